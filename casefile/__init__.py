@@ -1,0 +1,4 @@
+"""The domain: conversation, overzicht, doorverwijzing, consent, storage.
+
+Knows nothing of Rasa, Telegram, WhatsApp or HTML.
+"""

@@ -1,0 +1,77 @@
+"""The contract between a flow of questions (pure) and the actions that speak for it.
+
+A flow never holds a text: it names content keys, and the texts live in `content/`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from casefile.dossier import Dossier
+
+
+@dataclass(frozen=True)
+class Antwoord:
+    """What the huurder said to the open question.
+
+    `waarde` is set by a button tap (or its title typed), `intent` is what the classifier made of
+    the text ("ja", "weet_niet", "geef_antwoord", ...).
+    """
+
+    tekst: str
+    intent: str = "geef_antwoord"
+    waarde: str | None = None
+
+
+@dataclass(frozen=True)
+class Bericht:
+    """One text to say: a content key ("utter_...") and the values for its placeholders."""
+
+    sleutel: str
+    waarden: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Bijlage:
+    """A picture or PDF made for this huurder. `alt` is the text alternative, in plain Dutch."""
+
+    media_type: str
+    inhoud: bytes
+    alt: str
+    bestandsnaam: str
+
+
+@dataclass(frozen=True)
+class Stap:
+    """What a flow does next: things to say, then the open question (None: the flow is done).
+
+    The open question's own text is `utter_<vraag>`; its values come from `waarden`.
+    `opdrachten` are orders for the world outside (for instance ("verstuur", referral id)), which
+    the action carries out in the same unit of work.
+    """
+
+    berichten: tuple[Bericht, ...] = ()
+    vraag: str | None = None
+    waarden: dict[str, Any] = field(default_factory=dict)
+    bijlagen: tuple[Bijlage, ...] = ()
+    opdrachten: tuple[tuple[str, ...], ...] = ()
+
+
+class Verloop(Protocol):
+    """A flow of questions. Changes `dossier` in place; the caller saves it or rolls back."""
+
+    naam: str
+
+    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
+        """Start, or go on where it was: the state is in the dossier."""
+
+    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
+        """The open question once more, unchanged."""
+
+    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
+        """True when the text is plainly an answer to the open question (before any classifier)."""
+
+    def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
+        """Take the answer. An answer that is not understood asks the question again, kindly."""

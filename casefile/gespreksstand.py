@@ -1,0 +1,55 @@
+"""Where the conversation stands: which flow is open, at which question, and what was said last.
+
+State only; knows no flow and no text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, ClassVar
+
+
+@dataclass
+class Gespreksstand:
+    """`laatste`: the content keys and values said last, for "herhaal" and "makkelijker".
+
+    `onderbroken`: the flow and question that an emergency pushed aside, to return to on request.
+    `onbegrepen`: how many messages in a row were not understood.
+    """
+
+    soort: ClassVar[str] = "gespreksstand"
+
+    verloop: str | None = None
+    vraag: str | None = None
+    onderbroken: tuple[str, str] | None = None
+    laatste: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    onbegrepen: int = 0
+    noden: dict[str, int] = field(default_factory=dict)
+    begroet: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Gespreksstand:
+        stand = cls(**data)
+        stand.onderbroken = tuple(stand.onderbroken) if stand.onderbroken else None  # type: ignore[assignment]
+        stand.laatste = [(key, values) for key, values in stand.laatste]
+        return stand
+
+    def open(self, verloop: str, vraag: str | None) -> None:
+        """A flow asks a question, or is done (vraag None)."""
+        self.verloop, self.vraag = (verloop, vraag) if vraag else (None, None)
+
+    def onderbreek(self) -> None:
+        """Put the open question aside for something urgent."""
+        if self.verloop and self.vraag and self.verloop != "veiligheid":
+            self.onderbroken = (self.verloop, self.vraag)
+        self.verloop = self.vraag = None
+
+    def hervat(self) -> tuple[str, str] | None:
+        """Take back what was put aside, if anything."""
+        terug, self.onderbroken = self.onderbroken, None
+        if terug:
+            self.verloop, self.vraag = terug
+        return terug

@@ -1,0 +1,83 @@
+"""What goes in and out of a conversation, the same for every channel.
+
+Channels translate to and from these; nothing here knows a platform's limits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from enum import Enum
+from typing import Any
+
+
+class Kind(str, Enum):
+    """What a person sent. Only TAP carries a payload that may act as a command."""
+
+    TEXT = "text"
+    TAP = "tap"
+    START = "start"  # the conversation was opened, possibly through a link
+    MEDIA = "media"  # voice, picture, sticker, contact: never an error
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One message of a tenant. `external_id` is the platform's own id of it."""
+
+    external_id: str
+    kind: Kind
+    text: str = ""
+    payload: str | None = None
+    media: str | None = None  # "voice", "image", "sticker", "document", "contact", "location"
+    link_token: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        return {**asdict(self), "kind": self.kind.value}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Incoming:
+        return cls(**{**data, "kind": Kind(data["kind"])})
+
+
+@dataclass(frozen=True)
+class Button:
+    title: str
+    payload: str
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A picture or PDF in the `attachment` table; `alt` is its text alternative."""
+
+    id: str
+    media_type: str
+    alt: str
+    filename: str = ""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One bubble. `keys` are the content keys it was made of, in order."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    keys: tuple[str, ...] = ()
+    author: str = "bot"
+    urgent: bool = False
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Reply:
+        return cls(
+            text=data["text"],
+            buttons=tuple(Button(**b) for b in data.get("buttons", ())),
+            attachments=tuple(Attachment(**a) for a in data.get("attachments", ())),
+            keys=tuple(data.get("keys", ())),
+            author=data.get("author", "bot"),
+            urgent=data.get("urgent", False),
+            extra=data.get("extra", {}),
+        )

@@ -1,0 +1,1 @@
+"""Tables, encryption and the unit of work. Knows rows and bytes, no rules."""

@@ -1,0 +1,68 @@
+"""What a channel remembers between two starts: where it was, how it is called, when it may send."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+
+from casefile.storage import schema
+from casefile.storage.repository import Repository
+
+_table = schema.channel_state
+
+
+class ChannelStates(Repository):
+    def position(self, channel: str) -> int | None:
+        """The last thing that was received and stored."""
+        position: int | None = self._get(channel, _table.c.position)
+        return position
+
+    def set_position(self, channel: str, position: int) -> None:
+        self._set(channel, position=position)
+
+    def public_name(self, channel: str) -> str | None:
+        """How a person finds it: a bot's name, a phone number in digits."""
+        name: str | None = self._get(channel, _table.c.public_name)
+        return name
+
+    def set_public_name(self, channel: str, name: str) -> None:
+        self._set(channel, public_name=name)
+
+    def take_turn(self, channel: str, per_second: float, burst: int) -> timedelta | None:
+        """Take a turn to send, shared by every sender; else how long to wait for the next one.
+
+        A token bucket in one moment: when the bucket would be full again.
+        """
+        self._make(channel)
+        full_at: datetime | None = self.run(
+            sa.select(_table.c.next_send_at).where(_table.c.channel == channel).with_for_update()
+        ).scalar()
+        now, interval = self.unit.now, timedelta(seconds=1 / per_second)
+        full_at = max(full_at or now, now)
+        wait = full_at - now - interval * (burst - 1)
+        if wait > timedelta(0):
+            return wait
+        self._set(channel, next_send_at=full_at + interval)
+        return None
+
+    def pause(self, channel: str, wait: timedelta) -> None:
+        """The platform said that we go too fast: nobody sends for so long."""
+        self._set(channel, next_send_at=self.unit.now + wait)
+
+    def _get(self, channel: str, column: Any) -> Any:
+        return self.run(sa.select(column).where(_table.c.channel == channel)).scalar()
+
+    def _make(self, channel: str) -> None:
+        if self._get(channel, _table.c.channel) is None:
+            try:
+                with self.unit.connection.begin_nested():
+                    self.run(_table.insert().values(channel=channel))
+            except IntegrityError:
+                pass  # another program was just before us
+
+    def _set(self, channel: str, **values: Any) -> None:
+        self._make(channel)
+        self.run(_table.update().where(_table.c.channel == channel).values(**values))

@@ -1,0 +1,124 @@
+"""Conversations: an opaque id, where the person can be reached (encrypted), and one owner.
+
+A phone number or platform id is never a key: it is found by a keyed hash.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from casefile.messages import Button
+from casefile.storage import schema
+from casefile.storage.repository import Repository
+
+BOT = "bot"
+_table = schema.conversation
+
+
+@dataclass(frozen=True)
+class Conversation:
+    id: str
+    channel: str
+    owner: str
+    stopped: bool
+    link_id: str | None
+    created_at: datetime
+    last_message_at: datetime
+
+    @property
+    def bot_owns(self) -> bool:
+        return self.owner == BOT
+
+
+class Conversations(Repository):
+    def find(self, channel: str, address: str) -> Conversation | None:
+        """By the platform's own address of a person (never stored readable)."""
+        index = self.unit.keys.blind_index(f"address|{channel}", address)
+        return self._one(sa.and_(_table.c.channel == channel, _table.c.address_index == index))
+
+    def get(self, conversation_id: str) -> Conversation | None:
+        return self._one(_table.c.id == conversation_id)
+
+    def find_or_create(
+        self, channel: str, address: str, link_id: str | None = None
+    ) -> Conversation:
+        found = self.find(channel, address)
+        if found:
+            return found
+        conversation_id, now = self.unit.new_id(), self.unit.now
+        cipher = self.unit.cipher(conversation_id)
+        self.run(
+            _table.insert().values(
+                id=conversation_id,
+                channel=channel,
+                address_index=self.unit.keys.blind_index(f"address|{channel}", address),
+                address_enc=cipher.seal("conversation|address", address),
+                link_id=link_id,
+                created_at=now,
+                last_message_at=now,
+            )
+        )
+        created = self.get(conversation_id)
+        assert created is not None
+        return created
+
+    def address(self, conversation_id: str) -> str:
+        row = self.run(sa.select(_table.c.address_enc).where(_table.c.id == conversation_id)).one()
+        address: str = self.unit.cipher(conversation_id).open(
+            "conversation|address", row.address_enc
+        )
+        return address
+
+    def set_owner(self, conversation_id: str, owner: str) -> None:
+        """`bot`, or the id of the staff member who answers from now on."""
+        self._update(conversation_id, owner=owner)
+
+    def set_stopped(self, conversation_id: str, stopped: bool) -> None:
+        self._update(conversation_id, stopped=stopped)
+
+    def touch(self, conversation_id: str) -> None:
+        self._update(conversation_id, last_message_at=self.unit.now)
+
+    def offer(self, conversation_id: str, buttons: tuple[Button, ...]) -> None:
+        """Remember the buttons that are on the screen now: their titles may be typed too."""
+        sealed = self.unit.cipher(conversation_id).seal(
+            "conversation|offered", [[b.title, b.payload] for b in buttons]
+        )
+        self._update(conversation_id, offered_enc=sealed)
+
+    def offered(self, conversation_id: str) -> tuple[Button, ...]:
+        row = self.run(sa.select(_table.c.offered_enc).where(_table.c.id == conversation_id)).one()
+        if row.offered_enc is None:
+            return ()
+        pairs = self.unit.cipher(conversation_id).open("conversation|offered", row.offered_enc)
+        return tuple(Button(*pair) for pair in pairs)
+
+    def delete(self, conversation_id: str) -> None:
+        """Remove every row of this conversation and its key; what is left of it is noise."""
+        for table in (schema.outbox, schema.inbox, schema.transcript, schema.document):
+            self.run(table.delete().where(table.c.conversation_id == conversation_id))
+        for table in (schema.tracker_turn, schema.attachment):
+            self.run(table.delete().where(table.c.conversation_id == conversation_id))
+        self.run(_table.delete().where(_table.c.id == conversation_id))
+        self.unit.forget_key(conversation_id)
+
+    def _update(self, conversation_id: str, **values: Any) -> None:
+        self.run(_table.update().where(_table.c.id == conversation_id).values(**values))
+
+    def _one(self, where: Any) -> Conversation | None:
+        row = self.run(
+            sa.select(
+                _table.c.id,
+                _table.c.channel,
+                _table.c.owner,
+                _table.c.stopped,
+                _table.c.link_id,
+                _table.c.created_at,
+                _table.c.last_message_at,
+            ).where(where)
+        ).first()
+        return None if row is None else Conversation(**row._mapping)

@@ -1,0 +1,146 @@
+"""What became of chat replies that left: accepted, delivered, read, failed; and what waits.
+
+Statuses come late, twice and in any order; each of them may be told any number of times.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from casefile.messages import Reply
+from casefile.storage import schema
+from casefile.storage.outbox import OutboxRow
+from casefile.storage.repository import Repository
+
+ORDER = ("sent", "delivered", "read")
+WAITS_FOR_PERSON = "window closed"  # in `last_error`: goes as soon as the person writes
+_table = schema.outbox
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Our own id of one message that left: part `part` of `parts` of the row with this token."""
+
+    token: str
+    part: int
+    parts: int
+
+    def __str__(self) -> str:
+        return f"{self.token}.{self.part}.{self.parts}"
+
+    @classmethod
+    def parse(cls, text: str) -> Reference | None:
+        token, _, rest = text.partition(".")
+        part, _, parts = rest.partition(".")
+        if not (token and part.isdecimal() and parts.isdecimal()):
+            return None
+        return cls(token, int(part), int(parts))
+
+
+class Deliveries(Repository):
+    def by_token(self, token: str) -> OutboxRow | None:
+        row = self._row(token)
+        return None if row is None else self.unit.outbox.read(row)
+
+    def pace(self, conversation_id: str, since: datetime) -> tuple[int, datetime | None]:
+        """How many replies went to this person since then, and when the last one."""
+        count, last = self.run(
+            sa.select(sa.func.count(), sa.func.max(_table.c.sent_at)).where(
+                _table.c.conversation_id == conversation_id,
+                _table.c.sent_at > since,
+            )
+        ).one()
+        return count, last
+
+    def previous(self, row: OutboxRow) -> tuple[str, Reply] | None:
+        """The last reply before this one that the person has, with the platform's id of it."""
+        found = self.run(
+            sa.select(_table)
+            .where(
+                _table.c.conversation_id == row.conversation_id,
+                _table.c.channel == row.channel,
+                _table.c.status == "sent",
+                _table.c.external_enc.is_not(None),
+                _table.c.id != row.id,
+            )
+            .order_by(_table.c.sent_at.desc(), _table.c.id.desc())
+            .limit(1)
+        ).first()
+        if found is None:
+            return None
+        cipher = self.unit.cipher(found.conversation_id)
+        external_id = cipher.open("outbox|external", found.external_enc)
+        return external_id, self.unit.outbox.read(found).reply
+
+    def confirm(self, reference: Reference, status: str, external_id: str) -> None:
+        """The platform tells that it has, delivered or showed this message."""
+        row = self._row(reference.token)
+        if row is None or status not in ORDER:
+            return
+        if row.status == "new" and row.parts_sent <= reference.part:
+            if reference.part + 1 >= reference.parts:
+                self.unit.outbox.sent(row.id, external_id)
+            else:
+                self.unit.outbox.part_sent(row.id, reference.part + 1, timedelta(0))
+        if row.delivery not in ORDER or ORDER.index(status) > ORDER.index(row.delivery):
+            self._update(row.id, delivery=status)
+
+    def try_again(self, reference: Reference, attempts: int, wait: timedelta, error: str) -> None:
+        """What the platform had accepted failed after all: it goes once more."""
+        row = self._row(reference.token)
+        if row is not None and row.status in ("new", "sent"):
+            self._update(
+                row.id,
+                status="new",
+                parts_sent=min(reference.part, row.parts_sent or reference.part),
+                attempts=attempts,
+                next_try_at=self.unit.now + wait,
+                last_error=error[:80],
+                delivery="failed",
+            )
+
+    def failed(self, reference: Reference, error: str) -> None:
+        """It will never arrive; staff see it."""
+        row = self._row(reference.token)
+        if row is not None and row.status != "dead":
+            self._update(row.id, status="dead", last_error=error[:80], delivery="failed")
+
+    def attempts(self, token: str) -> int:
+        row = self._row(token)
+        return 0 if row is None else int(row.attempts)
+
+    def wake(self, conversation_id: str) -> None:
+        """The person wrote: what waited for that may go now."""
+        self.run(
+            _table.update()
+            .where(
+                _table.c.conversation_id == conversation_id,
+                _table.c.status == "new",
+                _table.c.last_error == WAITS_FOR_PERSON,
+            )
+            .values(next_try_at=self.unit.now, last_error=None)
+        )
+
+    def notified_since(self, conversation_id: str, since: datetime) -> bool:
+        """A notice was queued or sent after this moment."""
+        found = self.run(
+            sa.select(_table.c.id)
+            .where(_table.c.lane == notice_lane(conversation_id), _table.c.created_at > since)
+            .limit(1)
+        ).first()
+        return found is not None
+
+    def _row(self, token: str) -> Any:
+        return self.run(sa.select(_table).where(_table.c.token == token)).first()
+
+    def _update(self, row_id: int, **values: Any) -> None:
+        self.run(_table.update().where(_table.c.id == row_id).values(**values))
+
+
+def notice_lane(conversation_id: str) -> str:
+    """A notice ("there is a message for you") passes the messages that wait."""
+    return f"notice:{conversation_id}"

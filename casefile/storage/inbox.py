@@ -1,0 +1,184 @@
+"""Messages that came in: stored once (the platform's id is unique), handled once, in order.
+
+There is no "in progress" status: a message is claimed, handled and marked in one transaction, so
+a program that dies leaves it as it was.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.exc import IntegrityError
+
+from casefile.messages import Incoming, Kind
+from casefile.storage import schema
+from casefile.storage.repository import Repository
+
+MAX_ATTEMPTS = 3
+_table = schema.inbox
+
+
+@dataclass(frozen=True)
+class InboxRow:
+    id: int
+    conversation_id: str
+    channel: str
+    message: Incoming
+    attempts: int
+    received_at: datetime
+
+
+class Inbox(Repository):
+    def add(
+        self,
+        conversation_id: str,
+        channel: str,
+        message: Incoming,
+        order: int | None = None,
+        settle: timedelta = timedelta(0),
+    ) -> bool:
+        """Store a message; False when the platform delivered it before.
+
+        `order` says in which order the person sent them, where a platform delivers out of order
+        (default: microseconds of arrival); `settle` waits that long for one that was overtaken.
+        """
+        now = self.unit.now
+        try:
+            with self.unit.connection.begin_nested():
+                self.run(
+                    _table.insert().values(
+                        conversation_id=conversation_id,
+                        channel=channel,
+                        external_index=self._index(channel, message.external_id),
+                        body_enc=self.unit.cipher(conversation_id).seal(
+                            "inbox|body", message.to_json()
+                        ),
+                        order_key=int(now.timestamp() * 1e6) if order is None else order,
+                        next_try_at=now + settle,
+                        received_at=now,
+                    )
+                )
+        except IntegrityError:
+            return False
+        return True
+
+    def claim(self) -> InboxRow | None:
+        """The oldest message of a conversation whose earlier ones are handled; locks both.
+
+        Only valid until the unit of work ends. Another worker skips what is locked here.
+        """
+        earlier = _table.alias("earlier")
+        conversation = schema.conversation
+        row = self.run(
+            sa.select(_table)
+            .join(conversation, conversation.c.id == _table.c.conversation_id)
+            .where(_table.c.status == "new", _table.c.next_try_at <= self.unit.now)
+            .where(
+                ~sa.exists().where(
+                    earlier.c.conversation_id == _table.c.conversation_id,
+                    earlier.c.status == "new",
+                    sa.or_(
+                        earlier.c.order_key < _table.c.order_key,
+                        sa.and_(
+                            earlier.c.order_key == _table.c.order_key,
+                            earlier.c.id < _table.c.id,
+                        ),
+                    ),
+                )
+            )
+            .order_by(_table.c.id)
+            .limit(1)
+            .with_for_update(of=conversation, skip_locked=True)
+        ).first()
+        if row is None:
+            return None
+        # Another worker may have finished this very row between our snapshot and our lock.
+        fresh = self.run(
+            sa.select(_table.c.status).where(_table.c.id == row.id).with_for_update()
+        ).scalar()
+        if fresh != "new":
+            return None
+        body = self.unit.cipher(row.conversation_id).open("inbox|body", row.body_enc)
+        return InboxRow(
+            id=row.id,
+            conversation_id=row.conversation_id,
+            channel=row.channel,
+            message=Incoming.from_json(body),
+            attempts=row.attempts,
+            received_at=row.received_at,
+        )
+
+    def done(self, row_id: int) -> None:
+        self._finish(row_id, "done")
+
+    def give_up(self, row_id: int) -> None:
+        """Keep it visible to staff; the tenant was told honestly."""
+        self._finish(row_id, "failed")
+
+    def retry(self, row_id: int, attempts: int) -> None:
+        """Try again after 1, 4, 16 … seconds."""
+        self.run(
+            _table.update()
+            .where(_table.c.id == row_id)
+            .values(
+                attempts=attempts,
+                next_try_at=self.unit.now + timedelta(seconds=4 ** (attempts - 1)),
+            )
+        )
+
+    def rewrite(
+        self, conversation_id: str, channel: str, external_id: str, text: str | None
+    ) -> bool:
+        """The person edited (None: deleted) a message; False when it was handled already."""
+        row = self.run(
+            sa.select(_table)
+            .where(
+                _table.c.channel == channel,
+                _table.c.external_index == self._index(channel, external_id),
+                _table.c.conversation_id == conversation_id,
+                _table.c.status == "new",
+            )
+            .with_for_update()
+        ).first()
+        if row is None:
+            return False
+        cipher = self.unit.cipher(conversation_id)
+        before = Incoming.from_json(cipher.open("inbox|body", row.body_enc))
+        after = (
+            Incoming(before.external_id, Kind.DELETED)
+            if text is None
+            else dataclasses.replace(before, text=text)
+        )
+        sealed = cipher.seal("inbox|body", after.to_json())
+        self.run(_table.update().where(_table.c.id == row.id).values(body_enc=sealed))
+        return True
+
+    def last_received(self, conversation_id: str, channel: str) -> datetime | None:
+        """When the person last wrote on this channel."""
+        newest: datetime | None = self.run(
+            sa.select(sa.func.max(_table.c.received_at)).where(
+                _table.c.conversation_id == conversation_id, _table.c.channel == channel
+            )
+        ).scalar()
+        return newest
+
+    def waiting(self, conversation_id: str | None = None) -> int:
+        """How many messages are not handled yet."""
+        query = sa.select(sa.func.count()).select_from(_table).where(_table.c.status == "new")
+        if conversation_id:
+            query = query.where(_table.c.conversation_id == conversation_id)
+        count: int = self.run(query).scalar()
+        return count
+
+    def _index(self, channel: str, external_id: str) -> str:
+        return self.unit.keys.blind_index(f"message|{channel}", external_id)
+
+    def _finish(self, row_id: int, status: str) -> None:
+        self.run(
+            _table.update()
+            .where(_table.c.id == row_id)
+            .values(status=status, handled_at=self.unit.now)
+        )

@@ -1,0 +1,16 @@
+"""The base of every repository: it borrows the unit of work's connection, keys and clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from casefile.storage.unit_of_work import UnitOfWork
+
+
+class Repository:
+    def __init__(self, unit: UnitOfWork) -> None:
+        self.unit = unit
+
+    def run(self, statement: Any) -> Any:
+        return self.unit.connection.execute(statement)

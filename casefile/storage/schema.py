@@ -1,0 +1,298 @@
+"""All tables, in SQLAlchemy Core. Columns ending in `_enc` hold bytes from `encryption.Cipher`.
+
+A change here needs a migration in `migrations/versions`; a test compares the two.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+import sqlalchemy as sa
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class UtcDateTime(sa.types.TypeDecorator[datetime]):
+    """Aware datetimes in UTC; a naive one is a mistake and is refused."""
+
+    impl = sa.DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("A datetime for the database must have a time zone.")
+        return value.astimezone(timezone.utc).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=timezone.utc)
+
+
+def _conversation(nullable: bool = False, ondelete: str = "CASCADE") -> sa.Column[str]:
+    return sa.Column(
+        "conversation_id",
+        sa.String(32),
+        sa.ForeignKey("conversation.id", ondelete=ondelete),
+        nullable=nullable,
+        index=True,
+    )
+
+
+BigId = sa.BigInteger().with_variant(sa.Integer, "sqlite")
+
+conversation = sa.Table(
+    "conversation",
+    metadata,
+    sa.Column("id", sa.String(32), primary_key=True),
+    sa.Column("channel", sa.String(16), nullable=False),
+    sa.Column("address_index", sa.String(64), nullable=False),
+    sa.Column("address_enc", sa.LargeBinary, nullable=False),
+    sa.Column("owner", sa.String(40), nullable=False, server_default="bot"),
+    sa.Column("stopped", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("link_id", sa.String(32)),
+    sa.Column("offered_enc", sa.LargeBinary),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("last_message_at", UtcDateTime, nullable=False),
+    sa.UniqueConstraint("channel", "address_index"),
+)
+
+data_key = sa.Table(
+    "data_key",
+    metadata,
+    sa.Column("owner", sa.String(40), primary_key=True),
+    sa.Column("wrapped", sa.LargeBinary, nullable=False),
+)
+
+inbox = sa.Table(
+    "inbox",
+    metadata,
+    sa.Column("id", BigId, primary_key=True, autoincrement=True),
+    _conversation(),
+    sa.Column("channel", sa.String(16), nullable=False),
+    sa.Column("external_index", sa.String(64), nullable=False),
+    sa.Column("body_enc", sa.LargeBinary, nullable=False),
+    sa.Column("order_key", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("status", sa.String(8), nullable=False, server_default="new"),
+    sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("next_try_at", UtcDateTime, nullable=False),
+    sa.Column("received_at", UtcDateTime, nullable=False),
+    sa.Column("handled_at", UtcDateTime),
+    sa.UniqueConstraint("channel", "external_index"),
+    sa.Index("ix_inbox_status_id", "status", "id"),
+)
+
+outbox = sa.Table(
+    "outbox",
+    metadata,
+    sa.Column("id", BigId, primary_key=True, autoincrement=True),
+    sa.Column("token", sa.String(32), nullable=False, unique=True),
+    _conversation(nullable=True),
+    sa.Column("doorverwijzing_id", sa.String(32), index=True),
+    sa.Column("lane", sa.String(48), nullable=False),
+    sa.Column("channel", sa.String(16), nullable=False),
+    sa.Column("body_enc", sa.LargeBinary, nullable=False),
+    sa.Column("written_by", sa.String(40), nullable=False, server_default="bot"),
+    sa.Column("status", sa.String(8), nullable=False, server_default="new"),
+    sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("next_try_at", UtcDateTime, nullable=False),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("sent_at", UtcDateTime),
+    sa.Column("external_index", sa.String(64)),
+    sa.Column("external_enc", sa.LargeBinary),
+    sa.Column("parts_sent", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("delivery", sa.String(12)),
+    sa.Column("last_error", sa.String(80)),
+    sa.Index("ix_outbox_channel_status_lane", "channel", "status", "lane", "id"),
+)
+
+transcript = sa.Table(
+    "transcript",
+    metadata,
+    sa.Column("id", BigId, primary_key=True, autoincrement=True),
+    _conversation(),
+    sa.Column("author", sa.String(40), nullable=False),
+    sa.Column("body_enc", sa.LargeBinary, nullable=False),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+)
+
+document = sa.Table(
+    "document",
+    metadata,
+    sa.Column(
+        "conversation_id",
+        sa.String(32),
+        sa.ForeignKey("conversation.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    sa.Column("soort", sa.String(32), primary_key=True),
+    sa.Column("body_enc", sa.LargeBinary, nullable=False),
+    sa.Column("updated_at", UtcDateTime, nullable=False),
+)
+
+tracker_turn = sa.Table(
+    "tracker_turn",
+    metadata,
+    sa.Column("id", BigId, primary_key=True, autoincrement=True),
+    _conversation(),
+    sa.Column("events_enc", sa.LargeBinary, nullable=False),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+)
+
+attachment = sa.Table(
+    "attachment",
+    metadata,
+    sa.Column("id", sa.String(32), primary_key=True),
+    _conversation(),
+    sa.Column("media_type", sa.String(40), nullable=False),
+    sa.Column("body_enc", sa.LargeBinary, nullable=False),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+)
+
+audit = sa.Table(
+    "audit",
+    metadata,
+    sa.Column("id", BigId, primary_key=True, autoincrement=True),
+    sa.Column("at", UtcDateTime, nullable=False),
+    sa.Column("actor", sa.String(40), nullable=False),
+    sa.Column("what", sa.String(48), nullable=False),
+    sa.Column("subject", sa.String(48), nullable=False, index=True),
+    sa.Column("organisation", sa.String(40)),
+    sa.Column("detail", sa.String(120)),
+)
+
+staff = sa.Table(
+    "staff",
+    metadata,
+    sa.Column("id", sa.String(32), primary_key=True),
+    sa.Column("organisation", sa.String(40), nullable=False),
+    sa.Column("email", sa.String(120), nullable=False, unique=True),
+    sa.Column("name", sa.String(80), nullable=False),
+    sa.Column("password_hash", sa.String(200), nullable=False),
+    sa.Column("failed_logins", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("locked_until", UtcDateTime),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+)
+
+staff_session = sa.Table(
+    "staff_session",
+    metadata,
+    sa.Column("token_index", sa.String(64), primary_key=True),
+    sa.Column(
+        "staff_id", sa.String(32), sa.ForeignKey("staff.id", ondelete="CASCADE"), nullable=False
+    ),
+    sa.Column("csrf", sa.String(64), nullable=False),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("last_seen_at", UtcDateTime, nullable=False),
+)
+
+doorverwijzing = sa.Table(
+    "doorverwijzing",
+    metadata,
+    sa.Column("id", sa.String(32), primary_key=True),
+    sa.Column("nummer", sa.String(16), nullable=False),
+    _conversation(nullable=True, ondelete="SET NULL"),
+    sa.Column("ontvanger", sa.String(40), nullable=False, index=True),
+    sa.Column("toestand", sa.String(16), nullable=False),
+    sa.Column("spoed", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("pakket_enc", sa.LargeBinary),
+    sa.Column("behandelaar_enc", sa.LargeBinary),
+    sa.Column("indicatie", sa.String(16)),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("updated_at", UtcDateTime, nullable=False),
+    sa.Column("reactie_voor", UtcDateTime),
+    sa.Column("geescaleerd_op", UtcDateTime),
+    sa.Column("gesprek_enc", sa.LargeBinary),
+)
+
+doorverwijzing_stap = sa.Table(
+    "doorverwijzing_stap",
+    metadata,
+    sa.Column("id", BigId, primary_key=True, autoincrement=True),
+    sa.Column(
+        "doorverwijzing_id",
+        sa.String(32),
+        sa.ForeignKey("doorverwijzing.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    sa.Column("van", sa.String(16)),
+    sa.Column("naar", sa.String(16), nullable=False),
+    sa.Column("wie", sa.String(40), nullable=False),
+    sa.Column("waarom_enc", sa.LargeBinary),
+    sa.Column("at", UtcDateTime, nullable=False),
+)
+
+toestemming = sa.Table(
+    "toestemming",
+    metadata,
+    sa.Column("id", sa.String(32), primary_key=True),
+    _conversation(nullable=True, ondelete="SET NULL"),
+    sa.Column("doorverwijzing_id", sa.String(32), index=True),
+    sa.Column("ontvanger", sa.String(40), nullable=False),
+    sa.Column("antwoord", sa.String(8), nullable=False),
+    sa.Column("bewijs_enc", sa.LargeBinary, nullable=False),
+    sa.Column("at", UtcDateTime, nullable=False),
+    sa.Column("ingetrokken_op", UtcDateTime),
+)
+
+address = sa.Table(
+    "address",
+    metadata,
+    sa.Column("channel", sa.String(16), primary_key=True),
+    sa.Column("address_index", sa.String(64), primary_key=True),
+    _conversation(),
+    sa.Column("address_enc", sa.LargeBinary, nullable=False),
+)
+
+channel_state = sa.Table(
+    "channel_state",
+    metadata,
+    sa.Column("channel", sa.String(16), primary_key=True),
+    sa.Column("position", sa.BigInteger),
+    sa.Column("public_name", sa.String(64)),
+    sa.Column("next_send_at", UtcDateTime),
+)
+
+link = sa.Table(
+    "link",
+    metadata,
+    sa.Column("id", sa.String(32), primary_key=True),
+    sa.Column("organisation", sa.String(40), nullable=False, index=True),
+    sa.Column("corporation", sa.String(40)),
+    sa.Column("token_index", sa.String(64), nullable=False, unique=True),
+    sa.Column("body_enc", sa.LargeBinary, nullable=False),
+    sa.Column("max_uses", sa.Integer),
+    sa.Column("opened", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("started", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("created_by", sa.String(32), nullable=False),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("expires_at", UtcDateTime, nullable=False),
+    sa.Column("revoked_at", UtcDateTime),
+)
+
+move_code = sa.Table(
+    "move_code",
+    metadata,
+    sa.Column("code_index", sa.String(64), primary_key=True),
+    _conversation(),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("expires_at", UtcDateTime, nullable=False),
+    sa.Column("used_at", UtcDateTime),
+)
+
+move_try = sa.Table(
+    "move_try",
+    metadata,
+    sa.Column("id", BigId, primary_key=True, autoincrement=True),
+    _conversation(),
+    sa.Column("at", UtcDateTime, nullable=False, index=True),
+)

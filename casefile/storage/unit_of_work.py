@@ -1,0 +1,168 @@
+"""One transaction over everything: what a turn reads and writes commits together, or not at all.
+
+Time and randomness come in here and nowhere else; the repositories take them from their unit.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from functools import cached_property
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine
+
+from casefile.storage import schema
+from casefile.storage.addresses import Addresses
+from casefile.storage.attachments import Attachments
+from casefile.storage.audit import Audit
+from casefile.storage.channel_states import ChannelStates
+from casefile.storage.conversations import Conversations
+from casefile.storage.deliveries import Deliveries
+from casefile.storage.documents import Documents
+from casefile.storage.doorverwijzingen import Doorverwijzingen
+from casefile.storage.encryption import Cipher, EncryptionError, KeyRing, new_data_key
+from casefile.storage.inbox import Inbox
+from casefile.storage.joining import Joining
+from casefile.storage.links import Links
+from casefile.storage.move_codes import MoveCodes
+from casefile.storage.outbox import Outbox
+from casefile.storage.staff import StaffAccounts
+from casefile.storage.tracker_turns import TrackerTurns
+from casefile.storage.transcript import Transcript
+
+
+def utc_now() -> datetime:
+    return datetime.now(timezone.utc)
+
+
+@dataclass
+class Store:
+    """An installation's database and keys; `unit()` opens a unit of work on it."""
+
+    engine: Engine
+    keys: KeyRing
+    clock: Callable[[], datetime] = utc_now
+
+    @contextmanager
+    def unit(self) -> Iterator[UnitOfWork]:
+        """Commits when the block ends, rolls back when it raises."""
+        with self.engine.begin() as connection:
+            yield UnitOfWork(connection, self.keys, self.clock)
+
+    @contextmanager
+    def read(self) -> Iterator[UnitOfWork]:
+        """For looking only: never takes the write lock."""
+        with self.engine.connect().execution_options(read_only=True) as connection:
+            yield UnitOfWork(connection, self.keys, self.clock)
+
+
+@dataclass
+class UnitOfWork:
+    """The repositories of one transaction."""
+
+    connection: Connection
+    keys: KeyRing
+    clock: Callable[[], datetime]
+    _ciphers: dict[str, Cipher] = field(default_factory=dict)
+
+    @property
+    def now(self) -> datetime:
+        """Aware, UTC."""
+        return self.clock()
+
+    def new_id(self) -> str:
+        """An opaque id of 128 random bits."""
+        return secrets.token_urlsafe(16)
+
+    def cipher(self, owner: str) -> Cipher:
+        """The owner's cipher, made when the owner is new."""
+        if owner not in self._ciphers:
+            table = schema.data_key
+            row = self.connection.execute(
+                sa.select(table.c.wrapped).where(table.c.owner == owner)
+            ).first()
+            if row is None:
+                key = new_data_key()
+                self.connection.execute(
+                    table.insert().values(owner=owner, wrapped=self.keys.wrap(owner, key))
+                )
+            else:
+                key = self.keys.unwrap(owner, row.wrapped)
+            self._ciphers[owner] = Cipher(owner, key)
+        return self._ciphers[owner]
+
+    def forget_key(self, owner: str) -> None:
+        """Destroy the owner's key: what it encrypted can never be read again."""
+        self.connection.execute(schema.data_key.delete().where(schema.data_key.c.owner == owner))
+        self._ciphers.pop(owner, None)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        return Conversations(self)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        return Inbox(self)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        return Outbox(self)
+
+    @cached_property
+    def deliveries(self) -> Deliveries:
+        return Deliveries(self)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        return Addresses(self)
+
+    @cached_property
+    def channel_states(self) -> ChannelStates:
+        return ChannelStates(self)
+
+    @cached_property
+    def joining(self) -> Joining:
+        return Joining(self)
+
+    @cached_property
+    def links(self) -> Links:
+        return Links(self)
+
+    @cached_property
+    def move_codes(self) -> MoveCodes:
+        return MoveCodes(self)
+
+    @cached_property
+    def transcript(self) -> Transcript:
+        return Transcript(self)
+
+    @cached_property
+    def documents(self) -> Documents:
+        return Documents(self)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        return Attachments(self)
+
+    @cached_property
+    def tracker_turns(self) -> TrackerTurns:
+        return TrackerTurns(self)
+
+    @cached_property
+    def audit(self) -> Audit:
+        return Audit(self)
+
+    @cached_property
+    def staff(self) -> StaffAccounts:
+        return StaffAccounts(self)
+
+    @cached_property
+    def doorverwijzingen(self) -> Doorverwijzingen:
+        return Doorverwijzingen(self)
+
+
+__all__ = ["EncryptionError", "Store", "UnitOfWork", "utc_now"]

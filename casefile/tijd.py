@@ -1,0 +1,43 @@
+"""Dutch local time. The database and the clock speak UTC; people read Amsterdam."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+
+def in_amsterdam(moment: datetime) -> datetime:
+    return moment.astimezone(AMSTERDAM)
+
+
+def today(moment: datetime) -> date:
+    """The date in Amsterdam at an aware moment."""
+    return in_amsterdam(moment).date()
+
+
+def schrijf_datum(dag: date) -> str:
+    """ "maandag 23 november 2026"."""
+    return f"{_DAYS[dag.weekday()]} {dag.day} {_MONTHS[dag.month - 1]} {dag.year}"
+
+
+def schrijf_moment(moment: datetime) -> str:
+    """ "maandag 23 november 2026 om 14.05 uur"."""
+    local = in_amsterdam(moment)
+    return f"{schrijf_datum(local.date())} om {local:%H.%M} uur"

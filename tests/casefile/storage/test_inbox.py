@@ -1,0 +1,81 @@
+"""Every message is kept once, handled once, and in the order of its conversation."""
+
+from __future__ import annotations
+
+from casefile.messages import Incoming, Kind
+from casefile.storage.unit_of_work import Store
+from tests.conftest import Clock
+
+
+def text(number: int) -> Incoming:
+    return Incoming(external_id=f"m{number}", kind=Kind.TEXT, text=f"bericht {number}")
+
+
+def receive(store: Store, person: str, message: Incoming) -> bool:
+    with store.unit() as unit:
+        conversation = unit.conversations.find_or_create("web", person)
+        return unit.inbox.add(conversation.id, "web", message)
+
+
+def handle_one(store: Store) -> str | None:
+    with store.unit() as unit:
+        row = unit.inbox.claim()
+        if row is None:
+            return None
+        unit.inbox.done(row.id)
+        return row.message.text
+
+
+def test_a_message_delivered_twice_is_kept_once(any_store: Store) -> None:
+    assert receive(any_store, "jan", text(1))
+    assert not receive(any_store, "jan", text(1))
+    assert handle_one(any_store) == "bericht 1"
+    assert handle_one(any_store) is None
+
+
+def test_messages_are_handled_in_the_order_of_their_conversation(any_store: Store) -> None:
+    for number in range(5):
+        receive(any_store, "jan", text(number))
+    assert [handle_one(any_store) for _ in range(5)] == [f"bericht {n}" for n in range(5)]
+
+
+def test_a_message_that_waits_for_its_next_try_holds_back_what_came_later(
+    any_store: Store, clock: Clock
+) -> None:
+    receive(any_store, "jan", text(1))
+    receive(any_store, "jan", text(2))
+    receive(any_store, "els", text(3))
+    with any_store.unit() as unit:
+        row = unit.inbox.claim()
+        assert row is not None
+        unit.inbox.retry(row.id, attempts=2)
+    assert handle_one(any_store) == "bericht 3"  # somebody else is not held up
+    assert handle_one(any_store) is None
+    clock.forward(seconds=5)
+    assert handle_one(any_store) == "bericht 1"
+    assert handle_one(any_store) == "bericht 2"
+
+
+def test_a_turn_that_fails_leaves_the_message_as_it_was(any_store: Store) -> None:
+    receive(any_store, "jan", text(1))
+    try:
+        with any_store.unit() as unit:
+            row = unit.inbox.claim()
+            assert row is not None
+            unit.inbox.done(row.id)
+            raise RuntimeError
+    except RuntimeError:
+        pass
+    assert handle_one(any_store) == "bericht 1"
+
+
+def test_another_worker_does_not_touch_a_conversation_that_is_being_handled(
+    postgres_store: Store,
+) -> None:
+    receive(postgres_store, "jan", text(1))
+    receive(postgres_store, "jan", text(2))
+    receive(postgres_store, "els", text(3))
+    with postgres_store.unit() as first, postgres_store.unit() as second:
+        mine, other = first.inbox.claim(), second.inbox.claim()
+        assert mine is not None and mine.message.text == "bericht 1"
+        assert other is None or other.message.text == "bericht 3"

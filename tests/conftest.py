@@ -1,0 +1,103 @@
+"""What many tests need: a fresh store on SQLite, and on PostgreSQL where one runs."""
+
+from __future__ import annotations
+
+import base64
+import os
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from casefile.settings import Settings
+from casefile.storage.database import create_engine, migrate
+from casefile.storage.encryption import KeyRing
+from casefile.storage.unit_of_work import Store
+
+MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=timezone.utc)
+
+
+@dataclass
+class Clock:
+    """A clock that tests move by hand."""
+
+    now: datetime = MONDAY
+    steps: list[timedelta] = field(default_factory=list)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **kwargs: float) -> None:
+        self.now += timedelta(**kwargs)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+def fresh_keys() -> KeyRing:
+    return KeyRing.parse(f"k1:{base64.urlsafe_b64encode(os.urandom(32)).decode()}")
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: Clock) -> Iterator[Store]:
+    """A migrated SQLite database with keys of its own."""
+    url = f"sqlite:///{tmp_path / 'woonkans.sqlite'}"
+    migrate(url)
+    engine = create_engine(url)
+    yield Store(engine, fresh_keys(), clock)
+    engine.dispose()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(data_dir=tmp_path, database_url=f"sqlite:///{tmp_path / 'woonkans.sqlite'}")
+
+
+POSTGRES_ADMIN = os.environ.get(
+    "WOONKANS_TEST_POSTGRES", "postgresql+psycopg2://postgres@127.0.0.1:5432/postgres"
+)
+
+
+def _postgres_answers() -> bool:
+    try:
+        engine = sa.create_engine(POSTGRES_ADMIN, connect_args={"connect_timeout": 2})
+        with engine.connect():
+            return True
+    except sa.exc.OperationalError:
+        return False
+
+
+@pytest.fixture
+def postgres_store(clock: Clock) -> Iterator[Store]:
+    """The same on PostgreSQL, in a database that is made and dropped here."""
+    if not _postgres_answers():
+        pytest.skip("no PostgreSQL answers on this machine")
+    name = f"woonkans_test_{secrets.token_hex(6)}"
+    admin = sa.create_engine(POSTGRES_ADMIN, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(sa.text(f"CREATE DATABASE {name}"))
+    url = POSTGRES_ADMIN.rsplit("/", 1)[0] + f"/{name}"
+    migrate(url)
+    engine = create_engine(url)
+    try:
+        yield Store(engine, fresh_keys(), clock)
+    finally:
+        engine.dispose()
+        with admin.connect() as connection:
+            connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+        admin.dispose()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def any_store(request: pytest.FixtureRequest) -> Store:
+    """Each test once per database."""
+    chosen: Store = request.getfixturevalue(
+        "store" if request.param == "sqlite" else "postgres_store"
+    )
+    return chosen
