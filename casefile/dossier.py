@@ -6,6 +6,7 @@ Each part is a dataclass of the module that owns it; this module knows none of t
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import deepcopy
 from typing import Any, ClassVar, Protocol, TypeVar
 
 
@@ -36,7 +37,8 @@ class Dossier:
         if cls.soort not in self._parts:
             stored = self._load(cls.soort)
             self._stored[cls.soort] = stored
-            self._parts[cls.soort] = cls.from_json(stored or {})
+            # A copy: a part that changes a list in place must not change what we compare with.
+            self._parts[cls.soort] = cls.from_json(deepcopy(stored or {}))
         part = self._parts[cls.soort]
         assert isinstance(part, cls)
         return part

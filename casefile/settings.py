@@ -45,7 +45,10 @@ class Settings:
     whatsapp_verify_token: str | None = field(default=None, repr=False)
     whatsapp_phone_id: str | None = None
     whatsapp_template: str | None = None
+    whatsapp_number: str | None = None  # digits with country code; asked of Meta when not set
     whatsapp_api: str = "https://graph.facebook.com/v21.0"
+    standins: bool = False  # start the stand-ins of Telegram and WhatsApp: chat without an account
+    standins_port: int = 8003
     environment: str = "local"
     quick_exit_url: str = "https://www.buienradar.nl"
 
@@ -53,6 +56,19 @@ class Settings:
     def local_mailbox(self) -> bool:
         """True when mail goes to the embedded mailbox instead of a real mail server."""
         return self.smtp_host in ("127.0.0.1", "localhost") and self.environment == "local"
+
+    def check_channels(self) -> None:
+        """A channel that is half configured would be open or silent: say what is missing."""
+        if not self.whatsapp_token:
+            return
+        needed = {
+            "WHATSAPP_SECRET": self.whatsapp_secret,
+            "WHATSAPP_VERIFY_TOKEN": self.whatsapp_verify_token,
+            "WHATSAPP_PHONE_ID": self.whatsapp_phone_id,
+        }
+        missing = [f"WOONKANS_{name}" for name, value in needed.items() if not value]
+        if missing:
+            raise SettingsError(f"WhatsApp has a token but lacks {', '.join(missing)}.")
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:
@@ -96,7 +112,10 @@ class Settings:
             whatsapp_verify_token=text("WHATSAPP_VERIFY_TOKEN"),
             whatsapp_phone_id=text("WHATSAPP_PHONE_ID"),
             whatsapp_template=text("WHATSAPP_TEMPLATE"),
+            whatsapp_number=text("WHATSAPP_NUMBER"),
             whatsapp_api=text("WHATSAPP_API", cls.whatsapp_api) or "",
+            standins=(text("STANDINS", "no") or "").lower() in ("yes", "true", "1", "ja"),
+            standins_port=port("STANDINS_PORT", 8003),
             environment=text("ENVIRONMENT", "local") or "local",
             quick_exit_url=text("QUICK_EXIT_URL", cls.quick_exit_url) or "",
         )

@@ -27,7 +27,10 @@ def create_engine(url: str) -> Engine:
         return sa.create_engine(url, future=True, pool_pre_ping=True)
     Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
     engine = sa.create_engine(
-        url, future=True, connect_args={"timeout": SQLITE_BUSY_SECONDS, "check_same_thread": False}
+        url,
+        future=True,
+        poolclass=sa.pool.QueuePool,  # the last connection that closes checkpoints the whole log
+        connect_args={"timeout": SQLITE_BUSY_SECONDS, "check_same_thread": False},
     )
 
     @sa.event.listens_for(engine, "connect")

@@ -89,25 +89,40 @@ class Deliveries(Repository):
         if row.delivery not in ORDER or ORDER.index(status) > ORDER.index(row.delivery):
             self._update(row.id, delivery=status)
 
-    def try_again(self, reference: Reference, attempts: int, wait: timedelta, error: str) -> None:
+    def try_again(
+        self, reference: Reference, external_id: str, attempts: int, wait: timedelta, error: str
+    ) -> None:
         """What the platform had accepted failed after all: it goes once more."""
         row = self._row(reference.token)
-        if row is not None and row.status in ("new", "sent"):
-            self._update(
-                row.id,
-                status="new",
-                parts_sent=min(reference.part, row.parts_sent or reference.part),
-                attempts=attempts,
-                next_try_at=self.unit.now + wait,
-                last_error=error[:80],
-                delivery="failed",
-            )
+        assert row is not None
+        self._update(
+            row.id,
+            status="new",
+            parts_sent=min(reference.part, row.parts_sent or reference.part),
+            attempts=attempts,
+            next_try_at=self.unit.now + wait,
+            last_error=error[:80],
+            **self._failure(external_id),
+        )
 
-    def failed(self, reference: Reference, error: str) -> None:
+    def failed(self, reference: Reference, external_id: str, error: str) -> None:
         """It will never arrive; staff see it."""
         row = self._row(reference.token)
-        if row is not None and row.status != "dead":
-            self._update(row.id, status="dead", last_error=error[:80], delivery="failed")
+        assert row is not None
+        self._update(row.id, status="dead", last_error=error[:80], **self._failure(external_id))
+
+    def is_news(self, reference: Reference, external_id: str) -> bool:
+        """True when this failure is of the message that we count on now, and not told before."""
+        row = self._row(reference.token)
+        if row is None or row.external_index == self._failure(external_id)["external_index"]:
+            return False
+        if row.status == "sent" and reference.parts == 1:
+            return bool(row.external_index == self.unit.keys.blind_index("sent", external_id))
+        return row.status in ("new", "sent")
+
+    def _failure(self, external_id: str) -> dict[str, Any]:
+        index = self.unit.keys.blind_index("failed", external_id)
+        return {"external_index": index, "external_enc": None, "delivery": "failed"}
 
     def attempts(self, token: str) -> int:
         row = self._row(token)

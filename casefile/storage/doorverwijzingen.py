@@ -1,7 +1,8 @@
-"""Doorverwijzingen, their steps and the consents they rest on.
+"""Doorverwijzingen and their steps.
 
 Every change of state goes through `verander`, which checks it and writes the step and the audit
-line. A doorverwijzing has a key of its own: it outlives the chat, and withdrawing destroys it.
+line. A doorverwijzing has a key of its own: it outlives the chat, and withdrawing destroys what it
+held.
 """
 
 from __future__ import annotations
@@ -13,22 +14,28 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from casefile.doorverwijzing.toestand import Toestand, controleer, is_open
+from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand, controleer, is_open
 from casefile.storage import schema
 from casefile.storage.repository import Repository
+from casefile.storage.toestemmingen import Toestemming
 
+AANMELDING, TERUGBELLEN = "aanmelding", "terugbellen"
 _table = schema.doorverwijzing
 _steps = schema.doorverwijzing_stap
-_consents = schema.toestemming
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # no 0/O, 1/I: it is read aloud on the phone
 
 
 @dataclass(frozen=True)
 class Doorverwijzing:
-    """`pakket` is None once the consent was withdrawn."""
+    """`pakket` is None once the consent was withdrawn.
+
+    `behandelaar`: who took charge ("naam", "beldag", "bij_de_hand"), or why not ("reden").
+    `gesprek`: a planned meeting ("moment" as ISO, "plek"). `indicatie`: None where none is needed.
+    """
 
     id: str
     nummer: str
+    soort: str
     conversation_id: str | None
     ontvanger: str
     toestand: Toestand
@@ -42,28 +49,25 @@ class Doorverwijzing:
     reactie_voor: datetime | None
     geescaleerd_op: datetime | None
 
+    @property
+    def is_open(self) -> bool:
+        return is_open(self.toestand)
+
+    def is_te_laat(self, nu: datetime) -> bool:
+        """Nobody took charge in time."""
+        late = self.reactie_voor is not None and self.reactie_voor < nu
+        return late and self.toestand in WACHT_OP_IEMAND
+
 
 @dataclass(frozen=True)
 class StapRegel:
+    """`wie`: "huurder", "systeem" or a staff id."""
+
     van: str | None
     naar: str
     wie: str
     waarom: str | None
     at: datetime
-
-
-@dataclass(frozen=True)
-class Toestemming:
-    """One answer to one recipient's question. `bewijs`: the exact text, version, channel, language,
-    message id. Kept as long as what it allows."""
-
-    id: str
-    ontvanger: str
-    antwoord: str
-    bewijs: dict[str, Any]
-    at: datetime
-    ingetrokken_op: datetime | None
-    doorverwijzing_id: str | None
 
 
 class Doorverwijzingen(Repository):
@@ -74,6 +78,8 @@ class Doorverwijzingen(Repository):
         pakket: dict[str, Any],
         spoed: bool,
         reactie_voor: datetime,
+        soort: str = AANMELDING,
+        indicatie: str | None = None,
     ) -> Doorverwijzing:
         """A new one, in state `gevraagd`; its number is short enough to say on the phone."""
         new_id, now = self.unit.new_id(), self.unit.now
@@ -83,11 +89,13 @@ class Doorverwijzingen(Repository):
             _table.insert().values(
                 id=new_id,
                 nummer=nummer,
+                soort=soort,
                 conversation_id=conversation_id,
                 ontvanger=ontvanger,
                 toestand=Toestand.GEVRAAGD.value,
                 spoed=spoed,
                 pakket_enc=cipher.seal("doorverwijzing|pakket", pakket),
+                indicatie=indicatie,
                 created_at=now,
                 updated_at=now,
                 reactie_voor=reactie_voor,
@@ -112,9 +120,7 @@ class Doorverwijzingen(Repository):
         self, referral_id: str, naar: Toestand, wie: str, waarom: str | None = None
     ) -> Doorverwijzing:
         """Change the state; raises `VerbodenOvergang`. `waarom` may be read by the huurder."""
-        current = self.get(referral_id)
-        if current is None:
-            raise LookupError("Deze doorverwijzing bestaat niet.")
+        current = self._locked(referral_id)
         controleer(current.toestand, naar)
         self._update(referral_id, toestand=naar.value)
         self._write_step(referral_id, current.toestand, naar, wie, waarom, current.ontvanger)
@@ -132,37 +138,42 @@ class Doorverwijzingen(Repository):
         sealed = self.unit.cipher(referral_id).seal("doorverwijzing|gesprek", gesprek)
         self._update(referral_id, gesprek_enc=sealed)
 
-    def zet_indicatie(self, referral_id: str, indicatie: str) -> None:
+    def zet_indicatie(self, referral_id: str, indicatie: str, wie: str) -> None:
+        current = self._locked(referral_id)
         self._update(referral_id, indicatie=indicatie)
+        self.unit.audit.add(wie, f"indicatie_{indicatie}", referral_id, current.ontvanger)
 
-    def escaleer(self, referral_id: str) -> None:
+    def escaleer(self, referral_id: str) -> bool:
+        """Note that a second contact is asked; False when that was done already."""
+        current = self._locked(referral_id)
+        if current.geescaleerd_op is not None:
+            return False
         self._update(referral_id, geescaleerd_op=self.unit.now)
+        self.unit.audit.add("systeem", "geescaleerd", referral_id, current.ontvanger)
+        return True
 
     def over_tijd(self) -> list[Doorverwijzing]:
-        """Nobody picked these up in time, and it was not escalated yet."""
-        return self._select(
-            sa.and_(
-                _table.c.toestand.in_([Toestand.GEVRAAGD.value, Toestand.ONTVANGEN.value]),
-                _table.c.reactie_voor < self.unit.now,
-                _table.c.geescaleerd_op.is_(None),
-            )
+        """Nobody picked these up in time or they did not arrive, and no second contact knows."""
+        waiting = _table.c.toestand.in_([t.value for t in WACHT_OP_IEMAND])
+        late = sa.or_(
+            _table.c.reactie_voor < self.unit.now, _table.c.toestand == Toestand.MISLUKT.value
         )
+        return self._select(sa.and_(waiting, late, _table.c.geescaleerd_op.is_(None)))
 
     def trek_in(self, referral_id: str, wie: str = "huurder") -> None:
-        """Withdraw: the state says so, unsent mail is cancelled, the package is gone for good."""
-        self.verander(referral_id, Toestand.INGETROKKEN, wie)
-        self.run(
-            _consents.update()
-            .where(_consents.c.doorverwijzing_id == referral_id)
-            .values(ingetrokken_op=self.unit.now)
-        )
+        """Withdraw: the state says so (a closed one stays closed), unsent mail is cancelled, and
+        the package is gone for good."""
+        current = self._locked(referral_id)
+        if is_open(current.toestand):
+            self.verander(referral_id, Toestand.INGETROKKEN, wie)
+        self.unit.toestemmingen.trek_in(referral_id, current.ontvanger)
         self.unit.outbox.cancel_unsent(referral_id)
-        self._update(referral_id, pakket_enc=None)
+        self.unit.afspraken.zet(referral_id, "herinnering", [])
+        self.unit.afspraken.zet(referral_id, "opvolging", [])
+        self._update(referral_id, pakket_enc=None, gesprek_enc=None)
 
-    def trek_in_als_open(self, referral: Doorverwijzing) -> None:
-        """For "wis alles": what is still running stops; what is closed stays closed."""
-        if is_open(referral.toestand):
-            self.trek_in(referral.id)
+    def toestemmingen(self, referral_id: str) -> list[Toestemming]:
+        return self.unit.toestemmingen.van_doorverwijzing(referral_id)
 
     def steps(self, referral_id: str) -> list[StapRegel]:
         rows = self.run(
@@ -180,87 +191,26 @@ class Doorverwijzingen(Repository):
             for row in rows
         ]
 
-    def leg_toestemming_vast(
-        self,
-        conversation_id: str,
-        ontvanger: str,
-        antwoord: str,
-        bewijs: dict[str, Any],
-        doorverwijzing_id: str | None,
-    ) -> str:
-        """Keep an answer ("ja" or "nee") with what was on the screen when it was given."""
-        consent_id = self.unit.new_id()
-        owner = doorverwijzing_id or conversation_id
-        self.run(
-            _consents.insert().values(
-                id=consent_id,
-                conversation_id=conversation_id,
-                doorverwijzing_id=doorverwijzing_id,
-                ontvanger=ontvanger,
-                antwoord=antwoord,
-                bewijs_enc=self.unit.cipher(owner).seal("toestemming|bewijs", bewijs),
-                at=self.unit.now,
-            )
-        )
-        self.unit.audit.add(
-            "huurder", f"toestemming_{antwoord}", doorverwijzing_id or conversation_id, ontvanger
-        )
-        return consent_id
-
-    def toestemmingen(self, where_id: str) -> list[Toestemming]:
-        """Consents of a doorverwijzing, or of a conversation, by that id."""
-        rows = self.run(
-            sa.select(_consents)
-            .where(
-                sa.or_(
-                    _consents.c.doorverwijzing_id == where_id,
-                    _consents.c.conversation_id == where_id,
-                )
-            )
-            .order_by(_consents.c.at)
-        )
-        return [
-            Toestemming(
-                id=row.id,
-                ontvanger=row.ontvanger,
-                antwoord=row.antwoord,
-                bewijs=self.unit.cipher(row.doorverwijzing_id or row.conversation_id).open(
-                    "toestemming|bewijs", row.bewijs_enc
-                ),
-                at=row.at,
-                ingetrokken_op=row.ingetrokken_op,
-                doorverwijzing_id=row.doorverwijzing_id,
-            )
-            for row in rows
-        ]
+    def _locked(self, referral_id: str) -> Doorverwijzing:
+        """The current one, so that two people cannot change it at the same time."""
+        self.run(sa.select(_table.c.id).where(_table.c.id == referral_id).with_for_update())
+        current = self.get(referral_id)
+        if current is None:
+            raise LookupError("Deze doorverwijzing bestaat niet.")
+        return current
 
     def _select(self, where: Any) -> list[Doorverwijzing]:
         rows = self.run(sa.select(_table).where(where).order_by(_table.c.created_at, _table.c.id))
-        return [self._read(row) for row in rows]
+        return [self._read(row) for row in rows.all()]
 
     def _read(self, row: Any) -> Doorverwijzing:
         cipher = self.unit.cipher(row.id)
-
-        def opened(name: str) -> dict[str, Any] | None:
-            sealed = row[f"{name}_enc"]
-            return cipher.open(f"doorverwijzing|{name}", sealed) if sealed else None
-
-        return Doorverwijzing(
-            id=row.id,
-            nummer=row.nummer,
-            conversation_id=row.conversation_id,
-            ontvanger=row.ontvanger,
-            toestand=Toestand(row.toestand),
-            spoed=row.spoed,
-            pakket=opened("pakket"),
-            behandelaar=opened("behandelaar"),
-            gesprek=opened("gesprek"),
-            indicatie=row.indicatie,
-            created_at=row.created_at,
-            updated_at=row.updated_at,
-            reactie_voor=row.reactie_voor,
-            geescaleerd_op=row.geescaleerd_op,
-        )
+        values = dict(row._mapping)
+        for name in ("pakket", "behandelaar", "gesprek"):
+            sealed = values.pop(f"{name}_enc")
+            values[name] = cipher.open(f"doorverwijzing|{name}", sealed) if sealed else None
+        values["toestand"] = Toestand(values["toestand"])
+        return Doorverwijzing(**values)
 
     def _write_step(
         self,

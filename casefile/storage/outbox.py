@@ -62,15 +62,34 @@ class Outbox(Repository):
             body=reply.to_json(),
         )
 
-    def add_delivery(self, doorverwijzing_id: str, channel: str, body: dict[str, Any]) -> int:
-        """Queue a mail or webhook about a doorverwijzing (encrypted with its own key)."""
+    def add_delivery(
+        self, doorverwijzing_id: str, channel: str, body: dict[str, Any], lane: str = "delivery"
+    ) -> int:
+        """Queue a mail or webhook about a doorverwijzing (encrypted with its own key).
+
+        What goes to somebody else than the recipient has a `lane` of its own: a receiver that is
+        down must not hold it up.
+        """
         return self._add(
             owner=doorverwijzing_id,
             doorverwijzing_id=doorverwijzing_id,
             channel=channel,
-            lane=f"delivery:{doorverwijzing_id}",
+            lane=f"{lane}:{doorverwijzing_id}",
             body=body,
         )
+
+    def is_due(self, channels: tuple[str, ...]) -> bool:
+        """True when something may be there to send (only looks)."""
+        found = self.run(
+            sa.select(_table.c.id)
+            .where(
+                _table.c.channel.in_(channels),
+                _table.c.status == "new",
+                _table.c.next_try_at <= self.unit.now,
+            )
+            .limit(1)
+        ).first()
+        return found is not None
 
     def lease(self, channels: tuple[str, ...]) -> OutboxRow | None:
         """The oldest row that may go now, ours for a minute; nothing later in its lane may pass it.

@@ -88,6 +88,7 @@ inbox = sa.Table(
     sa.Column("handled_at", UtcDateTime),
     sa.UniqueConstraint("channel", "external_index"),
     sa.Index("ix_inbox_status_id", "status", "id"),
+    sqlite_autoincrement=True,
 )
 
 outbox = sa.Table(
@@ -112,6 +113,7 @@ outbox = sa.Table(
     sa.Column("delivery", sa.String(12)),
     sa.Column("last_error", sa.String(80)),
     sa.Index("ix_outbox_channel_status_lane", "channel", "status", "lane", "id"),
+    sqlite_autoincrement=True,
 )
 
 transcript = sa.Table(
@@ -122,6 +124,7 @@ transcript = sa.Table(
     sa.Column("author", sa.String(40), nullable=False),
     sa.Column("body_enc", sa.LargeBinary, nullable=False),
     sa.Column("created_at", UtcDateTime, nullable=False),
+    sqlite_autoincrement=True,  # an id is never used again: pages ask for what came after one
 )
 
 document = sa.Table(
@@ -199,6 +202,7 @@ doorverwijzing = sa.Table(
     metadata,
     sa.Column("id", sa.String(32), primary_key=True),
     sa.Column("nummer", sa.String(16), nullable=False),
+    sa.Column("soort", sa.String(16), nullable=False, server_default="aanmelding"),
     _conversation(nullable=True, ondelete="SET NULL"),
     sa.Column("ontvanger", sa.String(40), nullable=False, index=True),
     sa.Column("toestand", sa.String(16), nullable=False),
@@ -229,6 +233,22 @@ doorverwijzing_stap = sa.Table(
     sa.Column("wie", sa.String(40), nullable=False),
     sa.Column("waarom_enc", sa.LargeBinary),
     sa.Column("at", UtcDateTime, nullable=False),
+)
+
+afspraak = sa.Table(
+    "afspraak",
+    metadata,
+    sa.Column("id", BigId, primary_key=True, autoincrement=True),
+    sa.Column(
+        "doorverwijzing_id",
+        sa.String(32),
+        sa.ForeignKey("doorverwijzing.id", ondelete="CASCADE"),
+        nullable=False,
+        index=True,
+    ),
+    sa.Column("soort", sa.String(24), nullable=False),
+    sa.Column("op", UtcDateTime, nullable=False, index=True),
+    sa.Column("gedaan_op", UtcDateTime),
 )
 
 toestemming = sa.Table(

@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from casefile.storage import schema
 from casefile.storage.addresses import Addresses
+from casefile.storage.afspraken import Afspraken
 from casefile.storage.attachments import Attachments
 from casefile.storage.audit import Audit
 from casefile.storage.channel_states import ChannelStates
@@ -31,6 +32,7 @@ from casefile.storage.links import Links
 from casefile.storage.move_codes import MoveCodes
 from casefile.storage.outbox import Outbox
 from casefile.storage.staff import StaffAccounts
+from casefile.storage.toestemmingen import Toestemmingen
 from casefile.storage.tracker_turns import TrackerTurns
 from casefile.storage.transcript import Transcript
 
@@ -159,6 +161,14 @@ class UnitOfWork:
     @cached_property
     def staff(self) -> StaffAccounts:
         return StaffAccounts(self)
+
+    @cached_property
+    def toestemmingen(self) -> Toestemmingen:
+        return Toestemmingen(self)
+
+    @cached_property
+    def afspraken(self) -> Afspraken:
+        return Afspraken(self)
 
     @cached_property
     def doorverwijzingen(self) -> Doorverwijzingen:

@@ -113,7 +113,8 @@ def upgrade() -> None:
     sa.Column('handled_at', UtcDateTime(), nullable=True),
     sa.ForeignKeyConstraint(['conversation_id'], ['conversation.id'], name=op.f('fk_inbox_conversation_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_inbox')),
-    sa.UniqueConstraint('channel', 'external_index', name=op.f('uq_inbox_channel_external_index'))
+    sa.UniqueConstraint('channel', 'external_index', name=op.f('uq_inbox_channel_external_index')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('inbox', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_inbox_conversation_id'), ['conversation_id'], unique=False)
@@ -137,7 +138,8 @@ def upgrade() -> None:
     sa.Column('last_error', sa.String(length=80), nullable=True),
     sa.ForeignKeyConstraint(['conversation_id'], ['conversation.id'], name=op.f('fk_outbox_conversation_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_outbox')),
-    sa.UniqueConstraint('token', name=op.f('uq_outbox_token'))
+    sa.UniqueConstraint('token', name=op.f('uq_outbox_token')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('outbox', schema=None) as batch_op:
         batch_op.create_index('ix_outbox_channel_status_lane', ['channel', 'status', 'lane', 'id'], unique=False)
@@ -187,7 +189,8 @@ def upgrade() -> None:
     sa.Column('body_enc', sa.LargeBinary(), nullable=False),
     sa.Column('created_at', UtcDateTime(), nullable=False),
     sa.ForeignKeyConstraint(['conversation_id'], ['conversation.id'], name=op.f('fk_transcript_conversation_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_transcript'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_transcript')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('transcript', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_transcript_conversation_id'), ['conversation_id'], unique=False)

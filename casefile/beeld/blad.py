@@ -1,0 +1,119 @@
+"""A sheet to draw on that grows downwards: text that wraps, boxes, dots; out comes a small PNG.
+
+Colours differ in light and dark too, so nothing is told by colour alone. Knows no texts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from io import BytesIO
+
+from PIL import Image, ImageDraw
+
+from casefile.overzicht.lettertype import letter
+
+BREEDTE = 800  # pixels: fits a phone without zooming
+RAND = 40
+Kleur = tuple[int, int, int]
+WIT: Kleur = (255, 255, 255)
+INKT: Kleur = (26, 32, 44)
+GRIJS: Kleur = (92, 101, 115)
+LICHT: Kleur = (214, 219, 226)
+BLAUW: Kleur = (0, 73, 128)
+GEEL: Kleur = (255, 224, 130)
+_TALLEST = 6000
+
+
+@dataclass(frozen=True)
+class Stijl:
+    """How a text looks. Sizes in pixels; 30 is the smallest that reads well on a phone."""
+
+    grootte: int = 32
+    vet: bool = False
+    kleur: Kleur = INKT
+    regelhoogte: float = 1.3
+
+
+class Blad:
+    """`y` is where the next thing begins; every method moves it down."""
+
+    def __init__(self, achtergrond: Kleur = WIT) -> None:
+        self._image = Image.new("RGB", (BREEDTE, _TALLEST), achtergrond)
+        self._draw = ImageDraw.Draw(self._image)
+        self.y = RAND
+
+    def ruimte(self, pixels: int) -> None:
+        self.y += pixels
+
+    def tekst(self, tekst: str, stijl: Stijl, links: int = RAND, rechts: int = RAND) -> None:
+        """The text, wrapped between the margins `links` and `rechts`."""
+        for line in breek_af(tekst, stijl, BREEDTE - links - rechts):
+            self._draw.text(
+                (links, self.y), line, font=letter(stijl.grootte, stijl.vet), fill=stijl.kleur
+            )
+            self.y += round(stijl.grootte * stijl.regelhoogte)
+
+    def hoogte(self, tekst: str, stijl: Stijl, links: int = RAND, rechts: int = RAND) -> int:
+        """How high the text will be."""
+        lines = breek_af(tekst, stijl, BREEDTE - links - rechts)
+        return len(lines) * round(stijl.grootte * stijl.regelhoogte)
+
+    def vlak(
+        self,
+        links: int,
+        boven: int,
+        rechts: int,
+        onder: int,
+        vulling: Kleur,
+        rand: Kleur | None = None,
+        dikte: int = 4,
+        straal: int = 18,
+    ) -> None:
+        """A box with round corners; x and y in pixels from the top left."""
+        self._draw.rounded_rectangle(
+            (links, boven, rechts, onder), straal, fill=vulling, outline=rand, width=dikte
+        )
+
+    def stip(self, x: int, y: int, straal: int, vulling: Kleur, rand: Kleur) -> None:
+        self._draw.ellipse(
+            (x - straal, y - straal, x + straal, y + straal),
+            fill=vulling,
+            outline=rand,
+            width=5,
+        )
+
+    def lijn(self, x: int, boven: int, onder: int, kleur: Kleur, dikte: int = 8) -> None:
+        self._draw.line((x, boven, x, onder), fill=kleur, width=dikte)
+
+    def pijl(self, x: int, y: int, kleur: Kleur) -> None:
+        """An arrow head that points to the right, with its point at (x, y)."""
+        self._draw.polygon([(x, y), (x - 26, y - 22), (x - 26, y + 22)], fill=kleur)
+
+    def png(self) -> bytes:
+        """The sheet, cut off below what was drawn; few colours, so it is small."""
+        sheet = self._image.crop((0, 0, BREEDTE, min(self.y + RAND, _TALLEST)))
+        out = BytesIO()
+        sheet.quantize(colors=64, method=Image.Quantize.FASTOCTREE).save(out, format="PNG")
+        return out.getvalue()
+
+
+def breek_af(tekst: str, stijl: Stijl, breedte: int) -> list[str]:
+    """Lines that fit in `breedte` pixels; a word that is too long is cut."""
+    font = letter(stijl.grootte, stijl.vet)
+    lines: list[str] = []
+    for paragraph in tekst.split("\n"):
+        line = ""
+        for word in paragraph.split():
+            while font.getlength(word) > breedte and len(word) > 1:
+                cut = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or
+                           font.getlength(word[:n] + "-") <= breedte)  # fmt: skip
+                lines += [part for part in (line, word[:cut] + "-") if part]
+                line, word = "", word[cut:]
+            longer = f"{line} {word}".strip()
+            if font.getlength(longer) <= breedte:
+                line = longer
+            else:
+                lines.append(line)
+                line = word
+        lines.append(line)
+    return lines

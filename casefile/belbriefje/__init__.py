@@ -1,0 +1,1 @@
+"""A call note: whom to call, the number, and three sentences to read aloud."""

@@ -1,0 +1,137 @@
+"""The call notes as a flow: one call at a time, "Gelukt?", and what to do when nobody answers."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, time, timedelta
+
+from casefile.belbriefje.briefje import sleutel, waarden
+from casefile.belbriefje.kaart import kaart
+from casefile.belbriefje.model import Belronde, Uitslag
+from casefile.dialogue import Antwoord, Bericht, Bijlage, Stap
+from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.termijn import is_werkdag
+from casefile.dossier import Dossier
+from casefile.situatie.bepaal import bepaal
+from casefile.situatie.lezen import lees_ja_nee
+from casefile.situatie.model import Situatie
+from casefile.situatie.papieren import JaNee
+from casefile.situatie.stappen import Contact
+from casefile.taal.klank import kale_letters
+from casefile.teksten.lezer import MAKKELIJK, Teksten
+from casefile.tijd import in_amsterdam, schrijf_datum, today
+
+GELUKT = "belbriefje_gelukt"
+_OPEN, _DICHT = time(9, 0), time(17, 0)
+_CALLED = re.compile(r"\b(?:gebeld|belde|aan de lijn|gesproken|opgehangen|klaar)\b")
+_NO_ANSWER = re.compile(
+    r"\b(?:niemand|nimand|geen gehoor|nam(?:en)? niet op|neemt niet op|"
+    r"nemen niet op|ni(?:et|e) opgenomen|in gesprek|voicemail|antwoordapparaat|wachtrij|gesloten|"
+    r"dicht)\b"
+)
+_NOT_YET = re.compile(r"\b(?:nog niet|later|straks|morgen|durf|lukt (?:me )?niet|niet gelukt)\b")
+
+
+class BelbriefjeVerloop:
+    naam = "belbriefje"
+
+    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
+        """The first call that was not made yet. The list follows the situation as it is today."""
+        ronde = dossier.deel(Belronde)
+        plaats = bepaal(dossier.deel(Situatie), today(nu))
+        stap = plaats.stap.nummer if plaats.stap else None
+        if not ronde.lijst or ronde.stap != stap or not ronde.nog_te_bellen():
+            first, ronde = ronde.eerst, Belronde([c.value for c in plaats.bellen], stap=stap)
+            ronde.eerst = first
+            dossier.vervang(ronde)
+        if ronde.eerst:
+            ronde.lijst = [ronde.eerst, *(c for c in ronde.lijst if c != ronde.eerst)]
+            ronde.uitslag.pop(ronde.eerst, None)
+            ronde.eerst = None
+        intro = (Bericht("utter_belbriefje_hervat"),) if ronde.uitslag else ()
+        return self._bel(dossier, (*intro, *_buiten_kantoortijd(nu)))
+
+    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
+        if vraag == GELUKT:
+            return Stap(vraag=vraag)
+        contact = vraag.removeprefix("belbriefje_")
+        return Stap(vraag=vraag, waarden=waarden(contact, dossier, Teksten.standaard()))
+
+    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
+        return not tekst.rstrip().endswith("?") and _uitslag(tekst) is not None
+
+    def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
+        said = _uitslag(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        if vraag != GELUKT:
+            if antwoord.waarde == "later" or said is Uitslag.LATER:
+                return self._noteer(dossier, Uitslag.LATER)
+            if said is Uitslag.NIET_OPGENOMEN:
+                return self._noteer(dossier, Uitslag.NIET_OPGENOMEN)
+            return Stap(vraag=GELUKT)
+        if said is None:
+            return Stap((Bericht("utter_belbriefje_onduidelijk"),), GELUKT)
+        return self._noteer(dossier, said)
+
+    def _noteer(self, dossier: Dossier, uitslag: Uitslag) -> Stap:
+        """Keep how it went; then the next one on the list, unless somebody wants to wait."""
+        ronde = dossier.deel(Belronde)
+        todo = ronde.nog_te_bellen()
+        if todo:
+            ronde.uitslag[todo[0]] = uitslag.value
+        if uitslag is Uitslag.LATER:
+            return Stap((Bericht("utter_belbriefje_nog_niet"),))
+        never_called = [name for name in ronde.lijst if name not in ronde.uitslag]
+        if never_called:
+            done = "wel_gelukt" if uitslag is Uitslag.GELUKT else "niet_opgenomen"
+            messages = (
+                Bericht(f"utter_belbriefje_{done}"),
+                Bericht("utter_belbriefje_volgende"),
+            )
+            return self._bel(dossier, messages)
+        if uitslag is Uitslag.NIET_OPGENOMEN:
+            return Stap((Bericht("utter_belbriefje_niet_opgenomen"),))
+        if len(ronde.lijst) > 1 and not ronde.nog_te_bellen():
+            return Stap((Bericht("utter_belbriefje_allemaal"),))
+        return Stap((Bericht("utter_belbriefje_wel_gelukt"),))
+
+    def _bel(self, dossier: Dossier, berichten: tuple[Bericht, ...]) -> Stap:
+        todo = dossier.deel(Belronde).nog_te_bellen()
+        contact = todo[0] if todo else Contact.JURIDISCH_LOKET.value
+        values = waarden(contact, dossier, Teksten.standaard())
+        return Stap(berichten, f"belbriefje_{contact}", values, _plaatje(contact, dossier, values))
+
+
+def _plaatje(contact: str, dossier: Dossier, values: dict[str, str]) -> tuple[Bijlage, ...]:
+    """The note to save; not for somebody whose telephone others look at."""
+    if dossier.deel(Concept).meelezen in ("ja", "weet_niet"):
+        return ()
+    teksten = Teksten.standaard()
+    return (kaart(contact, teksten.tekst(sleutel(contact), MAKKELIJK, **values), teksten),)
+
+
+def _buiten_kantoortijd(nu: datetime) -> tuple[Bericht, ...]:
+    """Honest in the evening and the weekend: on which day people answer again."""
+    local = in_amsterdam(nu)
+    if is_werkdag(local.date()) and _OPEN <= local.time() < _DICHT:
+        return ()
+    day = local.date()
+    if not (is_werkdag(day) and local.time() < _OPEN):
+        day += timedelta(days=1)
+        while not is_werkdag(day):
+            day += timedelta(days=1)
+    return (Bericht("utter_belbriefje_buiten_kantoortijd", {"dag": schrijf_datum(day)}),)
+
+
+def _uitslag(tekst: str, intent: str = "", waarde: str | None = None) -> Uitslag | None:
+    if waarde is not None:
+        known = {u.value: u for u in Uitslag} | {"later": Uitslag.LATER, "gebeld": Uitslag.GELUKT}
+        return known.get(waarde)
+    plain = kale_letters(tekst)[0]
+    if _NO_ANSWER.search(plain):
+        return Uitslag.NIET_OPGENOMEN
+    if _NOT_YET.search(plain):
+        return Uitslag.LATER
+    if _CALLED.search(plain):
+        return Uitslag.GELUKT
+    said = lees_ja_nee(tekst, intent)
+    return {JaNee.JA: Uitslag.GELUKT, JaNee.NEE: Uitslag.LATER}.get(said) if said else None

@@ -1,0 +1,190 @@
+"""What staff do with a doorverwijzing: take charge, refuse, plan a meeting, look back, finish.
+
+Every act changes the state by the rules, is recorded, and is told to the huurder in the chat.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from casefile import organisaties
+from casefile.dialogue import Bericht
+from casefile.doorverwijzing import indicatie as indicatiestand
+from casefile.doorverwijzing.indicatie import Indicatie
+from casefile.doorverwijzing.melden import Melder
+from casefile.doorverwijzing.stand import beldag as in_woorden
+from casefile.doorverwijzing.termijn import HERINNERING_OM, dag_ervoor
+from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand
+from casefile.storage.afspraken import HERINNERING, OPVOLGING
+from casefile.storage.doorverwijzingen import AANMELDING, Doorverwijzing
+from casefile.storage.staff import StaffMember
+from casefile.storage.unit_of_work import UnitOfWork
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import AMSTERDAM, schrijf_moment, today
+
+MEESTE_TEKENS = 200
+VERSTE_BELDAG = timedelta(days=60)
+DAGDELEN = ("in de ochtend", "in de middag", "in de avond")
+REDENEN = ("buiten_gebied", "geen_laatste_kans", "andere_hulp", "niet_bereikt", "al_hulp")
+ANDERS = "anders"
+
+
+class NietGoed(ValueError):
+    """A form that cannot be taken; the sentence is for the staff member."""
+
+
+@dataclass(frozen=True)
+class Behandeling:
+    """One staff member at work on one doorverwijzing, in one unit of work."""
+
+    unit: UnitOfWork
+    teksten: Teksten
+    referral: Doorverwijzing
+    wie: StaffMember
+
+    def neem_aan(self, naam: str, beldag: date, dagdeel: str, bij_de_hand: str) -> None:
+        """Take charge by name; also to take it over from a colleague."""
+        name = _line(naam, "Vul in wie de huurder belt.")
+        first, last = today(self.unit.now), today(self.unit.now) + VERSTE_BELDAG
+        if not first <= beldag <= last:
+            raise NietGoed("Kies een dag vanaf vandaag, binnen twee maanden.")
+        if dagdeel and dagdeel not in DAGDELEN:
+            raise NietGoed("Kies een dagdeel uit de lijst.")
+        if self.referral.toestand in (Toestand.AANGENOMEN, Toestand.LOPEND):
+            self._noteer("behandelaar_gewijzigd")
+        else:
+            self._als_ontvangen()
+            self._verander(Toestand.AANGENOMEN)
+            if self.referral.soort == AANMELDING:
+                self.unit.afspraken.zet(self.referral.id, OPVOLGING, self.voorstel_opvolging())
+        in_hand = bij_de_hand.strip().rstrip(".")[:MEESTE_TEKENS]
+        who = {
+            "naam": name,
+            "beldag": beldag.isoformat(),
+            "dagdeel": dagdeel,
+            "bij_de_hand": in_hand or self.teksten.tekst("utter_woord_bij_de_hand"),
+            "medewerker": self.wie.id,
+        }
+        self.unit.doorverwijzingen.zet_behandelaar(self.referral.id, who)
+        said = [
+            Bericht(
+                "utter_dv_aangenomen",
+                {
+                    "naam": name,
+                    "ontvanger": self._organisatie,
+                    "beldag": in_woorden(who),
+                    "bij_de_hand": who["bij_de_hand"],
+                },
+            )
+        ]
+        if self.referral.soort == AANMELDING:
+            said.append(Bericht("utter_dv_vier_stappen"))
+        self._meld(*said)
+
+    def wijs_af(self, reden: str, toelichting: str) -> None:
+        """Refuse, with a reason that the huurder can understand."""
+        own = toelichting.strip()[:MEESTE_TEKENS]
+        if reden not in (*REDENEN, ANDERS):
+            raise NietGoed("Kies een reden.")
+        if reden == ANDERS and not own:
+            raise NietGoed("Schrijf de reden op, in gewone woorden.")
+        known = "" if reden == ANDERS else self.teksten.tekst(f"utter_dv_reden_{reden}")
+        why = " ".join(part for part in (known, own) if part)
+        self._als_ontvangen()
+        self._verander(Toestand.AFGEWEZEN, why)
+        self.unit.afspraken.zet(self.referral.id, OPVOLGING, [])
+        self.unit.doorverwijzingen.zet_behandelaar(
+            self.referral.id, {"naam": self.wie.name, "reden": why, "medewerker": self.wie.id}
+        )
+        self._meld(Bericht("utter_dv_afgewezen", {"ontvanger": self._organisatie, "reden": why}))
+
+    def plan_gesprek(self, dag: date, om: time, plek: str) -> None:
+        """A meeting; the huurder hears of it now, and the day before if that is wanted."""
+        place = _line(plek, "Vul in waar het gesprek is.")
+        moment = datetime.combine(dag, om, tzinfo=AMSTERDAM)
+        if moment <= self.unit.now:
+            raise NietGoed("Dit moment is al geweest.")
+        if self.referral.toestand in WACHT_OP_IEMAND:
+            raise NietGoed("Neem de zaak eerst aan. Dan weet de huurder wie er komt.")
+        if self.referral.toestand is Toestand.AANGENOMEN:
+            self._verander(Toestand.LOPEND)
+        self.unit.doorverwijzingen.zet_gesprek(
+            self.referral.id, {"moment": moment.isoformat(), "plek": place}
+        )
+        remind = dag_ervoor(moment)
+        due = [remind] if remind > self.unit.now else []
+        self.unit.afspraken.zet(self.referral.id, HERINNERING, due)
+        self._noteer("gesprek_gepland")
+        values = {
+            "naam": (self.referral.behandelaar or {}).get("naam") or self.wie.name,
+            "ontvanger": self._organisatie,
+            "moment": schrijf_moment(moment),
+            "plek": place,
+        }
+        self._meld(Bericht("utter_dv_gesprek", values))
+
+    def rond_af(self, toelichting: str) -> None:
+        self._verander(Toestand.AFGEROND, toelichting.strip()[:MEESTE_TEKENS] or None)
+        self.unit.afspraken.zet(self.referral.id, HERINNERING, [])
+        self._meld(Bericht("utter_dv_afgerond", {"ontvanger": self._organisatie}))
+
+    def zet_indicatie(self, stand: Indicatie) -> None:
+        """Known to this organisation: it shows on every case of the huurder that needs it."""
+        if self.referral.indicatie is None:
+            raise NietGoed("Bij deze aanmelding hoort geen indicatie.")
+        indicatiestand.zet(self.unit, self.referral, stand, self.wie.id)
+        if stand in (Indicatie.AANWEZIG, Indicatie.AFGEWEZEN):
+            self._meld(Bericht(f"utter_dv_indicatie_{stand.value}"))
+
+    def zet_opvolging(self, dagen: list[date]) -> None:
+        """The days on which staff look back; none is allowed."""
+        if any(dag <= today(self.unit.now) for dag in dagen):
+            raise NietGoed("Kies dagen die nog komen.")
+        moments = [datetime.combine(dag, HERINNERING_OM, tzinfo=AMSTERDAM) for dag in dagen]
+        self.unit.afspraken.zet(self.referral.id, OPVOLGING, moments)
+        self._noteer("opvolging_gezet")
+
+    def voorstel_opvolging(self) -> list[datetime]:
+        """After three months and after a year, as in the report (S31, S33)."""
+        start = today(self.unit.now)
+        days = (_later(start, 3), _later(start, 12))
+        return [datetime.combine(day, HERINNERING_OM, tzinfo=AMSTERDAM) for day in days]
+
+    @property
+    def _organisatie(self) -> str:
+        return organisaties.laad()[self.referral.ontvanger].naam
+
+    def _als_ontvangen(self) -> None:
+        """Who acts has received it, also when our message to them failed."""
+        if self.referral.toestand is Toestand.MISLUKT:
+            self._verander(Toestand.ONTVANGEN)
+
+    def _verander(self, naar: Toestand, waarom: str | None = None) -> None:
+        self.unit.doorverwijzingen.verander(self.referral.id, naar, self.wie.id, waarom)
+
+    def _noteer(self, what: str) -> None:
+        self.unit.audit.add(self.wie.id, what, self.referral.id, self.wie.organisation)
+
+    def _meld(self, *berichten: Bericht) -> None:
+        if Melder(self.unit, self.teksten).nieuws(self.referral, *berichten):
+            self.unit.audit.add("systeem", "huurder_gemeld", self.referral.id)
+
+
+def _line(text: str, missing: str) -> str:
+    line = " ".join(text.split())[:MEESTE_TEKENS]
+    if not line:
+        raise NietGoed(missing)
+    return line
+
+
+def _later(dag: date, maanden: int) -> date:
+    """The same day so many months later, or the last of that month."""
+    extra, month = divmod(dag.month - 1 + maanden, 12)
+    year, month = dag.year + extra, month + 1
+    for day in (dag.day, 30, 29, 28):
+        try:
+            return date(year, month, day)
+        except ValueError:
+            continue
+    raise AssertionError

@@ -1,0 +1,83 @@
+"""What the huurder has told for a doorverwijzing, before and after it is sent. State only."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar
+
+JA, NEE, WEET_NIET = "ja", "nee", "weet_niet"
+BEWIND, SCHULDHULP = "bewind", "schuldhulp"
+
+
+@dataclass
+class Concept:
+    """What was said, and how far each recipient's question is.
+
+    `corporatie` is a profile id, or None with `corporatie_naam` as the huurder wrote it.
+    `antwoorden`: per recipient "ja" or "nee". `weggelaten`: per recipient the parts struck out.
+    `toegevoegd`: per recipient what is never sent by itself (health, safety …), in own words.
+    `getoond`: per recipient the package that is on the screen now; only this may be sent.
+    `bezig_met`: the extra part that is being added. `loopt_bij`: who has a doorverwijzing already.
+    `spoed`: fixed when the recipients are, so that a preview does not change overnight.
+    `via`: the organisation whose link opened this chat. `berichten`: may we write first?
+    """
+
+    soort: ClassVar[str] = "doorverwijzing"
+
+    corporatie: str | None = None
+    corporatie_naam: str | None = None
+    plaats: str | None = None
+    naam: str | None = None
+    bereik: str | None = None
+    meelezen: str | None = None
+    wanneer: str | None = None
+    geldhulp: str | None = None  # BEWIND, SCHULDHULP, NEE or WEET_NIET
+    vraag: str | None = None  # what the huurder wants, in own words
+    geprobeerd: str | None = None
+    ontvangers: list[str] = field(default_factory=list)
+    antwoorden: dict[str, str] = field(default_factory=dict)
+    weggelaten: dict[str, list[str]] = field(default_factory=dict)
+    toegevoegd: dict[str, dict[str, str]] = field(default_factory=dict)
+    getoond: dict[str, dict[str, Any]] = field(default_factory=dict)
+    bezig_met: str | None = None
+    overgeslagen: list[str] = field(default_factory=list)
+    loopt_bij: list[str] = field(default_factory=list)
+    spoed: bool = False
+    via: str | None = None
+    berichten: str | None = None
+    begonnen_op: str | None = None  # ISO moment
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Concept:
+        return cls(**data)
+
+    @property
+    def huidige_ontvanger(self) -> str | None:
+        """The first recipient that was not answered yet."""
+        return next((o for o in self.ontvangers if o not in self.antwoorden), None)
+
+    @property
+    def is_beantwoord(self) -> bool:
+        """Every recipient had its yes or no."""
+        return bool(self.ontvangers) and self.huidige_ontvanger is None
+
+    @property
+    def is_onderweg(self) -> bool:
+        """Begun and not finished: what a nudge may be about."""
+        return self.begonnen_op is not None and not self.is_beantwoord
+
+    @property
+    def leest_iemand_mee(self) -> bool:
+        """When in doubt: yes."""
+        return self.meelezen in (JA, WEET_NIET)
+
+    def nieuwe_ronde(self, nu: datetime) -> None:
+        """Ask again who may have what; what was told stays."""
+        self.ontvangers, self.antwoorden, self.getoond = [], {}, {}
+        self.weggelaten, self.toegevoegd, self.bezig_met = {}, {}, None
+        self.overgeslagen = []
+        self.begonnen_op = nu.isoformat()

@@ -1,0 +1,95 @@
+"""Tells the huurder news that was not asked for: in the chat, through the outbox, with care.
+
+Where somebody reads along, or after violence, only a neutral line goes out: no names, no reason.
+After "stop" nothing goes out. Knows the storage; decides no rule of a doorverwijzing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casefile import organisaties
+from casefile.dialogue import Bericht
+from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.prioriteit import lees_aanleiding
+from casefile.dossier import Dossier
+from casefile.messages import Button, Reply
+from casefile.storage.conversations import BOT
+from casefile.storage.doorverwijzingen import Doorverwijzing
+from casefile.storage.unit_of_work import UnitOfWork
+from casefile.teksten.lezer import B1, Teksten
+
+NEUTRAAL = Bericht("utter_dv_nieuws_neutraal")
+
+
+@dataclass(frozen=True)
+class Melder:
+    unit: UnitOfWork
+    teksten: Teksten
+
+    def nieuws(self, referral: Doorverwijzing, *berichten: Bericht) -> bool:
+        """News about a doorverwijzing; neutral where that is safer. False when nothing went out."""
+        if referral.conversation_id is None:
+            return False
+        careful = moet_voorzichtig(self.unit.documents.dossier(referral.conversation_id))
+        said = (NEUTRAAL,) if careful else berichten
+        return self.zeg(referral.conversation_id, said)
+
+    def zeg(
+        self, conversation_id: str, berichten: tuple[Bericht, ...], written_by: str = BOT
+    ) -> bool:
+        """One bubble of these texts, in the huurder's own language level, after all that waits.
+
+        `written_by` a staff id: it goes out while that person has the conversation.
+        """
+        conversation = self.unit.conversations.get(conversation_id)
+        if conversation is None or conversation.stopped:
+            return False
+        if written_by == BOT and not conversation.bot_owns:
+            return False  # a human is talking here: that person tells it
+        level = (self.unit.documents.load(conversation_id, "slots") or {}).get("taalniveau") or B1
+        buttons = self._buttons(berichten, level)
+        values = self._common(conversation_id)
+        reply = Reply(
+            text="\n\n".join(
+                self.teksten.tekst(b.sleutel, level, **{**values, **b.waarden}) for b in berichten
+            ),
+            buttons=buttons,
+            keys=tuple(b.sleutel for b in berichten),
+            extra={"ongevraagd": True, **({} if written_by == BOT else {"door": written_by})},
+        )
+        self.unit.transcript.add(conversation_id, BOT, reply.to_json())
+        self.unit.outbox.add_reply(conversation_id, conversation.channel, reply, written_by)
+        if buttons:  # what is on the screen now may also be typed; an open question stays open
+            offered = self.unit.conversations.offered(conversation_id)
+            self.unit.conversations.offer(conversation_id, _joined(buttons, offered))
+        return True
+
+    def _buttons(self, berichten: tuple[Bericht, ...], level: str) -> tuple[Button, ...]:
+        """Those of the last text that has any, as in every bubble."""
+        for bericht in reversed(berichten):
+            found = self.teksten.knoppen(bericht.sleutel, level)
+            if found:
+                return tuple(Button(b["title"], b["payload"]) for b in found)
+        return ()
+
+    def _common(self, conversation_id: str) -> dict[str, str]:
+        concept = self.unit.documents.dossier(conversation_id).deel(Concept)
+        unknown = self.teksten.tekst("utter_woord_corporatie_onbekend")
+        return {"corporatie": concept.corporatie_naam or unknown}
+
+
+def moet_voorzichtig(dossier: Dossier) -> bool:
+    """Somebody may read along, or there was violence: no names and no nudges."""
+    return dossier.deel(Concept).leest_iemand_mee or lees_aanleiding(dossier).geweld
+
+
+def telefoon_van(ontvanger: str, teksten: Teksten) -> str:
+    """A number that works: the organisation's own where somebody checked it, else our contact."""
+    own = organisaties.laad()[ontvanger].telefoon
+    return own or teksten.vaste_waarden()["tel_contact"]
+
+
+def _joined(new: tuple[Button, ...], old: tuple[Button, ...]) -> tuple[Button, ...]:
+    titles = {button.title for button in new}
+    return new + tuple(button for button in old if button.title not in titles)

@@ -1,0 +1,156 @@
+"""The flow "mens": to be called back by a human, in at most three questions, without an overview.
+
+How to reach somebody (a name if they like), whether anybody reads along, then one preview with one
+yes or no, to which a question can be added. Pure; never goes to the corporation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar
+
+from casefile import organisaties
+from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.doorverwijzing import lezen, route, vragen
+from casefile.doorverwijzing.concept import JA, NEE, Concept
+from casefile.doorverwijzing.pakket import GESPREK, Pakket, stel_terugbellen_samen
+from casefile.doorverwijzing.prioriteit import lees_aanleiding
+from casefile.doorverwijzing.termijn import KANTOORTIJD, is_bereikbaar, weer_bereikbaar
+from casefile.dossier import Dossier
+from casefile.organisaties import Organisatie
+from casefile.taal.persoonsgegevens import maskeer
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import schrijf_moment
+
+BEREIK, MEELEZEN, TOESTEMMING = "mens_bereik", "mens_meelezen", "mens_toestemming"
+
+
+@dataclass
+class Terugbelverzoek:
+    """`ontvanger`: who calls back. `getoond`: the package on the screen; only this may be sent."""
+
+    soort: ClassVar[str] = "terugbelverzoek"
+
+    ontvanger: str | None = None
+    vraag: str | None = None
+    zonder: list[str] = field(default_factory=list)
+    getoond: dict[str, Any] | None = None
+    begonnen_op: str | None = None  # ISO moment; None when nothing is half done
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Terugbelverzoek:
+        return cls(**data)
+
+
+class MensVerloop:
+    naam = "mens"
+
+    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
+        """The numbers that work now and, honestly, when people answer; then the first question."""
+        numbers = (Bericht("utter_mens"),)
+        request = dossier.deel(Terugbelverzoek)
+        recipient = _ontvanger(dossier)
+        if recipient is None:
+            return Stap(numbers)
+        request.ontvanger, request.begonnen_op = recipient.id, nu.isoformat()
+        return self._next(dossier, (*numbers, wanneer_mensen(recipient, nu)))
+
+    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
+        return Stap(vraag=vraag, waarden=self._values(dossier, vraag))
+
+    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
+        if vraag == TOESTEMMING:  # anything that is told may be the question that goes along
+            return len(tekst.split()) > 2 and lezen.is_eigen_tekst(tekst)
+        return vragen.begrijpt(vraag.replace("mens_", "dv_"), tekst, nu)
+
+    def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
+        concept = dossier.deel(Concept)
+        if vraag == BEREIK:
+            return self._reach(dossier, antwoord)
+        if vraag == MEELEZEN:
+            concept.meelezen = vragen.lees_meelezen(antwoord)
+            return self._next(dossier)
+        return self._consent(dossier, antwoord)
+
+    def _next(self, dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
+        concept = dossier.deel(Concept)
+        if lees_aanleiding(dossier).geweld:
+            concept.meelezen = JA
+        if concept.bereik is None:
+            return Stap(berichten, BEREIK)
+        question = MEELEZEN if concept.meelezen is None else TOESTEMMING
+        return Stap(berichten, question, self._values(dossier, question))
+
+    def _reach(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
+        concept = dossier.deel(Concept)
+        if antwoord.waarde or antwoord.intent in ("nee", "sla_over", "weet_niet"):
+            return self._stop(dossier)
+        concept.bereik = lezen.lees_bereik(antwoord.tekst)
+        if concept.bereik is None:
+            return Stap((Bericht("utter_mens_bereik_onduidelijk"),), BEREIK)
+        concept.naam = concept.naam or lezen.naam_naast_nummer(antwoord.tekst, concept.bereik)
+        return self._next(dossier)
+
+    def _consent(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
+        request = dossier.deel(Terugbelverzoek)
+        said = (antwoord.waarde or "").removesuffix("_mens") or None
+        if said is None and lezen.is_duidelijk_ja(antwoord.tekst):
+            said = JA
+        if said == NEE or (said is None and antwoord.intent in ("nee", "sla_over")):
+            return self._stop(dossier)
+        if said == JA and (request.getoond or {}).get("kenmerk") == _pakket(dossier).kenmerk:
+            request.begonnen_op = None
+            return Stap(opdrachten=(("terugbellen",),))
+        if said == "zonder_gesprek":
+            request.zonder = [GESPREK]
+        elif said is None and lezen.is_eigen_tekst(antwoord.tekst) and antwoord.intent != JA:
+            request.vraag = lezen.schoon(maskeer(antwoord.tekst))
+        return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
+
+    def _stop(self, dossier: Dossier) -> Stap:
+        dossier.deel(Terugbelverzoek).begonnen_op = None
+        return Stap((Bericht("utter_mens_niet"),), opdrachten=(("verder_waar_we_waren",),))
+
+    def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
+        """Showing the preview remembers it."""
+        if vraag != TOESTEMMING:
+            return {}
+        package = _pakket(dossier)
+        dossier.deel(Terugbelverzoek).getoond = package.to_json()
+        name = organisaties.laad()[package.ontvanger].naam
+        return {"ontvanger": name, "voorbeeld": package.tekst}
+
+
+def wanneer_mensen(ontvanger: Organisatie, nu: datetime) -> Bericht:
+    """Whether somebody is there now; if not, when again. "meestal" where nobody gave the hours."""
+    hours = ontvanger.werktijden or KANTOORTIJD
+    known = ontvanger.werktijden is not None
+    if is_bereikbaar(nu, hours):
+        key = "utter_mens_nu_open" if known else "utter_mens_nu_open_meestal"
+        return Bericht(key, {"ontvanger": ontvanger.naam})
+    sure = Teksten.standaard().tekst("utter_woord_zeker" if known else "utter_woord_meestal")
+    moment = schrijf_moment(weer_bereikbaar(nu, hours))
+    return Bericht(
+        "utter_mens_nu_dicht", {"ontvanger": ontvanger.naam, "moment": moment, "meestal": sure}
+    )
+
+
+def _ontvanger(dossier: Dossier) -> Organisatie | None:
+    """Who helps already, else who the route names."""
+    chosen = organisaties.laad().get(dossier.deel(Terugbelverzoek).ontvanger or "")
+    if chosen and not chosen.is_tegenpartij:
+        return chosen
+    return route.voor_een_mens(dossier.deel(Concept))
+
+
+def _pakket(dossier: Dossier) -> Pakket:
+    request = dossier.deel(Terugbelverzoek)
+    recipient = _ontvanger(dossier)
+    assert recipient is not None
+    return stel_terugbellen_samen(
+        dossier.deel(Concept), request.vraag, request.zonder, recipient, Teksten.standaard()
+    )

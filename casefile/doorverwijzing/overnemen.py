@@ -1,0 +1,92 @@
+"""A human answers in the same chat: take over, answer, give back. One owner at a time.
+
+Only helpers that may read the chat, with a yes that still counts; never a corporation. The huurder
+always knows who is talking: a name and an organisation, or the computer.
+"""
+
+from __future__ import annotations
+
+from casefile import organisaties
+from casefile.dialogue import Bericht
+from casefile.doorverwijzing.melden import Melder, moet_voorzichtig
+from casefile.doorverwijzing.pakket import GESPREK, Pakket
+from casefile.messages import Reply
+from casefile.storage.conversations import BOT, Conversation
+from casefile.storage.doorverwijzingen import Doorverwijzing
+from casefile.storage.staff import StaffMember
+from casefile.storage.unit_of_work import UnitOfWork
+from casefile.teksten.lezer import Teksten
+
+MEESTE_TEKENS = 2000
+
+
+class KanNiet(ValueError):
+    """The sentence is for the staff member."""
+
+
+def mag_lezen(unit: UnitOfWork, referral: Doorverwijzing) -> bool:
+    """May this recipient read the chat: by its profile, by what was said yes to, and still."""
+    return (
+        organisaties.laad()[referral.ontvanger].leest_transcript
+        and referral.conversation_id is not None
+        and referral.is_open
+        and referral.pakket is not None
+        and Pakket.from_json(referral.pakket).heeft(GESPREK)
+        and unit.toestemmingen.geldt(referral.id)
+    )
+
+
+def neem_over(
+    unit: UnitOfWork, teksten: Teksten, referral: Doorverwijzing, wie: StaffMember
+) -> None:
+    """From now on this person answers. A colleague may take over from a colleague."""
+    conversation = _gesprek(unit, referral)
+    if conversation.owner == wie.id:
+        return
+    if conversation.stopped:
+        raise KanNiet("De huurder wil geen berichten in de chat. Bel liever.")
+    careful = moet_voorzichtig(unit.documents.dossier(conversation.id))
+    organisation = organisaties.laad()[wie.organisation]
+    notice = (
+        Bericht("utter_dv_mens_antwoordt")
+        if careful
+        else Bericht("utter_medewerker_komt", {"naam": wie.name, "organisatie": organisation.naam})
+    )
+    unit.conversations.set_owner(conversation.id, wie.id)
+    Melder(unit, teksten).zeg(conversation.id, (notice,), written_by=wie.id)
+    unit.audit.add(wie.id, "gesprek_overgenomen", referral.id, wie.organisation)
+
+
+def antwoord(unit: UnitOfWork, referral: Doorverwijzing, wie: StaffMember, tekst: str) -> None:
+    conversation = _gesprek(unit, referral)
+    if conversation.owner != wie.id:
+        raise KanNiet("Neem het gesprek eerst over. Anders praten er twee tegelijk.")
+    if conversation.stopped:
+        raise KanNiet("De huurder wil geen berichten in de chat. Bel liever.")
+    text = tekst.strip()[:MEESTE_TEKENS]
+    if not text:
+        raise KanNiet("Typ eerst een antwoord.")
+    careful = moet_voorzichtig(unit.documents.dossier(conversation.id))
+    reply = Reply(text=text, author=wie.id, extra={} if careful else {"naam": wie.name})
+    unit.transcript.add(conversation.id, wie.id, reply.to_json())
+    unit.outbox.add_reply(conversation.id, conversation.channel, reply, written_by=wie.id)
+    unit.audit.add(wie.id, "gesprek_antwoord", referral.id, wie.organisation)
+
+
+def geef_terug(
+    unit: UnitOfWork, teksten: Teksten, referral: Doorverwijzing, wie: StaffMember
+) -> None:
+    """The bot answers again, and says so."""
+    conversation = _gesprek(unit, referral)
+    if conversation.owner != wie.id:
+        raise KanNiet("Dit gesprek is niet van jou.")
+    unit.conversations.set_owner(conversation.id, BOT)
+    Melder(unit, teksten).zeg(conversation.id, (Bericht("utter_medewerker_weg"),))
+    unit.audit.add(wie.id, "gesprek_teruggegeven", referral.id, wie.organisation)
+
+
+def _gesprek(unit: UnitOfWork, referral: Doorverwijzing) -> Conversation:
+    conversation = unit.conversations.get(referral.conversation_id or "")
+    if conversation is None or not mag_lezen(unit, referral):
+        raise KanNiet("Je mag dit gesprek niet lezen.")
+    return conversation

@@ -1,0 +1,202 @@
+"""What would leave the building for one recipient: the parts, and the text that shows just those.
+
+Pure. The preview, the mail, the PDF, the webhook and the staff page are all made from the same
+`Pakket`. It depends on the dossier alone, so that a preview does not change while it is read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Any
+
+from casefile import organisaties
+from casefile.doorverwijzing import route
+from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP, Concept
+from casefile.dossier import Dossier
+from casefile.organisaties import CONTACTPUNT, Organisatie
+from casefile.overzicht.voor_doorverwijzing import regels as overzicht_regels
+from casefile.situatie.model import Situatie
+from casefile.situatie.papieren import DatumVoor, JaNee
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import schrijf_datum
+
+VERSIE = 1
+# Struck out only as a whole doorverwijzing: without these nobody can call, or knows what for.
+ALTIJD = ("naam", "bereik", "gevraagd")
+GESPREK = "gesprek"
+"""The part that lets a helper read the chat and answer in it. A corporation never has it."""
+PARTNER = "partner"
+EXTRA = ("geprobeerd", "gezondheid", "veiligheid", "nood", PARTNER)
+"""What the huurder may add. All but the first are only ever sent when added, per recipient."""
+NIET_VOOR_CORPORATIE = ("afbetalingen", "schulden")
+"""Debts to others: for who helps, and for the corporation only where the huurder adds them."""
+
+
+@dataclass(frozen=True)
+class Onderdeel:
+    """One line: `sleutel` names it, `kop` and `tekst` are what everybody reads."""
+
+    sleutel: str
+    kop: str
+    tekst: str
+
+
+@dataclass(frozen=True)
+class Pakket:
+    ontvanger: str
+    onderdelen: tuple[Onderdeel, ...]
+
+    @property
+    def tekst(self) -> str:
+        """The exact text: what the huurder says yes to is what the recipient reads."""
+        return "\n".join(f"{deel.kop}: {deel.tekst}" for deel in self.onderdelen)
+
+    @property
+    def kenmerk(self) -> str:
+        """A fingerprint of the text, to prove later what was shown."""
+        return hashlib.sha256(self.tekst.encode()).hexdigest()[:16]
+
+    def heeft(self, sleutel: str) -> bool:
+        return any(deel.sleutel == sleutel for deel in self.onderdelen)
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "versie": VERSIE,
+            "ontvanger": self.ontvanger,
+            "kenmerk": self.kenmerk,
+            "onderdelen": [vars(deel) for deel in self.onderdelen],
+        }
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Pakket:
+        return cls(data["ontvanger"], tuple(Onderdeel(**deel) for deel in data["onderdelen"]))
+
+
+def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pakket:
+    """All parts that are known and not struck out, in a fixed order.
+
+    Emergencies, health, safety and a partner's income are in it only where the huurder added them
+    for this very recipient.
+    """
+    concept = dossier.deel(Concept)
+    added = concept.toegevoegd.get(ontvanger.id, {})
+    values: list[tuple[str, str | None]] = [
+        *_persoon(concept, teksten),
+        ("spoed", teksten.tekst("utter_dv_spoed") if concept.spoed else None),
+        ("corporatie", None if ontvanger.is_tegenpartij else concept.corporatie_naam),
+        *_situatie(dossier.deel(Situatie), teksten),
+        *(
+            (key, text)
+            for key, text in overzicht_regels(dossier, teksten, met_partner=PARTNER in added)
+            if key in added or not (ontvanger.is_tegenpartij and key in NIET_VOOR_CORPORATIE)
+        ),
+        ("geldhulp", _geldhulp(concept, teksten)),
+        ("vraag", concept.vraag),
+        ("geprobeerd", concept.geprobeerd),
+        *((key, added.get(key)) for key in EXTRA[1:]),
+        ("gevraagd", _gevraagd(concept, ontvanger, teksten)),
+        (GESPREK, _gesprek(ontvanger, teksten)),
+    ]
+    return _maak(ontvanger, values, concept.weggelaten.get(ontvanger.id, []), teksten)
+
+
+def stel_terugbellen_samen(
+    concept: Concept,
+    vraag: str | None,
+    zonder: list[str],
+    ontvanger: Organisatie,
+    teksten: Teksten,
+) -> Pakket:
+    """For somebody who wants a human: name if given, how to reach, one question, the chat."""
+    values = [
+        *_persoon(concept, teksten),
+        ("vraag", vraag),
+        ("gevraagd", teksten.tekst("utter_dv_gevraagd_contactpunt")),
+        (GESPREK, _gesprek(ontvanger, teksten)),
+    ]
+    return _maak(ontvanger, values, zonder, teksten)
+
+
+def alles_wat_bekend_is(dossier: Dossier, teksten: Teksten) -> Pakket:
+    """For "what do you know of me": every part, also what would go to one recipient only."""
+    concept = dossier.deel(Concept)
+    added = {key: text for extra in concept.toegevoegd.values() for key, text in extra.items()}
+    values = [
+        *_persoon(concept, teksten),
+        ("corporatie", concept.corporatie_naam),
+        ("plaats", concept.plaats),
+        *_situatie(dossier.deel(Situatie), teksten),
+        *overzicht_regels(dossier, teksten, met_partner=True),
+        ("geldhulp", _geldhulp(concept, teksten)),
+        ("vraag", concept.vraag),
+        ("geprobeerd", concept.geprobeerd),
+        *((key, text) for key, text in added.items() if key != PARTNER),
+    ]
+    nobody = organisaties.Organisatie(
+        "", "", "", CONTACTPUNT, organisaties.Aflevering("mail_met_link", "")
+    )
+    return _maak(nobody, values, [], teksten)
+
+
+def _maak(
+    ontvanger: Organisatie,
+    values: list[tuple[str, str | None]],
+    left_out: list[str],
+    teksten: Teksten,
+) -> Pakket:
+    return Pakket(
+        ontvanger.id,
+        tuple(
+            Onderdeel(key, teksten.tekst(f"utter_dv_kop_{key}"), value)
+            for key, value in values
+            if value and (key not in left_out or key in ALTIJD)
+        ),
+    )
+
+
+def _persoon(concept: Concept, teksten: Teksten) -> list[tuple[str, str | None]]:
+    careful = teksten.tekst("utter_dv_geen_berichten") if concept.leest_iemand_mee else None
+    return [
+        ("naam", concept.naam),
+        ("bereik", concept.bereik),
+        ("wanneer", concept.wanneer),
+        ("meelezen", careful),
+    ]
+
+
+def _situatie(situatie: Situatie, teksten: Teksten) -> list[tuple[str, str | None]]:
+    """The step on the road, the judgment, and the day with what happens on it."""
+    step = situatie.wegstap
+    name = teksten.tekst(step.woord) if step and teksten.heeft(step.woord) else None
+    vonnis = {JaNee.JA: "ja", JaNee.NEE: "nee"}.get(situatie.bekend_vonnis or JaNee.ONBEKEND)
+    return [
+        ("stap", name),
+        ("vonnis", teksten.tekst(f"utter_dv_vonnis_{vonnis}") if vonnis else None),
+        ("datum", _datum(situatie, teksten)),
+    ]
+
+
+def _datum(situatie: Situatie, teksten: Teksten) -> str | None:
+    if situatie.datum is None:
+        return None
+    for_what = situatie.datum_voor
+    kind = for_what.value if isinstance(for_what, DatumVoor) else "onbekend"
+    return teksten.tekst(f"utter_dv_datum_{kind}", datum=schrijf_datum(situatie.datum))
+
+
+def _geldhulp(concept: Concept, teksten: Teksten) -> str | None:
+    known = concept.geldhulp in (BEWIND, SCHULDHULP)
+    return teksten.tekst(f"utter_dv_geldhulp_{concept.geldhulp}") if known else None
+
+
+def _gevraagd(concept: Concept, ontvanger: Organisatie, teksten: Teksten) -> str:
+    partner = route.hulporganisatie(concept)
+    return teksten.tekst(
+        route.gevraagd(concept, ontvanger), hulporganisatie=partner.naam if partner else ""
+    )
+
+
+def _gesprek(ontvanger: Organisatie, teksten: Teksten) -> str | None:
+    """Only for who may read the chat by its profile; the huurder can strike it out."""
+    return teksten.tekst("utter_dv_gesprek_lezen") if ontvanger.leest_transcript else None

@@ -1,0 +1,79 @@
+"""How urgent a doorverwijzing is, from what the huurder told. Pure; it never closes a door.
+
+Rule: urgent with a date within 14 days, a vonnis, children at home, or utilities cut off. The pilot
+took families first because theirs were the most urgent situations (report, Evaluatie).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from casefile.dossier import Dossier
+from casefile.gespreksstand import Gespreksstand
+from casefile.noodpoort.nood import Nood
+from casefile.overzicht.model import Overzicht
+from casefile.situatie.model import Situatie
+from casefile.situatie.papieren import JaNee
+
+NABIJE_DAGEN = 14
+
+
+class Reden(str, Enum):
+    DATUM = "datum"
+    VONNIS = "vonnis"
+    KINDEREN = "kinderen"
+    AFGESLOTEN = "afgesloten"
+
+
+_DATE_IS_NEAR = {
+    Nood.UITZETTING_NU,
+    Nood.ZITTING_NU,
+    Nood.SLOT_VERVANGEN,
+    Nood.GEEN_SLAAPPLEK,
+}
+
+
+@dataclass(frozen=True)
+class Aanleiding:
+    """What the dossier knows that makes it urgent. None: not known."""
+
+    datum: date | None = None
+    vonnis: bool | None = None
+    kinderen: bool | None = None
+    noden: frozenset[Nood] = frozenset()
+
+    @property
+    def geweld(self) -> bool:
+        """Then nothing of ours may show who or what this is about."""
+        return Nood.GEWELD in self.noden
+
+
+def lees_aanleiding(dossier: Dossier) -> Aanleiding:
+    situatie = dossier.deel(Situatie)
+    children = dossier.deel(Overzicht).huishouden.kinderen
+    return Aanleiding(
+        datum=situatie.datum_vroegst or situatie.datum,
+        vonnis=_yes(situatie.bekend_vonnis),
+        kinderen=True if children else _yes(situatie.kinderen),
+        noden=frozenset(Nood(name) for name in dossier.deel(Gespreksstand).noden),
+    )
+
+
+def redenen(aanleiding: Aanleiding, vandaag: date) -> tuple[Reden, ...]:
+    """Why it is urgent; empty when it is not. A date that is past tells nothing any more."""
+    near = (
+        aanleiding.datum is not None and 0 <= (aanleiding.datum - vandaag).days <= NABIJE_DAGEN
+    ) or bool(aanleiding.noden & _DATE_IS_NEAR)
+    found = {
+        Reden.DATUM: near,
+        Reden.VONNIS: bool(aanleiding.vonnis),
+        Reden.KINDEREN: bool(aanleiding.kinderen),
+        Reden.AFGESLOTEN: Nood.AFGESLOTEN in aanleiding.noden,
+    }
+    return tuple(reden for reden, holds in found.items() if holds)
+
+
+def _yes(answer: JaNee | None) -> bool | None:
+    return {JaNee.JA: True, JaNee.NEE: False}.get(answer) if answer else None

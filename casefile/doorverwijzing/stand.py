@@ -1,0 +1,51 @@
+"""Where a doorverwijzing stands, as the huurder is told: one text key and its values. Pure."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from casefile import organisaties
+from casefile.dialogue import Bericht
+from casefile.doorverwijzing.toestand import Toestand
+from casefile.storage.doorverwijzingen import Doorverwijzing
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import schrijf_datum, schrijf_moment, today
+
+
+def stand(referral: Doorverwijzing, nu: datetime, telefoon: str, teksten: Teksten) -> Bericht:
+    """ "Tussenvoorziening (nummer WK-…): Marja helpt je. Marja belt op maandag …"."""
+    who, meeting = referral.behandelaar or {}, referral.gesprek or {}
+    due = today(referral.reactie_voor or referral.created_at)
+    words = teksten.tekst(
+        f"utter_dv_stand_{_kind(referral, nu)}",
+        naam=who.get("naam", ""),
+        reden=who.get("reden", ""),
+        beldag=beldag(who),
+        telefoon=telefoon,
+        reactie_voor=schrijf_datum(due),
+        moment=schrijf_moment(datetime.fromisoformat(meeting["moment"])) if meeting else "",
+        plek=meeting.get("plek", ""),
+    )
+    if referral.is_open and referral.indicatie:
+        words += " " + teksten.tekst(f"utter_dv_stand_indicatie_{referral.indicatie}")
+    name = organisaties.laad()[referral.ontvanger].naam
+    return Bericht("utter_dv_stand", {"ontvanger": name, "nummer": referral.nummer, "stand": words})
+
+
+def beldag(behandelaar: dict[str, str]) -> str:
+    """ "dinsdag 24 november 2026, in de middag"; empty when no day was said."""
+    if not behandelaar.get("beldag"):
+        return ""
+    day = schrijf_datum(date.fromisoformat(behandelaar["beldag"]))
+    return f"{day}, {behandelaar['dagdeel']}" if behandelaar.get("dagdeel") else day
+
+
+def _kind(referral: Doorverwijzing, nu: datetime) -> str:
+    state = referral.toestand
+    if referral.is_te_laat(nu) and state is not Toestand.MISLUKT:
+        return "te_laat"
+    if state is Toestand.AANGENOMEN and not (referral.behandelaar or {}).get("beldag"):
+        return "aangenomen_zonder_dag"
+    if state is Toestand.LOPEND and not referral.gesprek:
+        return "lopend_zonder_gesprek"
+    return state.value

@@ -1,0 +1,142 @@
+"""The walk along the points of a laatste kans as a flow: one stop at a time, resumable.
+
+It explains and asks to tell back; it never advises to accept or refuse (D06).
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dossier import Dossier
+from casefile.kans.model import Kans
+from casefile.kans.route import (
+    ARTIKELEN,
+    EIGEN_VRAAG,
+    ROUTE,
+    VERDER,
+    VONNIS,
+    bedoeld_antwoord,
+    bedoelde_wens,
+    is_terugvertelvraag,
+)
+from casefile.situatie.lezen import lees_ja_nee
+from casefile.situatie.model import Situatie
+from casefile.situatie.papieren import JaNee
+from casefile.taal.vraagzin import kan_antwoord_zijn, lijkt_vraag
+
+_WORDS_OF_ANSWER = 25
+
+
+class KansVerloop:
+    naam = "kans"
+
+    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
+        """From the first stop, or on where it was left."""
+        kans = dossier.deel(Kans)
+        if kans.klaar:
+            dossier.vervang(Kans())
+            kans = dossier.deel(Kans)
+        intro = (Bericht("utter_kans_hervat"),) if kans.plek else ()
+        return self._stop(dossier, intro)
+
+    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
+        return Stap(vraag=vraag)
+
+    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
+        if lijkt_vraag(tekst):
+            return False
+        if bedoelde_wens(tekst) is not None:
+            return True
+        if vraag in (VONNIS, ARTIKELEN):
+            return lees_ja_nee(tekst) is not None
+        return (
+            is_terugvertelvraag(vraag)
+            and kan_antwoord_zijn(tekst, _WORDS_OF_ANSWER)
+            and bedoeld_antwoord(vraag, tekst) is not None
+        )
+
+    def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
+        kans = dossier.deel(Kans)
+        wish = _wens(antwoord)
+        if wish == "later":
+            return Stap((Bericht("utter_kans_later"),))
+        if vraag == VONNIS:
+            return self._vonnis(dossier, antwoord)
+        if vraag == ARTIKELEN:
+            return self._artikelen(dossier, antwoord)
+        if is_terugvertelvraag(vraag):
+            kans.plek += 1
+            return Stap((Bericht(f"utter_{vraag}_{_keuze(vraag, antwoord)}"),), VERDER)
+        if vraag not in (VERDER, EIGEN_VRAAG):
+            kans.plek += 1  # a point that was shown counts as seen, whatever is said
+        if wish == "vraag":
+            return Stap(vraag=EIGEN_VRAAG)
+        if wish == "volgende":
+            return self._stop(dossier)
+        if vraag == EIGEN_VRAAG:
+            return Stap((Bericht("utter_kans_eigen_vraag_anders"),), EIGEN_VRAAG)
+        return Stap(vraag=VERDER)
+
+    def _stop(self, dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
+        """The stop where somebody is; the vonnis is not asked when it is known."""
+        kans = dossier.deel(Kans)
+        if kans.plek >= len(ROUTE):
+            return self._klaar(dossier, berichten)
+        stop = ROUTE[kans.plek]
+        if stop == VONNIS and dossier.deel(Situatie).bekend_vonnis in (JaNee.JA, JaNee.NEE):
+            return self._na_vonnisvraag(dossier, berichten)
+        return Stap(berichten, stop)
+
+    def _vonnis(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
+        """Keep what is said: the situation check needs it too."""
+        said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        if said is None and _wens(antwoord) != "volgende":
+            return Stap(vraag=VONNIS)
+        dossier.deel(Situatie).vonnis = said or JaNee.ONBEKEND
+        return self._na_vonnisvraag(dossier)
+
+    def _na_vonnisvraag(self, dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
+        """What is different before and after the vonnis (F37-F39)."""
+        dossier.deel(Kans).plek += 1
+        key = {
+            JaNee.JA: "utter_kans_na_vonnis",
+            JaNee.NEE: "utter_kans_voor_vonnis",
+        }.get(dossier.deel(Situatie).bekend_vonnis or JaNee.ONBEKEND, "utter_kans_vonnis_onbekend")
+        return Stap((*berichten, Bericht(key)), VERDER)
+
+    def _artikelen(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
+        said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        if said is JaNee.JA or _wens(antwoord) == "volgende":
+            kans = dossier.deel(Kans)
+            kans.artikelen = True
+            kans.plek += 1
+            return self._stop(dossier)
+        if said is None:
+            return Stap(vraag=ARTIKELEN)
+        return self._klaar(dossier)
+
+    @staticmethod
+    def _klaar(dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
+        dossier.deel(Kans).klaar = True
+        return Stap((*berichten, Bericht("utter_kans_klaar")))
+
+
+def _wens(antwoord: Antwoord) -> str | None:
+    if antwoord.waarde in ("volgende", "later", "vraag"):
+        return antwoord.waarde
+    if antwoord.waarde == "stoppen":
+        return "later"
+    if antwoord.waarde is not None:
+        return None
+    typed = bedoelde_wens(antwoord.tekst)
+    return typed or {"ja": "volgende", "sla_over": "volgende"}.get(antwoord.intent)
+
+
+def _keuze(vraag: str, antwoord: Antwoord) -> str:
+    """Which reaction fits: a, b or c, or "anders" for words that we cannot place."""
+    if antwoord.waarde in ("a", "b", "c"):
+        return antwoord.waarde
+    if antwoord.intent in ("weet_niet", "sla_over") or antwoord.waarde is not None:
+        return "c"
+    return bedoeld_antwoord(vraag, antwoord.tekst) or "anders"

@@ -1,0 +1,136 @@
+"""The emergency gate: which emergencies a message speaks of. Deterministic; the last word on it.
+
+Pure: the rules are tables in the modules beside this one, today comes in as an argument. Never
+raises, whatever is typed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from casefile.noodpoort.geen_typefout import GEEN_TYPEFOUT
+from casefile.noodpoort.nood import VOORRANG, Nood
+from casefile.noodpoort.normaliseer import Normaliseerder, Woord, grondvorm
+from casefile.noodpoort.patroon import Boodschap, Patroon, Woordenschat
+from casefile.noodpoort.regels_dreiging import DREIGING_ANDER
+from casefile.noodpoort.regels_eten import GEEN_ETEN
+from casefile.noodpoort.regels_geweld import GEWELD
+from casefile.noodpoort.regels_gezin import KIND, KIND_ZELF
+from casefile.noodpoort.regels_nodig import AFGESLOTEN, ZITTING_NU
+from casefile.noodpoort.regels_slaapplek import GEEN_SLAAPPLEK
+from casefile.noodpoort.regels_slot import SLOT_VERVANGEN
+from casefile.noodpoort.regels_uitzetting import UITZETTING_NU
+from casefile.noodpoort.regels_wanhoop import WANHOOP
+from casefile.noodpoort.regels_zelfdoding import ZELFDODING
+from casefile.noodpoort.soorten import soorten_van
+from casefile.noodpoort.tabel import LANG_GELEDEN, Tabel
+from casefile.noodpoort.woordgroepen import GROEPEN
+
+TABELLEN: tuple[Tabel, ...] = (
+    ZELFDODING,
+    GEWELD,
+    KIND,
+    DREIGING_ANDER,
+    UITZETTING_NU,
+    SLOT_VERVANGEN,
+    GEEN_SLAAPPLEK,
+    AFGESLOTEN,
+    GEEN_ETEN,
+    ZITTING_NU,
+    WANHOOP,
+)
+
+
+@dataclass(frozen=True)
+class Treffer:
+    """Why the gate opened: the rule as it stands in its table, and the words it matched."""
+
+    nood: Nood
+    regel: str
+    woorden: tuple[str, ...]
+
+
+class Poort:
+    """The compiled rules. One instance serves every message."""
+
+    def __init__(self, tabellen: tuple[Tabel, ...]) -> None:
+        self._words = Woordenschat(GROEPEN)
+        self._alarms: dict[Nood, list[Patroon]] = {}
+        self._look_alikes: dict[Nood, list[Patroon]] = {}
+        for tabel in tabellen:
+            self._alarms[tabel.nood] = self._words.lees(tabel.alarm)
+            self._look_alikes[tabel.nood] = self._words.lees(tabel.lijkt_op)
+        self._only_now = {tabel.nood for tabel in tabellen if tabel.alleen_nu}
+        self._past = self._words.lees(LANG_GELEDEN)
+        self._child_speaks = {patroon.bron for patroon in self._words.lees(KIND_ZELF)}
+        no_slip = [grondvorm(word) for word in GEEN_TYPEFOUT.split()]
+        self._reader = Normaliseerder(self._words.woorden(), self._words.kent, no_slip)
+
+    def treffers(self, tekst: str, vandaag: date, alle: bool = False) -> list[Treffer]:
+        """The first rule of each emergency that matches (`alle`: every rule), by precedence."""
+        plain, woorden = self._reader.lees(tekst)
+        kinds = soorten_van(plain, woorden, vandaag)
+        bits = [
+            self._words.elementen(woord.klank, kind)
+            for woord, kind in zip(woorden, kinds, strict=True)
+        ]
+        message = Boodschap(woorden, bits)
+        found = []
+        for nood in VOORRANG:
+            candidates = message.mogelijk(self._alarms.get(nood, ()))
+            free = self._not_taken(nood, message) if candidates else None
+            past = self._long_ago(nood, message) if candidates else []
+            for patroon in candidates:
+                places = message.vind(patroon, free)
+                places = [chain for chain in places if not message.dichtbij(chain, past)]
+                if places:
+                    words = tuple(plain[woorden[i].begin : woorden[i].eind] for i in places[0])
+                    found.append(Treffer(nood, patroon.bron, words))
+                    if not alle:
+                        break
+        if any(treffer.regel in self._child_speaks for treffer in found):
+            # Violence at the home of a child that types itself: its text names the same numbers.
+            found = [treffer for treffer in found if treffer.nood is not Nood.GEWELD]
+        return found
+
+    def kind_spreekt(self, tekst: str, vandaag: date) -> bool:
+        """True when the one who types seems to be a child."""
+        return any(t.regel in self._child_speaks for t in self.treffers(tekst, vandaag, alle=True))
+
+    def _not_taken(self, nood: Nood, message: Boodschap) -> Callable[[int], bool]:
+        """Which places are free for the rules of this emergency: not part of a look-alike."""
+        taken: set[int] = set()
+        for patroon in message.mogelijk(self._look_alikes.get(nood, ())):
+            for chain in message.vind(patroon):
+                taken.update(chain)
+        return lambda place: place not in taken
+
+    def _long_ago(self, nood: Nood, message: Boodschap) -> list[tuple[int, ...]]:
+        """Words for long ago, for an emergency that must be of today."""
+        if nood not in self._only_now:
+            return []
+        return [c for patroon in message.mogelijk(self._past) for c in message.vind(patroon)]
+
+    def lees(self, tekst: str) -> list[Woord]:
+        """The words as the rules see them (for tests and for writing rules)."""
+        return self._reader.lees(tekst)[1]
+
+
+_POORT = Poort(TABELLEN)
+
+
+def vind_noden(tekst: str, vandaag: date) -> tuple[Nood, ...]:
+    """The emergencies in a message, the most urgent first; empty when there is none."""
+    return tuple(treffer.nood for treffer in _POORT.treffers(tekst, vandaag))
+
+
+def kind_spreekt(tekst: str, vandaag: date) -> bool:
+    """True when the one who types seems to be a child (for the words of the answer)."""
+    return _POORT.kind_spreekt(tekst, vandaag)
+
+
+def waarom(tekst: str, vandaag: date) -> list[Treffer]:
+    """The rules behind `vind_noden`, every one that matches."""
+    return _POORT.treffers(tekst, vandaag, alle=True)

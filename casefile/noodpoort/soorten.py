@@ -1,0 +1,145 @@
+"""Kinds of words that rules can ask for: near dates, ages, numbers, infinitives. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from casefile.noodpoort.normaliseer import Woord
+from casefile.taal.datums import DatumVondst, Probleem, Soort, lees_datums
+from casefile.taal.datumwoorden import GETALLEN
+from casefile.taal.klank import klank
+
+DAGEN_ZITTING = 7
+DAGEN_UITZETTING = 14
+_WEINIG = 40  # euro: so little that it is an emergency when it is all
+_JONGST, _OUDST = 5, 17  # years: a child that may be typing itself
+# Words that sound like an infinitive and are none.
+_NO_VERB = frozenset(
+    [
+        "ale",
+        "hele",
+        "dese",
+        "onse",
+        "same",
+        "ene",
+        "alene",
+        "mene",
+        "geene",
+        "boven",
+        "tegene",
+        "beide",
+        "ofer",
+        "same",
+        "buite",
+        "bine",
+        "drie",
+        "nege",
+        "sefe",
+        "tege",
+        "alerle",
+        "hale",
+        "dode",
+        "ouwe",
+        "oude",
+        "nieuwe",
+        "lange",
+        "korte",
+        "grote",
+        "kleine",
+        "bese",
+        "late",
+        "mense",
+        "kindere",
+        "maande",
+        "dage",
+        "weke",
+        "jare",
+        "ure",
+        "ovre",
+        "leste",
+        "rede",
+        "wone",
+        "fole",
+        "brife",
+        "skulde",
+        "sgulde",
+        "sente",
+        "gelde",
+        "euroe",
+        "moge",
+        "moge",
+        "erge",
+        "ledere",
+        "idere",
+        "same",
+        "aleen",
+        "maande",
+        "goeie",
+        "ferdere",
+        "volgende",
+        "eige",
+        "papire",
+    ]
+)
+
+
+_VERB_ENDS = ("e", "aan", "oen", "ien")
+
+
+def soorten_van(plain: str, woorden: Sequence[Woord], vandaag: date) -> list[tuple[str, ...]]:
+    """For every word the kinds it is of: <DAG7>, <DAG14>, <NU>, <VER>, <VOORBIJ>, <JAAR> (past),
+    <GETAL>, <KLEIN>, <JONG>, <INF>."""
+    kinds = [_own_kinds(woord.klank, klank(plain[woord.begin : woord.eind])) for woord in woorden]
+    for woord, kind in zip(woorden, kinds, strict=True):
+        if (
+            len(woord.klank) == 4
+            and woord.klank.isdigit()
+            and 1950 < int(woord.klank) < vandaag.year
+        ):
+            kind.append("<JAAR>")
+    i = 0
+    for vondst in lees_datums(plain, vandaag):
+        while i < len(woorden) and woorden[i].eind <= vondst.begin:
+            i += 1
+        j = i
+        while j < len(woorden) and woorden[j].begin < vondst.eind:
+            kinds[j] += _date_kinds(vondst, vandaag)
+            j += 1
+    return [tuple(kind) for kind in kinds]
+
+
+def _own_kinds(key: str, written: str) -> list[str]:
+    """`written`: the sound of the word as it stands there, before small words were made one."""
+    kinds = []
+    number = int(key) if key.isdigit() and len(key) < 6 else GETALLEN.get(key)
+    if number is not None and key != "en":
+        kinds.append("<GETAL>")
+        if number <= _WEINIG:
+            kinds.append("<KLEIN>")
+        if _JONGST <= number <= _OUDST:
+            kinds.append("<JONG>")
+    if len(written) >= 4 and written.endswith(_VERB_ENDS) and written not in _NO_VERB:
+        kinds.append("<INF>")
+    return kinds
+
+
+def _date_kinds(vondst: DatumVondst, vandaag: date) -> list[str]:
+    if vondst.probleem is Probleem.VERLEDEN:
+        return ["<VOORBIJ>"]
+    if vondst.van is None or vondst.tot is None:
+        return []
+    kinds = []
+    # Nobody is evicted in the evening or at night, and this morning is over.
+    uren = vondst.tekst.startswith(("vana", "vann", "vano", "vanmor", "fana", "fann"))
+    for days, kind in ((DAGEN_ZITTING, "<DAG7>"), (DAGEN_UITZETTING, "<DAG14>")):
+        if uren and kind == "<DAG14>":
+            continue
+        first = (vondst.van - vandaag).days
+        # "binnen drie maanden" begins today, but is not near.
+        far_end = first <= 0 and (vondst.tot - vandaag).days > days
+        if first <= days and not far_end:
+            kinds.append(kind)
+    if vondst.van == vondst.tot == vandaag and vondst.soort is Soort.TIJDSTIP:
+        kinds.append("<NU>")
+    return kinds or ["<VER>"]

@@ -1,0 +1,204 @@
+"""Organisation profiles from `content/organisaties/*.yml`: who they are, their route and contacts.
+
+Data only: what an organisation offers is a setting in its profile, never assumed here.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import time
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+from rapidfuzz import fuzz, process
+
+from casefile.settings import ROOT
+
+FOLDER = ROOT / "content" / "organisaties"
+CORPORATIE, HULPORGANISATIE, WIJKTEAM = "corporatie", "hulporganisatie", "wijkteam"
+CONTACTPUNT = "contactpunt"  # the installation's own people, for who has no other
+SOORTEN = (CORPORATIE, HULPORGANISATIE, WIJKTEAM, CONTACTPUNT)
+AFLEVERINGEN = ("mail_met_link", "mail_met_pakket", "webhook")
+JA, NEE, ONBEKEND = "ja", "nee", "onbekend"
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_SAME_NAME = 87  # rapidfuzz ratio (0-100) from which a typed name is taken for a known one
+
+
+class ProfielFout(ValueError):
+    """A profile is not right; the message names the file and the field."""
+
+
+@dataclass(frozen=True)
+class Aflevering:
+    """How a doorverwijzing reaches them. `soort`: mail_met_link, mail_met_pakket or webhook."""
+
+    soort: str
+    adres: str
+    tweede_contact: str | None = None
+
+
+@dataclass(frozen=True)
+class Werktijden:
+    """When people answer. `dagen`: 0 is Monday; times are in Amsterdam."""
+
+    dagen: tuple[int, ...]
+    van: time
+    tot: time
+
+
+@dataclass(frozen=True)
+class Organisatie:
+    """`partners`: which hulporganisatie and wijkteam work with this corporation, by soort.
+
+    `biedt_laatste_kans`: whether it does so today ("ja", "nee", "onbekend"), a setting.
+    `werktijden` None: not given; say "meestal".
+    """
+
+    id: str
+    naam: str
+    korte_naam: str
+    soort: str
+    aflevering: Aflevering
+    zoeknamen: tuple[str, ...] = ()
+    werkgebied: tuple[str, ...] = ()
+    biedt_laatste_kans: str = "onbekend"
+    leest_transcript: bool = False
+    indicatie_nodig: bool = False
+    wie_mag_verwijzen: str = ""
+    criteria: tuple[dict[str, Any], ...] = ()
+    route: tuple[dict[str, Any], ...] = ()
+    contact: dict[str, Any] = field(default_factory=dict)
+    openingstijden: tuple[str, ...] = ()
+    werktijden: Werktijden | None = None
+    partners: dict[str, str] = field(default_factory=dict)
+    claims: tuple[str, ...] = ()
+
+    @property
+    def is_tegenpartij(self) -> bool:
+        """The corporation is the opponent in court: it never reads the chat."""
+        return self.soort == CORPORATIE
+
+    @property
+    def telefoon(self) -> str | None:
+        """For huurders; only a number that somebody has checked."""
+        return self.contact.get("telefoon") if self.contact.get("nagekeken") else None
+
+    def werkt_in(self, plaats: str) -> bool:
+        return _plain(plaats) in {_plain(place) for place in self.werkgebied}
+
+
+@lru_cache(maxsize=4)
+def laad(folder: Path = FOLDER) -> dict[str, Organisatie]:
+    """All profiles by id; raises `ProfielFout`. `sjabloon.yml` is a template and is skipped."""
+    profiles = {}
+    for path in sorted(folder.glob("*.yml")):
+        if path.stem != "sjabloon":
+            profile = _read(path)
+            profiles[profile.id] = profile
+    return profiles
+
+
+def zoek(tekst: str, folder: Path = FOLDER, soort: str | None = None) -> Organisatie | None:
+    """The organisation that is named in the text, also with typing mistakes; None when in doubt."""
+    said = _plain(tekst)
+    names = {
+        _plain(name): profile
+        for profile in laad(folder).values()
+        if soort in (None, profile.soort)
+        for name in (profile.naam, profile.korte_naam, *profile.zoeknamen)
+    }
+    for name in sorted(names, key=len, reverse=True):
+        if re.search(rf"\b{re.escape(name)}\b", said):
+            return names[name]
+    best = process.extractOne(said, list(names), scorer=fuzz.ratio, score_cutoff=_SAME_NAME)
+    return names[best[0]] if best else None
+
+
+def zoek_plaats(tekst: str, folder: Path = FOLDER) -> str | None:
+    """A place in somebody's area that is named in the text, also misspelled; else None."""
+    said = _plain(tekst)
+    places = {_plain(p): p for profile in laad(folder).values() for p in profile.werkgebied}
+    for name in sorted(places, key=len, reverse=True):
+        if re.search(rf"\b{re.escape(name)}\b", said):
+            return places[name]
+    words = said.split()
+    pieces = [" ".join(words[i : i + n]) for n in (3, 2, 1) for i in range(len(words) - n + 1)]
+    hits = [
+        process.extractOne(piece, list(places), scorer=fuzz.ratio, score_cutoff=_SAME_NAME)
+        for piece in pieces
+        if len(piece) > 3
+    ]
+    best = max((hit for hit in hits if hit), key=lambda hit: hit[1], default=None)
+    return places[best[0]] if best else None
+
+
+def van_soort(soort: str, folder: Path = FOLDER) -> list[Organisatie]:
+    return [profile for profile in laad(folder).values() if profile.soort == soort]
+
+
+def _read(path: Path) -> Organisatie:
+    data = yaml.safe_load(path.read_text(encoding="utf-8"))
+    try:
+        delivery = data["aflevering"]
+        profile = Organisatie(
+            id=data["id"],
+            naam=data["naam"],
+            korte_naam=data["korte_naam"],
+            soort=data["soort"],
+            aflevering=Aflevering(
+                delivery["soort"], delivery["adres"], delivery.get("tweede_contact")
+            ),
+            zoeknamen=tuple(data.get("zoeknamen") or ()),
+            werkgebied=tuple(data.get("werkgebied") or ()),
+            biedt_laatste_kans=str(data.get("biedt_laatste_kans", "onbekend")),
+            leest_transcript=bool(data.get("leest_transcript", False)),
+            indicatie_nodig=bool(data.get("indicatie_nodig", False)),
+            wie_mag_verwijzen=str(data.get("wie_mag_verwijzen") or ""),
+            criteria=tuple(data.get("criteria") or ()),
+            route=tuple(data.get("route") or ()),
+            contact=dict(data.get("contact") or {}),
+            openingstijden=tuple(data.get("openingstijden") or ()),
+            werktijden=_hours(data.get("werktijden")),
+            partners=dict(data.get("partners") or {}),
+            claims=tuple(data.get("claims") or ()),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise ProfielFout(
+            f"{path.name}: the field {error} is missing or has the wrong form."
+        ) from None
+    _check(path.name, profile)
+    return profile
+
+
+def _check(file: str, profile: Organisatie) -> None:
+    if profile.soort not in SOORTEN:
+        raise ProfielFout(f"{file}: soort {profile.soort!r} is not known.")
+    if profile.aflevering.soort not in AFLEVERINGEN:
+        raise ProfielFout(f"{file}: aflevering {profile.aflevering.soort!r} is not known.")
+    if profile.biedt_laatste_kans not in (JA, NEE, ONBEKEND):
+        raise ProfielFout(f"{file}: biedt_laatste_kans must be ja, nee or onbekend.")
+    if profile.is_tegenpartij and profile.leest_transcript:
+        raise ProfielFout(f"{file}: a corporation never reads the transcript.")
+
+
+def _hours(data: dict[str, Any] | None) -> Werktijden | None:
+    if data is None:
+        return None
+    days = tuple(_DAYS.index(day) for day in data["dagen"])
+    return Werktijden(days, _time(data["van"]), _time(data["tot"]))
+
+
+def _time(text: str) -> time:
+    """ "9.00" -> 9:00."""
+    hour, _, minute = str(text).partition(".")
+    return time(int(hour), int(minute or 0))
+
+
+def _plain(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    kept = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return re.sub(r"[^a-z0-9]+", " ", kept).strip()

@@ -1,0 +1,131 @@
+"""What an answer changes in the overview. Says what it did; knows no text, no order of questions.
+
+Corrections go first (see `verbeteren`); what is left are new posts, or new amounts for known ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from casefile.overzicht.categorieen import NAAMLOOS, SOORT_INKOMEN, Categorie, Groep, groep_van
+from casefile.overzicht.lezen import Lezing
+from casefile.overzicht.model import Overzicht, Post, VanWie
+from casefile.overzicht.stukken import Opgave
+from casefile.overzicht.toepassen import Uitkomst, met_periode, vervang
+from casefile.overzicht.verbeteren import bedoeld, fout, losse_periode, ontkend, weg
+from casefile.overzicht.vragen import Vraag
+from casefile.taal.bedrag import Periode, Zekerheid
+
+# Kinds that somebody can have several of; the next one named is not a correction of the first.
+_MEERDERE = {
+    Categorie.LENING,
+    Categorie.ANDERE_SCHULD,
+    Categorie.AFBETALING,
+    Categorie.ANDERE_LASTEN,
+    Categorie.ANDERE_TOESLAG,
+    Categorie.OVERIG_LEVEN,
+}
+
+
+def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
+    """Take everything the message says; `uitkomst.iets` is False when that is nothing."""
+    uitkomst = Uitkomst()
+    for poging in (ontkend, bedoeld, weg, fout, _opgaven, losse_periode):
+        poging(overzicht, vraag, lezing, uitkomst)
+        if uitkomst.iets:
+            break
+    if uitkomst.aangeraakt:
+        overzicht.laatst = [p.id for p in uitkomst.aangeraakt]
+    return uitkomst
+
+
+def _opgaven(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    opgaven: Sequence[Opgave] = lezing.opgaven
+    if lezing.periode and len(opgaven) == 1 and opgaven[0].bedrag.periode is None:
+        opgaven = [replace(opgaven[0], bedrag=opgaven[0].bedrag.met_periode(lezing.periode))]
+    doel = o.post(vraag.post)
+    if doel is not None:
+        opgaven = _over_post(o, vraag, doel, opgaven, uit)
+    uit.bruto = any(op.bruto for op in opgaven)
+    naamloos = 0
+    for opgave in opgaven:
+        if opgave.categorie is None:
+            naamloos += 1
+            if naamloos > 1 and vraag.categorie is not None:
+                continue  # "85 per week, dus 340 per maand": one post
+        soort = _soort(opgave, vraag, alleen=len(opgaven) == 1)
+        if soort is not None:
+            _zet_of_voeg_toe(o, vraag, replace(opgave, categorie=soort), uit)
+
+
+def _over_post(
+    o: Overzicht, vraag: Vraag, doel: Post, opgaven: Sequence[Opgave], uit: Uitkomst
+) -> Sequence[Opgave]:
+    """Give a question about one post its answer; what is about other posts is left over."""
+    eigen = [op for op in opgaven if op.categorie in (None, doel.categorie) and op.bedrag.bekend]
+    if not eigen:
+        return opgaven
+    keuze = eigen[0]
+    if vraag.naam == "overzicht_wisselt" and len(eigen) > 1:
+        laag = min(op.bedrag.van or Decimal(0) for op in eigen)
+        hoog = max(op.bedrag.tot or Decimal(0) for op in eigen)
+        periode = eigen[-1].bedrag.periode
+        bedrag = replace(keuze.bedrag, van=laag, tot=hoog, periode=periode)
+        keuze = replace(keuze, bedrag=replace(bedrag, zekerheid=Zekerheid.ONGEVEER))
+    vervang(o, doel, replace(keuze, wisselt=False), uit, seen=vraag.naam)
+    return [op for op in opgaven if op not in eigen]
+
+
+def _soort(opgave: Opgave, vraag: Vraag, alleen: bool) -> Categorie | None:
+    """What the amount is for, from its own word or else from the question."""
+    soort = opgave.categorie
+    per = opgave.bedrag.periode
+    if soort is None:
+        if vraag.groep is None:
+            return None
+        if vraag.groep is Groep.SCHULDEN and per not in (None, Periode.EENMALIG):
+            return Categorie.AFBETALING
+        if vraag.categorie is not None and vraag.post is None:
+            return vraag.categorie
+        return NAAMLOOS[vraag.groep][0 if alleen else 1]
+    if groep_van(soort) is Groep.SCHULDEN and per not in (None, Periode.EENMALIG):
+        return Categorie.AFBETALING
+    return soort
+
+
+def _zet_of_voeg_toe(o: Overzicht, vraag: Vraag, opgave: Opgave, uit: Uitkomst) -> None:
+    assert opgave.categorie is not None
+    van_wie = _van_wie(o, vraag, opgave)
+    net = {p.id for p in uit.aangeraakt}
+    bestaand = [p for p in o.van_categorie(opgave.categorie) if p.id not in net]
+    if opgave.van_wie is not None or van_wie is VanWie.PARTNER:
+        bestaand = [p for p in bestaand if p.van_wie is van_wie]
+    if not bestaand and opgave.categorie in SOORT_INKOMEN:
+        naamloos = [p for p in o.van_categorie(Categorie.INKOMEN) if p.id not in net]
+        bestaand = [p for p in naamloos if p.van_wie is van_wie]
+        if bestaand:  # "1450", and later "mijn loon is 1540": the same income
+            bestaand = [replace(bestaand[0], categorie=opgave.categorie)]
+    nog_een = opgave.categorie in _MEERDERE and vraag.groep is not None
+    if bestaand and not nog_een:
+        if opgave.bedrag.bekend or not bestaand[0].bedrag.bekend:
+            vervang(o, bestaand[0], opgave, uit)
+        return
+    bedrag, aangenomen = met_periode(o, opgave.categorie, opgave.bedrag)
+    post = o.voeg_toe(opgave.categorie, bedrag, van_wie, wisselt=opgave.wisselt)
+    if post is not None:
+        post = replace(post, aangenomen=aangenomen)
+        o.zet(post)
+        uit.nieuw.append(post)
+
+
+def _van_wie(o: Overzicht, vraag: Vraag, opgave: Opgave) -> VanWie:
+    assert opgave.categorie is not None
+    if opgave.categorie is Categorie.KOSTGELD:
+        return VanWie.GEZIN
+    if groep_van(opgave.categorie) is Groep.INKOMEN:
+        return opgave.van_wie or vraag.van_wie or VanWie.HUURDER
+    if opgave.van_wie is VanWie.PARTNER:
+        return VanWie.PARTNER
+    return VanWie.GEZIN if o.huishouden.samen else VanWie.HUURDER

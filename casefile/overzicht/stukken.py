@@ -1,0 +1,199 @@
+"""A message cut at commas, "en" and new lines; per piece the posts with their amount and owner.
+
+Knows words and amounts; must not know which question was asked beyond its group.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from casefile.overzicht.categorieen import Categorie, Groep
+from casefile.overzicht.model import VanWie
+from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
+from casefile.taal.bedrag import Bedrag, Zekerheid
+from casefile.taal.bedragen import Gelezen, Vondst
+from casefile.taal.geldoordeel import ZEGT_NIETS
+from casefile.taal.korte_antwoorden import KortAntwoord, is_niets, kort_antwoord
+
+
+@dataclass(frozen=True)
+class Opgave:
+    """One post as somebody named it. `categorie` None: not said what it is for.
+
+    `bedrag` unknown: it was named without an amount. `bruto`: before tax, so not what arrives.
+    """
+
+    categorie: Categorie | None
+    bedrag: Bedrag
+    van_wie: VanWie | None = None
+    wisselt: bool = False
+    bruto: bool = False
+
+
+@dataclass
+class _Stuk:
+    begin: int
+    tekst: str
+    bedragen: list[Vondst]
+    woorden: list[Woordvondst]
+    opgaven: list[Opgave] = field(default_factory=list)
+
+    @property
+    def wisselt(self) -> bool:
+        return bool(WISSELT.search(self.tekst))
+
+
+_NUL_UREN = re.compile(r"\b(?:0|nul|o)[ -]?ur(?:en|e)|\boproep\w*|\bflex\w*")
+WISSELT = re.compile(
+    _NUL_UREN.pattern + r"|\bwissel\w*|\bverschil\w*|\bonregelmatig\w*|"
+    r"\b(?:elke|iedere) (?:maand|week) (?:anders|verschillend)|\bhangt (?:er ?)?van ?af|"
+    r"\bvarieer\w*|"
+    r"\bsoms\b|\baf en toe\b|\bniet (?:altijd|elke maand) (?:hetzelfde|gelijk|evenveel)|"
+    r"\bligt eraan\b"
+)
+_GRENS = re.compile(r"[,;\n+!]|\b(?:en|plus|maar|verder|daarnaast)\b|(?<=[a-z])\.(?=\s)| [/-] ")
+_PARTNER = re.compile(
+    r"\b(?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|vent|verloofde|hij)\b"
+)
+_ZELF = re.compile(r"\b(?:ik|zelf|ikzelf|k)\b")
+_KIND = re.compile(r"\b(?:zoon|dochter|kind|kinderen)\b")
+
+
+def lees_opgaven(gelezen: Gelezen, groep: Groep | None) -> tuple[Opgave, ...]:
+    """The posts of a message, in the order in which they were named."""
+    stukken = list(_knip(gelezen, vind_woorden(gelezen.tekst, groep)))
+    for stuk in stukken:
+        stuk.opgaven = _paren(stuk) or _zonder_bedrag(stuk, gelezen, groep)
+    _verbind(stukken)
+    return tuple(o for stuk in stukken for o in stuk.opgaven)
+
+
+def _knip(gelezen: Gelezen, woorden: Sequence[Woordvondst]) -> Iterator[_Stuk]:
+    tekst, binnen = gelezen.tekst, bytearray(len(gelezen.tekst) + 1)
+    plekken = [(v.begin, v.einde) for v in gelezen.bedragen]
+    plekken += [(w.begin, w.einde) for w in woorden]
+    for van, tot in plekken:
+        binnen[van:tot] = b"\x01" * (tot - van)
+    grenzen = [g.end() for g in _GRENS.finditer(tekst) if not binnen[g.start()]]
+    begin = 0
+    bedragen, namen = list(gelezen.bedragen), list(woorden)
+    for einde in (*grenzen, len(tekst) + 1):
+        hier: list[Vondst] = []
+        while bedragen and bedragen[0].begin < einde:
+            vondst = bedragen.pop(0)
+            if not vondst.ontkend:
+                hier.append(vondst)
+        deze: list[Woordvondst] = []
+        while namen and namen[0].begin < einde:
+            deze.append(namen.pop(0))
+        yield _Stuk(begin, tekst[begin:einde], hier, deze)
+        begin = einde
+
+
+def _paren(stuk: _Stuk) -> list[Opgave]:
+    """Each amount with the name before it, or else the name after it.
+
+    As many names as amounts: then the first one tells the order ("netflix 8 spotify 11").
+    """
+    uit: list[Opgave] = []
+    evenveel = len(stuk.woorden) == len(stuk.bedragen)
+    naam_eerst = evenveel and bool(stuk.woorden) and stuk.woorden[0].begin < stuk.bedragen[0].begin
+    naam: Categorie | None = None
+    wacht: Vondst | None = None
+    bruto = bool(re.search(r"\bbruto\b", stuk.tekst))
+
+    def klaar(categorie: Categorie | None, vondst: Vondst) -> None:
+        wie = _wie(stuk, vondst.begin - stuk.begin)
+        uit.append(Opgave(categorie, vondst.bedrag, wie, bruto=bruto))
+
+    dingen: list[Woordvondst | Vondst] = [*stuk.woorden, *stuk.bedragen]
+    for ding in sorted(dingen, key=lambda d: d.begin):
+        if isinstance(ding, Woordvondst):
+            if wacht is not None:
+                klaar(ding.categorie, wacht)
+                wacht = None
+            elif naam_eerst or not uit or uit[-1].categorie is not ding.categorie:
+                naam = ding.categorie
+        else:
+            if wacht is not None:
+                klaar(None, wacht)
+                wacht = None
+            if naam is None:
+                wacht = ding
+            else:
+                klaar(naam, ding)
+                naam = None
+    if wacht is not None:
+        klaar(None, wacht)
+    return _wisselend(uit) if stuk.wisselt else uit
+
+
+def _wisselend(opgaven: list[Opgave]) -> list[Opgave]:
+    """ "soms 700 soms 1100" is one post from 700 to 1100; "wisselt, nu 700" must still be asked."""
+    if len(opgaven) == 2 and len({o.categorie for o in opgaven} - {None}) <= 1:
+        laag, hoog = sorted(opgaven, key=lambda o: o.bedrag.van or 0)
+        if laag.van_wie is hoog.van_wie and laag.bedrag.tot != hoog.bedrag.tot:
+            periode = hoog.bedrag.periode or laag.bedrag.periode
+            bedrag = Bedrag(laag.bedrag.van, hoog.bedrag.tot, periode, Zekerheid.ONGEVEER)
+            return [replace(hoog, categorie=laag.categorie or hoog.categorie, bedrag=bedrag)]
+    return [
+        replace(o, wisselt=True) if o.bedrag.van == o.bedrag.tot and not o.bedrag.is_nul else o
+        for o in opgaven
+    ]
+
+
+def _zonder_bedrag(stuk: _Stuk, gelezen: Gelezen, groep: Groep | None) -> list[Opgave]:
+    """ "geen huurtoeslag" is zero; "kinderbijslag per kwartaal" is there, the amount is unknown."""
+    if not stuk.woorden:
+        if groep is Groep.INKOMEN and _NUL_UREN.search(stuk.tekst):
+            return [Opgave(Categorie.LOON, Bedrag.onbekend(), _wie(stuk, 0), wisselt=True)]
+        return []
+    kaal = stuk.tekst
+    for woord in reversed(stuk.woorden):
+        kaal = kaal[: woord.begin - stuk.begin] + kaal[woord.einde - stuk.begin :]
+    if is_niets(" ".join(kaal.strip(" ,;.+!").split()), is_postwoord):
+        return [Opgave(woord.categorie, Bedrag.nul()) for woord in stuk.woorden]
+    einde = stuk.begin + len(stuk.tekst)
+    perioden = [p.periode for p in gelezen.perioden if stuk.begin <= p.begin < einde]
+    weet_niet = kort_antwoord(stuk.tekst, is_postwoord) is KortAntwoord.WEET_NIET
+    woorden = re.findall(r"[a-zà-öø-ÿ']+", kaal)
+    rustig = all(w in ZEGT_NIETS for w in woorden) and not {"niet", "te"} & set(woorden)
+    if not (perioden or stuk.wisselt or weet_niet or rustig):
+        return []
+    bedrag = Bedrag.onbekend(perioden[0] if perioden else None)
+    wie = _wie(stuk, len(stuk.tekst))
+    return [Opgave(stuk.woorden[-1].categorie, bedrag, wie, wisselt=stuk.wisselt)]
+
+
+def _wie(stuk: _Stuk, positie: int) -> VanWie | None:
+    """The owner named last before the amount, or else the one named after it."""
+    voor, na = stuk.tekst[:positie], stuk.tekst[positie:]
+    genoemd = [(m.start(), VanWie.PARTNER) for m in _PARTNER.finditer(voor)]
+    genoemd += [(m.start(), VanWie.HUURDER) for m in _ZELF.finditer(voor)]
+    if genoemd:
+        return max(genoemd, key=lambda paar: paar[0])[1]
+    if _PARTNER.search(na):
+        return VanWie.PARTNER
+    return VanWie.GEZIN if _KIND.search(stuk.tekst) else None
+
+
+def _verbind(stukken: Sequence[_Stuk]) -> None:
+    """One piece names, the next one counts: "huur, 612", "mijn man werkt soms, 200 tot 500"."""
+    for vorige, dit in itertools.pairwise(stukken):
+        if not dit.opgaven or vorige.bedragen:
+            continue
+        eerste = dit.opgaven[0]
+        naam = vorige.opgaven[0] if len(vorige.opgaven) == 1 else None
+        if naam and not naam.bedrag.bekend and len(dit.opgaven) == 1 and eerste.categorie is None:
+            vorige.opgaven = []
+            eerste = replace(eerste, categorie=naam.categorie)
+        wie = eerste.van_wie or _wie(vorige, len(vorige.tekst))
+        eerste = replace(eerste, van_wie=wie)
+        rest = dit.opgaven[1:]
+        if vorige.wisselt and not vorige.opgaven and not dit.wisselt:
+            dit.opgaven = _wisselend([eerste, *rest])
+        else:
+            dit.opgaven = [eerste, *rest]

@@ -1,0 +1,55 @@
+"""One post of the overview gets a new amount; what was done is kept for the one who tells it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from casefile.overzicht.aannemelijk import gewone_periode
+from casefile.overzicht.categorieen import Categorie, Groep, groep_van
+from casefile.overzicht.model import Overzicht, Post
+from casefile.overzicht.stukken import Opgave
+from casefile.taal.bedrag import Bedrag
+
+
+@dataclass
+class Uitkomst:
+    """What was done. `vraag_wijzig`: one post was called wrong without saying what it must be."""
+
+    nieuw: list[Post] = field(default_factory=list)
+    gewijzigd: list[Post] = field(default_factory=list)
+    verwijderd: list[Post] = field(default_factory=list)
+    bruto: bool = False
+    vraag_wijzig: bool = False
+
+    @property
+    def iets(self) -> bool:
+        return bool(self.nieuw or self.gewijzigd or self.verwijderd or self.vraag_wijzig)
+
+    @property
+    def aangeraakt(self) -> list[Post]:
+        return self.nieuw + self.gewijzigd
+
+
+def vervang(o: Overzicht, post: Post, opgave: Opgave, uit: Uitkomst, seen: str = "") -> None:
+    bedrag, aangenomen = opgave.bedrag, False
+    if bedrag.periode is None:
+        bedrag, aangenomen = bedrag.met_periode(post.bedrag.periode), post.aangenomen
+    if bedrag.periode is None:
+        bedrag, aangenomen = met_periode(o, post.categorie, bedrag)
+    nieuw = replace(
+        post,
+        bedrag=bedrag,
+        aangenomen=aangenomen,
+        wisselt=opgave.wisselt,
+        van_wie=opgave.van_wie or post.van_wie,
+        gecontroleerd=seen in ("overzicht_controle", "overzicht_wijzig_post"),
+    )
+    o.zet(nieuw)
+    (uit.gewijzigd if post.bedrag.bekend else uit.nieuw).append(nieuw)
+
+
+def met_periode(o: Overzicht, soort: Categorie, bedrag: Bedrag) -> tuple[Bedrag, bool]:
+    if bedrag.periode is not None or groep_van(soort) is Groep.SCHULDEN:
+        return bedrag, False
+    gewoon = gewone_periode(soort, bedrag, o.huishouden)
+    return bedrag.met_periode(gewoon), gewoon is not None

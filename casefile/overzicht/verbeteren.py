@@ -1,0 +1,100 @@
+"""Corrections in plain words: "de huur is 612, niet 621"; "ik bedoel per week"; "mijn loon klopt
+niet"; "haal de auto weg". Each says what it changed and leaves the rest alone.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
+from casefile.overzicht.lezen import Lezing
+from casefile.overzicht.model import Overzicht, Post
+from casefile.overzicht.toepassen import Uitkomst, vervang
+from casefile.overzicht.vragen import Vraag
+
+_IS_FOUT = re.compile(
+    r"\b(?:klop\w* (?:niet|nie)|is (?:fout|verkeerd)|niet (?:goed|juist)|verkeerd|moet anders|"
+    r"wijzig\w*|"
+    r"verander\w*|aanpassen|anders)\b"
+)
+_BEDOEL = re.compile(r"\bbedoel(?:de)?\b|^(?:oh? )?sorry\b|\btypfout\b")
+_WEG = re.compile(
+    r"\b(?:schrap\w*|verwijder\w*|haal\b.{0,30}\b(?:weg|eraf|eruit)|(?:kan|mag|moet) (?:weg|eraf|"
+    r"eruit)|"
+    r"(?:heb|krijg|betaal) ik niet meer|(?:is|zijn) gestopt|stopgezet)\b"
+)
+
+
+def genoemde_posten(overzicht: Overzicht, lezing: Lezing) -> list[Post]:
+    """The known posts that the message names; an income without a name answers to "loon" too."""
+    posten = overzicht.van_categorie(*lezing.genoemd)
+    if not posten and set(lezing.genoemd) & SOORT_INKOMEN:
+        return overzicht.van_categorie(Categorie.INKOMEN)
+    return posten
+
+
+def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
+    """True when the message plainly changes a known post, whatever question is open."""
+    bedragen = [o for o in lezing.opgaven if o.bedrag.bekend]
+    if lezing.ontkend and bedragen:
+        return True
+    if bedragen and _BEDOEL.search(lezing.tekst):
+        return True
+    if lezing.periode and not bedragen and overzicht.laatst and len(lezing.tekst) < 60:
+        return True
+    genoemd = [p for p in genoemde_posten(overzicht, lezing) if p.groep is not Groep.SCHULDEN]
+    fout = _IS_FOUT.search(lezing.tekst) or _WEG.search(lezing.tekst)
+    return bool(genoemd and fout and not lezing.vraag and len(lezing.tekst) < 80)
+
+
+def ontkend(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    """ "de huur is 612, niet 621": the post that has 621 gets 612."""
+    nieuw = [op for op in lezing.opgaven if op.bedrag.bekend]
+    if not lezing.ontkend or len(nieuw) != 1:
+        return
+    fout = {b.van for b in lezing.ontkend}
+    kandidaten = [p for p in o.posten if p.bedrag.van in fout]
+    genoemd = genoemde_posten(o, lezing)
+    keuze = [p for p in kandidaten if p in genoemd] or genoemd or kandidaten
+    if keuze:
+        vervang(o, keuze[-1], nieuw[0], uit)
+
+
+def bedoeld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    """ "Ik bedoel 90 per week", "sorry 130": the last post gets the new amount."""
+    laatst = o.post(o.laatst[-1]) if o.laatst else None
+    if laatst is None or vraag.post is not None or not _BEDOEL.search(lezing.tekst):
+        return
+    if len(lezing.opgaven) == 1 and lezing.opgaven[0].categorie is None:
+        vervang(o, laatst, lezing.opgaven[0], uit)
+
+
+def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    if _WEG.search(lezing.tekst) and not any(op.bedrag.bekend for op in lezing.opgaven):
+        uit.verwijderd = genoemde_posten(o, lezing)
+        o.verwijder(p.id for p in uit.verwijderd)
+
+
+def fout(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    """ "mijn loon klopt niet": ask what it must be."""
+    if not _IS_FOUT.search(lezing.tekst) or any(op.bedrag.bekend for op in lezing.opgaven):
+        return
+    genoemd = genoemde_posten(o, lezing)
+    if genoemd:
+        o.modus, o.wijzigt = "wijzig_post", genoemd[-1].id
+        uit.vraag_wijzig = True
+
+
+def losse_periode(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    """ "ik bedoel per week" is about the post in question, or else about the last one."""
+    if lezing.periode is None:
+        return
+    genoemd = genoemde_posten(o, lezing)
+    laatst = o.post(o.laatst[-1]) if o.laatst else None
+    post = o.post(vraag.post) or (genoemd[-1] if genoemd else laatst)
+    if post is not None and post.groep is not Groep.SCHULDEN:
+        bedrag = post.bedrag.met_periode(lezing.periode)
+        post = replace(post, bedrag=bedrag, aangenomen=False, gecontroleerd=False)
+        o.zet(post)
+        uit.gewijzigd = [post]

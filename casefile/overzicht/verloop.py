@@ -1,0 +1,253 @@
+"""The conversation of the overview: takes answers, says what was noted, asks the next question.
+
+Everything it must remember is in the dossier, so it can stop anywhere and go on days later.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from casefile.dialogue import Antwoord, Bericht, Bijlage, Stap
+from casefile.dossier import Dossier
+from casefile.overzicht import slot, vragen
+from casefile.overzicht.aannemelijk import is_onwaarschijnlijk
+from casefile.overzicht.antwoorden import VAN_INTENT, VAN_WAARDE, verwerk_kort
+from casefile.overzicht.begrip import begrijpt
+from casefile.overzicht.bereik import per_maand
+from casefile.overzicht.bijwerken import verwerk
+from casefile.overzicht.categorieen import NAAMLOOS, Categorie, Groep
+from casefile.overzicht.huishouden import lees_aantal_kinderen, lees_huishouden
+from casefile.overzicht.lezen import Lezing, lees
+from casefile.overzicht.model import Manier, Overzicht, Post, VanWie
+from casefile.overzicht.toepassen import Uitkomst
+from casefile.overzicht.vragen import Vraag
+from casefile.overzicht.waarden import waarden_van
+from casefile.overzicht.weergave import Weergave
+from casefile.taal.bedrag import Bedrag, Periode
+from casefile.taal.korte_antwoorden import KortAntwoord
+from casefile.teksten.lezer import B1, Teksten
+
+PAUZE = timedelta(hours=1)  # after this long the huurder is told where we were
+_PERIODE_KNOP = {periode.value: periode for periode in Periode}
+
+
+class OverzichtVerloop:
+    """The flow "overzicht". `teksten` are for the words in lists, picture and paper."""
+
+    naam = "overzicht"
+
+    def __init__(self, teksten: Teksten | None = None, niveau: str = B1) -> None:
+        self._teksten = teksten
+        self._niveau = niveau
+
+    @property
+    def weergave(self) -> Weergave:
+        return Weergave(self._teksten or Teksten.standaard(), self._niveau)
+
+    # --- the contract of casefile.dialogue.Verloop
+
+    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
+        overzicht = dossier.deel(Overzicht)
+        if not overzicht.begonnen:
+            return self._verder(overzicht, [Bericht("utter_overzicht_begin")], nu)
+        berichten = []
+        if overzicht.gezien_op is not None and nu - overzicht.gezien_op > PAUZE:
+            berichten.append(Bericht("utter_overzicht_welkom_terug"))
+        if overzicht.klaar:
+            berichten += slot.samenvatting(overzicht, self.weergave)
+        return self._verder(overzicht, berichten, nu)
+
+    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
+        overzicht = dossier.deel(Overzicht)
+        open_vraag = vragen.vraag_met_naam(overzicht, vraag)
+        return Stap(
+            vraag=open_vraag.naam, waarden=waarden_van(overzicht, open_vraag, self.weergave)
+        )
+
+    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
+        overzicht = dossier.deel(Overzicht)
+        return begrijpt(overzicht, vragen.vraag_met_naam(overzicht, vraag), tekst)
+
+    def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
+        overzicht = dossier.deel(Overzicht)
+        open_vraag = vragen.vraag_met_naam(overzicht, vraag)
+        keuze = antwoord.waarde or slot.keuze_in_woorden(open_vraag, antwoord.tekst)
+        if keuze in slot.KEUZES:
+            return self._kies(overzicht, open_vraag, keuze, nu)
+        if keuze in _PERIODE_KNOP:
+            lezing = Lezing(tekst="", periode=_PERIODE_KNOP[keuze])
+        elif keuze in VAN_WAARDE:
+            lezing = Lezing(tekst="", kort=VAN_WAARDE[keuze])
+        else:
+            lezing = lees(keuze or antwoord.tekst, open_vraag.groep)
+            if lezing.kort is None and antwoord.intent in VAN_INTENT and not lezing.opgaven:
+                lezing = replace(lezing, kort=VAN_INTENT[antwoord.intent])
+        tekst = keuze or antwoord.tekst
+        wijzigen = antwoord.intent == "wijzig"
+        berichten = self._neem(overzicht, open_vraag, tekst, lezing, wijzigen)
+        return self._verder(overzicht, berichten, nu)
+
+    # --- taking an answer
+
+    def _neem(
+        self, overzicht: Overzicht, vraag: Vraag, tekst: str, lezing: Lezing, wil_wijzigen: bool
+    ) -> list[Bericht]:
+        """Change the overview and say what was noted; if nothing was, the question comes again."""
+        if vraag is vragen.AFLOSBEDRAG and (berichten := self._aflosbedrag(overzicht, lezing)):
+            return berichten
+        thuis = self._thuis(overzicht, vraag, tekst)
+        uitkomst = verwerk(overzicht, vraag, lezing)
+        if uitkomst.iets:
+            overzicht.bevestigd = False
+            self._rond_af(overzicht, vraag, uitkomst, lezing)
+            return self._genoteerd(uitkomst)
+        if thuis:
+            return [Bericht("utter_overzicht_genoteerd_thuis")]
+        if lezing.wisselt and vraag.groep is Groep.INKOMEN and vraag.post is None:
+            return self._wisselt(overzicht, vraag)
+        if lezing.kort is not None:
+            sleutel = self._kort(overzicht, vraag, lezing.kort)
+            if sleutel is not None:
+                return [Bericht(sleutel)]
+        if wil_wijzigen and overzicht.posten:
+            overzicht.modus = "wijzigen"
+            return []
+        return [Bericht("utter_overzicht_niet_begrepen")]
+
+    def _thuis(self, overzicht: Overzicht, vraag: Vraag, tekst: str) -> bool:
+        """Who lives there, when that is what was asked (or what is being changed)."""
+        if vraag.naam == "overzicht_kinderen_thuis":
+            aantal = lees_aantal_kinderen(tekst)
+            if aantal is None:
+                return False
+            overzicht.huishouden = replace(overzicht.huishouden, kinderen=aantal)
+        elif vraag in (vragen.HUISHOUDEN, vragen.WIJZIGEN):
+            thuis = lees_huishouden("ik woon alleen" if tekst == "alleen" else tekst)
+            if thuis is None:
+                return False
+            overzicht.huishouden = thuis
+            if vraag is vragen.WIJZIGEN:
+                overzicht.modus = None
+        else:
+            return False
+        overzicht.beantwoord.append(vraag.sleutel)
+        return True
+
+    def _kort(self, overzicht: Overzicht, vraag: Vraag, kort: KortAntwoord) -> str | None:
+        if vraag in (vragen.AFLOSBEDRAG, vragen.WIJZIGEN):
+            if kort is KortAntwoord.JA:
+                return None
+            overzicht.modus = None
+            return "utter_overzicht_is_goed"
+        return verwerk_kort(overzicht, vraag, kort)
+
+    def _wisselt(self, overzicht: Overzicht, vraag: Vraag) -> list[Bericht]:
+        """ "Nul uren": there is an income; its lowest and usual month are asked next."""
+        wie = vraag.van_wie or VanWie.HUURDER
+        soort = vraag.categorie or Categorie.INKOMEN
+        post = overzicht.voeg_toe(soort, Bedrag.onbekend(), wie, wisselt=True)
+        overzicht.beantwoord.append(vraag.sleutel)
+        overzicht.laatst = [post.id] if post else []
+        return [Bericht("utter_overzicht_wisselt_genoteerd")]
+
+    def _rond_af(
+        self, overzicht: Overzicht, vraag: Vraag, uitkomst: Uitkomst, lezing: Lezing
+    ) -> None:
+        """The question is answered when something in the answer was about it."""
+        if uitkomst.vraag_wijzig:
+            return
+        if vraag in (vragen.WIJZIGEN, vragen.AFLOSBEDRAG) or vraag.naam == "overzicht_wijzig_post":
+            overzicht.modus = overzicht.wijzigt = None
+        geraakt = uitkomst.aangeraakt
+        if vraag.post is not None:
+            raak = any(p.id == vraag.post for p in geraakt)
+        elif vraag.categorie is not None:
+            raak = any(p.categorie is vraag.categorie for p in geraakt)
+        else:
+            raak = any(_antwoordt(vraag, p) for p in uitkomst.nieuw)  # a correction answers nothing
+        if raak and vraag.naam != "overzicht_controle":
+            overzicht.beantwoord.append(vraag.sleutel)
+        if lezing.kort is KortAntwoord.WEET_NIET:  # "huurtoeslag weet ik niet": do not ask on
+            overzicht.beantwoord += [f"overzicht_bedrag:{p.id}" for p in geraakt]
+
+    def _genoteerd(self, uitkomst: Uitkomst) -> list[Bericht]:
+        berichten = []
+        for sleutel, posten in (
+            ("utter_overzicht_genoteerd", uitkomst.nieuw),
+            ("utter_overzicht_gewijzigd", uitkomst.gewijzigd),
+            ("utter_overzicht_verwijderd", uitkomst.verwijderd),
+        ):
+            zeker = [p for p in posten if p.gecontroleerd or not is_onwaarschijnlijk(p)]
+            posten = posten if sleutel == "utter_overzicht_verwijderd" else zeker
+            if posten:
+                berichten.append(Bericht(sleutel, {"posten": self.weergave.posten(posten)}))
+        if uitkomst.bruto:
+            berichten.append(Bericht("utter_overzicht_netto"))
+        return berichten
+
+    def _aflosbedrag(self, overzicht: Overzicht, lezing: Lezing) -> list[Bericht]:
+        bedragen = [o.bedrag for o in lezing.opgaven if o.bedrag.bekend and not o.bedrag.is_nul]
+        if not bedragen:
+            return []
+        maand = per_maand(bedragen[0])
+        assert maand is not None
+        overzicht.aflosbedrag = maand.van if maand.van > 0 else Decimal(1)
+        overzicht.modus = None
+        return slot.afbetalen(overzicht, self.weergave)
+
+    # --- choices at the end, and going on
+
+    def _kies(self, overzicht: Overzicht, vraag: Vraag, keuze: str, nu: datetime) -> Stap:
+        berichten: list[Bericht] = []
+        bijlagen: tuple[Bijlage, ...] = ()
+        if keuze == "later":
+            overzicht.gezien_op = nu
+            return Stap((Bericht("utter_overzicht_later"),))
+        if keuze == "klopt":
+            overzicht.klaar = overzicht.bevestigd = True
+            berichten = slot.na_klopt(overzicht, self.weergave)
+        elif keuze == "wijzigen":
+            overzicht.modus = "wijzigen"
+        elif keuze == "afbetalen":
+            overzicht.modus = "aflosbedrag"
+        elif keuze == "meer":
+            overzicht.manier, overzicht.klaar, overzicht.bevestigd = Manier.LANG, False, False
+            if vragen.volgende(overzicht) is vragen.KLAAR:
+                berichten = [Bericht("utter_overzicht_alles_gehad")]
+        elif keuze == "klaar":
+            overzicht.klaar, overzicht.modus, overzicht.laatst = True, None, []
+            berichten = slot.samenvatting(overzicht, self.weergave)
+        elif keuze == "plaatje":
+            bijlagen = (slot.plaatje(overzicht, self.weergave),)
+            berichten = [Bericht("utter_overzicht_plaatje")]
+        elif keuze == "papier":
+            bijlagen = (slot.papier(overzicht, self.weergave, nu.date()),)
+            berichten = [Bericht("utter_overzicht_papier")]
+        return self._verder(overzicht, berichten, nu, bijlagen)
+
+    def _verder(
+        self,
+        overzicht: Overzicht,
+        berichten: list[Bericht],
+        nu: datetime,
+        bijlagen: tuple[Bijlage, ...] = (),
+    ) -> Stap:
+        vraag = vragen.volgende(overzicht)
+        if vraag is vragen.KLAAR and not overzicht.klaar:
+            overzicht.klaar = True
+            berichten = berichten + slot.samenvatting(overzicht, self.weergave)
+        if vraag.sleutel not in overzicht.gesteld:
+            overzicht.gesteld.append(vraag.sleutel)
+        overzicht.gezien_op = nu
+        waarden = waarden_van(overzicht, vraag, self.weergave)
+        return Stap(tuple(berichten), vraag.naam, waarden, bijlagen)
+
+
+def _antwoordt(vraag: Vraag, post: Post) -> bool:
+    """ "Geen werk" says nothing yet about a benefit; "geen inkomen" answers the question."""
+    groep = Groep.SCHULDEN if post.groep is Groep.AFBETALINGEN else post.groep
+    if vraag.groep is None or groep is not vraag.groep or post.categorie is Categorie.HUUR:
+        return False
+    return not post.bedrag.is_nul or post.categorie is NAAMLOOS[vraag.groep][0]

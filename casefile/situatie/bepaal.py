@@ -1,0 +1,117 @@
+"""From the answers to where somebody stands, how urgent it is, and whom to call. Pure.
+
+Rules: section 3 (the road) and T5/T6 (urgent) of the domain description.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from casefile.situatie.model import Situatie
+from casefile.situatie.papieren import DEURWAARDER, DatumVoor, JaNee
+from casefile.situatie.stappen import ONBEKEND_BELLEN, STAPPEN, Contact, Haast, WegStap
+
+SPOED_UITZETTING_DAGEN = 14  # T5
+SPOED_ZITTING_DAGEN = 7  # T6
+
+
+@dataclass(frozen=True)
+class Plaats:
+    """Where somebody stands on `vandaag`. `stap` None: the answers do not tell.
+
+    `zeker` False: the answers are few or contradict each other, so a human must look.
+    `spoed_voor`: which near day makes it urgent; None with SPOED: a day whose meaning is unknown.
+    """
+
+    stap: WegStap | None
+    haast: Haast
+    bellen: tuple[Contact, ...]
+    zeker: bool
+    spoed_voor: DatumVoor | None = None
+    zitting_geweest: bool = False
+
+
+def is_zitting_geweest(situatie: Situatie, vandaag: date) -> bool:
+    """The day before the judge is past, and nobody said whether there is a vonnis."""
+    past = situatie.datum is not None and situatie.datum < vandaag
+    return past and situatie.vonnis is not JaNee.JA and _datum_voor(situatie) is DatumVoor.ZITTING
+
+
+def bepaal(situatie: Situatie, vandaag: date) -> Plaats:
+    nummer, zeker = _stap(situatie, vandaag)
+    stap = STAPPEN[nummer] if nummer is not None else None
+    voor = _datum_voor(situatie)
+    if _is_spoed(situatie, voor, vandaag):
+        bellen = stap.bellen if stap else ONBEKEND_BELLEN
+        return Plaats(stap, Haast.SPOED, bellen, zeker, voor)
+    if stap is None:
+        return Plaats(None, Haast.VANDAAG, ONBEKEND_BELLEN, False)
+    missed = is_zitting_geweest(situatie, vandaag)
+    return Plaats(stap, stap.haast, stap.bellen, zeker, zitting_geweest=missed)
+
+
+def _datum_voor(situatie: Situatie) -> DatumVoor | None:
+    """What the day is for: as said, or as the vonnis tells; None when it can be both."""
+    if situatie.datum is None:
+        return None
+    if situatie.datum_voor is not None:
+        return situatie.datum_voor
+    return {JaNee.JA: DatumVoor.UITZETTING, JaNee.NEE: DatumVoor.ZITTING}.get(
+        situatie.bekend_vonnis or JaNee.ONBEKEND
+    )
+
+
+def _is_spoed(situatie: Situatie, voor: DatumVoor | None, vandaag: date) -> bool:
+    """The earliest day that it can be lies within the limit, and the last one is not past."""
+    if situatie.datum is None or situatie.datum < vandaag:
+        return False
+    limit = SPOED_ZITTING_DAGEN if voor is DatumVoor.ZITTING else SPOED_UITZETTING_DAGEN
+    return ((situatie.datum_vroegst or situatie.datum) - vandaag).days <= limit
+
+
+def _stap(situatie: Situatie, vandaag: date) -> tuple[int | None, bool]:
+    """(number or None, sure). A known day tells more than the paper; a vonnis more than a word."""
+    voor, vonnis = _datum_voor(situatie), situatie.bekend_vonnis
+    if situatie.datum is not None and voor is DatumVoor.UITZETTING:
+        return _rond_uitzetting(situatie.datum, vandaag), vonnis is JaNee.JA
+    if situatie.datum is not None and voor is DatumVoor.ZITTING and vonnis is not JaNee.JA:
+        return _rond_zitting(situatie, vandaag)
+    papier = situatie.papiersoort
+    if papier is None:
+        return (8, False) if vonnis is JaNee.JA else (None, False)
+    if papier.stap is None:
+        return _zonder_woord(papier.naam, vonnis)
+    if vonnis is JaNee.JA and papier.stap < 8:
+        return 8, True
+    if vonnis is JaNee.NEE and papier.naam == "exploot":
+        return 5, False
+    unsure = papier.naam == "exploot" and vonnis is not JaNee.JA
+    return papier.stap, not unsure
+
+
+def _rond_uitzetting(datum: date, vandaag: date) -> int:
+    if datum < vandaag:
+        return 13
+    return 12 if datum == vandaag else 11
+
+
+def _rond_zitting(situatie: Situatie, vandaag: date) -> tuple[int, bool]:
+    """Past: the judge decides now or did (8). Near: the zitting itself (7). Else the letter (6)."""
+    assert situatie.datum is not None
+    if situatie.datum < vandaag:
+        return 8, False
+    near = (situatie.datum - vandaag).days <= SPOED_ZITTING_DAGEN
+    named = situatie.papiersoort is not None and situatie.papiersoort.stap == 7
+    return (7 if near or named else 6), True
+
+
+def _zonder_woord(naam: str, vonnis: JaNee | None) -> tuple[int | None, bool]:
+    """Only from whom the paper is, or what it is about, is known."""
+    if naam == "huurbrief":
+        return (8, True) if vonnis is JaNee.JA else (1, False)
+    if vonnis is JaNee.JA:
+        return (9 if naam == DEURWAARDER else 8), naam != "ontruiming"
+    if vonnis is JaNee.NEE:
+        return {DEURWAARDER: (5, True), "ontruiming": (6, False)}.get(naam, (6, False))
+    return {DEURWAARDER: (5, False)}.get(naam, (None, False))

@@ -1,0 +1,108 @@
+"""What somebody told about their situation: only what the check needs, nothing else (D15)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, ClassVar
+
+from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee, Papier
+from casefile.situatie.stappen import STAPPEN, Haast, WegStap
+
+MAX_VRAGEN = 4
+
+
+@dataclass
+class Situatie:
+    """None: not asked, or not known yet.
+
+    `datum` is the (last) day, `datum_vroegst` the first one when only a period is known.
+    `datum_voor` None with a date: not said what happens on that day.
+    `gevraagd`: the questions that were asked and are done with, in order.
+    `voorstel`: a day that waits for a yes ("is dit de dag?").
+    `pogingen`: how often the open question was not understood.
+    `stap`, `haast`, `op_welke_dag`: the last outcome and the day on which it was found.
+    """
+
+    soort: ClassVar[str] = "situatie"
+
+    papier: str | None = None
+    vonnis: JaNee | None = None
+    datum: date | None = None
+    datum_vroegst: date | None = None
+    datum_voor: DatumVoor | None = None
+    kinderen: JaNee | None = None
+    gevraagd: list[str] = field(default_factory=list)
+    voorstel: date | None = None
+    pogingen: int = 0
+    stap: int | None = None
+    haast: Haast | None = None
+    op_welke_dag: date | None = None
+
+    @property
+    def is_klaar(self) -> bool:
+        return self.op_welke_dag is not None
+
+    @property
+    def papiersoort(self) -> Papier | None:
+        return PAPIEREN.get(self.papier or "")
+
+    @property
+    def wegstap(self) -> WegStap | None:
+        return STAPPEN[self.stap] if self.stap is not None else None
+
+    @property
+    def bekend_vonnis(self) -> JaNee | None:
+        """What was said, or else what the paper tells."""
+        if self.vonnis is not None:
+            return self.vonnis
+        return self.papiersoort.vonnis if self.papiersoort else None
+
+    @property
+    def is_een_dag(self) -> bool:
+        return self.datum is not None and self.datum_vroegst in (None, self.datum)
+
+    def zet_datum(self, dag: date, vroegst: date | None = None) -> None:
+        self.datum, self.datum_vroegst = dag, vroegst or dag
+        self.voorstel = None
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "papier": self.papier,
+            "vonnis": self.vonnis.value if self.vonnis else None,
+            "datum": _iso(self.datum),
+            "datum_vroegst": _iso(self.datum_vroegst),
+            "datum_voor": self.datum_voor.value if self.datum_voor else None,
+            "kinderen": self.kinderen.value if self.kinderen else None,
+            "gevraagd": list(self.gevraagd),
+            "voorstel": _iso(self.voorstel),
+            "pogingen": self.pogingen,
+            "stap": self.stap,
+            "haast": self.haast.value if self.haast else None,
+            "op_welke_dag": _iso(self.op_welke_dag),
+        }
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Situatie:
+        return cls(
+            papier=data.get("papier"),
+            vonnis=JaNee(data["vonnis"]) if data.get("vonnis") else None,
+            datum=_day(data.get("datum")),
+            datum_vroegst=_day(data.get("datum_vroegst")),
+            datum_voor=DatumVoor(data["datum_voor"]) if data.get("datum_voor") else None,
+            kinderen=JaNee(data["kinderen"]) if data.get("kinderen") else None,
+            gevraagd=list(data.get("gevraagd") or ()),
+            voorstel=_day(data.get("voorstel")),
+            pogingen=int(data.get("pogingen") or 0),
+            stap=data.get("stap"),
+            haast=Haast(data["haast"]) if data.get("haast") else None,
+            op_welke_dag=_day(data.get("op_welke_dag")),
+        )
+
+
+def _iso(dag: date | None) -> str | None:
+    return dag.isoformat() if dag else None
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

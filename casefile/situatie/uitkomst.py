@@ -1,0 +1,77 @@
+"""The outcome as messages: a near day and its numbers first, then where somebody stands. Pure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from casefile.dialogue import Bericht
+from casefile.helper import Helper
+from casefile.situatie.bepaal import Plaats
+from casefile.situatie.model import Situatie
+from casefile.situatie.papieren import DatumVoor, JaNee
+from casefile.situatie.stappen import Haast
+from casefile.tijd import schrijf_datum
+
+ONBEKEND = "utter_situatie_onbekend"
+
+
+def berichten(situatie: Situatie, helper: Helper, plaats: Plaats) -> tuple[Bericht, ...]:
+    """In reading order. At most one of them asks something, and none of them promises."""
+    found = [Bericht("utter_helper_uitkomst")] if helper.voor_ander else []
+    urgent = spoed_sleutel(plaats)
+    if urgent:
+        found.append(Bericht(urgent))
+    if plaats.stap is not None:
+        found.append(Bericht(_uitleg(plaats)))
+    elif not urgent:
+        found.append(Bericht(ONBEKEND))
+    when = _wanneer(situatie, plaats)
+    if when is not None:
+        found.append(when)
+    if situatie.kinderen is JaNee.JA and plaats.stap is not None and plaats.stap.bij_rechter:
+        found.append(Bericht("utter_situatie_met_kinderen"))
+    unsure = not plaats.zeker and not plaats.zitting_geweest
+    if plaats.stap is not None and unsure and not urgent:
+        found.append(Bericht("utter_situatie_niet_zeker"))
+    return tuple(found)
+
+
+def _uitleg(plaats: Plaats) -> str:
+    """The text of the step; another one where the numbers were said, or no vonnis is known yet."""
+    assert plaats.stap is not None
+    if plaats.stap.nummer == 11 and plaats.haast is Haast.SPOED:
+        return "utter_situatie_stap_11_spoed"
+    if plaats.zitting_geweest:
+        return "utter_situatie_zitting_geweest"
+    return plaats.stap.uitleg
+
+
+def spoed_sleutel(plaats: Plaats) -> str | None:
+    """The text with the numbers to call now. The day itself (12) has them in its own text."""
+    if plaats.haast is not Haast.SPOED or (plaats.stap is not None and plaats.stap.nummer == 12):
+        return None
+    if plaats.spoed_voor is None:
+        return "utter_situatie_spoed_dag"
+    return f"utter_situatie_spoed_{plaats.spoed_voor.value}"
+
+
+def _wanneer(situatie: Situatie, plaats: Plaats) -> Bericht | None:
+    """The day as it was understood, to be compared with the letter; not for a day that is past."""
+    day = situatie.datum
+    if day is None or plaats.stap is None or not situatie.is_een_dag:
+        return None
+    shown = {
+        6: DatumVoor.ZITTING,
+        7: DatumVoor.ZITTING,
+        11: DatumVoor.UITZETTING,
+    }.get(plaats.stap.nummer)
+    if shown is None:
+        return None
+    return Bericht(f"utter_situatie_wanneer_{shown.value}", {"datum": schrijf_datum(day)})
+
+
+def onthoud(situatie: Situatie, plaats: Plaats, vandaag: date) -> None:
+    """Keep the outcome for the call note, the walk and the doorverwijzing."""
+    situatie.stap = plaats.stap.nummer if plaats.stap else None
+    situatie.haast = plaats.haast
+    situatie.op_welke_dag = vandaag

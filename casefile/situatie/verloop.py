@@ -1,0 +1,214 @@
+"""The situation check as a flow: at most four questions, each of which can be skipped."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dossier import Dossier
+from casefile.helper import Helper
+from casefile.situatie import vragen
+from casefile.situatie.bepaal import bepaal
+from casefile.situatie.datumvraag import Gelezen, Oordeel, lees_dag
+from casefile.situatie.lezen import lees_datum_voor, lees_ja_nee, lees_kinderen, lees_papier
+from casefile.situatie.model import Situatie
+from casefile.situatie.opnemen import neem_papier_op, neem_rest_op
+from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
+from casefile.situatie.stappen import Haast
+from casefile.situatie.uitkomst import berichten as uitkomst
+from casefile.situatie.uitkomst import onthoud
+from casefile.situatie.weg import plaatje
+from casefile.taal.vraagzin import kan_antwoord_zijn
+from casefile.teksten.lezer import MAKKELIJK, Teksten
+from casefile.tijd import schrijf_datum, today
+
+POGINGEN = 2  # an answer that is not understood is asked again once; then we go on without it
+_WORDS_OF_ANSWER = 15
+
+
+class SituatieVerloop:
+    naam = "situatie"
+
+    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
+        """Start, go on at the first open question, or ask whether the last outcome still holds."""
+        situatie = dossier.deel(Situatie)
+        if situatie.is_klaar:
+            return Stap(vraag=vragen.NOG_ZO, waarden=self._values(dossier, vragen.NOG_ZO))
+        intro = (Bericht("utter_situatie_begin"),) if not situatie.gevraagd else ()
+        return self._verder(dossier, today(nu), intro)
+
+    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
+        return Stap(vraag=vraag, waarden=self._values(dossier, vraag))
+
+    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
+        if not kan_antwoord_zijn(tekst, _WORDS_OF_ANSWER):
+            return False
+        yes_no = lees_ja_nee(tekst) is not None
+        if vraag in (vragen.PAPIER, vragen.HUURBRIEF_WOORD, vragen.WOORD):
+            return lees_papier(tekst) is not None
+        if vraag == vragen.KINDEREN:
+            return yes_no or lees_kinderen(tekst) is not None
+        has_day = lees_dag(tekst, today(nu)).oordeel is not Oordeel.GEEN_DATUM
+        if vraag in (*vragen.DATUMVRAGEN, vragen.DATUM_KLOPT, vragen.DATUM_GEWEEST):
+            return yes_no or has_day
+        return yes_no
+
+    def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
+        vandaag = today(nu)
+        situatie = dossier.deel(Situatie)
+        if vraag == vragen.NOG_ZO:
+            return self._nog_zo(dossier, antwoord, vandaag)
+        if vraag in (vragen.DATUM_KLOPT, vragen.DATUM_GEWEEST):
+            return self._bevestig(dossier, antwoord, vandaag)
+        if vraag in vragen.DATUMVRAGEN:
+            return self._datum(dossier, vraag, antwoord, vandaag)
+        said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        if vraag in (vragen.PAPIER, vragen.HUURBRIEF_WOORD, vragen.WOORD):
+            chosen = PAPIEREN.get(antwoord.waarde or "")
+            if chosen is not None:
+                situatie.papier = chosen.naam
+            elif not neem_papier_op(situatie, antwoord.tekst) and said is not JaNee.ONBEKEND:
+                return self._opnieuw(dossier, vraag, vandaag)
+        elif vraag == vragen.VONNIS:
+            if said is None:
+                return self._opnieuw(dossier, vraag, vandaag)
+            situatie.vonnis = said
+        elif vraag == vragen.KINDEREN:
+            told = lees_kinderen(antwoord.tekst) if antwoord.waarde is None else None
+            if told is None and said is None:
+                return self._opnieuw(dossier, vraag, vandaag)
+            situatie.kinderen = told or said
+        self._klaar_met(situatie, vraag)
+        if antwoord.waarde is None and vraag != vragen.KINDEREN:
+            neem_rest_op(situatie, antwoord.tekst, vandaag)
+        return self._verder(dossier, vandaag)
+
+    def _datum(self, dossier: Dossier, vraag: str, antwoord: Antwoord, vandaag: date) -> Stap:
+        situatie = dossier.deel(Situatie)
+        read = lees_dag(antwoord.tekst, vandaag) if antwoord.waarde is None else None
+        if read is not None and read.oordeel is Oordeel.STAAT_ER_NIET:
+            self._klaar_met(situatie, vraag)
+            return self._verder(dossier, vandaag)
+        if read is None or read.oordeel is Oordeel.GEEN_DATUM:
+            said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+            if said in (JaNee.NEE, JaNee.ONBEKEND):
+                self._klaar_met(situatie, vraag)
+                return self._verder(dossier, vandaag)
+            return self._opnieuw(dossier, vraag, vandaag)
+        situatie.datum_voor = _doel(vraag, antwoord.tekst)
+        return self._lees(dossier, vraag, read, vandaag)
+
+    def _lees(self, dossier: Dossier, vraag: str, read: Gelezen, vandaag: date) -> Stap:
+        """A day was named: take it, propose it, or ask again."""
+        situatie = dossier.deel(Situatie)
+        if read.dag is not None and read.oordeel is Oordeel.GOED:
+            situatie.zet_datum(read.dag)
+        elif read.oordeel in (Oordeel.VRAAG_TERUG, Oordeel.GEWEEST):
+            situatie.voorstel = read.dag
+        elif read.oordeel is Oordeel.WELKE_DAG and read.dag is not None:
+            situatie.zet_datum(read.dag, read.vroegst)
+            if bepaal(situatie, vandaag).haast is not Haast.SPOED:
+                return self._opnieuw(dossier, vraag, vandaag, "utter_situatie_datum_welke_dag")
+        else:
+            key = "utter_situatie_datum_bestaat_niet"
+            return self._opnieuw(dossier, vraag, vandaag, key)
+        self._klaar_met(situatie, vraag)
+        return self._verder(dossier, vandaag)
+
+    def _bevestig(self, dossier: Dossier, antwoord: Antwoord, vandaag: date) -> Stap:
+        """Yes: that is the day. No: ask for it once more. Another day: check that one."""
+        situatie = dossier.deel(Situatie)
+        proposed = situatie.voorstel
+        asked = vragen.datumvraag(situatie)
+        said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        read = lees_dag(antwoord.tekst, vandaag) if antwoord.waarde is None else None
+        if read is not None and read.dag not in (None, proposed):
+            situatie.voorstel = None
+            return self._lees(dossier, asked, read, vandaag)
+        if said is JaNee.JA or (read is not None and read.dag == proposed):
+            if proposed is not None:
+                situatie.zet_datum(proposed)
+            return self._verder(dossier, vandaag)
+        if said is JaNee.NEE and situatie.pogingen < POGINGEN:
+            situatie.voorstel = None
+            situatie.pogingen += 1
+            self._vraag_nog_eens(situatie, asked)
+            return Stap((Bericht("utter_situatie_datum_nieuw"),), asked)
+        if said is None and situatie.pogingen < POGINGEN:
+            situatie.pogingen += 1
+            return self.herhaal(dossier, vragen.volgende_vraag(situatie, vandaag) or asked)
+        situatie.voorstel = None
+        if said is JaNee.ONBEKEND and proposed is not None and proposed >= vandaag:
+            situatie.zet_datum(
+                proposed
+            )  # unsure of the day, but it was named: better early than late
+        situatie.pogingen = 0
+        return self._verder(dossier, vandaag)
+
+    def _nog_zo(self, dossier: Dossier, antwoord: Antwoord, vandaag: date) -> Stap:
+        said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        if said is JaNee.NEE:
+            known = dossier.deel(Situatie).kinderen
+            dossier.vervang(Situatie(kinderen=known))
+            return self._verder(dossier, vandaag)
+        if said is None:
+            return self.herhaal(dossier, vragen.NOG_ZO)
+        return self._uitkomst(dossier, vandaag, ())
+
+    def _opnieuw(
+        self, dossier: Dossier, vraag: str, vandaag: date, uitleg: str | None = None
+    ) -> Stap:
+        """Ask again, kindly; when that fails too, go on without this answer."""
+        situatie = dossier.deel(Situatie)
+        situatie.pogingen += 1
+        if situatie.pogingen < POGINGEN:
+            self._vraag_nog_eens(situatie, vraag)
+            kind = "datum_onduidelijk" if vraag in vragen.DATUMVRAGEN else "onduidelijk"
+            message = Bericht(uitleg or f"utter_situatie_{kind}")
+            return Stap((message,), vraag, self._values(dossier, vraag))
+        self._klaar_met(situatie, vraag)
+        return self._verder(dossier, vandaag, (Bericht("utter_situatie_verder_zonder"),))
+
+    def _verder(self, dossier: Dossier, vandaag: date, berichten: tuple[Bericht, ...] = ()) -> Stap:
+        situatie = dossier.deel(Situatie)
+        question = vragen.volgende_vraag(situatie, vandaag)
+        if question is None:
+            return self._uitkomst(dossier, vandaag, berichten)
+        return Stap(berichten, question, self._values(dossier, question))
+
+    def _uitkomst(self, dossier: Dossier, vandaag: date, vooraf: tuple[Bericht, ...]) -> Stap:
+        situatie = dossier.deel(Situatie)
+        plaats = bepaal(situatie, vandaag)
+        onthoud(situatie, plaats, vandaag)
+        intro = tuple(b for b in vooraf if b.sleutel != "utter_situatie_begin")
+        picture = (plaatje(plaats.stap, Teksten.standaard()),) if plaats.stap else ()
+        return Stap((*intro, *uitkomst(situatie, dossier.deel(Helper), plaats)), bijlagen=picture)
+
+    def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
+        situatie = dossier.deel(Situatie)
+        if vraag in (vragen.DATUM_KLOPT, vragen.DATUM_GEWEEST) and situatie.voorstel:
+            return {"datum": schrijf_datum(situatie.voorstel)}
+        if vraag == vragen.NOG_ZO:
+            key = situatie.wegstap.woord if situatie.wegstap else "utter_woord_weg_onbekend"
+            return {"stap": Teksten.standaard().tekst(key, MAKKELIJK)}
+        return {}
+
+    @staticmethod
+    def _vraag_nog_eens(situatie: Situatie, vraag: str) -> None:
+        """Open again, so that it is the one to go on with tomorrow."""
+        situatie.gevraagd = [asked for asked in situatie.gevraagd if asked != vraag]
+
+    @staticmethod
+    def _klaar_met(situatie: Situatie, vraag: str) -> None:
+        if vraag not in situatie.gevraagd:
+            situatie.gevraagd.append(vraag)
+        situatie.pogingen = 0
+
+
+def _doel(vraag: str, tekst: str) -> DatumVoor | None:
+    """What the day is for: the question says it, or else the answer."""
+    if vraag == vragen.DATUM_ZITTING:
+        return DatumVoor.ZITTING
+    if vraag == vragen.DATUM_UITZETTING:
+        return DatumVoor.UITZETTING
+    return lees_datum_voor(tekst)

@@ -1,0 +1,82 @@
+"""Dates as people write them ("vrydag", "over 3 dage", "de 12e", "3-12") as typed values.
+
+Strict: what does not exist or lies behind us is marked, an assumed year is marked, and nothing is
+guessed silently. Pure; knows no case and no flow. Never raises, and takes linear time.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from casefile.taal.datumlezer import Lezer, Lezing, Soort
+from casefile.taal.klank import kale_letters
+
+__all__ = ["DatumVondst", "Probleem", "Soort", "lees_datums"]
+
+
+class Probleem(str, Enum):
+    BESTAAT_NIET = "bestaat_niet"  # 31 februari
+    VERLEDEN = "verleden"
+
+
+@dataclass(frozen=True)
+class DatumVondst:
+    """One date in a text. `begin` and `eind` are its place in the text as it was given.
+
+    `van` and `tot` are the first and last day (equal for one day), None for a day that does not
+    exist. `zeker` is False when another reading is as likely: then ask back.
+    """
+
+    begin: int
+    eind: int
+    tekst: str
+    van: date | None
+    tot: date | None
+    soort: Soort
+    zeker: bool
+    jaar_aangenomen: bool
+    probleem: Probleem | None = None
+
+    @property
+    def datum(self) -> date | None:
+        """The day itself; None for a period and for a day that does not exist."""
+        return self.van if self.van == self.tot else None
+
+
+def lees_datums(tekst: str, vandaag: date) -> list[DatumVondst]:
+    """Every date in the text, in order, without overlap."""
+    plain, places = kale_letters(tekst)
+    lezer = Lezer(plain, vandaag)
+    found = []
+    i = 0
+    while i < len(lezer):
+        lezing = lezer.lees(i)
+        if lezing is None:
+            i += 1
+            continue
+        begin, eind = lezer.span(i, lezing.lengte)
+        begin, eind = places[begin], places[eind - 1] + 1
+        found.append(_vondst(lezing, begin, eind, tekst[begin:eind], vandaag))
+        i += lezing.lengte
+    return found
+
+
+def _vondst(lezing: Lezing, begin: int, eind: int, tekst: str, vandaag: date) -> DatumVondst:
+    probleem = None
+    if lezing.tot is None:
+        probleem = Probleem.BESTAAT_NIET
+    elif lezing.tot < vandaag:
+        probleem = Probleem.VERLEDEN
+    return DatumVondst(
+        begin,
+        eind,
+        tekst,
+        lezing.van,
+        lezing.tot,
+        lezing.soort,
+        lezing.zeker and probleem is None,
+        lezing.jaar_aangenomen,
+        probleem,
+    )

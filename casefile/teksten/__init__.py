@@ -1,0 +1,1 @@
+"""The texts a tenant reads, loaded from content/. Knows no flow and no channel."""
