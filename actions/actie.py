@@ -1,0 +1,154 @@
+"""The base of our actions and the one way in which they speak.
+
+Texts are named by content key; which version (B1 or easier) is Rasa's choice by slot.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.beurt import Beurt, current_turn
+from actions.verlopen import VERLOPEN
+from casefile.dialogue import Bericht, Stap
+from casefile.doorverwijzing.concept import Concept
+from casefile.helper import Helper, vraagt_voor_ander, vraagt_voor_zichzelf
+from casefile.teksten.lezer import Teksten
+
+
+@dataclasses.dataclass
+class Gesprek:
+    """What an action holds while it runs: the turn, what the tenant said, and a mouth."""
+
+    turn: Beurt
+    tracker: Tracker
+    dispatcher: CollectingDispatcher
+
+    @property
+    def intent(self) -> str:
+        return str(self.tracker.latest_message["intent"].get("name") or "")
+
+    @property
+    def confidence(self) -> float:
+        """The classifier's probability of the intent, 0 to 1."""
+        return float(self.tracker.latest_message["intent"].get("confidence") or 0)
+
+    @property
+    def text(self) -> str:
+        return str(self.tracker.latest_message.get("text") or "")
+
+    @property
+    def waarde(self) -> str | None:
+        """The value of a tapped button."""
+        for entity in self.tracker.latest_message.get("entities", []):
+            if entity["entity"] == "waarde":
+                return str(entity["value"])
+        return None
+
+    def _common_values(self) -> dict[str, str]:
+        """What any text may name: phone numbers, and the tenant's corporation."""
+        corporation = self.turn.dossier.deel(Concept).corporatie_naam
+        teksten = Teksten.standaard()
+        return {
+            **teksten.vaste_waarden(),
+            "corporatie": corporation or teksten.tekst("utter_woord_corporatie_onbekend"),
+        }
+
+    def stel_voor(self) -> None:
+        """The very first time: that this is a computer, free, and what is kept (F78). The web page
+        says so itself; an emergency and a greeting need no introduction in front."""
+        stand = self.turn.stand
+        if stand.begroet or self.intent == "groet" or self.intent.startswith("nood_"):
+            return
+        stand.begroet = True
+        if self.turn.conversation.channel != "web":
+            self.zeg(Bericht("utter_begin"), onthoud=False)
+
+    def let_op_helper(self, sleutel: str) -> list[EventType]:
+        """Set or clear the helper mode when the message says so, and say it. A tap never does."""
+        helper = self.turn.dossier.deel(Helper)
+        if self.text.startswith("/"):
+            return []
+        if not helper.voor_ander and vraagt_voor_ander(self.text):
+            helper.voor_ander = True
+            self.zeg(Bericht(sleutel), onthoud=False)
+            return [SlotSet("helper", True)]
+        if helper.voor_ander and vraagt_voor_zichzelf(self.text):
+            helper.voor_ander = False
+            self.zeg(Bericht("utter_helper_zelf"), onthoud=False)
+            return [SlotSet("helper", False)]
+        return []
+
+    def zeg(self, *berichten: Bericht, onthoud: bool = True) -> None:
+        """Say these; unless told otherwise they are what "herhaal" repeats."""
+        for bericht in berichten:
+            self.dispatcher.utter_message(
+                response=bericht.sleutel, **{**self._common_values(), **bericht.waarden}
+            )
+        if onthoud and berichten:
+            self.turn.stand.laatste = [(b.sleutel, b.waarden) for b in berichten]
+
+    def zeg_stap(self, verloop: str, stap: Stap, vooraf: Iterable[Bericht] = ()) -> None:
+        """Say a flow's step: messages, its open question, pictures; and remember where we are."""
+        self.turn.stand.open(verloop, stap.vraag)
+        berichten = [*vooraf, *stap.berichten]
+        if stap.vraag:
+            berichten.append(Bericht(f"utter_{stap.vraag}", stap.waarden))
+        self.zeg(*berichten)
+        for bijlage in stap.bijlagen:
+            attachment = self.turn.unit.attachments.add(self.turn.conversation.id, bijlage)
+            self.dispatcher.utter_message(
+                json_message={"attachment": dataclasses.asdict(attachment)}
+            )
+
+    def zeg_keuzes(self, sleutel: str, intents: list[str]) -> None:
+        """A text with these meanings as buttons, in plain words, and a human as the last one."""
+        names = Teksten.standaard()
+        buttons = [
+            {"title": names.tekst(f"utter_naam_{intent}"), "payload": f"/{intent}"}
+            for intent in [*(i for i in intents if i != "mens"), "mens"]
+        ]
+        self.dispatcher.utter_message(response=sleutel, buttons=buttons, **names.vaste_waarden())
+
+    def zeg_open_vraag(self) -> bool:
+        """Ask the open question of an interrupted flow again; False when there is none."""
+        stand = self.turn.stand
+        if not (stand.verloop and stand.vraag):
+            return False
+        stap = VERLOPEN[stand.verloop].herhaal(self.turn.dossier, stand.vraag)
+        self.zeg_stap(stand.verloop, stap)
+        return True
+
+
+class Actie(Action, ABC):
+    """An action in the turn's unit of work. An exception rolls the whole turn back."""
+
+    # What to say when somebody turns out to ask for another person; None: say nothing now.
+    helper_text: str | None = "utter_helper"
+
+    @property
+    @abstractmethod
+    def naam(self) -> str:
+        """The name in Rasa's domain; a class attribute in every action."""
+
+    def name(self) -> str:
+        return self.naam
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
+    ) -> list[EventType]:
+        with current_turn(tracker.sender_id) as turn:
+            gesprek = Gesprek(turn, tracker, dispatcher)
+            gesprek.stel_voor()
+            events = gesprek.let_op_helper(self.helper_text) if self.helper_text else []
+            return [*events, *(self.doe(gesprek) or [])]
+
+    @abstractmethod
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        """Do it; return Rasa events, if any."""

@@ -1,0 +1,87 @@
+"""One turn: what every action may use, in the unit of work of the message that is being handled.
+
+The worker opens a turn around Rasa; `rasa run actions` (for `rasa shell`) opens one per action.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import lru_cache
+
+from casefile.dossier import Dossier
+from casefile.gespreksstand import Gespreksstand
+from casefile.settings import Settings
+from casefile.storage.conversations import Conversation
+from casefile.storage.database import create_engine, migrate
+from casefile.storage.encryption import KeyRing
+from casefile.storage.unit_of_work import Store, UnitOfWork
+
+
+@dataclass
+class Beurt:
+    """`message_id` is our own id of the tenant's message, for the proof of a consent."""
+
+    unit: UnitOfWork
+    conversation: Conversation
+    dossier: Dossier
+    message_id: str
+    settings: Settings
+    failures: list[BaseException] = field(default_factory=list)
+    goodbye_to: tuple[str, str] | None = None  # (channel, address) of a deleted conversation
+
+    @property
+    def deleted(self) -> bool:
+        return self.goodbye_to is not None
+
+    @property
+    def now(self) -> datetime:
+        return self.unit.now
+
+    @property
+    def stand(self) -> Gespreksstand:
+        return self.dossier.deel(Gespreksstand)
+
+
+_current: ContextVar[Beurt | None] = ContextVar("beurt", default=None)
+
+
+@contextmanager
+def begin_turn(
+    unit: UnitOfWork, conversation: Conversation, message_id: str, settings: Settings
+) -> Iterator[Beurt]:
+    """Everything inside sees this turn; what it learned is saved at the end, in the same unit."""
+    dossier = unit.documents.dossier(conversation.id)
+    turn = Beurt(unit, conversation, dossier, message_id, settings)
+    token = _current.set(turn)
+    try:
+        yield turn
+    finally:
+        _current.reset(token)
+    if not turn.deleted:
+        unit.documents.save(conversation.id, dossier)
+
+
+@contextmanager
+def current_turn(sender_id: str) -> Iterator[Beurt]:
+    """The worker's turn, or a fresh one where Rasa runs on its own."""
+    turn = _current.get()
+    if turn is not None:
+        yield turn
+        return
+    store, settings = _own_store()
+    with store.unit() as unit:
+        conversation = unit.conversations.find_or_create("shell", sender_id)
+        with begin_turn(unit, conversation, unit.new_id(), settings) as fresh:
+            yield fresh
+
+
+@lru_cache(maxsize=1)
+def _own_store() -> tuple[Store, Settings]:
+    settings = Settings.from_env()
+    migrate(settings.database_url)
+    keys = KeyRing.load_or_create(settings.keys, settings.data_dir / "keys")
+    return Store(create_engine(settings.database_url), keys), settings

@@ -1,0 +1,115 @@
+"""The doorverwijzing from the tenant's side: start it, ask how it stands, speak to a human."""
+
+from __future__ import annotations
+
+from rasa_sdk.events import EventType
+
+from actions.actie import Actie, Gesprek
+from actions.antwoord import StartVerloop
+from casefile import organisaties
+from casefile.dialogue import Bericht
+from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.melden import telefoon_van
+from casefile.doorverwijzing.mens import Terugbelverzoek
+from casefile.doorverwijzing.stand import stand
+from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND
+from casefile.storage.doorverwijzingen import AANMELDING, TERUGBELLEN, Doorverwijzing
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import schrijf_datum, today
+
+
+class ActionDoorverwijzing(StartVerloop):
+    """Who has one already is not asked again; the flow offers the others."""
+
+    naam = "action_doorverwijzing"
+    verloop = "doorverwijzing"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        concept = gesprek.turn.dossier.deel(Concept)
+        _take_from_link(gesprek, concept)
+        running = [r for r in _referrals(gesprek) if r.is_open and r.soort == AANMELDING]
+        concept.loopt_bij = [referral.ontvanger for referral in running]
+        return super().doe(gesprek)
+
+
+class ActionVolgendeStap(Actie):
+    """Everything that was sent, and where each of it stands, in words."""
+
+    naam = "action_volgende_stap"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        teksten = Teksten.standaard()
+        referrals = _referrals(gesprek)
+        if not referrals:
+            gesprek.zeg(Bericht("utter_volgende_stap_geen"))
+        gesprek.zeg(
+            *(
+                stand(r, gesprek.turn.now, telefoon_van(r.ontvanger, teksten), teksten)
+                for r in _worth_telling(referrals)
+            )
+        )
+        gesprek.zeg_open_vraag()
+        return None
+
+
+class ActionMens(StartVerloop):
+    """At any time: the numbers, when people answer, and somebody who calls back."""
+
+    naam = "action_mens"
+    verloop = "mens"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        turn = gesprek.turn
+        _take_from_link(gesprek, turn.dossier.deel(Concept))
+        referrals = [r for r in _referrals(gesprek) if r.is_open]
+        asked = next((r for r in referrals if r.soort == TERUGBELLEN and _waits(r)), None)
+        if asked is not None and asked.reactie_voor is not None:
+            turn.stand.onbegrepen = 0
+            values = {
+                "ontvanger": organisaties.laad()[asked.ontvanger].naam,
+                "reactie_voor": schrijf_datum(today(asked.reactie_voor)),
+            }
+            gesprek.zeg(Bericht("utter_mens_al_gevraagd", values))
+            gesprek.zeg_open_vraag()
+            return None
+        turn.dossier.deel(Terugbelverzoek).ontvanger = _who_helps_already(referrals)
+        if turn.stand.verloop != self.verloop:
+            turn.stand.onderbreek()
+        return super().doe(gesprek)
+
+
+def _referrals(gesprek: Gesprek) -> list[Doorverwijzing]:
+    turn = gesprek.turn
+    found: list[Doorverwijzing] = turn.unit.doorverwijzingen.of_conversation(turn.conversation.id)
+    return found
+
+
+def _worth_telling(referrals: list[Doorverwijzing]) -> list[Doorverwijzing]:
+    """All that run, and of what is over only the newest of each recipient."""
+    newest = {(r.ontvanger, r.soort): r.id for r in referrals}
+    return [r for r in referrals if r.is_open or newest[r.ontvanger, r.soort] == r.id]
+
+
+def _waits(referral: Doorverwijzing) -> bool:
+    return referral.toestand in WACHT_OP_IEMAND
+
+
+def _who_helps_already(referrals: list[Doorverwijzing]) -> str | None:
+    """A helper who took charge by name knows this huurder best; never the corporation."""
+    for referral in referrals:
+        helps = referral.behandelaar and not _waits(referral)
+        if helps and not organisaties.laad()[referral.ontvanger].is_tegenpartij:
+            return referral.ontvanger
+    return None
+
+
+def _take_from_link(gesprek: Gesprek, concept: Concept) -> None:
+    """Which organisation gave the link, and which corporation it said, so that we need not ask."""
+    turn = gesprek.turn
+    link = turn.unit.links.get(turn.conversation.link_id) if turn.conversation.link_id else None
+    if link is None:
+        return
+    concept.via = link.organisatie
+    profile = organisaties.laad().get(link.corporatie or "")
+    if profile and concept.corporatie_naam is None:
+        concept.corporatie, concept.corporatie_naam = profile.id, profile.naam

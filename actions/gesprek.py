@@ -1,0 +1,127 @@
+"""The conversation itself: greeting, thanks, easier, again, stop, start over, not understood."""
+
+from __future__ import annotations
+
+from rasa_sdk.events import EventType, FollowupAction, SlotSet
+
+from actions.actie import Actie, Gesprek
+from casefile.begrippen import gevraagd_begrip
+from casefile.dialogue import Bericht
+from casefile.gespreksstand import Gespreksstand
+
+EASIER = "makkelijk"
+UNSURE_CHOICES = 3
+
+
+class ActionGesprek(Actie):
+    """One text per small-talk intent; an open question is asked again after it."""
+
+    naam = "action_gesprek"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        gesprek.turn.stand.onbegrepen = 0
+        key = f"utter_{gesprek.intent}"
+        if gesprek.intent == "groet" and not gesprek.turn.stand.begroet:
+            key = "utter_begin"
+            gesprek.turn.stand.begroet = True
+        gesprek.zeg(Bericht(key), onthoud=gesprek.intent != "bedankt")
+        if gesprek.intent != "afscheid":
+            gesprek.zeg_open_vraag()
+        return None
+
+
+class ActionMakkelijker(Actie):
+    """Say the last texts again in the easier version, and keep to it from now on."""
+
+    naam = "action_makkelijker"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        if gesprek.tracker.get_slot("taalniveau") == EASIER:
+            gesprek.zeg(Bericht("utter_makkelijker_kan_niet"), onthoud=False)
+            return None
+        # What is said in this action still follows the old slot; the next one says it again.
+        return [SlotSet("taalniveau", EASIER), FollowupAction("action_herhaal")]
+
+
+class ActionHerhaal(Actie):
+    naam = "action_herhaal"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        last = [Bericht(key, values) for key, values in gesprek.turn.stand.laatste]
+        gesprek.zeg(*last or [Bericht("utter_herhaal_niets")])
+        return None
+
+
+class ActionStop(Actie):
+    """No more messages from us; an emergency is still answered, and writing again is enough."""
+
+    naam = "action_stop"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        stand = gesprek.turn.stand
+        stand.onderbreek()
+        gesprek.zeg(Bericht("utter_stop"), onthoud=False)
+        gesprek.turn.unit.conversations.set_stopped(gesprek.turn.conversation.id, True)
+        return None
+
+
+class ActionOpnieuw(Actie):
+    """Back to the beginning of the conversation; what was filled in stays."""
+
+    naam = "action_opnieuw"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        gesprek.turn.dossier.vervang(Gespreksstand(begroet=True, noden=gesprek.turn.stand.noden))
+        gesprek.zeg(Bericht("utter_opnieuw"))
+        return None
+
+
+class ActionNietBegrepen(Actie):
+    """Unsure: the likeliest meanings as buttons; the second time in a row a human and a number."""
+
+    naam = "action_niet_begrepen"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        stand = gesprek.turn.stand
+        media = next(
+            (
+                entity["value"]
+                for entity in gesprek.tracker.latest_message.get("entities", [])
+                if entity["entity"] == "media"
+            ),
+            None,
+        )
+        if media:
+            known = media if media in ("voice", "image") else "anders"
+            gesprek.zeg(Bericht(f"utter_media_{known}"))
+            return None
+        if not gesprek.text.strip():
+            gesprek.zeg(Bericht("utter_leeg_bericht"), onthoud=False)
+            return None
+        word = gevraagd_begrip(gesprek.text)
+        if word:
+            gesprek.zeg(Bericht(word))
+            gesprek.zeg_open_vraag()
+            return None
+        stand.onbegrepen += 1
+        if stand.onbegrepen > 1:
+            gesprek.zeg(Bericht("utter_niet_begrepen_weer"), onthoud=False)
+            return None
+        gesprek.zeg_keuzes("utter_niet_begrepen", likely(gesprek)[:UNSURE_CHOICES])
+        return None
+
+
+class ActionAndereTaal(Actie):
+    naam = "action_andere_taal"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        language = gesprek.tracker.latest_message.get("taal") or ""
+        gesprek.zeg(Bericht(f"utter_andere_taal_{language}" if language else "utter_andere_taal"))
+        return None
+
+
+def likely(gesprek: Gesprek) -> list[str]:
+    """The intents that the message may have meant, most likely first, without small talk."""
+    ranking = gesprek.tracker.latest_message.get("intent_ranking", [])
+    names = [entry["name"] for entry in ranking]
+    return [name for name in names if name.startswith(("vraag_", "start_", "mens"))]

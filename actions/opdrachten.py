@@ -1,0 +1,52 @@
+"""What a flow may order in the world outside it, carried out in the turn's unit of work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from actions.actie import Gesprek
+from actions.verzenden import (
+    leg_terugbellen_vast,
+    leg_vast,
+    meld_klaar,
+    trek_in,
+    verder_waar_we_waren,
+)
+from casefile.dialogue import Bericht
+
+
+def _hervat(gesprek: Gesprek) -> None:
+    """After an emergency: back to the question that was open, if any."""
+    if gesprek.turn.stand.hervat():
+        gesprek.zeg_open_vraag()
+    else:
+        gesprek.zeg(Bericht("utter_groet"))
+
+
+def _wis(gesprek: Gesprek) -> None:
+    """Delete the conversation with everything in it; a fresh one carries the goodbye."""
+    turn = gesprek.turn
+    conversation = turn.conversation
+    address = turn.unit.conversations.address(conversation.id)
+    for referral in turn.unit.doorverwijzingen.of_conversation(conversation.id):
+        if turn.unit.toestemmingen.geldt(referral.id):
+            trek_in(turn.unit, referral)
+    turn.unit.conversations.delete(conversation.id)
+    turn.unit.audit.add("huurder", "gewist", conversation.id)
+    turn.goodbye_to = (conversation.channel, address)
+
+
+_ORDERS: dict[str, Callable[..., None]] = {
+    "hervat": _hervat,
+    "wis": _wis,
+    "toestemming": leg_vast,
+    "klaar": meld_klaar,
+    "terugbellen": leg_terugbellen_vast,
+    "verder_waar_we_waren": verder_waar_we_waren,
+}
+
+
+def voer_uit(gesprek: Gesprek, opdrachten: tuple[tuple[str, ...], ...]) -> None:
+    """In order. An unknown order is a mistake of ours and fails the turn."""
+    for name, *values in opdrachten:
+        _ORDERS[name](gesprek, *values)

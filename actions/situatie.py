@@ -1,0 +1,43 @@
+"""Where somebody stands, and the flows that are started from there: the walk and the call notes."""
+
+from __future__ import annotations
+
+from rasa_sdk.events import EventType
+
+from actions.actie import Gesprek
+from actions.antwoord import StartVerloop, volg
+from actions.verlopen import VERLOPEN
+from casefile.belbriefje.model import Belronde
+from casefile.situatie.opnemen import neem_bericht_op
+from casefile.situatie.stappen import Contact
+from casefile.tijd import today
+
+KANS, BELBRIEFJE = "kans", "belbriefje"
+
+
+class ActionSituatie(StartVerloop):
+    """`/start_situatie{"verloop": "kans"}` starts that flow; with "belbriefje" a "waarde" may name
+    the contact that comes first. Typed words are read first: they may answer questions already."""
+
+    naam = "action_situatie"
+    verloop = "situatie"
+    helper_text = "utter_helper_bij_start"
+
+    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        turn = gesprek.turn
+        turn.stand.onbegrepen = 0
+        flow = _gevraagd_verloop(gesprek)
+        if flow == BELBRIEFJE and gesprek.waarde in {contact.value for contact in Contact}:
+            turn.dossier.deel(Belronde).eerst = gesprek.waarde
+        if flow == self.verloop and not gesprek.text.startswith("/"):
+            neem_bericht_op(turn.dossier, gesprek.text, today(turn.now))
+        volg(gesprek, flow, VERLOPEN[flow].begin(turn.dossier, turn.now))
+        return None
+
+
+def _gevraagd_verloop(gesprek: Gesprek) -> str:
+    """The flow that the tapped button names, or the situation check."""
+    for entity in gesprek.tracker.latest_message.get("entities", []):
+        if entity["entity"] == "verloop" and entity["value"] in (KANS, BELBRIEFJE):
+            return str(entity["value"])
+    return ActionSituatie.verloop

@@ -1,0 +1,31 @@
+"""Emergencies: stop what was going on, say the number first, remember where to go back to."""
+
+from __future__ import annotations
+
+from rasa_sdk.events import ActiveLoop, EventType, SlotSet
+
+from actions.actie import Actie, Gesprek
+from casefile.noodpoort.antwoord import stel_op
+from casefile.noodpoort.nood import Nood
+
+
+class ActionNood(Actie):
+    naam = "action_nood"
+    helper_text = None
+
+    def doe(self, gesprek: Gesprek) -> list[EventType]:
+        stand = gesprek.turn.stand
+        named = gesprek.tracker.latest_message.get("noden") or [gesprek.intent]
+        noden = tuple(Nood(name.removeprefix("nood_")) for name in named)
+        shown = {Nood(name): times for name, times in stand.noden.items()}
+        gesprek.zeg(*stel_op(noden, shown))
+        stand.onderbreek()
+        stand.onbegrepen = 0
+        question = "nood_wanhoop" if noden == (Nood.WANHOOP,) else "veilig_terug"
+        stand.open("veiligheid", question)
+        for nood in noden:
+            stand.noden[nood.value] = stand.noden.get(nood.value, 0) + 1
+            gesprek.turn.unit.audit.add(
+                "bot", "nood", gesprek.turn.conversation.id, detail=nood.value
+            )
+        return [ActiveLoop(None), SlotSet("requested_slot", None)]

@@ -1,0 +1,25 @@
+"""The flows of questions by name. A new flow is added here and nowhere else."""
+
+from __future__ import annotations
+
+from casefile.belbriefje.verloop import BelbriefjeVerloop
+from casefile.dialogue import Verloop
+from casefile.doorverwijzing.mens import MensVerloop
+from casefile.doorverwijzing.verloop import DoorverwijzingVerloop
+from casefile.gegevens import GegevensVerloop
+from casefile.kans.verloop import KansVerloop
+from casefile.noodpoort.verloop import VeiligheidVerloop
+from casefile.overzicht.verloop import OverzichtVerloop
+from casefile.situatie.verloop import SituatieVerloop
+
+_ALL: tuple[Verloop, ...] = (
+    SituatieVerloop(),
+    KansVerloop(),
+    BelbriefjeVerloop(),
+    OverzichtVerloop(),
+    DoorverwijzingVerloop(),
+    MensVerloop(),
+    VeiligheidVerloop(),
+    GegevensVerloop(),
+)
+VERLOPEN: dict[str, Verloop] = {verloop.naam: verloop for verloop in _ALL}

@@ -1,0 +1,1 @@
+"""The assistant: Rasa's domain and rules, NLU components, the dialogue worker and the channels."""

@@ -1,0 +1,194 @@
+"""Rasa's agent inside our process: actions run here, replies are collected, nothing is sent.
+
+Must not know channels or tables; the turn it works in is `actions.beurt`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+from rasa.core.tracker_store import TrackerStore
+from rasa.model import get_latest_model
+from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import ActionExecuted, Event, SessionStarted, SlotSet
+from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.utils.endpoints import EndpointConfig
+from rasa_sdk.executor import ActionExecutor
+
+from actions.beurt import Beurt, current_turn
+
+SLOTS = "slots"
+
+
+class BrainError(RuntimeError):
+    """The model cannot be used; the message says what to do."""
+
+
+class LocalActions(EndpointConfig):
+    """Runs custom actions in this process instead of over HTTP.
+
+    Rasa swallows what an action raises: it is kept in the turn, so that the worker rolls back.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(url="local", enable_selective_domain=True)
+        self._executor = ActionExecutor()
+        self._executor.register_package("actions")
+
+    async def request(self, *args: Any, **kwargs: Any) -> Any:
+        call = kwargs["json"]
+        with current_turn(call["sender_id"]) as turn:
+            try:
+                return await self._executor.run(call)
+            except Exception as error:
+                turn.failures.append(error)
+                raise
+
+
+class TurnTrackerStore(TrackerStore):
+    """Trackers in the turn's unit of work: slots as a document, events of the last few turns.
+
+    What Rasa replays stays bounded however long the conversation is; an error is not caught here,
+    so that a broken database never becomes a conversation that silently starts over.
+    """
+
+    def __init__(self, domain: Domain) -> None:
+        super().__init__(domain)
+        self._loaded: dict[str, int] = {}
+
+    async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        with current_turn(sender_id) as turn:
+            slots = turn.unit.documents.load(turn.conversation.id, SLOTS)
+            if slots is None:
+                return None
+            events: list[Event] = [SessionStarted(), ActionExecuted("action_listen")]
+            for turn_events in turn.unit.tracker_turns.recent(turn.conversation.id):
+                events += [e for e in map(_event, turn_events) if e is not None]
+            events += [SlotSet(name, value) for name, value in slots.items()]
+        tracker = DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
+        self._loaded[sender_id] = len(tracker.events)
+        return tracker
+
+    async def save(self, tracker: DialogueStateTracker) -> None:
+        with current_turn(tracker.sender_id) as turn:
+            if turn.deleted:
+                return
+            known = self._loaded.pop(tracker.sender_id, 0)
+            # Metadata of a text may hold a date, which JSON does not know.
+            fresh = json.loads(
+                json.dumps([e.as_dict() for e in list(tracker.events)[known:]], default=str)
+            )
+            turn.unit.tracker_turns.add(turn.conversation.id, fresh)
+            turn.unit.documents.put(turn.conversation.id, SLOTS, tracker.current_slot_values())
+
+    async def keys(self) -> list[str]:
+        return []
+
+    async def delete(self, sender_id: str) -> None:
+        """Deleting is the conversation's business, not Rasa's."""
+
+
+def _event(data: dict[str, Any]) -> Event | None:
+    return Event.from_parameters(data)
+
+
+@dataclass
+class Said:
+    """What Rasa said in one turn, in order: `{"text", "buttons", "custom", "utter_action"}`."""
+
+    messages: list[dict[str, Any]] = field(default_factory=list)
+
+
+class Ear(CollectingOutputChannel):
+    """Collects whole bubbles; Rasa's own channels split a text at every blank line."""
+
+    @classmethod
+    def name(cls) -> str:
+        return "woonkans"
+
+    async def send_response(self, recipient_id: str, message: dict[str, Any]) -> None:
+        self.messages.append(
+            {
+                "text": message.get("text") or "",
+                "buttons": message.get("buttons") or [],
+                "custom": message.get("custom") or {},
+                "utter_action": message.get("utter_action") or "",
+            }
+        )
+
+
+class Brain:
+    """Understands a text and answers in a turn. One message at a time."""
+
+    def __init__(self, agent: Agent) -> None:
+        self._agent = agent
+        self.intents = set(agent.domain.intents) if agent.domain else set()
+
+    @classmethod
+    def load(cls, model_path: Path) -> Brain:
+        """The newest trained model; checked, because Rasa can load one that does not work."""
+        newest = get_latest_model(str(model_path))
+        if newest is None:
+            raise BrainError("There is no trained model yet: run `make train`.")
+        quiet_rasa()
+        agent = Agent.load(model_path=newest, action_endpoint=LocalActions())
+        if not agent.is_ready() or agent.processor is None or agent.domain is None:
+            raise BrainError("The model did not load: run `make train` again.")
+        agent.processor.tracker_store = TurnTrackerStore(agent.domain)
+        brain = cls(agent)
+        if brain.understand("wat is een vonnis")["intent"]["name"] != "vraag_vonnis":
+            raise BrainError("The model loaded but does not understand: run `make train` again.")
+        return brain
+
+    def understand(self, text: str) -> dict[str, Any]:
+        """Rasa's parse data: intent, ranking, entities, noden."""
+        data: dict[str, Any] = asyncio.run(self._agent.parse_message(text))
+        return data
+
+    def respond(self, turn: Beurt, parsed: dict[str, Any]) -> list[dict[str, Any]]:
+        """Handle a parsed message in this turn; the first failure of an action is raised."""
+        ear = Ear()
+        asyncio.run(
+            self._agent.handle_message(
+                UserMessage(
+                    text=parsed["text"],
+                    output_channel=ear,
+                    sender_id=turn.conversation.id,
+                    parse_data=parsed,
+                    input_channel=turn.conversation.channel,
+                    message_id=turn.message_id,
+                )
+            )
+        )
+        if turn.failures:
+            raise turn.failures[0]
+        return ear.messages
+
+
+def tap(payload: str) -> dict[str, Any]:
+    """Parse data of a button: `/intent` or `/intent{"waarde": "x"}`. Skips the whole pipeline."""
+    name, brace, rest = payload.lstrip("/").partition("{")
+    values = json.loads(brace + rest) if brace else {}
+    return {
+        "text": payload,
+        "intent": {"name": name, "confidence": 1.0},
+        "intent_ranking": [{"name": name, "confidence": 1.0}],
+        "entities": [{"entity": key, "value": str(value)} for key, value in values.items()],
+        "noden": [name] if name.startswith("nood_") else [],
+    }
+
+
+def quiet_rasa() -> None:
+    """Rasa logs message texts at several levels; none of that may reach a log."""
+    import structlog
+
+    for name in ("rasa", "rasa_sdk", "matplotlib", "absl"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.CRITICAL))

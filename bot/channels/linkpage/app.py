@@ -1,0 +1,150 @@
+"""Pages around links: choose where to talk, and take a conversation along with a code.
+
+A link that no longer works starts a conversation like any other. Nothing about a person is kept.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.templating import Jinja2Templates
+
+from bot.channels.linkpage.targets import Doors, qr_image
+from bot.channels.telegram.adapter import CHANNEL as TELEGRAM
+from bot.channels.whatsapp.adapter import CHANNEL as WHATSAPP
+from casefile import organisaties
+from casefile.koppelingen.code import GELDIG, schrijf
+from casefile.koppelingen.link import Koppeling, Stand
+from casefile.messages import Incoming, Kind
+from casefile.settings import Settings
+from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.teksten.lezer import Teksten
+
+WEB = "web"
+HERE = Path(__file__).resolve().parent
+_PREVIEWS = ("whatsapp/", "telegrambot", "facebookexternalhit", "twitterbot", "slackbot", "bot/")
+
+
+class Chat(Protocol):
+    """What these pages need of the chat page: its cookie."""
+
+    cookie: str
+
+    def set_cookie(self, response: Response, session: str) -> None: ...
+
+
+@dataclass
+class LinkPages:
+    store: Store
+    settings: Settings
+    chat: Chat
+
+    def __post_init__(self) -> None:
+        self._texts = Teksten.standaard()
+        self._templates = Jinja2Templates(directory=HERE / "templates")
+        self._templates.env.globals["t"] = self._texts.tekst
+
+    async def link(self, request: Request) -> Response:
+        """Where do you want to talk? The token only says which organisation gave it."""
+        token = request.path_params["token"]
+        agent = request.headers.get("user-agent", "").casefold()
+        seen = not any(name in agent for name in _PREVIEWS)
+        link, doors = await run_in_threadpool(self._open, token, seen)
+        greeting = self._texts.tekst("utter_kanaal_eerste_bericht")
+        draft = f"{greeting} {link.token}" if link else greeting
+        start = link.token if link else None
+        return self._page(
+            request,
+            "link.html",
+            {
+                "link": link,
+                "organisation": organisaties.laad()[link.organisatie].naam if link else None,
+                "whatsapp": doors.whatsapp(draft),
+                "telegram": doors.telegram(start),
+                "here": f"/k/{link.token}/hier" if link else "/",
+                "qr": qr_image(f"{self.settings.web_url}/k/{link.token}") if link else None,
+            },
+        )
+
+    async def start_here(self, request: Request) -> Response:
+        """Begin on this page, in the conversation of this browser."""
+        session = request.cookies.get(self.chat.cookie) or secrets.token_urlsafe(24)
+        try:
+            await run_in_threadpool(self._start, session, request.path_params["token"])
+        except SQLAlchemyError:
+            raise HTTPException(503) from None
+        response = RedirectResponse("/", status_code=303)
+        self.chat.set_cookie(response, session)
+        return response
+
+    async def move(self, request: Request) -> Response:
+        """Explain, and with a POST make the code."""
+        session = request.cookies.get(self.chat.cookie, "")
+        wanted = request.method == "POST"
+        talking, code, doors = await run_in_threadpool(self._make_code, session, wanted)
+        context: dict[str, Any] = {
+            "talking": talking,
+            "possible": doors.any,
+            "minutes": int(GELDIG.total_seconds() // 60),
+            "too_often": wanted and talking and code is None,
+            "code": None,
+        }
+        if code:
+            addresses = {
+                "whatsapp": doors.whatsapp(f"code {schrijf(code)}"),
+                "telegram": doors.telegram_with_code(code),
+            }
+            context |= {"code": schrijf(code), **addresses}
+            context["qr"] = {name: qr_image(url) for name, url in addresses.items() if url}
+        return self._page(request, "verder.html", context)
+
+    def _page(self, request: Request, name: str, context: dict[str, Any]) -> Response:
+        return self._templates.TemplateResponse(request, name, context)
+
+    def _open(self, token: str, seen: bool) -> tuple[Koppeling | None, Doors]:
+        with self.store.unit() as unit:
+            link = unit.links.by_token(token)
+            if link is None or link.stand(unit.now) is not Stand.GELDIG:
+                return None, self._doors(unit)
+            if seen:
+                unit.links.opened(link.id)
+            return link, self._doors(unit)
+
+    def _start(self, session: str, token: str) -> None:
+        with self.store.unit() as unit:
+            known = unit.conversations.find(WEB, session) is not None
+            conversation = unit.conversations.find_or_create(WEB, session)
+            unit.links.follow(conversation, token)
+            if not known:
+                message = Incoming(f"{session}:start", Kind.START, link_token=token)
+                unit.inbox.add(conversation.id, WEB, message)
+
+    def _make_code(self, session: str, wanted: bool) -> tuple[bool, str | None, Doors]:
+        with self.store.unit() as unit:
+            conversation = unit.conversations.find(WEB, session) if session else None
+            code = unit.move_codes.make(conversation.id) if conversation and wanted else None
+            return conversation is not None, code, self._doors(unit)
+
+    def _doors(self, unit: UnitOfWork) -> Doors:
+        names = unit.channel_states
+        return Doors.of(self.settings, names.public_name(WHATSAPP), names.public_name(TELEGRAM))
+
+
+def routes(store: Store, settings: Settings, chat: Chat) -> list[BaseRoute]:
+    pages = LinkPages(store, settings, chat)
+    return [
+        Route("/k/{token}", pages.link),
+        Route("/k/{token}/hier", pages.start_here, methods=["POST"]),
+        Route("/verder", pages.move, methods=["GET", "POST"]),
+        Mount("/k-static", StaticFiles(directory=HERE / "static")),
+    ]

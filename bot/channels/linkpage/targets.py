@@ -1,0 +1,75 @@
+"""Addresses that open a chat with us in WhatsApp or Telegram, and their QR codes. Pure."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from urllib.parse import quote
+
+import segno
+
+from bot.channels.telegram.adapter import CODE_PREFIX
+from casefile.settings import Settings
+
+
+@dataclass(frozen=True)
+class Doors:
+    """The channels that are open, by the names under which people find them; None: closed."""
+
+    whatsapp_number: str | None
+    telegram_name: str | None
+    whatsapp_base: str = "https://wa.me"
+    telegram_base: str = "https://t.me"
+
+    @classmethod
+    def of(cls, settings: Settings, number: str | None, name: str | None) -> Doors:
+        """`number` and `name`: what the platforms said we are called. With the stand-ins the
+        addresses lead to the phone page."""
+        bases = {}
+        if settings.standins:
+            phone = f"http://{settings.host}:{settings.standins_port}"
+            bases = {"whatsapp_base": f"{phone}/wa.me", "telegram_base": f"{phone}/t.me"}
+        return cls(
+            (settings.whatsapp_number or number) if settings.whatsapp_token else None,
+            name if settings.telegram_token else None,
+            **bases,
+        )
+
+    @property
+    def any(self) -> bool:
+        return bool(self.whatsapp_number or self.telegram_name)
+
+    def whatsapp(self, text: str) -> str | None:
+        """Opens a draft with this text; the person still has to press send."""
+        if not self.whatsapp_number:
+            return None
+        return f"{self.whatsapp_base}/{self.whatsapp_number}?text={quote(text)}"
+
+    def telegram(self, start: str | None) -> str | None:
+        """Opens the chat; `start` (64 of A-Za-z0-9_-) comes along with the Start button."""
+        if not self.telegram_name:
+            return None
+        suffix = f"?start={start}" if start else ""
+        return f"{self.telegram_base}/{self.telegram_name}{suffix}"
+
+    def telegram_with_code(self, code: str) -> str | None:
+        return self.telegram(f"{CODE_PREFIX}{code}")
+
+
+def qr_image(url: str) -> str:
+    """A QR code as the `src` of an image."""
+    source: str = segno.make(url, error="m").svg_data_uri(scale=5, border=4, dark="#000")
+    return source
+
+
+def qr_matrix(url: str) -> tuple[tuple[bool, ...], ...]:
+    """The squares of a QR code, without the quiet border: True is dark."""
+    code = segno.make(url, error="m")
+    return tuple(tuple(bool(cell) for cell in row) for row in code.matrix)
+
+
+def qr_png(url: str) -> bytes:
+    """For who wants to put the code in something of their own."""
+    out = io.BytesIO()
+    segno.make(url, error="m").save(out, kind="png", scale=12, border=4)
+    return out.getvalue()

@@ -1,0 +1,1 @@
+"""Mail to organisations: tells that there is a doorverwijzing, without what is in it."""

@@ -1,0 +1,85 @@
+"""The mails to staff: a number and a link; with the package only where that was asked for."""
+
+from __future__ import annotations
+
+import json
+from email.message import EmailMessage
+
+from casefile import organisaties
+from casefile.doorverwijzing import uitwisseling
+from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.papier import maak_pdf
+from casefile.organisaties import CONTACTPUNT, Organisatie
+from casefile.settings import Settings
+from casefile.storage.doorverwijzingen import Doorverwijzing
+from casefile.storage.outbox import OutboxRow
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import schrijf_moment, today
+
+NIEUW, ESCALATIE = "nieuw", "escalatie"
+
+
+def link_naar(settings: Settings, referral: Doorverwijzing) -> str:
+    """The staff page of this case; opaque, and of no use without a login."""
+    return f"{settings.desk_url}/doorverwijzing/{referral.id}"
+
+
+def maak_mail(settings: Settings, row: OutboxRow, referral: Doorverwijzing) -> EmailMessage:
+    """Without anything of the huurder. `row.body["soort"]` names the text."""
+    kind = row.body["soort"]
+    texts, values = Teksten.standaard(), _values(settings, referral)
+    subject = f"utter_dv_mail_{kind}_spoed_onderwerp"
+    if not (referral.spoed and texts.heeft(subject)):
+        subject = f"utter_dv_mail_{kind}_onderwerp"
+    mail = EmailMessage()
+    mail["From"] = settings.mail_from
+    mail["To"] = adres(organisaties.laad()[referral.ontvanger], kind)
+    mail["Subject"] = texts.tekst(subject, **values)
+    mail["Message-ID"] = f"<{row.token}@woonkans>"  # the same at every try: a mailbox can tell
+    mail.set_content(texts.tekst(f"utter_dv_mail_{kind}_tekst", **values))
+    return mail
+
+
+def met_pakket(
+    mail: EmailMessage, settings: Settings, row: OutboxRow, referral: Doorverwijzing
+) -> EmailMessage:
+    """The same mail with the package as PDF and as JSON: exactly what the preview showed."""
+    assert referral.pakket is not None
+    package = Pakket.from_json(referral.pakket)
+    texts = Teksten.standaard()
+    mail.set_content(texts.tekst("utter_dv_mail_pakket_tekst", **_values(settings, referral)))
+    name = organisaties.laad()[referral.ontvanger].naam
+    pdf = maak_pdf(package, referral.nummer, name, today(referral.created_at), texts)
+    message = uitwisseling.bericht(
+        referral,
+        uitwisseling.NIEUW,
+        link_naar(settings, referral),
+        row.token,
+        referral.created_at,
+    )
+    body = json.dumps(message, ensure_ascii=False, indent=1).encode()
+    mail.add_attachment(
+        pdf, maintype="application", subtype="pdf", filename=f"{referral.nummer}.pdf"
+    )
+    mail.add_attachment(
+        body, maintype="application", subtype="json", filename=f"{referral.nummer}.json"
+    )
+    return mail
+
+
+def adres(organisatie: Organisatie, kind: str) -> str:
+    """An escalation goes to the second contact; without one to the installation's own people."""
+    delivery = organisatie.aflevering
+    if kind == ESCALATIE and delivery.tweede_contact:
+        return delivery.tweede_contact
+    if delivery.soort == "webhook" or kind == ESCALATIE:
+        return organisaties.van_soort(CONTACTPUNT)[0].aflevering.adres
+    return delivery.adres
+
+
+def _values(settings: Settings, referral: Doorverwijzing) -> dict[str, str]:
+    return {
+        "nummer": referral.nummer,
+        "link": link_naar(settings, referral),
+        "reactie_voor": schrijf_moment(referral.reactie_voor or referral.created_at),
+    }

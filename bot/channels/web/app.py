@@ -1,0 +1,244 @@
+"""The web chat: a page that works with plain forms, and streams replies where JavaScript runs.
+
+Receives into the inbox, shows the transcript. Knows no rule of the dialogue.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import (
+    JSONResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+    StreamingResponse,
+)
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.templating import Jinja2Templates
+
+from bot.channels.routes import channel_routes
+from bot.channels.web.phone_links import with_phone_links
+from casefile.messages import Incoming, Kind, Reply
+from casefile.security_headers import SecurityHeaders
+from casefile.settings import Settings
+from casefile.storage.transcript import HUURDER, Line
+from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.teksten.lezer import Teksten
+
+CHANNEL = "web"
+HERE = Path(__file__).resolve().parent
+MAX_TEXT = 4000  # characters
+WAIT_WITHOUT_JAVASCRIPT = 6.0  # seconds
+POLL = 0.15  # seconds
+STREAM_SECONDS = 25.0  # then the browser connects again
+COOKIE_DAYS = 30
+
+
+class WebChat:
+    """The application's handlers, on one store."""
+
+    def __init__(self, store: Store, settings: Settings) -> None:
+        self.store = store
+        self.settings = settings
+        self.secure = settings.web_url.startswith("https://")
+        # A `__Host-` cookie needs TLS; on a laptop it would simply not be set.
+        self.cookie = "__Host-gesprek" if self.secure else "gesprek"
+        self.templates = Jinja2Templates(directory=HERE / "templates")
+        self.templates.env.filters["with_phone_links"] = with_phone_links
+
+    async def page(self, request: Request) -> Response:
+        session = request.cookies.get(self.cookie)
+        lines, waiting = await run_in_threadpool(self._history, session)
+        return self.templates.TemplateResponse(
+            request,
+            "chat.html",
+            {
+                "begin": self._introduction(),
+                "bubbles": [bubble(line) for line in lines],
+                "nonce": secrets.token_urlsafe(12),
+                "waiting": waiting,
+                "last": lines[-1].id if lines else 0,
+            },
+        )
+
+    async def post(self, request: Request) -> Response:
+        """Store one message. With JavaScript: 202 and the stream tells the rest."""
+        form = await request.form(max_files=0, max_fields=8, max_part_size=40_000)
+        text = str(form.get("tekst", ""))[:MAX_TEXT].strip()
+        payload = str(form.get("payload", ""))[:300] or None
+        nonce = str(form.get("nonce", ""))[:64] or secrets.token_urlsafe(12)
+        session = request.cookies.get(self.cookie) or secrets.token_urlsafe(24)
+        wants_json = "application/json" in request.headers.get("accept", "")
+        if text or payload:
+            message = Incoming(
+                external_id=f"{session}:{nonce}",
+                kind=Kind.TAP if payload else Kind.TEXT,
+                text=text,
+                payload=payload,
+            )
+            try:
+                await run_in_threadpool(self._receive, session, message)
+            except SQLAlchemyError:
+                raise HTTPException(503) from None
+            if not wants_json:
+                await self._wait_until_answered(session)
+        response: Response = (
+            JSONResponse({"nonce": secrets.token_urlsafe(12)}, status_code=202)
+            if wants_json
+            else RedirectResponse("/#nieuw", status_code=303)
+        )
+        self.set_cookie(response, session)
+        return response
+
+    async def stream(self, request: Request) -> Response:
+        """Server-sent events: each new bubble as a piece of HTML, once."""
+        session = request.cookies.get(self.cookie)
+        raw = request.headers.get("last-event-id") or request.query_params.get("na", "0")
+        last = int(raw) if raw.isdigit() else 0
+
+        async def events() -> AsyncIterator[str]:
+            nonlocal last
+            yield "retry: 1000\n\n"
+            for _ in range(int(STREAM_SECONDS / POLL)):
+                if await request.is_disconnected():
+                    return
+                for line in await run_in_threadpool(self._new_lines, session, last):
+                    last = line.id
+                    html = self.templates.get_template("bubble.html").render(
+                        bubble=bubble(line), nonce=secrets.token_urlsafe(12)
+                    )
+                    data = "".join(f"data: {row}\n" for row in html.splitlines())
+                    yield f"id: {line.id}\nevent: bubble\n{data}\n"
+                await asyncio.sleep(POLL)
+
+        return StreamingResponse(events(), media_type="text/event-stream")
+
+    async def attachment(self, request: Request) -> Response:
+        session = request.cookies.get(self.cookie)
+        found = await run_in_threadpool(self._attachment, session, request.path_params["id"])
+        if found is None:
+            raise HTTPException(404)
+        media_type, body = found
+        return Response(body, media_type=media_type)
+
+    async def quick_exit(self, request: Request) -> Response:
+        """Forget the conversation on this device and go somewhere harmless."""
+        response = RedirectResponse(self.settings.quick_exit_url, status_code=303)
+        response.delete_cookie(self.cookie, secure=self.secure, httponly=True)
+        response.headers["clear-site-data"] = '"cache", "cookies", "storage"'
+        return response
+
+    async def health(self, request: Request) -> Response:
+        try:
+            await run_in_threadpool(self._ping)
+        except SQLAlchemyError:
+            return PlainTextResponse("database", status_code=503)
+        return PlainTextResponse("ok")
+
+    def _ping(self) -> None:
+        with self.store.read() as unit:
+            unit.inbox.waiting("none")
+
+    def _receive(self, session: str, message: Incoming) -> None:
+        with self.store.unit() as unit:
+            conversation = unit.conversations.find_or_create(CHANNEL, session)
+            unit.inbox.add(conversation.id, CHANNEL, message)
+
+    def _history(self, session: str | None) -> tuple[list[Line], bool]:
+        with self.store.unit() as unit:
+            conversation_id = self._conversation(unit, session)
+            if conversation_id is None:
+                return [], False
+            lines = unit.transcript.lines(conversation_id)
+            self._seen(unit, conversation_id)
+            return lines, unit.inbox.waiting(conversation_id) > 0
+
+    def _new_lines(self, session: str | None, last: int) -> list[Line]:
+        with self.store.read() as unit:
+            conversation_id = self._conversation(unit, session)
+            lines = unit.transcript.lines(conversation_id, last) if conversation_id else []
+        if lines:
+            with self.store.unit() as unit:
+                self._seen(unit, conversation_id or "")
+        return lines
+
+    def _attachment(self, session: str | None, attachment_id: str) -> tuple[str, bytes] | None:
+        with self.store.read() as unit:
+            conversation_id = self._conversation(unit, session)
+            return (
+                unit.attachments.read(conversation_id, attachment_id) if conversation_id else None
+            )
+
+    async def _wait_until_answered(self, session: str) -> None:
+        def answered() -> bool:
+            with self.store.read() as unit:
+                conversation_id = self._conversation(unit, session)
+                return conversation_id is None or unit.inbox.waiting(conversation_id) == 0
+
+        for _ in range(int(WAIT_WITHOUT_JAVASCRIPT / POLL)):
+            if await run_in_threadpool(answered):
+                return
+            await asyncio.sleep(POLL)
+
+    @staticmethod
+    def _conversation(unit: UnitOfWork, session: str | None) -> str | None:
+        conversation = unit.conversations.find(CHANNEL, session) if session else None
+        return conversation.id if conversation else None
+
+    @staticmethod
+    def _seen(unit: UnitOfWork, conversation_id: str) -> None:
+        """What the page has fetched counts as sent."""
+        newest = unit.outbox.newest_id(conversation_id)
+        if newest:
+            unit.outbox.mark_sent_up_to(conversation_id, newest)
+
+    def _introduction(self) -> dict[str, Any]:
+        teksten = Teksten.standaard()
+        return {"text": teksten.tekst("utter_begin"), "buttons": teksten.knoppen("utter_begin")}
+
+    def set_cookie(self, response: Response, session: str) -> None:
+        response.set_cookie(
+            self.cookie,
+            session,
+            max_age=COOKIE_DAYS * 86400,
+            httponly=True,
+            secure=self.secure,
+            samesite="lax",
+            path="/",
+        )
+
+
+def bubble(line: Line) -> dict[str, Any]:
+    """A line of the transcript as the templates show it."""
+    reply = Reply.from_json({**line.body, "text": line.body.get("text", "")})
+    who = line.author if line.author in (HUURDER, "bot") else "medewerker"
+    return {"id": line.id, "who": who, "reply": reply, "media": line.body.get("media")}
+
+
+def create_app(store: Store, settings: Settings) -> Starlette:
+    chat = WebChat(store, settings)
+    return Starlette(
+        routes=[
+            Route("/", chat.page),
+            Route("/bericht", chat.post, methods=["POST"]),
+            Route("/stroom", chat.stream),
+            Route("/bijlage/{id}", chat.attachment),
+            Route("/sluit-snel", chat.quick_exit, methods=["GET", "POST"]),
+            Route("/gezond", chat.health),
+            *channel_routes(store, settings, chat),
+            Mount("/static", StaticFiles(directory=HERE / "static")),
+        ],
+        middleware=[Middleware(SecurityHeaders, https=chat.secure)],
+    )

@@ -1,0 +1,1 @@
+"""Signed HTTPS calls to an organisation's own system (see docs/doorverwijzing/webhook.md)."""

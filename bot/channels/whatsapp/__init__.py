@@ -1,0 +1,1 @@
+"""WhatsApp Cloud API: our own receiving code (libraries lose batches), sending with httpx."""

@@ -1,0 +1,199 @@
+"""WhatsApp's JSON to and from our neutral shapes. Pure; must not know storage or network.
+
+`entry`, `changes`, `messages` and `statuses` are arrays and Meta does send several in one call.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from bot.channels.adapter import Batch, Received, Status, button_reference
+from bot.channels.rendering import Layout, Limits, Part
+from casefile.messages import Incoming, Kind
+
+CHANNEL = "whatsapp"
+LIMITS = Limits(
+    text=4096,
+    text_with_choices=1024,
+    caption=1024,
+    buttons=3,
+    button_title=20,
+    rows=10,
+    row_title=24,
+    row_description=72,
+)
+MICROSECONDS = 1_000_000
+_BUSINESS_SCOPED_ID = re.compile(r"[A-Z]{2}\.[A-Za-z0-9]{1,128}")
+_MEDIA = {
+    "audio": "voice",
+    "voice": "voice",
+    "image": "image",
+    "sticker": "sticker",
+    "video": "video",
+    "document": "document",
+    "contacts": "contact",
+    "location": "location",
+}
+_NOT_SAID = ("reaction", "system", "ephemeral")  # nobody said anything to us
+_PICTURES = ("image/png", "image/jpeg")
+
+
+def is_user_id(address: str) -> bool:
+    """A business-scoped user id ("NL.1349…"), not a phone number."""
+    return _BUSINESS_SCOPED_ID.fullmatch(address) is not None
+
+
+class WhatsAppAdapter:
+    channel = CHANNEL
+    limits = LIMITS
+
+    def __init__(self, list_button: str, phone_id: str | None = None) -> None:
+        """`list_button`: what stands on the button that opens a list (at most 20 characters)."""
+        self._list_button, self._phone_id = list_button, phone_id
+
+    def read(self, body: dict[str, Any]) -> Batch:
+        received: list[Received] = []
+        statuses: list[Status] = []
+        unread = 0
+        for value in self._values(body):
+            for position, message in enumerate(_dicts(value.get("messages"))):
+                try:
+                    found = _received(message, value, position)
+                except (KeyError, TypeError, ValueError, AttributeError):
+                    found, unread = None, unread + 1
+                received += [found] if found else []
+            for status in _dicts(value.get("statuses")):
+                try:
+                    statuses.append(_status(status))
+                except (KeyError, TypeError, ValueError, AttributeError):
+                    unread += 1
+        return Batch(tuple(received), tuple(statuses), unread=unread)
+
+    def message(self, part: Part, token: str) -> dict[str, Any]:
+        """The body of one message, without its addressee; a file's id is added when it is sent."""
+        if part.choices:
+            return {"type": "interactive", "interactive": self._interactive(part, token)}
+        if part.attachment is None:
+            return {"type": "text", "text": {"body": part.text, "preview_url": False}}
+        kind, media = _media(part)
+        if part.text:
+            media["caption"] = part.text
+        return {"type": kind, kind: media}
+
+    def template(self, name: str) -> dict[str, Any]:
+        """An approved template, `name` or `name:language`."""
+        name, _, language = name.partition(":")
+        return {
+            "type": "template",
+            "template": {"name": name, "language": {"code": language or "nl"}},
+        }
+
+    def _values(self, body: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        for entry in _dicts(body.get("entry")):
+            for change in _dicts(entry.get("changes")):
+                value = change.get("value")
+                if change.get("field") == "messages" and isinstance(value, dict):
+                    metadata = value.get("metadata")
+                    number = metadata.get("phone_number_id") if isinstance(metadata, dict) else None
+                    if self._phone_id in (None, number):
+                        yield value
+
+    def _interactive(self, part: Part, token: str) -> dict[str, Any]:
+        rows = [
+            {"id": button_reference(token, choice.number), "title": choice.title}
+            | ({"description": choice.description} if choice.description else {})
+            for choice in part.choices
+        ]
+        content: dict[str, Any] = {"body": {"text": part.text}}
+        if part.attachment is not None:
+            kind, media = _media(part)
+            content["header"] = {"type": kind, kind: media}
+        if part.layout is Layout.LIST:
+            action = {"button": self._list_button, "sections": [{"rows": rows}]}
+            return {"type": "list", **content, "action": action}
+        buttons = [{"type": "reply", "reply": row} for row in rows]
+        return {"type": "button", **content, "action": {"buttons": buttons}}
+
+
+def _media(part: Part) -> tuple[str, dict[str, Any]]:
+    assert part.attachment is not None
+    if part.attachment.media_type in _PICTURES:
+        return "image", {}
+    return "document", {"filename": part.attachment.filename or "bestand"}
+
+
+def _received(message: dict[str, Any], value: dict[str, Any], position: int) -> Received | None:
+    """None for what is no message of one person to us."""
+    if message.get("group_id") or message.get("type") in _NOT_SAID:
+        return None
+    addresses = _addresses(message, value)
+    if not addresses:
+        raise ValueError("a message without a sender")
+    incoming, tapped, replaces = _incoming(message)
+    return Received(
+        addresses=addresses,
+        message=incoming,
+        order=int(message["timestamp"]) * MICROSECONDS + position,
+        tapped=tapped,
+        replaces=replaces,
+        courtesy={"message": str(message["id"])},
+    )
+
+
+def _addresses(message: dict[str, Any], value: dict[str, Any]) -> tuple[str, ...]:
+    """The business-scoped id first, then the number; either may be missing."""
+    names = {str(message[key]) for key in ("from", "from_user_id") if message.get(key)}
+    for contact in _dicts(value.get("contacts")):
+        theirs = {str(contact[key]) for key in ("wa_id", "user_id") if contact.get(key)}
+        if theirs & names:
+            names |= theirs
+    return tuple(sorted(names, key=lambda name: (not is_user_id(name), name)))
+
+
+def _incoming(message: dict[str, Any]) -> tuple[Incoming, str | None, str | None]:
+    """(message, our reference in a tapped button, id of the message that it replaces)"""
+    external_id, kind = str(message["id"]), str(message["type"])
+    if kind == "text":
+        return Incoming(external_id, Kind.TEXT, text=str(message["text"]["body"])), None, None
+    if kind == "interactive":
+        chosen = message["interactive"]
+        reply = chosen.get("button_reply") or chosen.get("list_reply")
+        if reply:
+            tap = Incoming(external_id, Kind.TAP, text=str(reply.get("title", "")))
+            return tap, str(reply["id"]), None
+    if kind == "button":  # a quick reply under a template
+        return Incoming(external_id, Kind.TEXT, text=str(message["button"]["text"])), None, None
+    if kind == "request_welcome":
+        return Incoming(external_id, Kind.START), None, None
+    if kind == "edit":
+        edit = message["edit"]
+        text = str(((edit.get("message") or {}).get("text") or {}).get("body", ""))
+        edited = Incoming(external_id, Kind.MEDIA, text=text, media="edited")
+        return edited, None, str(edit["original_message_id"])
+    if kind == "revoke":
+        deleted = Incoming(external_id, Kind.DELETED)
+        return deleted, None, str(message["revoke"]["original_message_id"])
+    caption = str((message.get(kind) or {}).get("caption", "")) if kind in _CAPTIONED else ""
+    media = _MEDIA.get(kind, "unknown")
+    return Incoming(external_id, Kind.MEDIA, text=caption, media=media), None, None
+
+
+_CAPTIONED = ("image", "video", "document")
+
+
+def _status(status: dict[str, Any]) -> Status:
+    errors = _dicts(status.get("errors"))
+    code = next((int(error["code"]) for error in errors if "code" in error), None)
+    return Status(
+        reference=str(status.get("biz_opaque_callback_data", "")),
+        status=str(status["status"]),
+        external_id=str(status["id"]),
+        code=code,
+    )
+
+
+def _dicts(value: Any) -> list[dict[str, Any]]:
+    """The dictionaries of what should be a list of them."""
+    return [item for item in value if isinstance(item, dict)] if isinstance(value, list) else []

@@ -1,0 +1,158 @@
+"""Sends replies to WhatsApp: within its limits, inside the 24 hours, each with our own id.
+
+After an ambiguous time-out the row waits for the status that tells whether Meta has it; only
+without one it goes again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import httpx
+
+from bot.channels.rendering import render
+from bot.channels.speaking import spoken, words
+from bot.channels.whatsapp.adapter import CHANNEL, WhatsAppAdapter, is_user_id
+from bot.channels.whatsapp.api import CallFailed, GraphApi
+from bot.channels.whatsapp.errors import Verdict, judge
+from bot.channels.whatsapp.statuses import WAIT_FOR_PERSON
+from bot.channels.whatsapp.window import is_open
+from bot.sender import NotYet, PartSent, PermanentFailure, TemporaryFailure
+from casefile.messages import Reply
+from casefile.settings import Settings
+from casefile.storage.deliveries import WAITS_FOR_PERSON, Reference, notice_lane
+from casefile.storage.outbox import OutboxRow
+from casefile.storage.unit_of_work import UnitOfWork
+from casefile.teksten.lezer import Teksten
+
+PER_SECOND, BURST = 50, 20  # the platform's limit is 80 a second, in and out together
+PER_PERSON, PERSON_WINDOW = 10, timedelta(seconds=60)  # one in 6 seconds, with room for a burst
+BETWEEN_PARTS = timedelta(seconds=1)
+WAIT_FOR_STATUS = timedelta(seconds=60)
+NOTICE = "notice"
+_MAYBE_ACCEPTED = (httpx.ReadTimeout, httpx.ReadError, httpx.RemoteProtocolError, httpx.WriteError)
+_GATEWAY = (502, 504)
+
+
+@dataclass(frozen=True)
+class Prepared:
+    message: dict[str, Any]
+    file: tuple[str, str, bytes] | None  # media type, name, bytes
+    part: int
+    parts: int
+
+
+class WhatsAppDeliverer:
+    channels: tuple[str, ...] = (CHANNEL,)
+
+    def __init__(self, settings: Settings, texts: Teksten, api: GraphApi | None = None) -> None:
+        self._settings, self._texts = settings, texts
+        self._adapter = WhatsAppAdapter(texts.tekst("utter_kanaal_lijst"))
+        self._api = api or GraphApi(settings)
+
+    def prepare(self, unit: UnitOfWork, row: OutboxRow) -> Prepared | None:
+        conversation_id, reply = row.conversation_id or "", row.reply
+        notice = bool(reply.extra.get(NOTICE))
+        if not notice:
+            self._check_window(unit, row)
+        self._keep_pace(unit, row)
+        file, parts = None, 1
+        if notice:
+            body = self._adapter.template(self._settings.whatsapp_template or "")
+        else:
+            rendered = render(spoken(reply, self._texts), self._adapter.limits, words(self._texts))
+            if row.parts_sent >= len(rendered):
+                return None
+            part, parts = rendered[row.parts_sent], len(rendered)
+            body = self._adapter.message(part, row.token)
+            if part.attachment is not None:
+                found = unit.attachments.read(conversation_id, part.attachment.id)
+                if found is None:
+                    return None
+                file = (found[0], part.attachment.filename or "bestand", found[1])
+        reference = Reference(row.token, row.parts_sent, parts)
+        message = {
+            "messaging_product": "whatsapp",
+            "recipient_type": "individual",
+            **_addressee(unit.addresses.of(conversation_id)),
+            **body,
+            "biz_opaque_callback_data": str(reference),
+        }
+        return Prepared(message, file, row.parts_sent, parts)
+
+    def send(self, row: OutboxRow, prepared: object) -> str | PartSent | None:
+        assert isinstance(prepared, Prepared)
+        try:
+            if prepared.file is not None:
+                media_id = self._api.upload(*prepared.file)
+                _media_of(prepared.message)["id"] = media_id
+        except httpx.HTTPError as error:
+            raise TemporaryFailure(type(error).__name__) from None
+        except CallFailed as error:
+            raise _failure(error, row.attempts) from None
+        try:
+            external_id = self._api.send(prepared.message)
+        except _MAYBE_ACCEPTED as error:
+            raise TemporaryFailure(f"unsure: {type(error).__name__}", WAIT_FOR_STATUS) from None
+        except httpx.HTTPError as error:
+            raise TemporaryFailure(type(error).__name__) from None
+        except CallFailed as error:
+            raise _failure(error, row.attempts) from None
+        if prepared.part + 1 < prepared.parts:
+            return PartSent(prepared.part + 1, BETWEEN_PARTS)
+        return external_id
+
+    def _check_window(self, unit: UnitOfWork, row: OutboxRow) -> None:
+        """Outside the 24 hours: ask the person to write, once, and keep what waits."""
+        conversation_id = row.conversation_id or ""
+        last = unit.inbox.last_received(conversation_id, CHANNEL)
+        if is_open(last, unit.now):
+            return
+        asked = unit.deliveries.notified_since(conversation_id, last or row.created_at)
+        if self._settings.whatsapp_template and not asked:
+            notice = Reply("", keys=("template",), extra={NOTICE: True})
+            unit.outbox.add_notice(conversation_id, CHANNEL, notice_lane(conversation_id), notice)
+        raise NotYet(WAITS_FOR_PERSON, WAIT_FOR_PERSON)
+
+    def _keep_pace(self, unit: UnitOfWork, row: OutboxRow) -> None:
+        since = unit.now - PERSON_WINDOW
+        count, last = unit.deliveries.pace(row.conversation_id or "", since)
+        pause = PERSON_WINDOW / PER_PERSON
+        if count >= PER_PERSON and last and not row.reply.urgent and unit.now - last < pause:
+            raise NotYet("pace", pause - (unit.now - last))
+        wait = unit.channel_states.take_turn(CHANNEL, PER_SECOND, BURST)
+        if wait is not None:
+            raise NotYet("pace", wait)
+
+
+def _addressee(addresses: list[str]) -> dict[str, str]:
+    """The number where we know it, else the business-scoped id."""
+    numbers = [address for address in addresses if not is_user_id(address)]
+    return {"to": numbers[0]} if numbers else {"recipient": addresses[0]}
+
+
+def _media_of(message: dict[str, Any]) -> dict[str, Any]:
+    holder = message["interactive"]["header"] if "interactive" in message else message
+    media: dict[str, Any] = holder[holder["type"]]
+    return media
+
+
+def _failure(error: CallFailed, attempts: int) -> Exception:
+    if error.code is None:
+        if error.status == 429:
+            return NotYet("429", timedelta(seconds=2), whole_channel=True)
+        if error.status >= 500:
+            unsure = error.status in _GATEWAY  # somebody in between gave up, perhaps not Meta
+            return TemporaryFailure(str(error.status), WAIT_FOR_STATUS if unsure else None)
+        return PermanentFailure(str(error.status))
+    judgement = judge(error.code, attempts)
+    if judgement.verdict is Verdict.WINDOW:
+        return NotYet(WAITS_FOR_PERSON, WAIT_FOR_PERSON)
+    if judgement.verdict is Verdict.WAIT_ALL:
+        assert judgement.wait is not None
+        return NotYet(str(error.code), judgement.wait, whole_channel=True)
+    if judgement.verdict is Verdict.AGAIN:
+        return TemporaryFailure(str(error.code), judgement.wait)
+    return PermanentFailure(str(error.code), stopped=judgement.stopped)

@@ -1,0 +1,60 @@
+"""What WhatsApp's error codes mean for a message: again, wait, when the person writes, or never.
+
+Pure: a code and how often we tried, to a verdict. The same codes come with a call and, later, in a
+status.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+
+WINDOW_CLOSED = 131047  # more than 24 hours since the person wrote
+TOO_FAST_TO_PERSON = 131056  # retry after 4^X seconds
+TOO_FAST = 130429
+MAINTENANCE = 131057
+_WAIT_ALL = {
+    TOO_FAST: timedelta(seconds=2),
+    MAINTENANCE: timedelta(minutes=1),
+    131048: timedelta(minutes=10),  # marked as spam
+    131031: timedelta(hours=1),  # account locked
+    368: timedelta(hours=1),  # blocked for policy
+    190: timedelta(minutes=5),  # token no longer valid
+    0: timedelta(minutes=5),  # not authorised
+    3: timedelta(minutes=5),
+    10: timedelta(minutes=5),  # permission
+    4: timedelta(minutes=1),  # too many calls of this app
+    80007: timedelta(minutes=1),  # too many calls of this account
+}
+_AGAIN = (1, 2, 131000, 131016, 133004)  # unknown fault, service away
+_PERMISSIONS = range(200, 300)
+_STOPPED = (131050,)  # the person does not want messages
+LONGEST = timedelta(hours=6)
+
+
+class Verdict(Enum):
+    AGAIN = "again"  # costs a try
+    WAIT_ALL = "wait all"  # nobody sends for a while; costs no try
+    WINDOW = "window"  # goes when the person writes
+    NEVER = "never"
+
+
+@dataclass(frozen=True)
+class Judgement:
+    verdict: Verdict
+    wait: timedelta | None = None
+    stopped: bool = False
+
+
+def judge(code: int, attempts: int) -> Judgement:
+    """What to do after this error when `attempts` tries failed before this one."""
+    if code == WINDOW_CLOSED:
+        return Judgement(Verdict.WINDOW)
+    if code == TOO_FAST_TO_PERSON:
+        return Judgement(Verdict.AGAIN, min(timedelta(seconds=4 ** min(attempts, 8)), LONGEST))
+    if code in _WAIT_ALL or code in _PERMISSIONS:
+        return Judgement(Verdict.WAIT_ALL, _WAIT_ALL.get(code, timedelta(minutes=5)))
+    if code in _AGAIN:
+        return Judgement(Verdict.AGAIN)
+    return Judgement(Verdict.NEVER, stopped=code in _STOPPED)

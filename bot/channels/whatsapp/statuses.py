@@ -1,0 +1,47 @@
+"""What Meta tells later about messages of ours: accepted, delivered, read, or failed after all.
+
+Matched by our own id, which travelled with the message: so a status that comes before our own
+commit, or after a time-out, still finds its row.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.channels.adapter import Status
+from bot.channels.whatsapp.adapter import CHANNEL
+from bot.channels.whatsapp.errors import Verdict, judge
+from bot.sender import CHAT_TRIES, back_off
+from casefile.storage.deliveries import WAITS_FOR_PERSON, Reference
+from casefile.storage.unit_of_work import UnitOfWork
+
+WAIT_FOR_PERSON = timedelta(hours=1)  # then look again; a message of the person comes first
+
+
+def apply(unit: UnitOfWork, statuses: tuple[Status, ...]) -> None:
+    for status in statuses:
+        reference = Reference.parse(status.reference)
+        if reference is None:
+            continue  # not one of ours
+        if status.status == "failed":
+            _failed(unit, reference, status.external_id, status.code or -1)
+        else:
+            unit.deliveries.confirm(reference, status.status, status.external_id)
+
+
+def _failed(unit: UnitOfWork, reference: Reference, external_id: str, code: int) -> None:
+    if not unit.deliveries.is_news(reference, external_id):
+        return
+    attempts = unit.deliveries.attempts(reference.token)
+    judgement = judge(code, attempts)
+    if judgement.verdict is Verdict.WINDOW:
+        unit.deliveries.try_again(
+            reference, external_id, attempts, WAIT_FOR_PERSON, WAITS_FOR_PERSON
+        )
+    elif judgement.verdict is Verdict.NEVER or attempts + 1 >= CHAT_TRIES:
+        unit.deliveries.failed(reference, external_id, str(code))
+    else:
+        wait = judgement.wait or back_off(attempts)
+        unit.deliveries.try_again(reference, external_id, attempts + 1, wait, str(code))
+        if judgement.verdict is Verdict.WAIT_ALL:
+            unit.channel_states.pause(CHANNEL, wait)

@@ -1,0 +1,52 @@
+"""The keeper: does every minute what must happen by itself, each thing in a transaction of its own.
+
+What that is stands in `casefile.doorverwijzing.bewaken`. Two keepers do no harm: each thing is
+noted in the transaction that does it.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from casefile.doorverwijzing import bewaken
+from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.teksten.lezer import Teksten
+
+logger = logging.getLogger(__name__)
+EVERY = 60.0  # seconds
+Job = Callable[[UnitOfWork, Teksten], int]
+JOBS: tuple[Job, ...] = (
+    bewaken.escaleer,
+    bewaken.herinner,
+    bewaken.geef_duwtje,
+    bewaken.geef_terug,
+)
+
+
+@dataclass
+class Keeper:
+    store: Store
+    texts: Teksten
+    every: float = EVERY
+    _next: float = field(default=0.0, init=False)
+
+    def step(self) -> bool:
+        """For a program's loop: runs the jobs when it is time; False, so that the loop rests."""
+        if time.monotonic() >= self._next:
+            self._next = time.monotonic() + self.every
+            self.run_once()
+        return False
+
+    def run_once(self) -> int:
+        """All jobs; how much was done. A job that fails must not stop the others."""
+        done = 0
+        for job in JOBS:
+            try:
+                with self.store.unit() as unit:
+                    done += job(unit, self.texts)
+            except Exception as error:  # the next round tries again
+                logger.error("job %s failed: %s", job.__name__, type(error).__name__)
+        return done

@@ -1,0 +1,65 @@
+"""A conversation goes on in another channel: what the worker does with "code" and "code BCDF 2346".
+
+Runs before the dialogue, because a code says nothing about huurschuld; the rules are in
+`casefile.koppelingen.code`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casefile.koppelingen.code import GELDIG, MaakCode, lees_opdracht, schrijf
+from casefile.messages import Button, Incoming, Kind, Reply
+from casefile.storage.conversations import Conversation
+from casefile.storage.move_codes import Uitkomst
+from casefile.storage.unit_of_work import UnitOfWork
+from casefile.teksten.lezer import Teksten
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What to say, and in which conversation: after a move it is another one than before."""
+
+    conversation: Conversation
+    reply: Reply
+
+
+def answer(
+    unit: UnitOfWork, conversation: Conversation, message: Incoming, texts: Teksten
+) -> Answer | None:
+    """None for every message that is not about codes."""
+    order = lees_opdracht(message.text) if message.kind is Kind.TEXT else None
+    if order is None:
+        return None
+    if isinstance(order, MaakCode):
+        return Answer(conversation, _fresh_code(unit, conversation, texts))
+    result = unit.move_codes.redeem(order.code, conversation)
+    key = f"utter_code_{result.uitkomst.value}"
+    reply = Reply(texts.tekst(key), keys=(key,))
+    if result.uitkomst is Uitkomst.VERHUISD:
+        reply = _with_what_was_asked(unit, result.gesprek, reply)
+    return Answer(result.gesprek, reply)
+
+
+def _fresh_code(unit: UnitOfWork, conversation: Conversation, texts: Teksten) -> Reply:
+    code = unit.move_codes.make(conversation.id)
+    if code is None:
+        return Reply(texts.tekst("utter_code_te_vaak"), keys=("utter_code_te_vaak",))
+    minutes = int(GELDIG.total_seconds() // 60)
+    text = texts.tekst("utter_code_gemaakt", code=schrijf(code), minuten=minutes)
+    return Reply(text, keys=("utter_code_gemaakt",))
+
+
+def _with_what_was_asked(unit: UnitOfWork, conversation: Conversation, reply: Reply) -> Reply:
+    """On the new screen the last question is not to be seen: say it again, with its buttons."""
+    offered = unit.conversations.offered(conversation.id)
+    titles = {(button.title, button.payload) for button in offered}
+    for line in reversed(unit.transcript.lines(conversation.id)):
+        said = Reply.from_json({"text": "", **line.body}) if line.author == "bot" else None
+        if said and said.buttons and {(b.title, b.payload) for b in said.buttons} == titles:
+            return Reply(
+                f"{reply.text}\n\n{said.text}",
+                tuple(Button(b.title, b.payload) for b in said.buttons),
+                keys=(*reply.keys, *said.keys),
+            )
+    return reply

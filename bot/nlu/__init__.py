@@ -1,0 +1,5 @@
+"""Components of the NLU pipeline that `config.yml` names."""
+
+from bot.nlu import snelle_yaml
+
+snelle_yaml.install()

@@ -1,0 +1,183 @@
+"""The intent classifier: one linear layer on sentence embeddings beside n-grams.
+
+Measured against Rasa's logistic regression on the same features it is as good and trains six times
+faster; see docs/evaluatie. Knows no intent by name.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import scipy.sparse as sp
+from numpy.typing import NDArray
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.nlu.featurizers.featurizer import Featurizer
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.svm import LinearSVC
+
+from bot.nlu.calibration import fit_temperature, probabilities
+from bot.nlu.ngrams import Ngrams
+from bot.nlu.spelling import ordinary_spelling
+
+Matrix = NDArray[np.float32]
+LABELS, WEIGHTS = "labels.json", "layer.npz"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class LinearIntentClassifier(IntentClassifier, GraphComponent):
+    """A support vector machine per intent (balanced), its margins turned into probabilities."""
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        return [Featurizer]
+
+    @staticmethod
+    def required_packages() -> list[str]:
+        return ["sklearn"]
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`C`: less is smoother. `letters`, `woorden`: lengths of n-grams. `held_out`: the share of
+        the sentences on which the probabilities are calibrated. `ranking`: how many are passed on,
+        0 for all (the emergency gate adds up all alarms)."""
+        return {
+            "C": 0.5,
+            "letters": [2, 4],
+            "woorden": [1, 2],
+            "held_out": 0.2,
+            "ranking": 0,
+            "random_state": 7,
+        }
+
+    def __init__(
+        self, config: dict[str, Any], model_storage: ModelStorage, resource: Resource
+    ) -> None:
+        self._config = {**self.get_default_config(), **config}
+        self._storage, self._resource = model_storage, resource
+        self._ngrams = Ngrams(
+            {"letters": self._config["letters"], "woorden": self._config["woorden"]}
+        )
+        self._labels: list[str] = []
+        self._centre = np.zeros(0, np.float32)
+        self._layer: Matrix = np.zeros((0, 0), np.float32)  # (features + 1) x labels
+        self._temperature = 1.0
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LinearIntentClassifier:
+        return cls(config, model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        examples = [e for e in training_data.intent_examples if e.get(TEXT)]
+        if not examples:
+            raise ValueError("nlu_data holds no sentences: there is nothing to learn.")
+        labels = np.array([e.get(INTENT) for e in examples])
+        self._labels = sorted(set(labels))
+        dense = np.vstack([_embedding(e) for e in examples])
+        self._centre = dense.mean(axis=0)
+        pieces = self._ngrams.fit([ordinary_spelling(e) for e in examples])
+        rows = sp.hstack([pieces, sp.csr_matrix(dense - self._centre)]).tocsr()
+
+        random = np.random.RandomState(self._config["random_state"])
+        held_out = random.random_sample(len(labels)) < float(self._config["held_out"])
+        if set(labels[~held_out]) == set(self._labels) and held_out.any():
+            trial = self._fit(rows[~held_out], labels[~held_out])
+            truth = np.searchsorted(self._labels, labels[held_out])
+            self._temperature = fit_temperature(_margins(rows[held_out], trial), truth)
+        self._layer = self._fit(rows, labels)
+        self._save()
+        return self._resource
+
+    def _fit(self, rows: sp.csr_matrix, labels: NDArray[np.str_]) -> Matrix:
+        machine = LinearSVC(
+            C=float(self._config["C"]),
+            class_weight="balanced",
+            random_state=self._config["random_state"],
+        ).fit(rows, labels)
+        weights, bias = machine.coef_, machine.intercept_
+        if len(self._labels) == 2:  # sklearn then keeps one machine, for the second label
+            weights, bias = np.vstack([-weights, weights]), np.hstack([-bias, bias])
+        return np.vstack([weights.T, bias]).astype(np.float32)
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            dense = sp.csr_matrix(_embedding(message) - self._centre)
+            row = sp.hstack([self._ngrams.transform([ordinary_spelling(message)]), dense]).tocsr()
+            chances = probabilities(_margins(row, self._layer), self._temperature)[0]
+            order = np.argsort(-chances)[: self._config["ranking"] or None]
+            ranking = [{"name": self._labels[i], "confidence": float(chances[i])} for i in order]
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        return training_data  # nothing after it learns from what it thinks of its own examples
+
+    def _save(self) -> None:
+        with self._storage.write_to(self._resource) as folder:
+            self._ngrams.save(folder)
+            np.savez(
+                folder / WEIGHTS,
+                layer=self._layer,
+                centre=self._centre,
+                temperature=self._temperature,
+            )
+            (folder / LABELS).write_text(json.dumps(self._labels), encoding="utf-8")
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LinearIntentClassifier:
+        """Files that are missing are an error here: an empty classifier must not go live."""
+        classifier = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            classifier._read(folder)
+        return classifier
+
+    def _read(self, folder: Path) -> None:
+        self._ngrams = Ngrams.load(folder)
+        self._labels = json.loads((folder / LABELS).read_text(encoding="utf-8"))
+        with np.load(folder / WEIGHTS) as saved:
+            self._layer, self._centre = saved["layer"], saved["centre"]
+            self._temperature = float(saved["temperature"])
+
+    @classmethod
+    def validate_config(cls, config: dict[str, Any]) -> None:
+        if not float(config["C"]) > 0:
+            raise ValueError("config.yml: C must be above 0.")
+        if not 0 <= float(config["held_out"]) < 1:
+            raise ValueError("config.yml: held_out must be at least 0 and below 1.")
+
+
+def _embedding(message: Message) -> Matrix:
+    """(1 x dimensions): the sentence features of the featurizers before this one."""
+    _, sentence = message.get_dense_features(TEXT)
+    if sentence is None:
+        raise ValueError("config.yml: an embedding featurizer must stand before the classifier.")
+    features: Matrix = sentence.features
+    return features
+
+
+def _margins(rows: sp.csr_matrix, layer: Matrix) -> Matrix:
+    """(texts x labels): how far each text lies on the right side of each label."""
+    margins: Matrix = np.asarray(rows @ layer[:-1]) + layer[-1]
+    return margins

@@ -1,0 +1,182 @@
+"""One of the programs that together are the product: `python -m bot.program NAME`.
+
+Wires a program's parts together and runs it until it is told to stop. Holds no rules.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import logging
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+
+import uvicorn
+from starlette.applications import Starlette
+
+from casefile.settings import Settings
+from casefile.storage.database import create_engine
+from casefile.storage.encryption import KeyRing
+from casefile.storage.unit_of_work import Store
+
+IDLE_SECONDS = 0.05
+READY = "ready"
+PR_SET_PDEATHSIG = 1
+
+
+def open_store(settings: Settings) -> Store:
+    keys = KeyRing.load_or_create(settings.keys, settings.data_dir / "keys")
+    return Store(create_engine(settings.database_url), keys)
+
+
+def run_web(settings: Settings) -> None:
+    from bot.channels.web.app import create_app
+
+    _serve(create_app(open_store(settings), settings), settings.host, settings.web_port)
+
+
+def run_desk(settings: Settings) -> None:
+    from desk.app import create_app
+
+    _serve(create_app(open_store(settings), settings), settings.host, settings.desk_port)
+
+
+def run_mailbox(settings: Settings) -> None:
+    from bot.mailbox import Mailbox, create_app, serve_smtp
+
+    box = Mailbox(settings.data_dir / "mailbox")
+    loop = asyncio.new_event_loop()
+    smtp = threading.Thread(
+        target=lambda: loop.run_until_complete(
+            serve_smtp(box, settings.smtp_host, settings.smtp_port)
+        ),
+        daemon=True,
+    )
+    smtp.start()
+    _serve(create_app(box), settings.host, settings.mailbox_port)
+
+
+def run_worker(settings: Settings) -> None:
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    from bot.brain import Brain
+    from bot.training import trained_model
+    from bot.worker import Worker
+    from casefile.teksten.lezer import Teksten
+
+    worker = Worker(
+        open_store(settings), Brain.load(trained_model(settings)), settings, Teksten.standaard()
+    )
+    _loop(worker.handle_next)
+
+
+def run_sender(settings: Settings) -> None:
+    from bot.sending import steps
+
+    _loop(*steps(open_store(settings), settings))
+
+
+def run_keeper(settings: Settings) -> None:
+    """Escalations, reminders, nudges: what must happen although nobody writes."""
+    from bot.keeper import Keeper
+    from casefile.teksten.lezer import Teksten
+
+    _loop(Keeper(open_store(settings), Teksten.standaard()).step)
+
+
+def run_telegram(settings: Settings) -> None:
+    """Polls, or tells Telegram where our webhook is."""
+    from bot.channels.telegram.api import make_bot
+    from bot.channels.telegram.polling import run
+
+    store, telegram = open_store(settings), make_bot(settings)
+    print(READY, flush=True)
+    asyncio.run(run(store, telegram, settings))
+
+
+def run_standins(settings: Settings) -> None:
+    """Stand-ins of Telegram and WhatsApp, with a page on which one chats as a phone."""
+    from tests.standins.phone import create_app
+
+    _serve(create_app(settings), settings.host, settings.standins_port)
+
+
+PROGRAMS: dict[str, Callable[[Settings], None]] = {
+    "web": run_web,
+    "desk": run_desk,
+    "mailbox": run_mailbox,
+    "worker": run_worker,
+    "sender": run_sender,
+    "keeper": run_keeper,
+    "telegram": run_telegram,
+    "standins": run_standins,
+}
+
+
+def _loop(*steps: Callable[[], bool]) -> None:
+    """Work until a signal: each step in a thread of its own, the first one in this."""
+    stopping = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stopping.set())
+    print(READY, flush=True)
+    for step in steps[1:]:
+        threading.Thread(target=_repeat, args=(step, stopping), daemon=True).start()
+    _repeat(steps[0], stopping)
+
+
+def _repeat(step: Callable[[], bool], stopping: threading.Event) -> None:
+    """A passing fault (a database that is away) is waited out."""
+    wait = IDLE_SECONDS
+    while not stopping.is_set():
+        try:
+            busy = step()
+            wait = IDLE_SECONDS
+        except Exception as error:
+            logging.error("waiting: %s", type(error).__name__)
+            busy, wait = False, min(wait * 2 + 0.5, 10.0)
+        if not busy:
+            stopping.wait(wait)
+
+
+def _serve(app: Starlette, host: str, port: int) -> None:
+    server = uvicorn.Server(
+        uvicorn.Config(
+            app,
+            host=host,
+            port=port,
+            log_level="error",
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=2,
+            ws="none",  # not used, and uvicorn's own needs a newer websockets than Rasa allows
+        )
+    )
+
+    def announce() -> None:
+        while not server.started:
+            time.sleep(0.02)
+        print(READY, flush=True)
+
+    threading.Thread(target=announce, daemon=True).start()
+    server.run()
+
+
+def die_with_parent() -> None:
+    """Linux: when the starter is killed, so are we; nothing is left running."""
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+
+
+def main() -> None:
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+    name = sys.argv[1] if len(sys.argv) > 1 else ""
+    if name not in PROGRAMS:
+        raise SystemExit(f"Say which program: {', '.join(PROGRAMS)}.")
+    die_with_parent()
+    PROGRAMS[name](Settings.from_env())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,195 @@
+"""`make run`: prepares the installation, starts every program, says where to look, stops them all.
+
+Starts programs and watches them; knows nothing of what they do.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+
+from bot.program import READY, die_with_parent, open_store
+from bot.training import train
+from casefile import organisaties
+from casefile.settings import ROOT, Settings, SettingsError
+from casefile.storage.database import migrate
+from casefile.storage.encryption import EncryptionError
+
+NEEDED_MB = 200
+START_SECONDS = 180
+STOP_SECONDS = 5
+RESTART_SECONDS = 2
+
+
+class CannotStart(Exception):
+    """One clear sentence for the person who starts it."""
+
+
+def main() -> int:
+    try:
+        settings = Settings.from_env()
+        check(settings)
+        train(settings)
+        migrate(settings.database_url)
+        logins = first_logins(settings)
+    except (CannotStart, SettingsError, EncryptionError) as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(
+            f"\nCannot start: {error.strerror or error} ({error.filename or ''}).", file=sys.stderr
+        )
+        return 1
+    programs = ["web", "desk", "worker", "sender", "keeper"]
+    if settings.local_mailbox:
+        programs.append("mailbox")
+    return Supervisor(programs).run(lambda: announce(settings, logins))
+
+
+def check(settings: Settings) -> None:
+    """Everything that can be said in one sentence before anything is started."""
+    ports = {"the chat": settings.web_port, "the staff pages": settings.desk_port}
+    if settings.local_mailbox:
+        ports |= {"the mailbox": settings.mailbox_port, "mail": settings.smtp_port}
+    for what, port in ports.items():
+        with contextlib.closing(socket.socket()) as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind((settings.host, port))
+            except OSError:
+                name = {
+                    "the chat": "WEB_PORT",
+                    "the staff pages": "DESK_PORT",
+                    "the mailbox": "MAILBOX_PORT",
+                    "mail": "SMTP_PORT",
+                }[what]
+                raise CannotStart(
+                    f"Port {port} for {what} is in use. Stop what uses it, or set WOONKANS_{name}."
+                ) from None
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    free = shutil.disk_usage(settings.data_dir).free // 2**20
+    if free < NEEDED_MB:
+        raise CannotStart(f"The disk is too full: {free} MB is free, {NEEDED_MB} MB is needed.")
+
+
+def first_logins(settings: Settings) -> list[tuple[str, str, str]]:
+    """At the very first start: one account per organisation, with a password shown only now."""
+    store = open_store(settings)
+    logins: list[tuple[str, str, str]] = []
+    with store.unit() as unit:
+        if unit.staff.count():
+            return []
+        for profile in organisaties.laad().values():
+            email, password = f"medewerker@{profile.id}.example", secrets.token_urlsafe(9)
+            unit.staff.create(profile.id, email, f"Medewerker {profile.korte_naam}", password)
+            logins.append((profile.naam, email, password))
+    store.engine.dispose()
+    return logins
+
+
+def announce(settings: Settings, logins: list[tuple[str, str, str]]) -> None:
+    print("\nWoonkans is running. Ctrl-C stops it.\n")
+    print(f"  chat          {settings.web_url}/")
+    print(f"  staff pages   {settings.desk_url}/")
+    if settings.local_mailbox:
+        print(f"  mailbox       http://{settings.host}:{settings.mailbox_port}/  (all mail stays)")
+    if logins:
+        print("\n  First staff logins. They are shown only once, so write them down:")
+        for name, email, password in logins:
+            print(f"    {name}: {email}  {password}")
+    else:
+        print("\n  Staff logins were shown at the first start.")
+    print(flush=True)
+
+
+class Supervisor:
+    """Starts programs, restarts one that falls over, stops them all."""
+
+    def __init__(self, programs: list[str]) -> None:
+        self._programs = programs
+        self._children: dict[str, subprocess.Popen[str]] = {}
+        self._ready: set[str] = set()
+        self._stopping = threading.Event()
+
+    def run(self, when_ready: object) -> int:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: self._stopping.set())
+        try:
+            for name in self._programs:
+                self._start(name)
+            if not self._wait_until_ready():
+                return 0 if self._stopping.is_set() else 1
+            assert callable(when_ready)
+            when_ready()
+            self._watch()
+        finally:
+            self._stop()
+        return 0
+
+    def _start(self, name: str) -> None:
+        child = subprocess.Popen(
+            [sys.executable, "-m", "bot.program", name],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
+            start_new_session=True,  # Ctrl-C reaches us alone; we stop them in order
+            preexec_fn=die_with_parent,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        self._children[name] = child
+        threading.Thread(target=self._listen, args=(name, child), daemon=True).start()
+
+    def _listen(self, name: str, child: subprocess.Popen[str]) -> None:
+        assert child.stdout is not None
+        for line in child.stdout:
+            if line.strip() == READY:
+                self._ready.add(name)
+
+    def _wait_until_ready(self) -> bool:
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline and not self._stopping.wait(0.05):
+            if self._ready >= set(self._programs):
+                return True
+            for name, child in self._children.items():
+                if child.poll() is not None:
+                    print(
+                        f"\nThe program '{name}' did not start; the lines above say why.",
+                        file=sys.stderr,
+                    )
+                    return False
+        if not self._stopping.is_set():
+            missing = ", ".join(sorted(set(self._programs) - self._ready))
+            print(f"\nNot ready after {START_SECONDS} s: {missing}.", file=sys.stderr)
+        return False
+
+    def _watch(self) -> None:
+        while not self._stopping.wait(0.5):
+            for name, child in list(self._children.items()):
+                if child.poll() is not None:
+                    print(f"The program '{name}' stopped; starting it again.", file=sys.stderr)
+                    if not self._stopping.wait(RESTART_SECONDS):
+                        self._start(name)
+
+    def _stop(self) -> None:
+        for child in self._children.values():
+            if child.poll() is None:
+                child.terminate()
+        deadline = time.monotonic() + STOP_SECONDS
+        for child in self._children.values():
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(max(0.1, deadline - time.monotonic()))
+            if child.poll() is None:
+                child.kill()
+                child.wait()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

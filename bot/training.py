@@ -1,0 +1,81 @@
+"""Trains the Rasa model when one of its inputs changed; the model's name says from which inputs.
+
+Must not start anything else: `rasa train` from the root gives the same model.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import os
+import sys
+import time
+from pathlib import Path
+
+from casefile.settings import ROOT, Settings
+
+INPUTS = ("config.yml", "bot/domain", "bot/rules", "bot/nlu", "nlu_data", "content", "uv.lock")
+DATA = ("nlu_data", "bot/rules", "content")
+KEEP = 3
+
+
+def fingerprint(root: Path = ROOT) -> str:
+    """Changes when any input of the training does."""
+    digest = hashlib.sha256()
+    for name in INPUTS:
+        path = root / name
+        files = sorted(path.rglob("*")) if path.is_dir() else [path]
+        for file in files:
+            if file.is_file() and file.suffix in (".yml", ".py", ".lock", ".tsv"):
+                digest.update(str(file.relative_to(root)).encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def trained_model(settings: Settings) -> Path:
+    """Where the model of the present inputs is, or will be."""
+    return settings.model_path / f"woonkans-{fingerprint()}.tar.gz"
+
+
+def train(settings: Settings) -> Path:
+    """The model of the present inputs, trained now if it is not there yet."""
+    target = trained_model(settings)
+    if target.exists():
+        return target
+    print("Training the model (the first time takes some minutes) ...", flush=True)
+    started = time.monotonic()
+    settings.model_path.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("LOG_LEVEL", "ERROR")  # no progress bars of Rasa's own
+    from bot.brain import quiet_rasa
+
+    quiet_rasa()
+    from rasa.model_training import train as rasa_train
+
+    chatter = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(chatter):
+            result = rasa_train(
+                domain=str(ROOT / "bot/domain"),
+                config=str(ROOT / "config.yml"),
+                training_files=[str(ROOT / name) for name in DATA],
+                output=str(settings.model_path),
+                fixed_model_name=target.name.removesuffix(".tar.gz"),
+                force_training=True,  # a cached run can give a model that does not load
+            )
+    except SystemExit:
+        result = None
+    if result is None or not result.model or not target.exists():
+        print(chatter.getvalue()[-4000:], file=sys.stderr)
+        raise SystemExit("The model could not be trained; the lines above say why.")
+    for old in sorted(settings.model_path.glob("woonkans-*.tar.gz"), key=_age)[:-KEEP]:
+        old.unlink()
+    print(f"Trained in {time.monotonic() - started:.0f} s.", flush=True)
+    return target
+
+
+def _age(path: Path) -> float:
+    return path.stat().st_mtime
+
+
+if __name__ == "__main__":
+    train(Settings.from_env())

@@ -1,0 +1,119 @@
+"""What a message means here and now: a tap, a typed button title, an answer to the open question,
+or what the classifier says. The emergency gate is above all of these.
+
+Pure apart from the brain it is given; must not write anything.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from datetime import datetime
+from typing import Any, Protocol
+
+from actions.verlopen import VERLOPEN
+from bot.brain import tap
+from casefile.dossier import Dossier
+from casefile.gespreksstand import Gespreksstand
+from casefile.messages import Button, Incoming, Kind
+
+MAX_TEXT = 4000
+UNSURE = 0.45  # probability below which we ask what was meant instead of guessing
+MIN_QUESTION_WORDS = 3
+MAX_QUESTIONS = 4
+CLEAR = 0.6  # probability from which a part of a message counts as a question of its own
+_BETWEEN_QUESTIONS = re.compile(r"[?!.\n]+|,? \ben (?:ook|dan|verder|nog iets)\b", re.I)
+_PAYLOAD = re.compile(r"/([a-z_]{2,40})(\{.{0,200}\})?", re.DOTALL)
+
+
+class Understander(Protocol):
+    intents: set[str]
+
+    def understand(self, text: str) -> dict[str, Any]: ...
+
+
+def is_safe_payload(payload: str, intents: set[str]) -> bool:
+    """A known intent with at most a few short values; anything else came from no button of ours."""
+    match = _PAYLOAD.fullmatch(payload)
+    if match is None or match.group(1) not in intents:
+        return False
+    if match.group(2) is None:
+        return True
+    try:
+        values = json.loads(match.group(2))
+    except json.JSONDecodeError:
+        return False
+    return isinstance(values, dict) and all(
+        isinstance(value, str) and len(value) <= 80 for value in values.values()
+    )
+
+
+def plain(text: str) -> str:
+    """For comparing what was typed with a button's title: no case, accents or punctuation."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return re.sub(r"[^\w]+", " ", letters).strip()
+
+
+def typed_button(text: str, offered: tuple[Button, ...]) -> Button | None:
+    """The offered button whose title (or number in the row) was typed."""
+    said = plain(text)
+    for button in offered:
+        if said and said == plain(button.title):
+            return button
+    return None
+
+
+def separate_questions(text: str, brain: Understander) -> list[dict[str, Any]]:
+    """Parse data of the first two clear questions about different things, in order.
+
+    Only for a message of several sentences: the first is answered, the second offered.
+    """
+    parts = [part.strip() for part in _BETWEEN_QUESTIONS.split(text)]
+    parts = [part for part in parts if len(part.split()) >= MIN_QUESTION_WORDS]
+    if not 2 <= len(parts) <= MAX_QUESTIONS:
+        return []
+    clear: dict[str, dict[str, Any]] = {}
+    for part in parts:
+        parsed = brain.understand(part)
+        intent = parsed["intent"]
+        if intent["name"].startswith("vraag_") and intent["confidence"] >= CLEAR:
+            clear.setdefault(intent["name"], parsed)
+    return list(clear.values())[:2]
+
+
+def understand(
+    message: Incoming,
+    brain: Understander,
+    dossier: Dossier,
+    offered: tuple[Button, ...],
+    now: datetime,
+) -> dict[str, Any]:
+    """Rasa parse data for this message. Typed text never becomes a command: only a tap can."""
+    payload = message.payload if message.kind is Kind.TAP else None
+    if payload and is_safe_payload(payload, brain.intents):
+        return tap(payload)
+    text = message.text.strip()[:MAX_TEXT].lstrip("/").strip()
+    button = typed_button(text, offered)
+    parsed = brain.understand(text)
+    if parsed.get("noden"):
+        return parsed
+    if button and is_safe_payload(button.payload, brain.intents):
+        return {**tap(button.payload), "getypt": text}
+    stand = dossier.deel(Gespreksstand)
+    if (
+        stand.verloop
+        and stand.vraag
+        and VERLOPEN[stand.verloop].begrijpt(dossier, stand.vraag, text, now)
+    ):
+        return {**parsed, "intent": {"name": "geef_antwoord", "confidence": 1.0}}
+    if parsed["intent"]["name"] == "ja" and len(offered) == 1:
+        return {**tap(offered[0].payload), "getypt": text}  # "ja" to the one thing we offered
+    questions = separate_questions(text, brain)
+    if len(questions) > 1:
+        first, second = questions[0], questions[1]
+        return {**parsed, "intent": first["intent"], "tweede_vraag": second["intent"]["name"]}
+    if not text or parsed["intent"]["confidence"] < UNSURE:
+        return {**parsed, "intent": {"name": "nlu_fallback", "confidence": 1.0}}
+    return parsed

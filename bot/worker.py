@@ -1,0 +1,155 @@
+"""The dialogue worker: one message, one transaction.
+
+Takes the oldest message, understands it, lets Rasa answer and commits tracker, dossier, replies and
+"done" together. A program that dies in between leaves the message as it was.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from actions.beurt import Beurt, begin_turn
+from bot.brain import Brain, tap
+from bot.replies import compose
+from bot.understanding import understand
+from casefile.dialogue import Bericht
+from casefile.doorverwijzing.lezen import maakt_einde
+from casefile.messages import Button, Incoming, Kind, Reply
+from casefile.noodpoort.antwoord import stel_op
+from casefile.noodpoort.poort import vind_noden
+from casefile.settings import Settings
+from casefile.storage.conversations import BOT, Conversation
+from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
+from casefile.storage.transcript import HUURDER
+from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import today
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass
+class Worker:
+    """One of any number on the same database."""
+
+    store: Store
+    brain: Brain
+    settings: Settings
+    texts: Teksten
+
+    def handle_next(self) -> bool:
+        """Handle one message; False when there is none. A message that fails never stops us."""
+        row: InboxRow | None = None
+        try:
+            with self.store.unit() as unit:
+                row = unit.inbox.claim()
+                if row is None:
+                    return False
+                self._handle(unit, row)
+        except Exception as error:
+            if row is None:
+                raise
+            # The type only: a message may hold what a tenant said.
+            logger.error("message %s failed: %s", row.id, type(error).__name__)
+            self._after_failure(row)
+        return True
+
+    def _handle(self, unit: UnitOfWork, row: InboxRow) -> None:
+        conversation = unit.conversations.get(row.conversation_id)
+        if conversation is None:  # deleted while this message was on its way
+            unit.inbox.done(row.id)
+            return
+        if row.message.kind is not Kind.DELETED:
+            self._answer(unit, conversation, row)
+        if unit.conversations.get(conversation.id):
+            unit.inbox.done(row.id)
+
+    def _answer(self, unit: UnitOfWork, conversation: Conversation, row: InboxRow) -> None:
+        unit.transcript.add(conversation.id, HUURDER, self._line(unit, row))
+        unit.conversations.touch(conversation.id)
+        if conversation.stopped:
+            unit.conversations.set_stopped(conversation.id, False)
+        if not conversation.bot_owns:
+            if not maakt_einde(row.message.text):
+                self._emergencies_only(unit, conversation, row.message)
+                return
+            # "Stop" and a withdrawn consent work whoever has the chat: it is the bot's again.
+            unit.conversations.set_owner(conversation.id, BOT)
+            unit.audit.add("huurder", "gesprek_teruggegeven", conversation.id)
+        with begin_turn(unit, conversation, str(row.id), self.settings) as turn:
+            parsed = self._parse(turn, row.message)
+            said = self.brain.respond(turn, parsed)
+        if turn.goodbye_to:
+            fresh = unit.conversations.find_or_create(*turn.goodbye_to)
+            self._say(unit, fresh, [self._spoken(Bericht("utter_verwijderd"), urgent=False)])
+        else:
+            self._say(unit, conversation, compose(said))
+
+    def _parse(self, turn: Beurt, message: Incoming) -> dict[str, Any]:
+        if message.kind is Kind.START:
+            return tap("/groet")
+        if message.kind is Kind.MEDIA:
+            media = {"entity": "media", "value": message.media or "anders"}
+            return {**tap("/nlu_fallback"), "entities": [media]}
+        offered = turn.unit.conversations.offered(turn.conversation.id)
+        return understand(message, self.brain, turn.dossier, offered, turn.now)
+
+    def _say(self, unit: UnitOfWork, conversation: Conversation, replies: list[Reply]) -> None:
+        for reply in replies:
+            unit.transcript.add(conversation.id, "bot", reply.to_json())
+            unit.outbox.add_reply(conversation.id, conversation.channel, reply, written_by="bot")
+        if replies:
+            unit.conversations.offer(conversation.id, replies[-1].buttons)
+
+    def _emergencies_only(
+        self, unit: UnitOfWork, conversation: Conversation, message: Incoming
+    ) -> bool:
+        """A human answers here, or our own answer failed: the gate still has its say."""
+        noden = vind_noden(message.text, today(unit.now))
+        if not noden:
+            return False
+        self._say(unit, conversation, [self._spoken(b, urgent=True) for b in stel_op(noden, {})])
+        for nood in noden:
+            unit.audit.add("bot", "nood", conversation.id, detail=nood.value)
+        return True
+
+    def _spoken(self, bericht: Bericht, urgent: bool) -> Reply:
+        """A text straight from content, where Rasa does not speak."""
+        buttons = self.texts.knoppen(bericht.sleutel)
+        return Reply(
+            text=self.texts.tekst(bericht.sleutel, **bericht.waarden),
+            buttons=tuple(Button(b["title"], b["payload"]) for b in buttons),
+            keys=(bericht.sleutel,),
+            urgent=urgent,
+        )
+
+    def _after_failure(self, row: InboxRow) -> None:
+        """Try again later; when that is over, or in an emergency, say what is the matter."""
+        with self.store.unit() as unit:
+            conversation = unit.conversations.get(row.conversation_id)
+            if conversation is None:
+                return
+            attempts = row.attempts + 1
+            in_need = bool(vind_noden(row.message.text, today(unit.now)))
+            if attempts < MAX_ATTEMPTS and not in_need:
+                unit.inbox.retry(row.id, attempts)
+                return
+            unit.transcript.add(conversation.id, HUURDER, self._line(unit, row))
+            if not self._emergencies_only(unit, conversation, row.message):
+                self._say(unit, conversation, [self._spoken(Bericht("utter_fout"), urgent=False)])
+            unit.audit.add("bot", "bericht_mislukt", conversation.id)
+            unit.inbox.give_up(row.id)
+
+    def _line(self, unit: UnitOfWork, row: InboxRow) -> dict[str, Any]:
+        """What the transcript shows of a message: for a tap the title of its button."""
+        message = row.message
+        first = (Button(b["title"], b["payload"]) for b in self.texts.knoppen("utter_begin"))
+        buttons = (*unit.conversations.offered(row.conversation_id), *first)
+        title = next((b.title for b in buttons if b.payload == message.payload), "")
+        return {
+            "text": message.text or title,
+            "kind": message.kind.value,
+            "media": message.media,
+        }

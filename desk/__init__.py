@@ -1,0 +1,1 @@
+"""Pages for staff: doorverwijzingen, transcripts, links and cards."""

@@ -1,0 +1,186 @@
+"""The doorverwijzingen of one's own organisation: the list, a case, and its paper.
+
+An organisation sees what was sent to it and nothing else; only who may read the chat sees it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from casefile import organisaties
+from casefile.doorverwijzing.behandelen import DAGDELEN, REDENEN
+from casefile.doorverwijzing.gesprek_lezen import zichtbaar
+from casefile.doorverwijzing.indicatie import Indicatie
+from casefile.doorverwijzing.overnemen import mag_lezen
+from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.papier import maak_pdf
+from casefile.doorverwijzing.termijn import na_werkdagen
+from casefile.doorverwijzing.toestand import Toestand
+from casefile.doorverwijzing.werklijst import Gebeurtenis, Regel, gebeurtenissen, volgorde
+from casefile.organisaties import Organisatie
+from casefile.storage.afspraken import OPVOLGING, Afspraak
+from casefile.storage.conversations import BOT
+from casefile.storage.doorverwijzingen import Doorverwijzing
+from casefile.storage.staff import StaffMember, StaffSession
+from casefile.storage.toestemmingen import Toestemming
+from casefile.storage.transcript import Line
+from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import today
+from desk.auth import logged_in
+from desk.namen import namen_van
+
+NIET_VAN_JOU = "Deze doorverwijzing is er niet, of is niet voor jouw organisatie."
+
+
+@dataclass(frozen=True)
+class Zaak:
+    """What the case page shows; `transcript` is None where it may not be read."""
+
+    referral: Doorverwijzing
+    organisation: Organisatie
+    consents: list[Toestemming]
+    transcript: list[Line] | None
+    owner: str
+    opvolging: list[Afspraak]
+    gebeurtenissen: list[Gebeurtenis]
+    namen: dict[str, str] = field(default_factory=dict)
+    te_laat: bool = False
+
+
+def own_referral(unit: UnitOfWork, member: StaffMember, referral_id: str) -> Doorverwijzing:
+    """Raises 404 for somebody else's; that it was tried is recorded where there was one."""
+    referral = unit.doorverwijzingen.get(referral_id)
+    if referral is None or referral.ontvanger != member.organisation:
+        raise HTTPException(404, NIET_VAN_JOU)
+    return referral
+
+
+def read_case(store: Store, member: StaffMember, referral_id: str) -> Zaak:
+    """The case for this member; opening it for the first time marks it as received."""
+    with store.unit() as unit:
+        referral = unit.doorverwijzingen.get(referral_id)
+        if referral is not None and referral.ontvanger != member.organisation:
+            unit.audit.add(member.id, "toegang_geweigerd", referral_id, member.organisation)
+            referral = None
+        if referral is not None:
+            return _read(unit, member, referral)
+    raise HTTPException(404, NIET_VAN_JOU)
+
+
+def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Zaak:
+    if referral.toestand in (Toestand.GEVRAAGD, Toestand.MISLUKT):
+        referral = unit.doorverwijzingen.verander(referral.id, Toestand.ONTVANGEN, member.id)
+    unit.audit.add(member.id, "bekeken", referral.id, member.organisation)
+    story = gebeurtenissen(unit.doorverwijzingen.steps(referral.id), unit.audit.of(referral.id))
+    lines = visible_lines(unit, referral)
+    conversation = unit.conversations.get(referral.conversation_id or "")
+    owner = conversation.owner if conversation else BOT
+    people = {g.wie for g in story} | {line.author for line in lines or ()} | {owner}
+    return Zaak(
+        referral=referral,
+        organisation=organisaties.laad()[member.organisation],
+        consents=unit.toestemmingen.van_doorverwijzing(referral.id),
+        transcript=lines,
+        owner=owner,
+        opvolging=unit.afspraken.van(referral.id, OPVOLGING),
+        gebeurtenissen=story,
+        namen=namen_van(unit, people, member.organisation),
+        te_laat=referral.is_te_laat(unit.now),
+    )
+
+
+def visible_lines(unit: UnitOfWork, referral: Doorverwijzing, na: int = 0) -> list[Line] | None:
+    """The chat as this organisation may see it, from a line on; None when it may not."""
+    if not mag_lezen(unit, referral) or referral.conversation_id is None:
+        return None
+    assert referral.pakket is not None
+    lines = unit.transcript.lines(referral.conversation_id)
+    own = {
+        line.author
+        for line in lines
+        if (member := unit.staff.get(line.author)) and member.organisation == referral.ontvanger
+    }
+    conversation = unit.conversations.get(referral.conversation_id)
+    if conversation and conversation.owner != BOT:
+        owner = unit.staff.get(conversation.owner)
+        own |= {conversation.owner} if owner and owner.organisation == referral.ontvanger else set()
+    shown = zichtbaar(lines, Pakket.from_json(referral.pakket), own)
+    return [line for line in shown if line.id > na]
+
+
+@logged_in
+async def list_page(request: Request, session: StaffSession) -> Response:
+    def load() -> list[Regel]:
+        with request.app.state.store.read() as unit:
+            referrals = unit.doorverwijzingen.of_organisation(session.member.organisation)
+            dates = {r.id: unit.afspraken.van(r.id, OPVOLGING) for r in referrals}
+            return volgorde(referrals, dates, unit.now)
+
+    lines = await run_in_threadpool(load)
+    return request.app.state.templates.TemplateResponse(  # type: ignore[no-any-return]
+        request,
+        "lijst.html",
+        {
+            "session": session,
+            "regels": lines,
+            "organisation": organisaties.laad()[session.member.organisation],
+        },
+    )
+
+
+@logged_in
+async def case_page(request: Request, session: StaffSession) -> Response:
+    store: Store = request.app.state.store
+    zaak = await run_in_threadpool(read_case, store, session.member, request.path_params["id"])
+    now = store.clock()
+    return request.app.state.templates.TemplateResponse(  # type: ignore[no-any-return]
+        request,
+        "zaak.html",
+        {
+            "session": session,
+            "zaak": zaak,
+            "vandaag": today(now),
+            "eerste_beldag": na_werkdagen(today(now), 1),
+            "dagdelen": DAGDELEN,
+            "redenen": {key: Teksten.standaard().tekst(f"utter_dv_reden_{key}") for key in REDENEN},
+            "indicaties": list(Indicatie),
+            "bij_de_hand": Teksten.standaard().tekst("utter_woord_bij_de_hand"),
+        },
+    )
+
+
+@logged_in
+async def paper(request: Request, session: StaffSession) -> Response:
+    """The package as PDF; that it was downloaded is recorded."""
+
+    def make() -> tuple[bytes, str]:
+        with request.app.state.store.unit() as unit:
+            referral = own_referral(unit, session.member, request.path_params["id"])
+            if referral.pakket is None:
+                raise HTTPException(410, "De huurder heeft de toestemming ingetrokken.")
+            unit.audit.add(
+                session.member.id, "papier_opgehaald", referral.id, session.member.organisation
+            )
+            name = organisaties.laad()[referral.ontvanger].naam
+            day = today(referral.created_at)
+            pdf = maak_pdf(
+                Pakket.from_json(referral.pakket),
+                referral.nummer,
+                name,
+                day,
+                Teksten.standaard(),
+            )
+            return pdf, referral.nummer
+
+    body, number = await run_in_threadpool(make)
+    return Response(
+        body,
+        media_type="application/pdf",
+        headers={"content-disposition": f'inline; filename="{number}.pdf"'},
+    )

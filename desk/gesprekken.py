@@ -1,0 +1,85 @@
+"""The same chat for a staff member who may read it: take over, answer, give back, new lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from casefile.doorverwijzing import overnemen
+from casefile.storage.doorverwijzingen import Doorverwijzing
+from casefile.storage.staff import StaffSession
+from casefile.storage.transcript import Line
+from casefile.storage.unit_of_work import UnitOfWork
+from casefile.teksten.lezer import Teksten
+from desk.auth import logged_in
+from desk.doorverwijzingen import own_referral, visible_lines
+from desk.namen import namen_van
+
+
+async def _do(
+    request: Request,
+    session: StaffSession,
+    what: Callable[[UnitOfWork, Doorverwijzing], None],
+) -> Response:
+    referral_id = request.path_params["id"]
+
+    def carry_out() -> None:
+        with request.app.state.store.unit() as unit:
+            what(unit, own_referral(unit, session.member, referral_id))
+
+    try:
+        await run_in_threadpool(carry_out)
+    except overnemen.KanNiet as error:
+        raise HTTPException(409, str(error)) from None
+    return RedirectResponse(f"/doorverwijzing/{referral_id}#gesprek", status_code=303)
+
+
+@logged_in
+async def take_over(request: Request, session: StaffSession) -> Response:
+    return await _do(
+        request,
+        session,
+        lambda unit, r: overnemen.neem_over(unit, Teksten.standaard(), r, session.member),
+    )
+
+
+@logged_in
+async def answer(request: Request, session: StaffSession) -> Response:
+    text = str((await request.form()).get("tekst", ""))
+    return await _do(
+        request, session, lambda unit, r: overnemen.antwoord(unit, r, session.member, text)
+    )
+
+
+@logged_in
+async def give_back(request: Request, session: StaffSession) -> Response:
+    return await _do(
+        request,
+        session,
+        lambda unit, r: overnemen.geef_terug(unit, Teksten.standaard(), r, session.member),
+    )
+
+
+@logged_in
+async def new_lines(request: Request, session: StaffSession) -> Response:
+    """What was said after line `na`, as a piece of HTML for the page that is open."""
+    raw = request.query_params.get("na", "0")
+    after = int(raw) if raw.isdigit() else 0
+
+    def load() -> tuple[list[Line] | None, dict[str, str]]:
+        with request.app.state.store.read() as unit:
+            referral = own_referral(unit, session.member, request.path_params["id"])
+            lines = visible_lines(unit, referral, after)
+            people = {line.author for line in lines or ()}
+            return lines, namen_van(unit, people, session.member.organisation)
+
+    lines, names = await run_in_threadpool(load)
+    if lines is None:
+        raise HTTPException(404)
+    return request.app.state.templates.TemplateResponse(  # type: ignore[no-any-return]
+        request, "regels.html", {"lines": lines, "namen": names}
+    )

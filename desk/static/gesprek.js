@@ -1,0 +1,13 @@
+// Shows new lines of the chat on a case without loading the page again. Works without it too.
+"use strict";
+const list = document.getElementById("regels");
+
+async function refresh() {
+  const last = list.lastElementChild ? list.lastElementChild.dataset.regel : "0";
+  const response = await fetch(`${list.dataset.adres}?na=${last}`, { headers: { accept: "text/html" } });
+  if (!response.ok || response.redirected) return;
+  const html = await response.text();
+  if (html.trim()) list.insertAdjacentHTML("beforeend", html);
+}
+
+setInterval(() => { if (!document.hidden) refresh().catch(() => {}); }, 4000);

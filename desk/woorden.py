@@ -1,0 +1,59 @@
+"""Plain words on the staff pages for the names of states and events in the database."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casefile.tijd import schrijf_moment
+
+_WORDS = {
+    "gevraagd": "nieuw",
+    "ontvangen": "gelezen, nog niet aangenomen",
+    "aangenomen": "aangenomen",
+    "lopend": "loopt",
+    "afgerond": "afgerond",
+    "afgewezen": "afgewezen",
+    "ingetrokken": "gestopt door de huurder",
+    "mislukt": "bericht niet aangekomen",
+    "aanmelding": "aanmelding",
+    "terugbellen": "terugbelverzoek",
+    "nodig": "nodig, nog niet gevraagd",
+    "aanwezig": "er is een indicatie",
+    "onbekend": "niet bekend: vraag het na",
+    "doorverwijzing_gevraagd": "De huurder zei ja. De aanmelding is verstuurd.",
+    "doorverwijzing_ontvangen": "Voor het eerst gelezen.",
+    "doorverwijzing_aangenomen": "Zaak aangenomen.",
+    "doorverwijzing_lopend": "Zaak loopt.",
+    "doorverwijzing_afgerond": "Zaak afgerond.",
+    "doorverwijzing_afgewezen": "Zaak afgewezen.",
+    "doorverwijzing_ingetrokken": "De huurder is gestopt.",
+    "doorverwijzing_mislukt": "Het bericht kwam niet aan.",
+    "toestemming_ja": "Toestemming gegeven.",
+    "toestemming_ingetrokken": "Toestemming ingetrokken. De gegevens zijn gewist.",
+    "geescaleerd": "Niemand nam de zaak. Tweede contact gemaild.",
+    "behandelaar_gewijzigd": "Zaak overgenomen van een collega.",
+    "gesprek_gepland": "Gesprek gepland.",
+    "opvolging_gezet": "Dagen om terug te kijken gezet.",
+    "opvolging_gemeld": "Mail gestuurd om terug te kijken.",
+    "huurder_gemeld": "De huurder kreeg bericht in de chat.",
+    "huurder_herinnerd": "De huurder kreeg een herinnering.",
+    "indicatie_nodig": "Indicatie: nodig.",
+    "indicatie_gevraagd": "Indicatie: gevraagd aan het wijkteam.",
+    "indicatie_aanwezig": "Indicatie: is er.",
+    "indicatie_afgewezen": "Indicatie: afgewezen.",
+    "gesprek_overgenomen": "Chat overgenomen.",
+    "gesprek_antwoord": "Antwoord in de chat.",
+    "gesprek_teruggegeven": "Chat teruggegeven aan de computer.",
+    "papier_opgehaald": "Papier (pdf) opgehaald.",
+    "toegang_geweigerd": "Iemand van een andere organisatie probeerde dit te openen.",
+}
+
+
+def in_woorden(naam: str) -> str:
+    """The words, or the name itself where nobody wrote any."""
+    return _WORDS.get(naam, naam.replace("_", " "))
+
+
+def iso_moment(text: str) -> str:
+    """ "2026-12-01T10:00:00+01:00" -> "dinsdag 1 december 2026 om 10.00 uur"."""
+    return schrijf_moment(datetime.fromisoformat(text))

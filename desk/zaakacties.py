@@ -1,0 +1,109 @@
+"""The forms on a case: take charge, refuse, plan a meeting, the indicatie, look back, finish.
+
+Translates a form to one act of `casefile.doorverwijzing.behandelen`; knows no rule itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from casefile.doorverwijzing.behandelen import Behandeling, NietGoed
+from casefile.doorverwijzing.indicatie import Indicatie
+from casefile.doorverwijzing.toestand import VerbodenOvergang
+from casefile.storage.staff import StaffSession
+from casefile.teksten.lezer import Teksten
+from desk.auth import logged_in
+from desk.doorverwijzingen import own_referral
+
+Act = Callable[[Behandeling, FormData], None]
+
+
+def _accept(work: Behandeling, form: FormData) -> None:
+    work.neem_aan(
+        _text(form, "naam"),
+        _date(form, "beldag"),
+        _text(form, "dagdeel"),
+        _text(form, "bij_de_hand"),
+    )
+
+
+def _refuse(work: Behandeling, form: FormData) -> None:
+    work.wijs_af(_text(form, "reden"), _text(form, "toelichting"))
+
+
+def _meeting(work: Behandeling, form: FormData) -> None:
+    work.plan_gesprek(_date(form, "dag"), _time(form, "om"), _text(form, "plek"))
+
+
+def _finish(work: Behandeling, form: FormData) -> None:
+    work.rond_af(_text(form, "toelichting"))
+
+
+def _indicatie(work: Behandeling, form: FormData) -> None:
+    try:
+        work.zet_indicatie(Indicatie(_text(form, "indicatie")))
+    except ValueError as error:
+        raise error if isinstance(error, NietGoed) else NietGoed("Kies een stand.") from None
+
+
+def _look_back(work: Behandeling, form: FormData) -> None:
+    days = [name for name in ("eerste", "tweede") if _text(form, name)]
+    work.zet_opvolging([_date(form, name) for name in days])
+
+
+ACTS: dict[str, Act] = {
+    "aannemen": _accept,
+    "afwijzen": _refuse,
+    "gesprek": _meeting,
+    "afronden": _finish,
+    "indicatie": _indicatie,
+    "opvolging": _look_back,
+}
+
+
+@logged_in
+async def act(request: Request, session: StaffSession) -> Response:
+    """One form of the case; what does not fit is said in one sentence, and nothing changes."""
+    name, referral_id = request.path_params["actie"], request.path_params["id"]
+    if name not in ACTS:
+        raise HTTPException(404)
+    form = await request.form()
+
+    def carry_out() -> None:
+        with request.app.state.store.unit() as unit:
+            referral = own_referral(unit, session.member, referral_id)
+            work = Behandeling(unit, Teksten.standaard(), referral, session.member)
+            ACTS[name](work, form)
+
+    try:
+        await run_in_threadpool(carry_out)
+    except NietGoed as error:
+        raise HTTPException(400, str(error)) from None
+    except VerbodenOvergang as error:
+        raise HTTPException(409, str(error)) from None
+    return RedirectResponse(f"/doorverwijzing/{referral_id}", status_code=303)
+
+
+def _text(form: FormData, name: str) -> str:
+    return str(form.get(name, "")).strip()
+
+
+def _date(form: FormData, name: str) -> date:
+    try:
+        return date.fromisoformat(_text(form, name))
+    except ValueError:
+        raise NietGoed("Kies een dag.") from None
+
+
+def _time(form: FormData, name: str) -> time:
+    try:
+        return time.fromisoformat(_text(form, name))
+    except ValueError:
+        raise NietGoed("Kies een tijd.") from None
