@@ -14,7 +14,9 @@ def start(store: Store) -> str:
         return unit.conversations.find_or_create("telegram", "jan").id
 
 
-def say(store: Store, conversation_id: str, text: str, urgent: bool = False, by: str = "bot") -> None:
+def say(
+    store: Store, conversation_id: str, text: str, urgent: bool = False, by: str = "bot"
+) -> None:
     with store.unit() as unit:
         unit.outbox.add_reply(conversation_id, "telegram", Reply(text, urgent=urgent), by)
 

@@ -1,0 +1,96 @@
+"""Starting and stopping: quick the second time, one sentence when it cannot, nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from casefile.settings import ROOT
+from tests.browser.conftest import Product, free_port, start, stop
+
+
+def children(pid: int) -> list[int]:
+    path = Path(f"/proc/{pid}/task/{pid}/children")
+    return [int(child) for child in path.read_text().split()]
+
+
+def alive(pid: int) -> bool:
+    stat = Path(f"/proc/{pid}/stat")
+    return stat.exists() and stat.read_text().rsplit(")", 1)[1].split()[0] != "Z"
+
+
+def test_ctrl_c_stops_everything_and_the_second_start_is_quick(tmp_path: Path) -> None:
+    first = start(tmp_path)
+    programs = children(first.process.pid)
+    assert len(programs) >= 5
+    stop(first)
+    assert not any(alive(pid) for pid in programs)
+    began = time.monotonic()
+    second = start(tmp_path)
+    seconds = time.monotonic() - began
+    stop(second)
+    assert "only once" in first.output and "only once" not in second.output
+    assert seconds < 30  # ready within 10 s on an idle machine; tests may share theirs
+
+
+def test_nothing_is_left_when_the_starter_itself_is_killed(tmp_path: Path) -> None:
+    running = start(tmp_path)
+    programs = children(running.process.pid)
+    running.process.send_signal(signal.SIGKILL)
+    running.process.wait()
+    deadline = time.monotonic() + 10
+    while any(alive(pid) for pid in programs) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not any(alive(pid) for pid in programs)
+
+
+def run(env: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "bot.run"],
+        cwd=ROOT,
+        env={**os.environ, **env, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+def test_a_busy_port_gives_one_clear_sentence(tmp_path: Path) -> None:
+    with socket.socket() as busy:
+        busy.bind(("127.0.0.1", 0))
+        busy.listen()
+        port = busy.getsockname()[1]
+        result = run({"WOONKANS_DATA_DIR": str(tmp_path), "WOONKANS_WEB_PORT": str(port)})
+    assert result.returncode == 1
+    assert f"Port {port} for the chat is in use" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [
+        ("WOONKANS_WEB_PORT", "abc", "must be a port number"),
+        ("WOONKANS_KEYS", "k1:short", "WOONKANS_KEYS must be"),
+        ("WOONKANS_DATA_DIR", "/proc/nowhere", "Cannot start"),
+    ],
+)
+def test_a_wrong_setting_gives_one_clear_sentence(
+    tmp_path: Path, name: str, value: str, said: str
+) -> None:
+    ports = {f"WOONKANS_{n}_PORT": str(free_port()) for n in ("WEB", "DESK", "MAILBOX", "SMTP")}
+    result = run({"WOONKANS_DATA_DIR": str(tmp_path), **ports, name: value})
+    assert result.returncode == 1
+    assert said in result.stderr and "Traceback" not in result.stderr
+
+
+def test_two_products_do_not_share_a_login(tmp_path: Path) -> None:
+    running: Product = start(tmp_path)
+    stop(running)
+    assert running.login("WoonGoed Zeist") != running.login("De Alliantie")

@@ -1,0 +1,181 @@
+"""A huurder who talks with the real worker, actions, flows and database; only Rasa's guess at what
+a typed text means is given by the test. Fast: no model is needed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+import yaml
+from rasa_sdk import Tracker
+from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
+
+from actions.beurt import Beurt
+from bot.worker import Worker
+from casefile.messages import Button, Incoming, Kind, Reply
+from casefile.noodpoort.poort import vind_noden
+from casefile.settings import ROOT, Settings
+from casefile.storage.doorverwijzingen import Doorverwijzing
+from casefile.storage.transcript import HUURDER
+from casefile.storage.unit_of_work import Store
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import today
+
+
+@lru_cache(maxsize=1)
+def _actions_by_intent() -> dict[str, str]:
+    """From the product's own rules: which action answers which intent."""
+    found: dict[str, str] = {}
+    rules = yaml.safe_load((ROOT / "bot/rules/rules.yml").read_text(encoding="utf-8"))["rules"]
+    for rule in rules:
+        action = next((s["action"] for s in rule["steps"] if "action" in s), None)
+        for step in rule["steps"]:
+            for choice in step.get("or", [step]):
+                if "intent" in choice and action:
+                    found.setdefault(choice["intent"], action)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _executor() -> ActionExecutor:
+    executor = ActionExecutor()
+    executor.register_package("actions")
+    return executor
+
+
+@dataclass
+class WithoutRasa:
+    """In the place of the brain: the intent of a text is what the test said, or "geef_antwoord"."""
+
+    meaning: dict[str, str] = field(default_factory=dict)
+    slots: dict[str, Any] = field(default_factory=lambda: {"taalniveau": "b1"})
+
+    @property
+    def intents(self) -> set[str]:
+        return set(_actions_by_intent()) | {"geef_antwoord"}
+
+    def understand(self, text: str) -> dict[str, Any]:
+        noden = [f"nood_{nood.value}" for nood in vind_noden(text, today_of())]
+        name = noden[0] if noden else self.meaning.get(text, "nlu_fallback")
+        intent = {"name": name, "confidence": 1.0}
+        return {
+            "text": text,
+            "intent": intent,
+            "intent_ranking": [intent],
+            "entities": [],
+            "noden": noden,
+        }
+
+    def respond(self, turn: Beurt, parsed: dict[str, Any]) -> list[dict[str, Any]]:
+        dispatcher = CollectingDispatcher()
+        tracker = Tracker(turn.conversation.id, dict(self.slots), parsed, [], False, None, {}, None)
+        action = _executor().actions[_actions_by_intent()[parsed["intent"]["name"]]]
+        asyncio.run(action(dispatcher, tracker, {}))
+        return [_said(message, str(self.slots["taalniveau"])) for message in dispatcher.messages]
+
+
+def _said(message: dict[str, Any], level: str) -> dict[str, Any]:
+    key, texts = message["response"], Teksten.standaard()
+    fixed = {"text", "buttons", "elements", "custom", "template", "response", "image", "attachment"}
+    values = {name: value for name, value in message.items() if name not in fixed}
+    return {
+        "text": texts.tekst(key, level, **values) if key else "",
+        "buttons": message["buttons"] or (texts.knoppen(key, level) if key else []),
+        "custom": message["custom"],
+        "utter_action": key or "",
+    }
+
+
+def today_of() -> Any:
+    from tests.conftest import MONDAY
+
+    return today(MONDAY)
+
+
+@dataclass
+class Huurder:
+    store: Store
+    settings: Settings
+    wie: str = "jan"
+    kanaal: str = "telegram"
+    replies: list[Reply] = field(default_factory=list)
+    brain: WithoutRasa = field(default_factory=WithoutRasa)
+    _count: int = 0
+
+    @property
+    def worker(self) -> Worker:
+        return Worker(self.store, self.brain, self.settings, Teksten.standaard())  # type: ignore[arg-type]
+
+    def zegt(self, text: str, intent: str | None = None) -> Huurder:
+        """Types; `intent` is what the classifier makes of it where no open question takes it."""
+        if intent:
+            self.brain.meaning[text] = intent
+        return self._send(Incoming(self._next_id(), Kind.TEXT, text))
+
+    def tikt(self, title: str) -> Huurder:
+        button = next((b for b in self.knoppen() if b.title == title), None)
+        assert button, f"no button {title!r}: {[b.title for b in self.knoppen()]}"
+        return self._send(Incoming(self._next_id(), Kind.TAP, payload=button.payload))
+
+    def payload(self, payload: str, external_id: str | None = None) -> Huurder:
+        """A tap with this payload, also one that is no longer on the screen."""
+        return self._send(Incoming(external_id or self._next_id(), Kind.TAP, payload=payload))
+
+    def knoppen(self) -> tuple[Button, ...]:
+        return next((r.buttons for r in reversed(self.replies) if r.buttons), ())
+
+    def tekst(self) -> str:
+        return "\n\n".join(reply.text for reply in self.replies)
+
+    @property
+    def sleutels(self) -> list[str]:
+        return [key for reply in self.replies for key in reply.keys]
+
+    @property
+    def id(self) -> str:
+        with self.store.read() as unit:
+            conversation = unit.conversations.find(self.kanaal, self.wie)
+            assert conversation is not None
+            return conversation.id
+
+    def doorverwijzingen(self) -> dict[str, Doorverwijzing]:
+        """The newest by recipient."""
+        with self.store.read() as unit:
+            return {r.ontvanger: r for r in unit.doorverwijzingen.of_conversation(self.id)}
+
+    def nieuws(self) -> str:
+        """Everything that was said to this huurder without being asked, oldest first."""
+        with self.store.read() as unit:
+            lines = unit.transcript.lines(self.id)
+        return "\n\n".join(
+            line.body["text"] for line in lines if line.body.get("extra", {}).get("ongevraagd")
+        )
+
+    def alles(self) -> list[str]:
+        with self.store.read() as unit:
+            return [line.body.get("text", "") for line in unit.transcript.lines(self.id)]
+
+    def _next_id(self) -> str:
+        self._count += 1
+        return f"{self.wie}-{self._count}"
+
+    def _send(self, message: Incoming) -> Huurder:
+        with self.store.unit() as unit:
+            conversation = unit.conversations.find_or_create(self.kanaal, self.wie)
+            known = len(unit.transcript.lines(conversation.id))
+            unit.inbox.add(conversation.id, self.kanaal, message)
+        while self.worker.handle_next():
+            pass
+        with self.store.read() as unit:
+            found = unit.conversations.find(self.kanaal, self.wie)
+            assert found is not None
+            lines = unit.transcript.lines(found.id)[known if found.id == conversation.id else 0 :]
+            failed = unit.connection.exec_driver_sql(
+                "SELECT count(*) FROM inbox WHERE status <> 'done'"
+            ).scalar()
+        assert not failed, "a message could not be handled"
+        self.replies = [Reply.from_json(line.body) for line in lines if line.author != HUURDER]
+        return self

@@ -1,0 +1,249 @@
+"""The whole way of a doorverwijzing: asked, said yes to, received, taken charge of, told, withdrawn."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from casefile.doorverwijzing.toestand import Toestand
+from casefile.storage.unit_of_work import Store
+from tests.casefile.doorverwijzing.conftest import (
+    TV,
+    WGZ,
+    WIJKTEAM,
+    Medewerkers,
+    meldt_aan,
+    vertelt,
+)
+from tests.casefile.doorverwijzing.huurder import Huurder
+
+
+def test_both_say_yes_and_the_tenant_knows_who_calls_and_when(
+    huurder: Huurder, medewerkers: Medewerkers
+) -> None:
+    meldt_aan(huurder, "Ja, stuur", "Ja, stuur", "Ja, stuur")
+    sent = huurder.doorverwijzingen()
+    assert set(sent) == {WGZ, TV, WIJKTEAM}
+    assert all(r.toestand is Toestand.GEVRAAGD for r in sent.values())
+    assert all(r.nummer in huurder.tekst() for r in sent.values())
+    huurder.tikt("Ja, graag")
+
+    for organisation in (WGZ, TV):
+        medewerkers.doet(
+            sent[organisation].id,
+            lambda work: work.neem_aan("Marja", date(2026, 11, 25), "in de middag", "je brieven"),
+        )
+    news = huurder.nieuws()
+    assert "Marja van WoonGoed Zeist" in news and "Marja van De Tussenvoorziening" in news
+    assert "woensdag 25 november 2026, in de middag" in news and "je brieven" in news
+    assert "3 papieren" in news  # the report's four steps
+
+    huurder.payload("/volgende_stap")
+    assert "Marja helpt je. Marja belt op woensdag 25 november 2026" in huurder.tekst()
+    assert all(
+        r.toestand is Toestand.AANGENOMEN
+        for o, r in huurder.doorverwijzingen().items()
+        if o != WIJKTEAM
+    )
+
+
+def test_a_plan_a_reminder_and_an_end(
+    huurder: Huurder, medewerkers: Medewerkers, store: Store
+) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Nee").tikt("Ja, graag")
+    referral = huurder.doorverwijzingen()[TV]
+    medewerkers.doet(referral.id, lambda w: w.neem_aan("Marja", date(2026, 11, 24), "", ""))
+    medewerkers.doet(
+        referral.id, lambda w: w.plan_gesprek(date(2026, 12, 1), time(10), "bij jou thuis")
+    )
+    assert "dinsdag 1 december 2026 om 10.00 uur" in huurder.nieuws()
+    medewerkers.doet(referral.id, lambda w: w.rond_af("regeling gemaakt"))
+    assert "afgerond" in huurder.nieuws()
+    with store.read() as unit:
+        steps = [step.naar for step in unit.doorverwijzingen.steps(referral.id)]
+    assert steps == ["gevraagd", "aangenomen", "lopend", "afgerond"]
+
+
+def test_one_is_refused_with_a_reason_and_the_tenant_can_go_on(
+    huurder: Huurder, medewerkers: Medewerkers
+) -> None:
+    meldt_aan(huurder)
+    sent = huurder.doorverwijzingen()
+    medewerkers.doet(
+        sent[WGZ].id, lambda w: w.wijs_af("geen_laatste_kans", "Wel een betaalafspraak.")
+    )
+    assert "zij geven nu geen laatste kans. Wel een betaalafspraak." in huurder.nieuws()
+    assert "0800-8020" in huurder.nieuws()
+    huurder.payload("/volgende_stap")
+    assert "Reden: zij geven nu geen laatste kans" in huurder.tekst()
+    assert huurder.doorverwijzingen()[TV].toestand is Toestand.GEVRAAGD
+
+
+def test_saying_no_to_everything_costs_nothing(huurder: Huurder, store: Store) -> None:
+    meldt_aan(huurder, "Nee", "Nee", "Nee")
+    assert huurder.sleutels[-1] == "utter_dv_niets_verstuurd"
+    assert huurder.doorverwijzingen() == {}
+    with store.read() as unit:
+        said = {c.ontvanger: c.antwoord for c in unit.toestemmingen.van_gesprek(huurder.id)}
+        queued = unit.connection.exec_driver_sql(
+            "SELECT count(*) FROM outbox WHERE doorverwijzing_id IS NOT NULL"
+        ).scalar()
+    assert said == {WGZ: "nee", TV: "nee", WIJKTEAM: "nee"}
+    assert queued == 0
+    huurder.payload("/start_doorverwijzing")  # and it can be asked again
+    assert "utter_dv_toestemming_corporatie" in huurder.sleutels
+
+
+@pytest.mark.parametrize(
+    ("sentence", "gone"),
+    [
+        ("ik trek mijn toestemming in", {WGZ, TV}),
+        ("ik trek mijn toestemming voor woongoed in", {WGZ}),
+        ("toestemming intrekken bij de tussenvoorziening", {TV}),
+    ],
+)
+def test_withdrawing_takes_one_sentence(
+    huurder: Huurder, store: Store, sentence: str, gone: set[str]
+) -> None:
+    meldt_aan(huurder).tikt("Nee")
+    huurder.zegt(sentence, "verwijder_gegevens")
+    for organisation, referral in huurder.doorverwijzingen().items():
+        withdrawn = organisation in gone
+        assert (referral.toestand is Toestand.INGETROKKEN) == withdrawn
+        assert (referral.pakket is None) == withdrawn
+        with store.read() as unit:
+            assert unit.toestemmingen.geldt(referral.id) != withdrawn
+            kinds = [row.body["soort"] for row in delivery_rows(store, referral.id)]
+            what = [line.what for line in unit.audit.of(referral.id)]
+        assert ("ingetrokken" in kinds) == withdrawn, "the recipient must hear of it"
+        assert ("toestemming_ingetrokken" in what) == withdrawn
+    assert huurder.sleutels.count("utter_dv_ingetrokken") == len(gone)
+
+
+def test_an_unknown_corporation_leads_to_the_wijkteam_and_national_help(huurder: Huurder) -> None:
+    huurder.payload("/start_doorverwijzing").zegt("Portaal")
+    huurder.zegt("ik woon in Zeist").zegt("Fatima").zegt("0612345678").tikt("Nee").tikt("Middag")
+    huurder.tikt("Overslaan").tikt("Overslaan")
+    assert "Ik ken jouw corporatie hier niet" in huurder.tekst()
+    assert "0800-8020" in huurder.tekst()
+    assert "utter_dv_toestemming_wijkteam" in huurder.sleutels
+    huurder.tikt("Ja, stuur")
+    assert set(huurder.doorverwijzingen()) == {WIJKTEAM}
+
+
+def test_outside_every_area_our_own_people_are_asked(huurder: Huurder) -> None:
+    huurder.payload("/start_doorverwijzing").tikt("Weet ik niet")
+    huurder.zegt("Groningen").zegt("Fatima").zegt("0612345678").tikt("Nee").tikt("Middag")
+    huurder.tikt("Overslaan").tikt("Overslaan").tikt("Ja, stuur")
+    assert set(huurder.doorverwijzingen()) == {"contactpunt"}
+
+
+def test_a_corporation_with_a_wider_area_asks_the_place_and_says_so(huurder: Huurder) -> None:
+    huurder.payload("/start_doorverwijzing").tikt("De Alliantie").zegt("almere")
+    huurder.zegt("Fatima").zegt("0612345678").tikt("Nee").tikt("Middag")
+    huurder.tikt("Overslaan").tikt("Overslaan")
+    assert "utter_dv_buiten_gebied" in huurder.sleutels
+    huurder.tikt("Ja, stuur").tikt("Ja, stuur")
+    assert set(huurder.doorverwijzingen()) == {"de_alliantie", "contactpunt"}
+
+
+@pytest.mark.parametrize(
+    ("choice", "explained", "asked"),
+    [
+        (
+            "Bewindvoerder",
+            "Je bewindvoerder gaat over je geld",
+            "Voor mijn geld heb ik een bewindvoerder",
+        ),
+        ("Schuldhulp", "Vertel dit ook aan je schuldhulp", "Neem de huurschuld mee"),
+    ],
+)
+def test_bewind_or_schuldhulp_changes_what_is_asked(
+    huurder: Huurder, choice: str, explained: str, asked: str
+) -> None:
+    huurder.payload("/start_doorverwijzing").tikt("WoonGoed Zeist")
+    huurder.zegt("Fatima").zegt("06 12345678").tikt("Nee").tikt("Ochtend")
+    huurder.tikt(choice).tikt("Overslaan").tikt("Overslaan")
+    assert explained in huurder.tekst()
+    huurder.tikt("Nee").tikt("Ja, stuur")
+    package = huurder.doorverwijzingen()[TV].pakket
+    assert package is not None
+    assert any(asked in part["tekst"] for part in package["onderdelen"])
+
+
+def test_who_helps_somebody_else_cannot_say_yes_for_them(huurder: Huurder, store: Store) -> None:
+    huurder.payload("/groet")
+    with store.unit() as unit:
+        unit.documents.put(huurder.id, "helper", {"voor_ander": True})
+    huurder.payload("/start_doorverwijzing")
+    assert huurder.sleutels == ["utter_dv_helper"]
+
+
+def test_it_goes_on_where_it_was_and_a_question_in_between_is_answered(huurder: Huurder) -> None:
+    huurder.payload("/start_doorverwijzing").tikt("WoonGoed Zeist")
+    huurder.zegt("wie leest dit allemaal", "vraag_privacy")
+    assert huurder.sleutels[-1] == "utter_dv_naam"
+    huurder.zegt("Fatima").payload("/start_overzicht").payload("/start_doorverwijzing")
+    assert huurder.sleutels[:2] == ["utter_dv_verder", "utter_dv_bereik"]
+
+
+def test_who_was_sent_once_is_not_asked_again_but_the_others_are(huurder: Huurder) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Nee").tikt("Nee")
+    huurder.payload("/start_doorverwijzing")
+    assert "Je bent al aangemeld bij De Tussenvoorziening" in huurder.tekst()
+    assert "utter_dv_toestemming_corporatie" in huurder.sleutels
+    huurder.tikt("Ja, stuur").tikt("Ja, stuur")
+    assert set(huurder.doorverwijzingen()) == {WGZ, TV, WIJKTEAM}
+    huurder.payload("/start_doorverwijzing")
+    assert huurder.sleutels == ["utter_dv_al_verstuurd"]
+
+
+def test_skipping_the_name_sends_nothing_and_can_be_taken_up_again(huurder: Huurder) -> None:
+    huurder.payload("/start_doorverwijzing").tikt("WoonGoed Zeist")
+    huurder.zegt("dat zeg ik liever niet", "sla_over")
+    assert huurder.sleutels == ["utter_dv_zonder_kan_niet"]
+    huurder.tikt("Toch doorgaan")
+    assert huurder.sleutels[-1] == "utter_dv_naam"
+
+
+def test_every_change_is_in_the_audit_trail_with_who_and_when(
+    huurder: Huurder, medewerkers: Medewerkers, store: Store
+) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Nee")
+    referral = huurder.doorverwijzingen()[TV]
+    medewerkers.doet(referral.id, lambda w: w.neem_aan("Marja", date(2026, 11, 24), "", ""))
+    medewerkers.doet(referral.id, lambda w: w.plan_gesprek(date(2026, 12, 1), time(10), "kantoor"))
+    huurder.zegt("ik trek mijn toestemming in", "verwijder_gegevens")
+    staff = medewerkers.van(TV).id
+    with store.read() as unit:
+        trail = [(line.actor, line.what) for line in unit.audit.of(referral.id)]
+        assert all(line.at is not None for line in unit.audit.of(referral.id))
+    assert [
+        entry for entry in trail if entry[1].startswith(("doorverwijzing_", "toestemming_"))
+    ] == [
+        ("huurder", "doorverwijzing_gevraagd"),
+        ("huurder", "toestemming_ja"),
+        (staff, "doorverwijzing_aangenomen"),
+        (staff, "doorverwijzing_lopend"),
+        ("huurder", "doorverwijzing_ingetrokken"),
+        ("huurder", "toestemming_ingetrokken"),
+    ]
+    assert (staff, "gesprek_gepland") in trail and ("systeem", "huurder_gemeld") in trail
+
+
+def test_in_the_easier_version_everything_is_asked_too(huurder: Huurder) -> None:
+    huurder.brain.slots["taalniveau"] = "makkelijk"
+    vertelt(huurder)
+    assert "Mag ik dit sturen?" in huurder.tekst()
+
+
+def delivery_rows(store: Store, referral_id: str) -> list[object]:
+    from casefile.storage import schema
+
+    with store.read() as unit:
+        table = schema.outbox
+        rows = unit.connection.execute(
+            table.select().where(table.c.doorverwijzing_id == referral_id).order_by(table.c.id)
+        ).all()
+        return [unit.outbox.read(row) for row in rows]

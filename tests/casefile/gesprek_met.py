@@ -1,0 +1,92 @@
+"""A tenant and one flow, for tests that read as a dialogue: says, taps, and the next day."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from casefile.dialogue import Antwoord, Stap, Verloop
+from casefile.dossier import Dossier
+from casefile.teksten.lezer import B1, MAKKELIJK, Teksten
+
+MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=timezone.utc)
+TEKSTEN = Teksten.standaard()
+
+
+@dataclass
+class GesprekMet:
+    verloop: Verloop
+    dossier: Dossier = field(default_factory=Dossier)
+    nu: datetime = MONDAY
+    stap: Stap = field(default_factory=Stap)
+    opgeslagen: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    def begin(self) -> GesprekMet:
+        self.stap = self.verloop.begin(self.dossier, self.nu)
+        return self
+
+    def zegt(self, *texts: str, intent: str = "geef_antwoord") -> GesprekMet:
+        """Typed words; the tests also see to it that they are understood as an answer."""
+        for text in texts:
+            assert self.stap.vraag, f"nothing was asked before {text!r}"
+            self._antwoord(Antwoord(text, intent))
+        return self
+
+    def tikt(self, *values: str) -> GesprekMet:
+        """Buttons, by their value. The text of a tap is its payload, as in the real chat."""
+        for value in values:
+            assert self.stap.vraag, f"nothing was asked before {value!r}"
+            payload = "/geef_antwoord" + json.dumps({"waarde": value})
+            self._antwoord(Antwoord(payload, "geef_antwoord", value))
+        return self
+
+    def _antwoord(self, antwoord: Antwoord) -> None:
+        assert self.stap.vraag
+        self.stap = self.verloop.antwoord(self.dossier, self.stap.vraag, antwoord, self.nu)
+
+    def begrijpt(self, text: str) -> bool:
+        assert self.stap.vraag
+        return self.verloop.begrijpt(self.dossier, self.stap.vraag, text, self.nu)
+
+    def later(self, **kwargs: float) -> GesprekMet:
+        """Some time later, from storage, in another process: the flow is begun again."""
+        self.opgeslagen |= json.loads(json.dumps(self.dossier.changed()))
+        self.dossier = Dossier(self.opgeslagen.get)
+        self.nu += timedelta(**kwargs)
+        return self.begin()
+
+    @property
+    def sleutels(self) -> list[str]:
+        """The content keys of what was just said, the open question last."""
+        keys = [bericht.sleutel for bericht in self.stap.berichten]
+        return [*keys, f"utter_{self.stap.vraag}"] if self.stap.vraag else keys
+
+    def bubbel(self, niveau: str = B1) -> str:
+        """The whole bubble as it would be sent. Fails where a text or a value is missing."""
+        common = {"corporatie": "je corporatie"}
+        parts = [
+            TEKSTEN.tekst(b.sleutel, niveau, **{**common, **b.waarden}) for b in self.stap.berichten
+        ]
+        if self.stap.vraag:
+            key = f"utter_{self.stap.vraag}"
+            parts.append(TEKSTEN.tekst(key, niveau, **{**common, **self.stap.waarden}))
+        return "\n\n".join(parts)
+
+    def waarden_van_knoppen(self) -> list[str]:
+        """What the buttons under the open question answer."""
+        buttons = TEKSTEN.knoppen(f"utter_{self.stap.vraag}")
+        return [
+            json.loads(b["payload"].removeprefix("/geef_antwoord"))["waarde"]
+            for b in buttons
+            if b["payload"].startswith("/geef_antwoord")
+        ]
+
+    def keur_bubbel(self) -> None:
+        """Every version can be sent: it fits WhatsApp with buttons and asks one thing (R21)."""
+        for niveau in (B1, MAKKELIJK):
+            text = self.bubbel(niveau)
+            assert text
+            assert len(text) <= 1024, text
+            assert text.count("?") <= 1, text

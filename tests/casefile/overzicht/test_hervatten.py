@@ -1,0 +1,117 @@
+"""Protects: quitting at any question and coming back the next day loses nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from casefile.overzicht.vragen import NAMEN
+
+from .gesprek import Gesprek, speel
+from .gezinnen import GEZINNEN
+
+# Answers that also lead past every question about one post.
+VERVOLG = {
+    "overzicht_huishouden": "met z'n vieren",
+    "overzicht_kinderen_thuis": "2",
+    "overzicht_inkomen": "loon wisselt en uitkering per week en zorgtoeslag 131",
+    "overzicht_wisselt": "300 en 900",
+    "overzicht_bedrag": "120",
+    "overzicht_toeslagen_meer": "huurtoeslag 100 en energie 150",
+    "overzicht_huur": "6",
+    "overzicht_controle": "612",
+    "overzicht_vaste_lasten_meer": "water 60",
+    "overzicht_periode": "per kwartaal",
+    "overzicht_leefgeld": "85",
+}
+
+
+def volgens(antwoorden: dict[str, str], slapen_na: int | None) -> Gesprek:
+    """Short way, then the long way; sleep a night before answer number `slapen_na`."""
+    gesprek = Gesprek().begin()
+    beurt = 0
+    for ronde in ("kort", "lang"):
+        while gesprek.vraag != "overzicht_klaar":
+            vraag = gesprek.vraag
+            if beurt == slapen_na:
+                voor = gesprek.opslag["overzicht"]["posten"]
+                gesprek.slaap(days=1).begin()
+                assert gesprek.vraag == vraag, "another question came back"
+                assert gesprek.gezegd == ["utter_overzicht_welkom_terug"]
+                assert gesprek.opslag["overzicht"]["posten"] == voor
+            assert vraag
+            gesprek.zeg(antwoorden.get(vraag, "overslaan"))
+            beurt += 1
+            assert beurt < 90
+        if ronde == "kort":
+            gesprek.tik("meer")
+    gesprek.opslag["aantal"] = {"beurten": beurt}
+    return gesprek
+
+
+def uitkomst(gesprek: Gesprek) -> dict[str, object]:
+    return {k: v for k, v in gesprek.opslag["overzicht"].items() if k != "gezien_op"}
+
+
+@pytest.mark.parametrize(
+    "antwoorden",
+    [*(gezin.lang for gezin in GEZINNEN), VERVOLG],
+    ids=[*(gezin.naam[0] for gezin in GEZINNEN), "vervolg"],
+)
+def test_stoppen_bij_elke_vraag(antwoorden: dict[str, str]) -> None:
+    heel = volgens(antwoorden, slapen_na=None)
+    beurten = heel.opslag["aantal"]["beurten"]
+    assert beurten > 10
+    for beurt in range(beurten):
+        assert uitkomst(volgens(antwoorden, slapen_na=beurt)) == uitkomst(heel)
+
+
+def test_elke_vraag_komt_hierin_voor() -> None:
+    """So that the test above really is about every question."""
+    gesteld: set[str] = set()
+    for antwoorden in (*(g.lang for g in GEZINNEN), VERVOLG):
+        gesteld |= set(volgens(antwoorden, slapen_na=None).gesteld)
+    zonder = {  # asked only when the huurder starts it; tested below
+        "overzicht_wijzigen",
+        "overzicht_wijzig_post",
+        "overzicht_aflosbedrag",
+        "overzicht_verder",
+    }
+    assert gesteld == set(NAMEN) - zonder
+
+
+@pytest.mark.parametrize(
+    ("gezegd", "vraag"),
+    [
+        ("mijn loon klopt niet", "overzicht_wijzig_post"),
+        ("wijzigen", "overzicht_wijzigen"),
+        ("afbetalen", "overzicht_aflosbedrag"),
+        ("klopt", "overzicht_verder"),
+    ],
+)
+def test_ook_na_de_samenvatting(gezegd: str, vraag: str) -> None:
+    gesprek = speel(GEZINNEN[4].kort).zeg(gezegd)
+    assert gesprek.vraag == vraag
+    posten = gesprek.opslag["overzicht"]["posten"]
+    gesprek.slaap(days=3).begin()
+    assert gesprek.vraag == vraag
+    assert "utter_overzicht_welkom_terug" in gesprek.gezegd
+    assert gesprek.opslag["overzicht"]["posten"] == posten
+
+
+def test_een_vraag_tussendoor_verandert_niets() -> None:
+    gesprek = Gesprek().begin().zeg("ik en 2 kinderen")
+    voor = gesprek.opslag
+    stap = gesprek.verloop.herhaal(gesprek.dossier(), "overzicht_inkomen")
+    assert stap.vraag == "overzicht_inkomen"
+    assert gesprek.opslag == voor
+
+
+def test_later_verder_gaan_met_een_woord() -> None:
+    gesprek = Gesprek().begin().zeg("ik woon alleen").zeg("morgen verder")
+    assert gesprek.vraag is None
+    assert gesprek.slaap(days=1).begin().vraag == "overzicht_inkomen"
+
+
+def test_wie_meteen_terug_is_wordt_niet_welkom_geheten() -> None:
+    gesprek = Gesprek().begin().slaap(minutes=10).begin()
+    assert gesprek.gezegd == []

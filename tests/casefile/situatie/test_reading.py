@@ -1,0 +1,100 @@
+"""What people write about their letter, their vonnis and their children."""
+
+from __future__ import annotations
+
+import pytest
+
+from casefile.situatie.lezen import (
+    lees_datum_voor,
+    lees_ja_nee,
+    lees_kinderen,
+    lees_papier,
+    lees_vonnis,
+)
+from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
+
+JA, NEE, ONBEKEND = JaNee.JA, JaNee.NEE, JaNee.ONBEKEND
+
+
+@pytest.mark.parametrize(
+    ("said", "paper"),
+    [
+        ("een dagvaarding", "dagvaarding"),
+        ("er staat dagvarding boven", "dagvaarding"),
+        ("brief van de deurwaarder met een dagvaarding", "dagvaarding"),
+        ("iets van de deurwaarder", "deurwaarder"),
+        ("er staat ontruimingsaanzegging", "aanzegging"),
+        ("verstekvonnis", "vonnis"),
+        ("uitvoerbaar bij voorraad", "vonnis"),
+        ("aanmaaning", "aanmaning"),
+        ("het is een addendum", "laatste_kans"),
+        ("iets over een laatste kans", "laatste_kans"),
+        ("ik moet naar de rechter", "zitting"),
+        ("de gemeente belde", "vroegsignalering"),
+        ("ik heb nog geen brief", "geen"),
+        ("herinering", "herinnering"),
+        ("wat betekent dat voor mij", None),
+        ("ik zit veilig in mijn huis", None),
+        ("geen idee", None),
+    ],
+)
+def test_the_paper_is_recognised(said: str, paper: str | None) -> None:
+    found = lees_papier(said)
+    assert (found.naam if found else None) == paper
+
+
+def test_every_paper_is_found_by_all_its_words() -> None:
+    for paper in PAPIEREN.values():
+        for word in (*paper.woorden, *(b.replace("_", " ") for b in paper.begrippen)):
+            found = lees_papier(word)
+            assert found is not None, word
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("er is al een vonnis", JA),
+        ("de rechter heeft beslist", JA),
+        ("er is nog geen vonnis", NEE),
+        ("wat is een vonnis", None),
+    ],
+)
+def test_the_vonnis_is_read_only_when_it_is_plain(said: str, answer: JaNee | None) -> None:
+    assert lees_vonnis(said) is answer
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("ik heb 2 kinderen", JA),
+        ("ja een dochter van 3", JA),
+        ("alleenstaande moeder met drie kinderen", JA),
+        ("geen kinderen", NEE),
+        ("ik heb geen kids", NEE),
+        ("mijn kinderen zijn al uit huis", None),
+        ("ik ben alleen", None),
+    ],
+)
+def test_children_at_home(said: str, answer: JaNee | None) -> None:
+    assert lees_kinderen(said) is answer
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("ja", JA), ("jawel", JA), ("nee nog niet", NEE), ("nog niet", NEE), ("weet ik niet", ONBEKEND),
+        ("geen idee", ONBEKEND), ("wil ik niet zeggen", ONBEKEND), ("de hond blaft", None),
+    ],
+)  # fmt: skip
+def test_yes_no_and_dont_know(said: str, answer: JaNee | None) -> None:
+    assert lees_ja_nee(said) is answer
+
+
+def test_the_payload_of_another_button_is_no_answer() -> None:
+    assert lees_ja_nee('/geef_antwoord{"waarde":"huurbrief"}', "geef_antwoord", "huurbrief") is None
+
+
+def test_what_the_day_is_for() -> None:
+    assert lees_datum_voor("3 december moet ik naar de rechter") is DatumVoor.ZITTING
+    assert lees_datum_voor("3 december moet ik eruit") is DatumVoor.UITZETTING
+    assert lees_datum_voor("3 december") is None

@@ -1,0 +1,63 @@
+"""Somebody who asks for another is recognised; somebody who only names another is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from casefile.helper import Helper, vraagt_voor_ander, vraagt_voor_zichzelf
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ik vraag dit voor mijn moeder",
+        "voor een client van mij",
+        "Voor een cliënt van mij.",
+        "hoi, voor mijn buurvrouw",
+        "ik wil iets vragen voor mijn oma",
+        "ik help mijn buurman met zijn brieven",
+        "het gaat om mijn zus",
+        "namens een klant",
+        "ik ben begeleider",
+        "ik ben de dochter van mevrouw",
+        "mijn moeder heeft een brief gekregen over de huur",
+        "moeder heb een brief over dr huis gehat en wij snappe der nix van",
+        "niet voor mezelf maar voor iemand anders",
+        "voor mijn buurvrouw die een dagvaarding kreeg",
+        "dit is voor mijn vader",
+    ],
+)
+def test_a_helper_is_recognised(said: str) -> None:
+    assert vraagt_voor_ander(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "voor mijn moeder moet ik betalen",
+        "ik vraag hulp voor mijn kinderen",
+        "mijn man heeft een brief gekregen over de huur",
+        "ik zorg voor mijn moeder",
+        "ik betaal huur voor mijn moeder",
+        "ik vraag dit voor mezelf",
+        "niet voor mijn moeder",
+        "ik woon bij mijn moeder",
+        "mijn moeder woont bij mij en heeft geen geld",
+        "ik zoek hulp voor een ander huis",
+        "ik doe boodschappen voor mijn buurvrouw",
+        "wat is een vonnis",
+        "",
+    ],
+)
+def test_naming_somebody_is_not_asking_for_them(said: str) -> None:
+    assert not vraagt_voor_ander(said)
+
+
+def test_it_can_be_taken_back() -> None:
+    assert vraagt_voor_zichzelf("nee het is voor mezelf")
+    assert not vraagt_voor_zichzelf("het is niet voor mezelf")
+
+
+def test_it_is_kept() -> None:
+    assert Helper.from_json(Helper(True).to_json()) == Helper(True)
+    assert Helper.from_json({}) == Helper(False)

@@ -1,0 +1,287 @@
+"""A stand-in of WhatsApp's Graph API and its webhooks: limits, window, pace, signatures, statuses."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import time
+from dataclasses import dataclass, field
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from tests.standins.courier import Call
+from tests.standins.faults import Faults
+
+TOKEN, SECRET, VERIFY, PHONE_ID = "EAAstandin", "app-secret", "verify-me", "106540352242922"
+NUMBER = "+31 85 000 00 00"
+PAIR_PER_MINUTE, PAIR_BURST = 10, 45
+WINDOW_SECONDS = 24 * 3600
+
+
+@dataclass
+class Sent:
+    """One message of ours, as a phone shows it."""
+
+    to: str
+    wamid: str
+    body: dict[str, Any]
+    reference: str
+    at: float
+
+    @property
+    def text(self) -> str:
+        content = self.body[self.body["type"]]
+        if self.body["type"] == "text":
+            return str(content["body"])
+        if self.body["type"] == "interactive":
+            return str(content["body"]["text"])
+        return str(content.get("caption") or content.get("name") or "")
+
+    @property
+    def choices(self) -> list[dict[str, str]]:
+        if self.body["type"] != "interactive":
+            return []
+        action = self.body["interactive"]["action"]
+        if "buttons" in action:
+            return [button["reply"] for button in action["buttons"]]
+        return [row for section in action["sections"] for row in section["rows"]]
+
+    @property
+    def media_id(self) -> str | None:
+        content = self.body[self.body["type"]]
+        holder = content.get("header") if self.body["type"] == "interactive" else self.body
+        media = holder.get(holder["type"]) if holder else None
+        return media.get("id") if isinstance(media, dict) else None
+
+
+@dataclass
+class WhatsAppStandIn:
+    """`events` are the parts of webhooks that wait to be brought: messages and statuses."""
+
+    sent: list[Sent] = field(default_factory=list)
+    read: list[str] = field(default_factory=list)
+    media: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    events: list[dict[str, Any]] = field(default_factory=list)
+    last_from: dict[str, float] = field(default_factory=dict)
+    faults: Faults = field(default_factory=Faults)
+    check_window: bool = True
+    pair_limit: int = PAIR_BURST
+    _count: int = 0
+
+    # ---- the phone's side -------------------------------------------------------------------
+
+    def say(
+        self, phone: str, text: str, user_id: str | None = None, **extra: Any
+    ) -> dict[str, Any]:
+        return self._incoming(phone, user_id, {"type": "text", "text": {"body": text}, **extra})
+
+    def send_media(self, phone: str, kind: str, caption: str = "") -> dict[str, Any]:
+        content: dict[str, Any] = {"id": "1", "mime_type": "x/y", "sha256": "="}
+        if caption:
+            content["caption"] = caption
+        return self._incoming(phone, None, {"type": kind, kind: content})
+
+    def tap(self, phone: str, title: str, user_id: str | None = None) -> dict[str, Any]:
+        """The newest button or row with this title."""
+        who = {phone, user_id}
+        for sent in reversed([sent for sent in self.sent if sent.to in who]):
+            for choice in sent.choices:
+                if choice["title"] == title:
+                    kind = (
+                        "button_reply"
+                        if "buttons" in sent.body["interactive"]["action"]
+                        else "list_reply"
+                    )
+                    chosen = {"type": kind, kind: {"id": choice["id"], "title": title}}
+                    context = {"from": PHONE_ID, "id": sent.wamid}
+                    return self._incoming(
+                        phone,
+                        user_id,
+                        {"type": "interactive", "interactive": chosen, "context": context},
+                    )
+        raise AssertionError(f"no button {title!r} for {phone}")
+
+    def _incoming(self, phone: str, user_id: str | None, content: dict[str, Any]) -> dict[str, Any]:
+        self._count += 1
+        now = time.time()
+        for name in (phone, user_id):
+            if name:
+                self.last_from[name] = now
+        message = {"id": f"wamid.in{self._count}", "timestamp": str(int(now)), **content}
+        contact: dict[str, Any] = {"profile": {"name": "Huurder"}}
+        if phone:
+            message["from"], contact["wa_id"] = phone, phone
+        if user_id:
+            message["from_user_id"], contact["user_id"] = user_id, user_id
+        event = {"contacts": [contact], "messages": [message]}
+        self.events.append(event)
+        return event
+
+    # ---- webhooks ---------------------------------------------------------------------------
+
+    @staticmethod
+    def body(*events: dict[str, Any]) -> dict[str, Any]:
+        """One webhook body with all these events in it, each as a change of its own."""
+        metadata = {"display_phone_number": NUMBER, "phone_number_id": PHONE_ID}
+        changes = [
+            {
+                "field": "messages",
+                "value": {"messaging_product": "whatsapp", "metadata": metadata, **event},
+            }
+            for event in events
+        ]
+        return {"object": "whatsapp_business_account", "entry": [{"id": "1", "changes": changes}]}
+
+    @staticmethod
+    def call(body: dict[str, Any], secret: str = SECRET) -> Call:
+        raw = json.dumps(body, ensure_ascii=False).encode()
+        signed = hmac.new(secret.encode(), raw, hashlib.sha256).hexdigest()
+        return Call(
+            raw, {"content-type": "application/json", "x-hub-signature-256": f"sha256={signed}"}
+        )
+
+    def take_calls(self) -> list[Call]:
+        """What waits, one call each."""
+        events, self.events = self.events, []
+        return [self.call(self.body(event)) for event in events]
+
+    def shown(self, phone: str) -> list[Sent]:
+        return [sent for sent in self.sent if sent.to == phone]
+
+    # ---- the Graph API's side ---------------------------------------------------------------
+
+    def app(self) -> Starlette:
+        return Starlette(routes=self.routes())
+
+    def routes(self) -> list[Route]:
+        return [
+            Route("/v21.0/{phone_id}", self._number, methods=["GET"]),
+            Route("/v21.0/{phone_id}/messages", self._messages, methods=["POST"]),
+            Route("/v21.0/{phone_id}/media", self._media, methods=["POST"]),
+        ]
+
+    async def _number(self, request: Request) -> Response:
+        return JSONResponse({"display_phone_number": NUMBER, "id": PHONE_ID})
+
+    async def _media(self, request: Request) -> Response:
+        if request.headers.get("authorization") != f"Bearer {TOKEN}":
+            return _error(401, 190)
+        form = await request.form()
+        file = form["file"]
+        assert not isinstance(file, str)
+        media_type, body = str(form["type"]), await file.read()
+        most = 5_000_000 if media_type.startswith("image/") else 100_000_000
+        if media_type not in ("image/png", "image/jpeg", "application/pdf") or len(body) > most:
+            return _error(400, 131053)
+        media_id = f"media{len(self.media) + 1}"
+        self.media[media_id] = (media_type, body)
+        return JSONResponse({"id": media_id})
+
+    async def _messages(self, request: Request) -> Response:
+        if request.headers.get("authorization") != f"Bearer {TOKEN}":
+            return _error(401, 190)
+        body = await request.json()
+        if body.get("status") == "read":
+            self.read.append(body["message_id"])
+            return JSONResponse({"success": True})
+        fault = self.faults.next()
+        if fault and fault.kind == "hang":
+            await self.faults.sleep(fault)
+            return _error(500, 131000)
+        if fault and fault.kind == "http":
+            return Response("<html>Bad Gateway</html>", status_code=fault.status)
+        if fault and fault.kind == "error":
+            return _error(400, fault.code)
+        code = self._refusal(body)
+        if code:
+            return _error(400, code)
+        wamid = f"wamid.out{len(self.sent) + 1}"
+        to = body.get("to") or body["recipient"]
+        sent = Sent(to, wamid, body, body.get("biz_opaque_callback_data", ""), time.monotonic())
+        self.sent.append(sent)
+        if fault and fault.kind == "later":  # accepted now, failed in a status
+            self.status(sent, "failed", fault.code)
+        else:
+            for name in ("sent", "delivered", "read"):
+                self.status(sent, name)
+        if fault and fault.kind == "lost":
+            await self.faults.sleep(fault)
+        return JSONResponse(
+            {
+                "messaging_product": "whatsapp",
+                "contacts": [{"input": to, "wa_id": to}],
+                "messages": [{"id": wamid}],
+            }
+        )
+
+    def status(self, sent: Sent, status: str, code: int | None = None) -> None:
+        event: dict[str, Any] = {
+            "id": sent.wamid,
+            "status": status,
+            "timestamp": str(int(time.time())),
+            "recipient_id": sent.to,
+            "biz_opaque_callback_data": sent.reference,
+        }
+        if code:
+            event["errors"] = [{"code": code, "title": "error"}]
+        self.events.append({"statuses": [event]})
+
+    def _refusal(self, body: dict[str, Any]) -> int | None:
+        """The error code with which Meta would refuse this message."""
+        to = body.get("to") or body.get("recipient", "")
+        free = body["type"] != "template" and self.check_window
+        if free and time.time() - self.last_from.get(to, 0.0) > WINDOW_SECONDS:
+            return 131047
+        now = time.monotonic()
+        if sum(sent.at > now - 60 for sent in self.sent if sent.to == to) >= self.pair_limit:
+            return 131056
+        return None if _fits(body) else 131009
+
+
+def _fits(body: dict[str, Any]) -> bool:
+    content = body[body["type"]]
+    if body["type"] == "text":
+        return 0 < _size(content["body"]) <= 4096
+    if body["type"] in ("image", "document"):
+        return _size(content.get("caption", "")) <= 1024 and bool(content.get("id"))
+    if body["type"] == "template":
+        return bool(content["name"] and content["language"]["code"])
+    if body["type"] != "interactive" or not 0 < _size(content["body"]["text"]) <= 1024:
+        return False
+    if content["type"] == "button":
+        replies = [button["reply"] for button in content["action"]["buttons"]]
+        unique = len({reply["title"] for reply in replies}) == len(replies)
+        short = all(0 < _size(r["title"]) <= 20 and 0 < len(r["id"]) <= 256 for r in replies)
+        return 1 <= len(replies) <= 3 and unique and short
+    rows = [row for section in content["action"]["sections"] for row in section["rows"]]
+    short = all(
+        0 < _size(r["title"]) <= 24
+        and _size(r.get("description", "")) <= 72
+        and 0 < len(r["id"]) <= 200
+        for r in rows
+    )
+    button = 0 < _size(content["action"]["button"]) <= 20
+    return "header" not in content and 1 <= len(rows) <= 10 and short and button
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _error(status: int, code: int) -> Response:
+    return JSONResponse(
+        {
+            "error": {
+                "message": f"(#{code})",
+                "type": "OAuthException",
+                "code": code,
+                "fbtrace_id": "x",
+            }
+        },
+        status_code=status,
+    )
