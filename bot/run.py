@@ -16,6 +16,7 @@ import sys
 import threading
 import time
 
+from bot.channels.summary import channel_lines
 from bot.program import READY, die_with_parent, open_store
 from bot.training import train
 from casefile import organisaties
@@ -35,7 +36,8 @@ class CannotStart(Exception):
 
 def main() -> int:
     try:
-        settings = Settings.from_env()
+        settings = with_standins(Settings.from_env())
+        settings.check_channels()
         check(settings)
         train(settings)
         migrate(settings.database_url)
@@ -51,7 +53,21 @@ def main() -> int:
     programs = ["web", "desk", "worker", "sender", "keeper"]
     if settings.local_mailbox:
         programs.append("mailbox")
+    if settings.standins:
+        programs.append("standins")
+    if settings.telegram_token:
+        programs.append("telegram")
     return Supervisor(programs).run(lambda: announce(settings, logins))
+
+
+def with_standins(settings: Settings) -> Settings:
+    """Where asked for, connect everything that we start to the stand-ins."""
+    if not settings.standins:
+        return settings
+    from tests.standins.phone import standin_environment
+
+    os.environ.update(standin_environment(settings))
+    return Settings.from_env()
 
 
 def check(settings: Settings) -> None:
@@ -59,6 +75,8 @@ def check(settings: Settings) -> None:
     ports = {"the chat": settings.web_port, "the staff pages": settings.desk_port}
     if settings.local_mailbox:
         ports |= {"the mailbox": settings.mailbox_port, "mail": settings.smtp_port}
+    if settings.standins:
+        ports |= {"the stand-ins": settings.standins_port}
     for what, port in ports.items():
         with contextlib.closing(socket.socket()) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -70,6 +88,7 @@ def check(settings: Settings) -> None:
                     "the staff pages": "DESK_PORT",
                     "the mailbox": "MAILBOX_PORT",
                     "mail": "SMTP_PORT",
+                    "the stand-ins": "STANDINS_PORT",
                 }[what]
                 raise CannotStart(
                     f"Port {port} for {what} is in use. Stop what uses it, or set WOONKANS_{name}."
@@ -88,7 +107,10 @@ def first_logins(settings: Settings) -> list[tuple[str, str, str]]:
         if unit.staff.count():
             return []
         for profile in organisaties.laad().values():
-            email, password = f"medewerker@{profile.id}.example", secrets.token_urlsafe(9)
+            email, password = (
+                f"medewerker@{profile.id.replace('_', '-')}.example",
+                secrets.token_urlsafe(9),
+            )
             unit.staff.create(profile.id, email, f"Medewerker {profile.korte_naam}", password)
             logins.append((profile.naam, email, password))
     store.engine.dispose()
@@ -101,6 +123,8 @@ def announce(settings: Settings, logins: list[tuple[str, str, str]]) -> None:
     print(f"  staff pages   {settings.desk_url}/")
     if settings.local_mailbox:
         print(f"  mailbox       http://{settings.host}:{settings.mailbox_port}/  (all mail stays)")
+    for line in channel_lines(settings):
+        print(f"  {line}")
     if logins:
         print("\n  First staff logins. They are shown only once, so write them down:")
         for name, email, password in logins:

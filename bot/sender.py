@@ -154,6 +154,11 @@ class Sender:
             if stopped and row.conversation_id:
                 unit.conversations.set_stopped(row.conversation_id, True)
             if row.doorverwijzing_id:
+                kind = str(row.body["soort"])
+                unit.audit.add(
+                    "systeem", f"mail_{kind}_mislukt", row.doorverwijzing_id, detail=code
+                )
                 referral = unit.doorverwijzingen.get(row.doorverwijzing_id)
-                if referral and referral.toestand is Toestand.GEVRAAGD:
+                new = kind == "nieuw"  # a notice about it that fails says nothing of it
+                if new and referral and referral.toestand is Toestand.GEVRAAGD:
                     unit.doorverwijzingen.verander(referral.id, Toestand.MISLUKT, "systeem")

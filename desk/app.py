@@ -19,7 +19,7 @@ from casefile.settings import Settings
 from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store
 from casefile.tijd import schrijf_moment
-from desk import doorverwijzingen, gesprekken, woorden, zaakacties
+from desk import doorverwijzingen, gesprekken, links, woorden, zaakacties
 from desk.auth import cookie_name
 
 HERE = Path(__file__).resolve().parent
@@ -101,6 +101,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
             Route("/doorverwijzing/{id}/gesprek/antwoord", gesprekken.answer, methods=["POST"]),
             Route("/doorverwijzing/{id}/gesprek/terug", gesprekken.give_back, methods=["POST"]),
             Route("/doorverwijzing/{id}/{actie}", zaakacties.act, methods=["POST"]),
+            *links.routes(),
             Route("/gezond", health),
             Mount("/static", StaticFiles(directory=HERE / "static")),
         ],
@@ -108,6 +109,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
         exception_handlers={HTTPException: _error_page},
     )
     app.state.store = store
+    app.state.settings = settings
     app.state.templates = templates
     app.state.secure = settings.desk_url.startswith("https://")
     return app

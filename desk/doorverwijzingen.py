@@ -54,23 +54,29 @@ class Zaak:
 
 
 def own_referral(unit: UnitOfWork, member: StaffMember, referral_id: str) -> Doorverwijzing:
-    """Raises 404 for somebody else's; that it was tried is recorded where there was one."""
+    """Raises 404 for somebody else's."""
     referral = unit.doorverwijzingen.get(referral_id)
     if referral is None or referral.ontvanger != member.organisation:
         raise HTTPException(404, NIET_VAN_JOU)
     return referral
 
 
-def read_case(store: Store, member: StaffMember, referral_id: str) -> Zaak:
-    """The case for this member; opening it for the first time marks it as received."""
+def check_own(store: Store, member: StaffMember, referral_id: str) -> None:
+    """Raises 404 for somebody else's, and records that it was tried."""
     with store.unit() as unit:
         referral = unit.doorverwijzingen.get(referral_id)
-        if referral is not None and referral.ontvanger != member.organisation:
+        own = referral is not None and referral.ontvanger == member.organisation
+        if referral is not None and not own:
             unit.audit.add(member.id, "toegang_geweigerd", referral_id, member.organisation)
-            referral = None
-        if referral is not None:
-            return _read(unit, member, referral)
-    raise HTTPException(404, NIET_VAN_JOU)
+    if not own:
+        raise HTTPException(404, NIET_VAN_JOU)
+
+
+def read_case(store: Store, member: StaffMember, referral_id: str) -> Zaak:
+    """The case for this member; opening it for the first time marks it as received."""
+    check_own(store, member, referral_id)
+    with store.unit() as unit:
+        return _read(unit, member, own_referral(unit, member, referral_id))
 
 
 def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Zaak:
@@ -160,6 +166,7 @@ async def paper(request: Request, session: StaffSession) -> Response:
     """The package as PDF; that it was downloaded is recorded."""
 
     def make() -> tuple[bytes, str]:
+        check_own(request.app.state.store, session.member, request.path_params["id"])
         with request.app.state.store.unit() as unit:
             referral = own_referral(unit, session.member, request.path_params["id"])
             if referral.pakket is None:

@@ -16,7 +16,7 @@ from casefile.storage.transcript import Line
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from desk.auth import logged_in
-from desk.doorverwijzingen import own_referral, visible_lines
+from desk.doorverwijzingen import check_own, own_referral, visible_lines
 from desk.namen import namen_van
 
 
@@ -28,6 +28,7 @@ async def _do(
     referral_id = request.path_params["id"]
 
     def carry_out() -> None:
+        check_own(request.app.state.store, session.member, referral_id)
         with request.app.state.store.unit() as unit:
             what(unit, own_referral(unit, session.member, referral_id))
 
@@ -71,6 +72,7 @@ async def new_lines(request: Request, session: StaffSession) -> Response:
     after = int(raw) if raw.isdigit() else 0
 
     def load() -> tuple[list[Line] | None, dict[str, str]]:
+        check_own(request.app.state.store, session.member, request.path_params["id"])
         with request.app.state.store.read() as unit:
             referral = own_referral(unit, session.member, request.path_params["id"])
             lines = visible_lines(unit, referral, after)

@@ -20,7 +20,7 @@ from casefile.doorverwijzing.toestand import VerbodenOvergang
 from casefile.storage.staff import StaffSession
 from casefile.teksten.lezer import Teksten
 from desk.auth import logged_in
-from desk.doorverwijzingen import own_referral
+from desk.doorverwijzingen import check_own, own_referral
 
 Act = Callable[[Behandeling, FormData], None]
 
@@ -77,6 +77,7 @@ async def act(request: Request, session: StaffSession) -> Response:
     form = await request.form()
 
     def carry_out() -> None:
+        check_own(request.app.state.store, session.member, referral_id)
         with request.app.state.store.unit() as unit:
             referral = own_referral(unit, session.member, referral_id)
             work = Behandeling(unit, Teksten.standaard(), referral, session.member)

@@ -138,7 +138,9 @@ def _without_token(unit: UnitOfWork, message: Incoming, greeting: str) -> Incomi
     if ready and said.startswith(ready) and (not rest or _CHANGED_TOKEN.fullmatch(rest)):
         # Only the draft: with a good token, without one, or with one that was changed.
         return dataclasses.replace(message, kind=Kind.START, text="", link_token=token)
-    return dataclasses.replace(message, text=text.strip(), link_token=token)
+    if token is None:
+        return message
+    return dataclasses.replace(message, text=re.sub(r" {2,}", " ", text).strip(), link_token=token)
 
 
 def _words(text: str) -> str:

@@ -26,6 +26,7 @@ SOORTEN = ("bedrag", "periode", "datum", "briefwoord", "organisatie", "plaats")
 LANGST = 2_000  # characters that are read
 PLAATSEN = Path(__file__).with_name("plaatsen.txt")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")  # as `casefile.begrippen` counts words
+_SAID_ABOUT_WORDS = {"betekent", "wat betekent"}  # asked of a word, not read in a letter
 _BEFORE_A_PLACE = {"in", "uit", "te", "naar", "van", "gemeente", "wijkteam", "bij"}
 
 
@@ -102,21 +103,36 @@ def _same(typed: str, tidy: str) -> bool:
 def _namen(tekst: str) -> Iterator[Vondst]:
     plain, places = kale_letters(tekst)
     words = list(_WORD.finditer(plain))
-    for soort, zoeker in (
-        ("organisatie", _organisaties()),
-        ("briefwoord", _briefwoorden()),
-        ("plaats", _plaatsen()),
-    ):
-        for hit in zoeker.zoek(tekst, gelijkend=soort != "plaats"):
-            begin = places[words[hit.begin].start()]
-            eind = places[words[hit.eind - 1].end() - 1] + 1
-            waarde = hit.waarde
-            if soort == "plaats":
-                before = words[hit.begin - 1].group() if hit.begin else ""
-                waarde = waarde.lstrip("*")
-                if not _is_place(hit.waarde, hit.precies, tekst[begin:eind], before):
-                    continue
-            yield Vondst(soort, begin, eind, waarde)
+    for soort, zoeker in (("organisatie", _organisaties()), ("briefwoord", _briefwoorden())):
+        for hit in zoeker.zoek(tekst):
+            begin, eind = _span(words, places, hit.begin, hit.eind)
+            if plain[words[hit.begin].start() : words[hit.eind - 1].end()] not in _SAID_ABOUT_WORDS:
+                yield Vondst(soort, begin, eind, hit.waarde)
+    yield from _plaatsnamen(tekst, words, places)
+
+
+def _plaatsnamen(tekst: str, words: list[re.Match[str]], places: list[int]) -> Iterator[Vondst]:
+    first = 0
+    while first < len(words):
+        rest = tekst[places[words[first].start()] :]
+        hit = next(iter(_plaatsen().zoek(rest, gelijkend=False)), None)
+        if hit is None:
+            return
+        at, until = first + hit.begin, first + hit.eind
+        begin, eind = _span(words, places, at, until)
+        before = words[at - 1].group() if at else ""
+        typed = tekst[begin:eind]
+        glued = not hit.precies and until - at > 1  # "naar Den" is not "Naarden"
+        if not glued and _is_place(hit.waarde, hit.precies, typed, before):
+            yield Vondst("plaats", begin, eind, hit.waarde.lstrip("*"))
+            first = until
+        else:
+            first = at + 1
+
+
+def _span(words: list[re.Match[str]], places: list[int], first: int, last: int) -> tuple[int, int]:
+    """Characters of the text from the first word up to and not including the last."""
+    return places[words[first].start()], places[words[last - 1].end() - 1] + 1
 
 
 def _is_place(name: str, exact: bool, typed: str, before: str) -> bool:

@@ -51,14 +51,16 @@ _DUTCH = _words("""
     krijg krijgt kreeg huis huur schuld vonnis rechter deurwaarder woningbouw corporatie gemeente
     wijkteam uitkering toeslag geld betalen betaal hulp mensen iemand niemand alles iets niks daar
     graag aub dus ff echt egt beetje nooit altijd aan om broer wa ut tis mij jullie nee hoi doei
-    dank bedankt goedemorgen goedemiddag goedenavond dag maand jaar kinderen vrouw dankjewel dankuwel
+    dank bedankt goedemorgen goedemiddag goedenavond dag maand jaar kinderen vrouw dankjewel
+    dankuwel
 """)
 _SHARED = _words("""
     me die man was had of en te op over we is in al zo hier kind want week je u dit nu er ja da ben
     kan dan nie mag ze brief de me je
 """)
 _ENGLISH = _words("""
-    i my me you your he she we they it the a an is are was am do does did not don't can can't what how
+    i my me you your he she we they it the a an is are was am do does did not don't can can't
+    what how
     who where why when this that to of for from with and or please help hello thank thanks want need
     have got get pay rent house letter speak english understand hits hit die kill myself him her all
     data delete money live stop talk person

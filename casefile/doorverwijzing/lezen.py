@@ -38,21 +38,25 @@ _WITH_YES = _YES_WORDS | {
     "sturen", "naar", "hen", "hun", "toe", "zo", "kan", "klopt",
 }
 # fmt: on
-# Somebody asks for something else: what they type is no answer, whatever was asked.
-_SOMETHING_ELSE = re.compile(
-    r"\b(?:mens|medewerker|iemand)\b.{0,20}\b(?:spreken|praten|bellen)\b"
-    r"|\b(?:bel|belt) (?:me|mij)\b"
-    r"|\b(?:snap|begrijp) (?:ik )?(?:het|dit|dat|er|niks|niets)?\b.{0,12}\b(?:niet|niks|niets)\b"
-    r"|\b(?:ik )?(?:snap|begrijp) (?:het|dit|er|je).{0,12}niet"
-    r"|\b(?:wis|verwijder|vergeet)\b.{0,20}\b(?:alles|gegevens|mij|me)\b"
+# What must work whatever was asked, however long the text is.
+_COMMAND = re.compile(
+    r"\b(?:wis|verwijder|vergeet)\b.{0,20}\b(?:alles|gegevens|mij|me)\b"
     r"|\btoestemming\b.{0,20}\b(?:in|stop\w*)\b|\b(?:trek|haal)\b.{0,30}\b(?:toestemming|terug)\b"
     r"|\b(?:stop|hou op|kap)\b.{0,20}\b(?:chat|ermee|hiermee|maar|nu)\b|\bik (?:wil|ga) stoppen\b"
-    r"|\bopnieuw beginnen\b|\bbegin opnieuw\b|\bnog (?:een|1) keer\b"
-    r"|\b(?:te )?moeilijk(?:e woorden)?\b$",
+    r"|\bopnieuw beginnen\b|\bbegin opnieuw\b|\bnog (?:een|1) keer\b",
     re.I,
 )
-
-
+# A wish to us, but only in a short text: in a story the same words are part of the story.
+_WISH = re.compile(
+    r"\b(?:mens|medewerker|iemand)\b.{0,20}\b(?:spreken|praten|bellen)\b"
+    r"|\b(?:bel|belt) (?:me|mij)\b"
+    r"|\b(?:snap|begrijp)\b.{0,16}\b(?:niet|niks|niets)\b|\b(?:te )?moeilijk(?:e woorden)?\b$",
+    re.I,
+)
+_ABOUT_THIS = re.compile(
+    r"^\W*(?:wie|waarom|waarvoor|hoezo|wat (?:doen|gebeurt|doe)|mag dat)\b", re.I
+)
+_SHORT = 7  # words
 _WITHDRAW = re.compile(
     r"\btoestemming\b.{0,40}\b(?:in|intrekken|terug|stop\w*|weg)\b"
     r"|\b(?:trek|trekken|haal|neem|stop)\b.{0,40}\b(?:toestemming|aanmelding)\b"
@@ -76,7 +80,15 @@ def maakt_einde(tekst: str) -> bool:
 
 def is_iets_anders(tekst: str) -> bool:
     """A question or a wish to us ("ik wil een mens spreken") instead of an answer."""
-    return lijkt_vraag(tekst) or is_opdracht(tekst) or _SOMETHING_ELSE.search(tekst) is not None
+    if lijkt_vraag(tekst) or is_opdracht(tekst) or _COMMAND.search(tekst):
+        return True
+    return len(tekst.split()) <= _SHORT and _WISH.search(tekst) is not None
+
+
+def is_vraag_voor_een_mens(tekst: str) -> bool:
+    """Something for who calls back: a question too, but not one about the chat itself."""
+    told = len(tekst.split()) > 2 and not is_opdracht(tekst) and not _COMMAND.search(tekst)
+    return told and not _ABOUT_THIS.match(tekst)
 
 
 def slaat_over(tekst: str) -> bool:
@@ -131,11 +143,6 @@ def is_duidelijk_ja(tekst: str) -> bool:
     """Nothing but a yes. A yes with anything else in it is asked again: this one has effects."""
     words = re.findall(r"[^\W\d_]+", tekst.casefold())
     return bool(words) and set(words) <= _WITH_YES and bool(set(words) & _YES_WORDS)
-
-
-def is_eigen_tekst(tekst: str) -> bool:
-    """Something told in own words, which may become part of a package."""
-    return bool(tekst.strip()) and not is_iets_anders(tekst)
 
 
 def schoon(tekst: str) -> str:

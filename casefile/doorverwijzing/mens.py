@@ -64,7 +64,7 @@ class MensVerloop:
 
     def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
         if vraag == TOESTEMMING:  # anything that is told may be the question that goes along
-            return len(tekst.split()) > 2 and lezen.is_eigen_tekst(tekst)
+            return lezen.is_vraag_voor_een_mens(tekst) and not lezen.is_duidelijk_ja(tekst)
         return vragen.begrijpt(vraag.replace("mens_", "dv_"), tekst, nu)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
@@ -107,7 +107,7 @@ class MensVerloop:
             return Stap(opdrachten=(("terugbellen",),))
         if said == "zonder_gesprek":
             request.zonder = [GESPREK]
-        elif said is None and lezen.is_eigen_tekst(antwoord.tekst) and antwoord.intent != JA:
+        elif said is None and lezen.is_vraag_voor_een_mens(antwoord.tekst):
             request.vraag = lezen.schoon(maskeer(antwoord.tekst))
         return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
 

@@ -6,17 +6,18 @@ Knows nothing of emergencies; linear in the length of the text and never raises.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from casefile.noodpoort import spelling
+from casefile.noodpoort.geen_typefout import GEEN_TYPEFOUT
 from casefile.taal.gelijkend import Woordenlijst
 from casefile.taal.klank import kale_letters, klank
 
 LANGST = 10_000  # characters at the beginning that are read, and as many at the end
 _LETTERS = 48  # of one word
-_TOKEN = re.compile(r"[a-z]+(?:['`’][a-z]+)*|\d+|[.!?]+|\n+|[,;:()]")
+_TOKEN = re.compile(r"[a-z](?:[a-z]|['`’](?=[a-z])|\d(?=\d{0,3}[a-z]))*|\d+|[.!?]+|\n+|[,;:()]")
 _SPELLED_OUT = re.compile(r"(?<![a-z])(?:[a-z][ .*_-]){3,}[a-z](?![a-z])")
 _MASKED = re.compile(r"(?<=[a-z])[*_](?=[a-z*_])")
 # How many words a break counts for when two words must stand near each other.
@@ -54,6 +55,9 @@ _JOINED = {
 _FILLERS = frozenset(map(klank, spelling.VULLING.split()))
 _PIECES = frozenset(map(klank, spelling.AANEEN.split()))
 _LONGEST_PIECE = max(map(len, _PIECES))
+_TYPOS = Woordenlijst(
+    map(klank, spelling.TYPEFOUTEN.split()), kortste=6, nooit=map(klank, GEEN_TYPEFOUT.split())
+)
 _K_VERBS = frozenset(map(klank, spelling.K_WERKWOORDEN.split()))
 _LONGEST_JOIN = max(map(len, _JOINED))
 
@@ -65,20 +69,11 @@ def grondvorm(woord: str) -> str:
     return _VARIANTS.get(key, key)
 
 
-def woorden_van(patroon_woorden: Collection[str]) -> list[str]:
-    """Words of a rule as the keys they have in a message."""
-    return [grondvorm(woord) for woord in patroon_woorden]
-
-
 class Normaliseerder:
-    """Knows the words of the rules, so that slips of the finger and run-together words are seen."""
+    """Reads messages for rules that ask for certain words: a word they know is left as it is."""
 
-    def __init__(
-        self, bekend: Collection[str], kent: Callable[[str], bool], nooit: Collection[str] = ()
-    ) -> None:
-        """`bekend`: the words and stems of the rules. `kent`: does a rule ask for this word?
-        `nooit`: real words that are no slip of one of ours."""
-        self._typos = Woordenlijst(bekend, kortste=6, nooit=nooit)
+    def __init__(self, kent: Callable[[str], bool]) -> None:
+        """`kent`: does a rule ask for this word?"""
         self._knows = kent
 
     def lees(self, tekst: str) -> tuple[str, list[Woord]]:
@@ -110,7 +105,7 @@ class Normaliseerder:
             return (key,)
         if text[0] == "k" and klank(text[1:]) in _K_VERBS:
             return ("ik", grondvorm(text[1:]))
-        meant = self._typos.bedoeld(key)
+        meant = _TYPOS.bedoeld(key)
         if meant is not None:
             return (_VARIANTS.get(meant, meant),)
         return self._split(key) or (key,)

@@ -34,7 +34,7 @@ _FILLERS_BETWEEN = 8  # however many fillers: no further than this many words mo
 
 @dataclass(frozen=True)
 class Stukje:
-    """One place in a rule: which kind of word, how far from the one before, or what is not there."""
+    """One place in a rule: which kind of word, how far from the last one, or what is not there."""
 
     element: int
     gat: int = 0
@@ -64,10 +64,6 @@ class Woordenschat:
         self._kinds: dict[str, int] = {}
         self._known: dict[str, int] = {}
 
-    def woorden(self) -> frozenset[str]:
-        """The keys that rules ask for, and the stems they begin with."""
-        return frozenset(self._exact) | frozenset(self._begins)
-
     def kent(self, key: str) -> bool:
         """True when some rule asks for a word like this."""
         return self.elementen(key, ()) != 0
@@ -90,7 +86,7 @@ class Woordenschat:
             yield Patroon(line, delen, needed)
 
     def _options(self, item: str) -> list[str]:
-        """An item without phrases: one option. With phrases: each phrase is an option of its own."""
+        """An item without phrases: one option. With phrases: each phrase is an option by itself."""
         sign = re.match("!*", item)
         mark = sign.group() if sign else ""
         words: list[str] = []

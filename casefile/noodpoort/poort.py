@@ -10,20 +10,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from casefile.noodpoort.geen_typefout import GEEN_TYPEFOUT
 from casefile.noodpoort.nood import VOORRANG, Nood
-from casefile.noodpoort.normaliseer import Normaliseerder, Woord, grondvorm
+from casefile.noodpoort.normaliseer import Normaliseerder, Woord
 from casefile.noodpoort.patroon import Boodschap, Patroon, Woordenschat
+from casefile.noodpoort.regels_afgesloten import AFGESLOTEN
 from casefile.noodpoort.regels_dreiging import DREIGING_ANDER
 from casefile.noodpoort.regels_eten import GEEN_ETEN
 from casefile.noodpoort.regels_geweld import GEWELD
 from casefile.noodpoort.regels_gezin import KIND, KIND_ZELF
-from casefile.noodpoort.regels_nodig import AFGESLOTEN, ZITTING_NU
 from casefile.noodpoort.regels_slaapplek import GEEN_SLAAPPLEK
 from casefile.noodpoort.regels_slot import SLOT_VERVANGEN
 from casefile.noodpoort.regels_uitzetting import UITZETTING_NU
 from casefile.noodpoort.regels_wanhoop import WANHOOP
 from casefile.noodpoort.regels_zelfdoding import ZELFDODING
+from casefile.noodpoort.regels_zitting import ZITTING_NU
 from casefile.noodpoort.soorten import soorten_van
 from casefile.noodpoort.tabel import LANG_GELEDEN, Tabel
 from casefile.noodpoort.woordgroepen import GROEPEN
@@ -65,8 +65,7 @@ class Poort:
         self._only_now = {tabel.nood for tabel in tabellen if tabel.alleen_nu}
         self._past = self._words.lees(LANG_GELEDEN)
         self._child_speaks = {patroon.bron for patroon in self._words.lees(KIND_ZELF)}
-        no_slip = [grondvorm(word) for word in GEEN_TYPEFOUT.split()]
-        self._reader = Normaliseerder(self._words.woorden(), self._words.kent, no_slip)
+        self._reader = Normaliseerder(self._words.kent)
 
     def treffers(self, tekst: str, vandaag: date, alle: bool = False) -> list[Treffer]:
         """The first rule of each emergency that matches (`alle`: every rule), by precedence."""

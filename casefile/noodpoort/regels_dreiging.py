@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.regels_lijkt_op_geweld import DREIGING_ANDER_LIJKT_OP
 from casefile.noodpoort.tabel import Tabel
 
 DREIGING_ANDER = Tabel(
     Nood.DREIGING_ANDER,
     alarm="""
 # what I will do to them
+ik . schiet|steek|wurg $
+deze . keer . steek|schiet|sla . ik
+maak . gehakt . van
+in . de|het . as . leggen|leg
+kom . je|jou|jullie . opzoeken
+weet . waar . jij|je|jullie . zit|zitten|woont
+ik . ben . daar . met . mijn . bijl|mes|hamer
+bijl|machete|kapmes & ik|kom|mijn|daar
+van . galerij|trap|balkon . gooien|gooi|af_gooien
+komt . er|hier . @nietmeer . uit|levend
+zorg . ik . voor & thuis|niet_meer
+gaat . plat|in_vlammen|de_lucht_in & toren|flat|gebouw|kantoor|pand|woning
+boeten|boete . in . bloed
+vergif|gif|rattengif & koffie|@instantie|begeleider
+kokend . water
+vernietig . hem|haar|ze|die
+regel . het . zelf & adres
+wil . mijn . @gezin|huisgenoot|buurman . wurgen|slaan|vermoorden|steken|doodslaan
 ik . sla|slaat|mep|stomp|beuk|ram|trap|schop|ros|timmer|steek|snij|schiet|vermoord*|wurg|verrot|maak_af .. @ander|@snoet|kop|iedereen
 ik . ga|wil|zal|kan .. @ander .. slaat|slaan|steken|neersteken|vermoord*|wurgen|schieten|neerschieten|doodslaan|doodmaken|doodsteken|doodschieten|pakken|aandoen|afmaken|mishandelen|kapotmaken|opwachten|smoken|doden|snijden|slopen|wurgen
 ik . ga|wil|zal . slaat|steken|schieten|vermoord*|moorden|neersteken|doodslaan
@@ -22,7 +41,7 @@ ik . maak|maken . @ander|@instantie .. af|kapot|dood|koud|dodo
 maak . je|jullie|hem|haar|die . af|dood|kapot|koud
 @ander|@instantie . maak . ik . af|dood|kapot|koud
 vermoord*|vermoorden|doodschiet*|doodsteek*|neersteek*|neersteken|neerschiet*|neergeschoten|doodslaan|wurgen|doodmaken .. @ander|@instantie|iemand
-@ander|@instantie .. vermoord*|neersteken|neerschiet*|neersteek*|wurg*|doodslaan|doodmaken|doodschiet*|doodsteken|wurgen & ik|ga|zoon|man|broer|wil|dreig*
+@ander|@instantie !mijn .. vermoord*|neersteken|neerschiet*|neersteek*|wurg*|doodslaan|doodmaken|doodschiet*|doodsteken|wurgen & ik|ga|wil|dreig*
 moord . gedreven|plegen|en_brand
 moordenaar . van . mijn
 maak|maken . van . mijn . moordenaar
@@ -110,7 +129,7 @@ aandoe & beelden
 opwachten|opwacht|wacht . hem|haar|hun . op
 @instantie|rechter|hem|haar .. opwachten|opwacht
 wacht . hem|haar . op|buiten
-ik . pak . hem|haar|hun|ze|die|je|jullie . 
+ik . pak . hem|haar|hun|ze|die|je|jullie .
 ik . ga . hem|haar|hun|ze|die . pakken|pak|halen|vinden
 weet . hem|haar|hun|je|jullie . te . vinden
 weet|achterhaald|zoek .. waar . hij|ze|die|je|@instantie .. woon|werk|parkeert|auto|kinderen
@@ -143,7 +162,6 @@ ik . gooi . @ander|@instantie .. trap|balkon|raam|water !je
 gooi . hem|haar|die|@instantie .. trap|balkon|raam
 van . de . trap . gooi|gooien|af|duwen
 van . balkon . als & gooi
-hond . los . op
 laat . hond . los
 # fire and ruin
 van . de . trap . gaat . gooien
@@ -162,7 +180,7 @@ glazen|ruiten . kantoor & geen_raam|heel
 geen . deurwaarder . heelhuids
 niemand . in . dit . blok
 fik . steek|steken
-steek|zet|gooi|steken|zetten|gaat . in . fik|brand|hens
+steek|zet|gooi|steken|zetten|gaat ... fik|brand|hens
 fik|hens|brand|vlammen . steek|steken|erin|gestoken|aansteken|zetten|gaan|ga|op & !auto
 steek|steken|zet .. fik|brand|hens
 in . brand . steken|zetten|gestoken|steek
@@ -212,50 +230,5 @@ verrassing . achter . deur
 dreigt|dreig*|gedreigd . @instantie .. neer|dood|steken|slaan|iets|schieten|vermoord*
 @instantie .. dreigt|dreig*|gedreigd . te . neerschieten|slaan|steken|doden & zoon|man|broer
 """,
-    lijkt_op="""
-slaat . rechter . met
-wil . woningbouw|corporatie|verhuurder . aanklagen
-straks . vliegt . de . boel
-buren|buurman . slaat . hele|elke
-slaat|slaan .. met . deuren
-moet . verhuurder|corporatie|woningbouw . daar . iets . aan
-wil . hem . pakken . dus
-kans . wil .. pakken
-film|serie|boek|game .. doodslaat|vermoord*|schiet
-laatste . kans
-sla . @zelf . voor . kop
-@zelf . voor . de . kop
-schiet . jullie . systeem
-sla . ik . @zelf
-# said to be not so, or not meant
-niemand|niet . kwaad . doe|doen|iets
-doe . niemand . iets|wat|kwaad
-ga . niemand . slaan|slaat|iets
-grapje|geintje
-kan . mijn . broer|zus|man|vrouw|ex . wel . wurgen|schieten|vermoord*|slaan
-# idioms and things
-steek|steekt|stak .. mes . in . rug
-mes . op . keel|de_keel
-pistool . op . borst
-sla . mijn . slag
-sloeg . in . als . bom
-als . een . bom
-kan|kon|zou .. ontploffen|ontplof . van
-ontplof . bijna
-ik . ontplof
-uit . mijn . slof|vel
-printer|wachtmuziek|muziek|computer|formulier|systeem|app|site .. vermoord*|schieten|slaan|schiet|slopen
-vermoord* . die . printer|muziek|wachtmuziek|computer|app|site
-afmaken|maak . af & formulier|aanvraag|traject|opleiding|ajax|gesprek|vraag|vragen|aanmelding|studie|school
-maak . formulier|aanvraag|vragen|gesprek|lijst|intake . af
-brandverzekering|brandschade|inbraak
-krant|klacht*|facebook|google|recenseren|ombudsman|wethouder|media|aanklagen|tuchtrecht|advocaat
-klap . in . mijn . gezicht
-uit . de . brand
-in . verhaal . halen
-ruit . door|inbraak|stuk|gesprongen
-dekt . mijn . verzekering
-pak . ik . in|aan
-kan . ik . pakken|krijgen
-""",
+    lijkt_op=DREIGING_ANDER_LIJKT_OP,
 )

@@ -4,6 +4,7 @@ general is no alarm."""
 from __future__ import annotations
 
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.regels_lijkt_op_nodig import GEEN_ETEN_LIJKT_OP
 from casefile.noodpoort.tabel import Tabel
 
 _ETEN = (
@@ -71,6 +72,9 @@ drink . water|kraanwater|thee . vol|honger|te|om
 kraanwater . om
 suiker .. gegeten
 # food today
+help* . aan . eten
+mijn . helpen . aan . eten
+aan . eten . vandaag|nu
 brood . op . saldo
 saldo . 0|nul
 hongerig
@@ -229,44 +233,6 @@ medicijnen . geen . eten
 betaalt|betaal|krijg|gekregen . niet|niks & om_te_leven|eten|niks_om
 uitkering|bijstand|loon|salaris|voorschot|toeslag|studiefinanciering ... niet|geen|nog_niet|gestopt & eten|melk|boodschappen|brood|honger|leven & geen|niks|kan|niet|op
 """,
-    lijkt_op="""
-denken . zeker
-staat . nog . <GETAL> . euro . open
-wil . weten . hoe . anderen
-eerst . eten . of
-arme . mense|mensen
-hoe . leef . je|jij
-leven . van . <GETAL> . euro . in . week . hoe
-geen . fatsoenlijk . eten
-zelf . boodschappen . doen
-moest . kiezen
-toen .. honger
-honger . gekend
-tweeling|babyspullen|bedjes
-krijg . maar . <GETAL> . euro
-honger . naar
-kan . niet . eten . van . zenuwen|stress|spanning|verdriet|angst
-krijg . geen . hap . door
-geen . hap . door . keel
-eet|eten . mijn . vol
-niks . te . kort
-geen . tekort
-eten . heb|is . ik . genoeg
-genoeg . eten|over . eten
-geen . geld . voor . huur|vakantie|nieuwe|nieuw|advocaat|energie|de_huur
-geen . honger
-laat . mijn . eten . staan
-brood . kopen . van
-van . adviezen .. brood . kopen
-eten . op . de . grond
-geen . brood . zien|in
-geen . cent . meer . over . heeft|heb
-geen . cent . te . veel
-geen . geld . meer . regelen|uitgeven|lenen
-komen . rond
-red . het
-straks . geen . cent
-niks . in . huis . voor|spullen|meubels
-""",
+    lijkt_op=GEEN_ETEN_LIJKT_OP,
     alleen_nu=True,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.regels_lijkt_op_geweld import GEWELD_LIJKT_OP
 from casefile.noodpoort.tabel import Tabel
 
 GEWELD = Tabel(
@@ -14,14 +15,14 @@ GEWELD = Tabel(
 @dader .. @slachtoffer !@klein_kind ... @raakt|sleg|slaag
 hij|@partner|@ouder|@schoonfamilie|broer|zoon ... heb .. mijn|haar|ons|hem !@klein_kind ... @geraakt
 mijn|haar|ons .. heb ... @geraakt & @dader
-hij|man|vriend|ex|vrouw|broer|zoon slaat|mept|schop|mishandel* !!@jong_kind|toon|alarm|door|op|over|kind|ik
+hij|man|vriend|ex|vrouw|broer|zoon slaat|mept|schop|mishandel* !!@klein_kind|toon|alarm|door|op|over|ik
 !ik|wij|we|ga|gaan|ze slaat hij|@partner !!@jong_kind|kind
 raakt . mijn|haar . slaat
 @raakt . mijn . als|omdat|met|en|elke|iedere|steeds|weer|nog
 hij|@partner|zoon|broer|papa ... mijn . slaat|schop|mishandel* !hun|ze
 bang . in . mijn . eigen . huis
 !!!@klein_kind word .. door .. @dader ... @geraakt
-!!@klein_kind word|ben|is|wordt|zijn|geworden .. @geraakt !huis
+!!!@jong_kind|kleinzoon|kleindochter|zoontje|dochtertje word|ben|is|wordt|zijn|geworden .. @geraakt !huis
 !!!@klein_kind @geraakt . word|geworden|door !huis
 @geraakt .. door|van . @dader
 @partner|zoon|dochter|broer|papa . ... heb .. mijn|haar .. @geraakt
@@ -79,6 +80,22 @@ total . loss . geslagen
 hij|@partner|zoon .. slaat .. alles .. kapot
 weer . raak . met|thuis|vuisten
 # threats
+mag . van . mijn . man|vriend|vrouw . nergens|niks|niet|niemand|geen
+van . mijn . man|vriend . mag . ik . nergens|niks|niet
+van . hem . mag . ik . nergens|niks|niet
+mes|pistool .. op . mijn . keel|hoofd|borst|slaap . gezet|gehouden|zet|gedrukt|hield
+hij|@partner|zoon|broer .. mes . op . mijn . keel
+hij . heb . de . deur . op . slot . gedaan & kan|eruit|niet|weg
+ex|hij|@partner . wacht . mijn . op
+wacht . mijn . op . bij
+vrees . mijn|hem . echtgenoot|man|zoon|partner|hem
+vrees . @partner|hem
+handgemeen
+volgt|volg . mijn|me . naar|overal & ex|hij|@partner|man
+ex|hij . belt . mijn . <GETAL>|honderd|steeds|elke|constant . keer|dag|nacht
+laat . mijn . niet . naar|buiten|weg|gaan|uit & hij|@partner|papa|broer|familie
+niet . naar . buiten & pakt|afgepakt|laat & hij|@partner
+broer|broers|familie|papa|vader|oom|hij|ze . zeg . dat . ze|hij .. mijn . vermoord*|doodmaken|doden|dood
 @raakt . mijn|haar|me . open
 @dader ... krabt|bijt|duwt|slaat . mijn
 gooi . hij|@partner . mijn . tegen . muur|deur|bank|kast
@@ -228,85 +245,5 @@ kwaad|boos|woedend . word|wordt|is . hij|ie & bang|slaat|klap*|kapot|losgaat
 los . op . mijn
 flipt|flip|doordraait|draait_door|lint & hij|@partner|man|zoon|vriend & bang|mes|slaat|mijn|kapot
 """,
-    lijkt_op="""
-achtervolgd . door . schuld*
-word . achtervolgd . schuld*
-bang . voor . die . man|vrouw . van . begeleiding
-gewelddadige|agressieve . echtgenoot|vriend|man|ex
-vroeger . op . vuist
-incassobureau|incasso . bedreigt
-slaan . mijn|me . om . de . oren
-muur . is . zwart . geslagen
-film|serie|aflevering ... @geraakt|@raakt|opgesloten
-serie|film . over
-kat|hond . slaat
-slaat . mijn . hond
-maar . hij . is . al|vijf|jaren . jaar|weg
-is . al . <GETAL> . jaar . weg
-@klein_kind . dood
-als . mijn . ex . telefoon
-zeg . dat . hij . mijn . bankrekening|loon|spullen|auto
-oude . schuld . van . mijn . gewelddadige
-gewelddadige . ex
-nergens . op . slaat
-@vroeger . @raakt|gewelddadig*|agressief
-jaar . geleden . gevlucht
-arbeidsongeschikt .. mishandeling
-dossier .. agressief
-incasso*|deurwaarder|ze . bedreig* . mijn . met
-bang . voor . mijn . begeleid*
-jullie . stalk*|achtervolg*
-te . stalk*
-valt . mijn . zwaar|op|mee
-# long ago, and over
-sloeg|mishandelde|bedreigde|dronk|schopte .. @vroeger|voorbij
-@vroeger .. sloeg|mishandel*|geslagen|bedreigde|bedreigd|geweld|misbruik*|misbruikt !nog
-mishandel*|geslagen|geweld|bedreigd|bedreig* .. @vroeger & voorbij|veilig|allang|oud|telt|mag|rust|overleden|dood|kijkt|is_er|inmiddels
-geweld . is . verleden|voorbij
-geweld .. verleden|vroeger|destijds|voorbij
-geweld . gezien
-toen . ik . nog . geslagen|mishandel* . werd|word
-jaren . geleefd .. gewelddadig*
-gewelddadig*|geweld & overleden|is_dood|voorbij
-na . het|de . geweld|mishandeling .. jaar|geleden|destijds
-mishandeling . van . destijds|toen|vroeger
-mishandeling . lang . geleden
-mishandeling . uit
-onder . bedreiging . van
-veroordeeld|strafblad . voor|wegens . mishandel*|geweld
-losse . handjes|handen . had
-had . vroeger|losse . losse|handjes
-vroeger . losse . handjes
-straatverbod|contactverbod . gehad
-huiselijk . geweld . was|in_mijn_woning
-hij|man|vader . dronk
-is . al . lang|jaren . klaar|weg|voorbij
-doe . niks . meer
-# not people
-slaat .. toon|alarm|nergens|op_hol|over|spijker*|eiwit|los|slag|aan_het
-hart|stoppen|stop . slaat
-om . de . oren
-murw . geslagen
-geslagen . door . pech
-in . de . war . geslagen
-lam geslagen
-mezelf|mijn . wel . voor . kop . slaat
-dreig* . met . uitzet*|ontruim*|huisuitzet*|rechter|deurwaarder|afsluit*|boete|incasso|beslag|eruit
-brief . bedreig*|dreig*
-slaat . op . bedrag|brief|nergens|niks
-slaat . nergens . op
-slaat . mijn . erdoor*|door|heen
-slaan|slaat .. @zelf
-slaat . door . met
-sla . ik . mijn . door
-# debts and letters that "hit" and "stalk"
-schuld*|brieven|incasso*|incassojongens|deurwaarder|energie*|eneco|bank|rekening* .. stalk*|achtervolg*|slaat|slaan|val
-stalk* .. mijn . met . sms*|brieven|mail*|bellen
-ik . voel . mijn . geslagen|bedreigd|opgesloten|gevangen|gegijzeld
-deurwaarder|gemeente|corporatie|woningbouw|incasso* .. val*|valt . mijn . lastig
-lastig . met . bellen|brieven
-mes . op . de . keel
-gevolgen
-mijn|onze|de|haar . @jong_kind . word|is . geslagen|geslage|mishandel*
-""",
+    lijkt_op=GEWELD_LIJKT_OP,
 )

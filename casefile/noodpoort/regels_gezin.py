@@ -4,6 +4,7 @@ fire."""
 from __future__ import annotations
 
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.regels_lijkt_op_geweld import KIND_LIJKT_OP
 from casefile.noodpoort.tabel import Tabel
 
 _ETEN = (
@@ -20,6 +21,8 @@ ben <JONG> $
 ben . pas <JONG>
 <JONG> ben . ik
 ik . ben . minderjarig|scholier|tiener
+ik ben een kind
+ik . ben . <JONG> . en . mijn|ik|we|onze|me|papa|mama
 ik ben . nog . kind|minderjarig|scholier
 ben . kind . van . ouders|dat|en_ik_ben
 mag|als|een|ik . kind . hier . iets|ook|vragen|praten
@@ -50,6 +53,7 @@ KIND = Tabel(
     alarm=f"""
 {KIND_ZELF}
 # no food for a child
+geen|niks . luiers|flesvoeding|babyvoeding|babymelk|poedermelk|kunstvoeding|melkpoeder|flesjes
 @kind ... @geen .. te_eten|gegeten|eet|{_ETEN}
 @geen . {_ETEN} ... @kind
 @geen . {_ETEN} ... voor . haar|hem|ons|hun
@@ -155,6 +159,15 @@ pas|oppas|past . op . kinderen|kind & niet . terug|neemt|opneemt|komt
 moeder . @klein_kind . achtergelaten|achter
 @klein_kind . achtergelaten|in_de_steek
 # a child hurt or in danger
+ik . heb . mijn . @klein_kind . geslagen|geschud|pijn|mishandeld
+ex|papa|vader .. @klein_kind . niet . terug
+brengt|breng . @klein_kind .. niet . terug
+kind . van . buren . word
+@klein_kind . te . weinig . eten
+krijg* . te . weinig . te . eten & @klein_kind
+@klein_kind . is . zoek|kwijt|weg|verdwenen !contract
+mijn . @klein_kind . is . zoek|verdwenen|vermist
+man|hij|@dader . @klein_kind . iets . aandoet|aandoe|doet
 kind|@klein_kind ... word . aangedaan
 iets . word|wordt . aangedaan & kind|@klein_kind
 stiefvader|stiefpa|mijn_oom|opa|trainer . aan . haar|hem|mij . zit|zat
@@ -165,7 +178,7 @@ gedronken & auto & kind|@klein_kind
 @dader .. gooi|smijt|gooide .. baby|@jong_kind
 @dader .. @klein_kind .. slaat|slaan|geslagen|mishandel*|knijp*|schop|schopt|schud*|pijn|getrapt|gegooid|geduwd|geschud|iets
 slaat|sla|sloeg|geslagen|mep|schud|schudde|schop .. mijn|de|onze|hun|haar|zijn . @klein_kind|kids
-mijn|de|onze|hun|haar|zijn|het . @klein_kind .. word|is|zijn|ben ... geslagen|mishandel*|misbruikt|misbruik|verwaarloos*|geslage|vastgehouden|geschud|gepest_door|aangerand|verkracht|lastiggevallen|getrapt|geschopt
+mijn|de|onze|hun|haar|zijn|het . @jong_kind|zoon|dochter .. word|is|zijn|ben ... geslagen|mishandel*|misbruikt|misbruik|verwaarloos*|geslage|vastgehouden|geschud|gepest_door|aangerand|verkracht|lastiggevallen|getrapt|geschopt
 kind|@klein_kind .. verwaarloos*|mishandel*|misbruikt|aangerand|verkracht
 gooi|gooit|schud*|smijt . met|de|mijn . baby|kind|kleine
 schreeuwt|schreeuw .. baby & gooit|schudt
@@ -223,36 +236,5 @@ bang . mijn|de . kind|@klein_kind . iets . aandoe|aan|doe
 mijn|de . baby|kind|kinderen . iets . aandoe|aan_te_doen|aandoen
 besneden|besnijdenis|uithuwelijk* & dochter|meisje|zus|kind
 """,
-    lijkt_op="""
-begeleiding|begeleider .. kind .. alleen
-vragen . stellen . alleen
-denken . zeker
-was . die . film
-film . van . dat
-alle . vier|drie|twee|vijf . boven
-niet . verschenen
-zijn . kind . en . <GETAL>
-@kind . van . 18|19|20|21|22|23|24|25|26|27|28|29|30|32|35
-# children and food that are no emergency
-kinderen . heb|hebben . geen . tekort|gebrek|last
-kom . niks . tekort|kort
-eten . goed
-<JONG> . jaar . getrouwd|geleden|gewoond|gewerkt|samen|woon|gehuurd|huur|lid|hier
-ben . <JONG> . jaar|weken|maanden|dagen . getrouwd|zwanger|samen|ziek|werkloos|geleden|schoon|nuchter|clean|weduwe
-<JONG> . november|december|januari|februari|maart|april|mei|juni
-<DAG7> . ben
-alleenstaande
-alleen . thuis . zit|woon|ben . ik
-niet|nooit . alleen . thuis
-kinderen . zijn . uit . huis
-pakken|pakke|pak . ze . mijn . kind
-kind . kwijt*
-bang . geen . luiers
-wasmachine|fiets|laptop
-mag . mijn|de . kind
-leefgeld|voedselbank|gratis|voedselpakket|verstrek*|kleding
-mishandeling . van . destijds
-@vroeger .. mishandel*|misbruikt|geslagen|geweld
-mishandel*|misbruikt|geslagen .. @vroeger
-""",
+    lijkt_op=KIND_LIJKT_OP,
 )

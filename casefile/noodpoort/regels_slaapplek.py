@@ -6,6 +6,7 @@ Questions about later ("where do I go after the eviction") are no alarm.
 from __future__ import annotations
 
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.regels_lijkt_op_huis import GEEN_SLAAPPLEK_LIJKT_OP
 from casefile.noodpoort.tabel import Tabel
 
 _PLEK = "slaapplek*|slaapplaats*|onderdak|slaapadres|logeerplek|logeeradres|overnachtingsplek|verblijfplaats"
@@ -14,9 +15,12 @@ GEEN_SLAAPPLEK = Tabel(
     Nood.GEEN_SLAAPPLEK,
     alarm=f"""
 # no place
+kan|mag . ik . ergens .. slaap|overnacht* ... vannacht|vanavond|nu
+ergens . slaap . vannacht|vanavond|nu
 @geen|nergens .. {_PLEK}
 !straks|dan @geen . dak .. hoofd !geven|kan
-@geen . plek|bed|huis|dak|kamer|adres . om|voor .. slaap|vannacht|nacht|vanavond|ons|mijn
+@geen . plek|bed|huis|dak|kamer . om|voor .. slaap|vannacht|nacht|vanavond|ons|mijn
+geen . adres . voor . vannacht|vanavond
 @geen . plek|bed|onderdak|dak ... vannacht|vanavond|nacht|vandaag|hedennacht
 vannacht|vanavond|nacht|vandaag|hedennacht ... geen|nergens|zonder . bed|plek|dak|onderdak|huis|slaapplek|hotel|waar|adres
 nergens . om .. slaap|vannacht|nacht
@@ -37,6 +41,8 @@ niet . waar . ik . nu . slaap|heen|naartoe
 {_PLEK} . voor . deze|komende|vannacht|vanavond
 zoek|zoeken .. {_PLEK}|bed|opvang . voor|vannacht|nu|vandaag|vanavond
 {_PLEK}|bed|opvang . voor . vannacht|vanavond|nu
+ergens . lig|slaap|liggen . vannacht|vanavond
+adres . voor . vannacht
 bed . is|vrij|over & leger|heils|opvang|vannacht|sta|buiten
 dichte deur
 opvang|daklozenopvang|nachtopvang|crisisopvang|noodopvang|leger_des_heils .. dicht|vol|geweiger*|weiger*|gesloten|mag_niet|stuurt|eruit|zeg .. ga|weg|vol|niet|je|geen|wachtlijst
@@ -47,6 +53,25 @@ opvang|crisisopvang|nachtopvang|noodopvang & nog_vandaag|vannacht|vanavond|vanda
 crisisopvang . vandaag|nu|vannacht|nodig
 weggestuurd & opvang|nacht|slaap|straat|buiten
 # already on the street
+lig|slaap|zit .. parkeergarage|viaduct|kelderbox|portiek|box
+parkeergarage|portiek|kelderbox . elke . nacht
+nachten . door .. in|op . station|wachtruimte|trein|auto|spoedeisende
+lig . open . in . park
+uit . gezet & snachts|vannacht|elf_uur|buiten|uur_s & zus|broer|vriend|vriendin|@ouder
+heb . mijn . er . net . uit . gezet
+sta . hier . met|in . @kind|kat|hond|tassen|koffer|kinderwagen
+met . tas|tassen|koffer . rondjes|straat|buiten
+zit . op . stoep
+ze . gaan . zo . sluiten
+waar . moet . ik . liggen
+mag . ik . ergens . liggen|slapen
+dan . hier . dan . daar
+vanaf . vanavond . niks
+woning . is . verhuurd . aan & terug
+geen . dak . geen
+nachtopvang . & vol & sta|deur|zeggen|nu
+station & koffer|zoon|dochter|kinderen|baby & sluiten|nacht|zitten|uren
+waarheen|waar_heen & weet_niet & ik & kamer|vanmiddag|vannacht|vanavond
 op . stoep|straat . met . onze|mijn . meubels|spullen
 zit . op . een . bankje|bankie
 kan . ik . ergens|ergus . heen & vriest|koud|vanavond|vannacht
@@ -85,7 +110,7 @@ op . straat . beland|gekomen|terechtgekomen|terecht_gekomen|slaap|leef|sinds|won
 op . straat . sta|zit & we_nu|ik_nu|sinds_gisteren|met_kinderen|koud|al_dagen
 beland . op . straat
 slaap|sliep|overnacht*|geslapen|lig|bivakkeer*|woon|leef|verblijf*|schuil*|bivak|doorgebracht .. @buitenplek & slaap|sliep|geslapen|overnacht*|nacht*|lig|bivakkeer*|verblijf*|woon|leef|warm|koud|buiten|uitgezet|gezet
-slaap|overnacht*|geslapen|bivakkeer*|verblijf* ... @buitenplek !bij
+slaap|overnacht*|geslapen|bivakkeer*|verblijf* ... @buitenplek
 @buitenplek .. slaap|geslapen|sliep|overnacht*|doorgebracht|overnachten
 auto|tent|caravan|bus|camper|schuur|station|park ... slaap|geslapen|sliep|overnacht*|woon
 lig|woon|leef|zit .. auto|tent|portiek|kelderbox|berging|schuur|kraakpand|busje|caravan|tentje
@@ -154,61 +179,6 @@ briefadres . maar . geen|niet . bed|slaap*
 dicht|sluit|sluiten & niet . waar . ik . naartoe|heen|moet
 hek . dicht & slaap|caravan|straat|nacht|vanavond
 """,
-    lijkt_op="""
-op . grond . van|waarvan
-staan|sta . wij|we . dan . op . straat
-bang . dat|om|voor .. op . straat
-op . straat . kom
-als . ik . mijn . huis . verlies
-huis . verlies
-auto . sta . op . parkeerplaats
-prima
-waar . naartoe . bellen
-vakantiehuisje
-van . de . zomer
-in . maart|april|mei|januari|februari
-als . opvang . vol
-opvang . is . vol . wat . als|dan
-hoor . opvang . vol
-ontruiming . kwijt
-vorig . jaar
-niet . dakloos
-laat . ons . straks . buiten
-op . camping . gaan
-sta . ook . op . contract
-ben|was|zijn . ooit|vroeger . dakloos
-dakloos . geweest|word|raak|worden|raken|wordt|kom|maken
-word|raak|worden|raken . dakloos
-bang .. dakloos
-dat . ik|we . dakloos
-ben . ik . nu|dan . dakloos
-wanneer|voordat|als|hoelang . ik|we|je . dakloos
-meld . dakloos
-als . dakloos
-niet . op . straat . eindigen|komen|belanden|slapen|slaap
-slaap . mijn . kinderen . straks
-straks . ook . op . straat
-op . straat . als|volgens|gezet|zetten|zet
-sta . ik . op . straat
-op . welke . dag . sta
-kan .. niet|slecht . slaap
-niet . kan . slaap
-slaap . niet|slecht|nauwelijks|amper
-op . de . bank . want|ruzie
-op . de . bank . bij . mijn
-mag . dan
-oog . dicht
-zag . mijn . al . onder
-gelukkig . zover . niet
-onder . brug . zou
-mijn . kamer . bij . ouders
-in . mijn . jas
-waar . kan . ik . dan . slaap|terecht
-kan . mijn . in . huis . nemen
-waar . gaan . mensen
-na . uitzetting|ontruiming|januari|februari|maart|huisuitzetting
-als . ik|we|het . huis . kwijt*
-inschrijven|ingeschreven
-""",
+    lijkt_op=GEEN_SLAAPPLEK_LIJKT_OP,
     alleen_nu=True,
 )

@@ -4,6 +4,7 @@ says that he will."""
 from __future__ import annotations
 
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.regels_lijkt_op_huis import SLOT_VERVANGEN_LIJKT_OP
 from casefile.noodpoort.tabel import Tabel
 
 _ANDERS = (
@@ -48,6 +49,8 @@ nieuwe . @sleutel & als_ik|betaal|geven|wil & hij|@huisbaas
 @huisbaas . heb . andere|nieuwe . @sleutel
 @huisbaas . is|was|zit|sta . binnen . met
 # shut out
+buitensluiten & @huisbaas
+@huisbaas .. mijn|ons . buitensluiten
 sleutel . afgepakt|teruggepakt|ingenomen
 nieuwe . cilinder $
 pas . van . mijn . voordeur|deur
@@ -107,7 +110,7 @@ geld . geven|betalen|eerst . dan . pas|weer . naar_binnen|binnen|erin
 eerst .. betaal* .. binnen|erin|sleutel|spullen & @huisbaas|hij|slot
 deur|voordeur . is|heb . dichtgeschroefd|dichtgespijkerd|dichtgelast|gebarricadeerd
 dichtgeschroefd|dichtgetimmerd|dichtgespijkerd|dichtgelast|gebarricadeerd
-deur . op . slot . gedaan|gezet & @huisbaas|hij|rechter|koffer|spullen
+deur . op . slot . gedaan|gezet & @huisbaas|rechter|koffer|spullen|huur
 deur . dicht . gedaan|getimmerd|gemaakt|geschroefd & @huisbaas
 voordeur|deur . weggehaald|verwijderd|gehaald|eruit|eraf & @huisbaas|hij
 deur .. gehaald|weggehaald|eraf & @huisbaas . heb
@@ -199,66 +202,6 @@ zelf . op . straat|buiten . zet|zetten|gooi & huur|betaal|rechter|@huisbaas
 eigenhandig & meubels|inboedel|straat|buiten|slot|spullen|woning
 @huisbaas .. eigen . sleutel . binnen & pakt|spullen|haalt|weg|in
 """,
-    lijkt_op="""
-schuur|schuurtje|berging . sleutel|gaf
-past . niet . in . nieuwe
-verkeerde . sleutel
-alle . cilinders
-renovatie
-oude|ouwe . huisbaas
-in . maart|april|februari|januari . word . vervangen
-vervangen . door . deurwaarder
-mag . ik . bij
-in . <GETAL> . @huisbaas|slot|gooide|huisbaas
-@huisbaas|hospita . gooide . in . <GETAL>
-jaar . geleden .. slot|@slot|buiten|deur
-vorig . jaar|vorige . @huisbaas|kamer|buitengesloten
-mijn . vorige . kamer|huis
-ooit . door .. @huisbaas
-ik .. mijn . @slot . zelf
-zelf . vernieuwd
-met . een . vonnis
-terstond . nieuw
-sleutel . brak . af
-site|digid|toeslag .. code|pas
-pas . weg
-raam . terwijl
-eruit . kunnen . gooien
-na . gerechtelijke . ontruiming
-doen . ze . nieuw*
-met . vonnis . recht
-met . vonnis
-op . straat . gezet . bij . ontruiming
-bij . ontruiming
-rekent . <GETAL> . nieuwe
-drie . maanden . in . stof
-gerenoveerd
-# a lock that is broken or that the tenant wants
-@slot . is . kapot|stuk|defect|los
-@slot .. kapot|stuk|defect|klemt|hangt|vast . maakt|al|woongoed|corporatie|verhuurder|huisbaas
-geen|weiger*|wil .. nieuw|nieuwe|ander|beter . @slot
-@huisbaas . wil . geen . nieuwe
-sleutel . breekt
-ik . wil .. @slot
-mag|kan|moet ik .. @slot .. vervangen|veranderen|wisselen|nieuw
-voor . een . nieuw . @slot
-betaalt . mijn . verzekering
-nieuw . @slot . na . inbraak
-inbraak .. nieuw|@slot
-@slot . vervangen .. dag . van|zelf
-wie . vervang* . @slot
-word .. @slot . vervangen
-deurwaarder . @slot . openbreken|open
-vervangend . @slot
-extra|kwijt|verloren|bijmaken|afgebroken|reserve . sleutel*
-sleutel* . kwijt|verloren|bijmaken|afgebroken|bijgemaakt
-# an ex, not the landlord
-ex|man|vriend|vriendin|vrouw|huisgenoot .. @slot .. vervangen|verander*|ander|nieuw|gezet|wissel*|laten
-ex|man|vriend|vriendin|vrouw|huisgenoot .. ander|nieuw . @slot
-@huisbaas . wil . mijn . uit . huis
-via . rechter
-vuilniszakken
-stoepkrijt
-""",
+    lijkt_op=SLOT_VERVANGEN_LIJKT_OP,
     alleen_nu=True,
 )

@@ -4,6 +4,7 @@ without a near date, or "now", are no alarm."""
 from __future__ import annotations
 
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.regels_lijkt_op_huis import UITZETTING_NU_LIJKT_OP
 from casefile.noodpoort.tabel import Tabel
 
 UITZETTING_NU = Tabel(
@@ -101,7 +102,7 @@ er . <DAG14> <DAG14> . uit
 weg . uit|zijn & <DAG14> & @huis|deurwaarder|rechter|vonnis|politie|brief
 <DAG14> & op . straat & zet|zetten|gezet|sta|kom|staan|deurwaarder|beland|gooi
 <DAG14> & zonder . huis|woning|dak
-<DAG14> & moet ... weg|vertrekken|vertrek|verhuizen & @huis|deurwaarder|rechter|vonnis|politie|papier|brief|corporatie|woningbouw|ontruim*
+<DAG14> & moet ... weg|vertrekken|vertrek & @huis|deurwaarder|rechter|vonnis|politie|papier|brief|corporatie|woningbouw|ontruim*
 <DAG14> & woning|huis|gehuurde . verlaten|opleveren|leeg|ontruimen|vrijgeven
 <DAG14> & sleutel . inlever*|inleveren|afgeven|overdragen|geven|inlevere & deur|deurwaarder|rechter|ontruim*|anders|huis
 <DAG14> & deurwaarder & slotenmaker|slotemaker|leeg|leeghalen|leegmaken|leegruimen|politie|verhuiswagen|container|eruit|sterke_arm|sleutel
@@ -114,6 +115,9 @@ laatste . dag|nacht . in . mijn|dit|ons . huis & <DAG14>
 nog . <GETAL> . nacht*|dagen . dan & weg|politie|straat
 <DAG14> & aanzegging|exploot|ontruimingsvonnis & eruit|weg|datum|staat|verlaten|ontruim*
 # the bailiff is at the door now
+er . sta|staan . mannen|mensen|man . van . deurwaarder
+mannen|mensen . van . deurwaarder . in|voor|aan|bij . mijn
+deurwaarder . in . mijn . huis|woonkamer|gang|hal|kamer
 mannen|manne|man|mensen . in|aan|voor . de . gang|deur|trap & eruit|ontruiming
 zeggen|zegt . ontruiming & deur|man|nu
 ontruiming . ik . doe . net
@@ -186,72 +190,6 @@ word|ben . nu . uitgezet|ontruimd|eruit
 nu . uitgezet|eruit . gezet|gegooid & deurwaarder|politie
 vandaag|nu . gooi|zet . ze . mijn . eruit
 """,
-    lijkt_op="""
-# the date belongs to something else
-vandaag . exploot|brief|dreigmail|mail|bericht
-kreeg|kreegen|gekregen|kreeg_ik . vandaag
-vandaag . kreeg
-vandaag . heb|hep .. gekregen
-belde|belden . vandaag
-praten . met . corporatie
-om|voor . niet . uitzetten
-eruit . uit . bewind|wsnp
-wil|wou|ik . eruit . uit
-<GETAL> . dagen . of . weken
-wie . kom . op . dag
-uit . de . wsnp
-oude|ouwe . ontruiming
-ontruiming . van . <DAG14> . van_de_baan|afgeblazen|uitgesteld|gaat_niet
-uitzetting . van . <DAG14> . is
-huis . kijken|kijke|bezichtig*
-bezichtig*
-regelen . om . niet . uit
-om . niet . uit . huis
-word . er . in|ook . uitgezet
-komende . maand
-staan . er . allebei|ook|samen . op
-als . deurwaarder . deur|sta
-mot|moet . je . opedoen|opendoen
-drie|twee . keer . een . man . deurwaarder
-vandaag . uit . huis . gezet
-is|zijn|ben . vandaag . uit . huis . gezet
-@levering|meter|leverancier|verwarming .. eruit|uitgezet|uit
-leverancier . heb . mijn . eruit
-is|zijn|ben . <NU> . ontruimd|uitgezet
-huis . is . <NU> . ontruimd
-huisbaas|verhuurder*|eigenaar*|baas|hospita|neef|particulier* ... zelf .. uitzetten|ontruimen
-zelf . mag . ontruimen
-binnen . minuten
-afgeblazen|uitgesteld|gaat_niet_door
-mijn . ex . zegt
-verhuiswagen . betaal*
-betaal* . verhuiswagen
-kortgeding|zitting|rechter|zaak|beslis*|rechtszaak .. over|om|of|voor .. @uitzetten
-rechter ... uitzetting|ontruiming . stop*
-huisbaas|verhuurder*|eigenaar*|baas|hospita ... eruit|buiten|uitgezet|weg|uit
-zonder . deurwaarder
-slotenmaker . van . huisbaas|verhuurder*|eigenaar*
-bezig . spullen
-<DAG14> .. gesprek|afspraak|intake|startgesprek|uitspraak|begeleid*|belt|bellen|advocaat|betalen|loon|salaris|uitkering|tandarts|bel|overleg|huisbezoek|loket|huurbaas
-<DAG14> krijg
-<DAG14> . zitting|rechter|rechtbank
-zitting|rechter|rechtbank . <DAG14>
-zitting . is . <DAG14>
-<DAG14> . is . zitting
-uitspraak . is|doet|komt|van . <DAG14>
-uit . bewind|wsnp|traject|schuldsanering
-ontruiming . op . mijn . werk
-brandoefening
-van . de . baan
-oude . ontruiming
-kan . ontruiming . op|ook . <DAG14>
-word . er . in . <DAG14>
-<DAG14> .. beslag|opschrijven|tv|auto|lijst
-deurwaarder . beslag
-leg* . deurwaarder
-betalen|betaal|overmaken|aflossen . voor|voor_de|uiterlijk|binnen . <DAG14>
-<DAG14> . betalen|betaal|betaald|overmaken|aflossen
-<VOORBIJ> ... ontruim*|uitgezet
-""",
+    lijkt_op=UITZETTING_NU_LIJKT_OP,
     alleen_nu=True,
 )

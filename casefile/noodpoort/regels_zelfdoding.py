@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.regels_lijkt_op_leven import ZELFDODING_LIJKT_OP
+from casefile.noodpoort.regels_zelfdoding_wegen import WEGEN
 from casefile.noodpoort.tabel import Tabel
 
 ZELFDODING = Tabel(
@@ -35,6 +37,46 @@ datum .. gekozen|geprikt .. sterven|dood
 niet .. leven|levend .. huis|vandaan|achterlaten
 niet levend
 # not wanting to live
+hoop|wil|bid|wens ... niet .. wakker . word
+nooit . meer . wakker
+niet . meer . wakker . word
+geen . zin|reden|reden_meer .. leven|bestaan
+geen|niks .. reden|zin|nut . meer .. leef|leven
+waarom|waarvoor . zou|moet|moest|nog .. leven !van
+waarom . leef . ik
+einde . van . mijn . leven
+@nietmeer . wil . leven|bestaan
+niet . langer|meer . wil|wou|kan . leven|bestaan !van|met
+alleen . dood . kan|nog
+dood . is . enige|beste|oplossing
+dood|doodgaan . enige . oplossing|uitweg|optie
+laat . mijn . dood|doodgaan|sterven|gaan_sterven
+doodgaan & kan . mijn . niet . schelen
+ik . doodgaan . $
+er|leven|ellende .. punt . achter|erachter
+@zelf|zich|zichzelf ... op . te . hangen
+ga|wil|wou|kan|zal . mijn|@zelf|hij|zich . ophangen|verhangen|verdrinken|doodschieten|opknopen|snijden|vergassen
+wil|ga|zal . ik . mijn . ophangen|verhangen|verdrinken|doodschieten
+geprobeerd .. @zelf|zich|zichzelf .. hangen|doden|snijden|dood|ophangen
+doei|dag|vaarwel . wereld
+stem*|stemmen ... spring*|dood|doen|doe
+onder . trein|metro|vrachtwagen|tram|bus . lig|liggen|leg|springen|spring|komen
+onder . de . trein
+van|af|vanaf .. dak|flat|balkon|brug|viaduct|gebouw .. spring|af
+liefst|liever .. dood|doodgaan|sterven
+laatste . dag . op . aarde|wereld
+overdosis
+denk .. zelfmoord*|zelfdoding*|dood
+somber .. dood
+dood . wensen|wens
+doodswens*|doodsverlangen*
+leven . moe|beu|zat
+levensmoe
+snij|sneed . mijn|me . polsen|armen|benen|vel
+pillen|medicijn*|slaappil* .. klaargelegd|klaarliggen|klaar|verzameld|opgespaard|hamster*
+pillen|slaappillen . slik*|slikken & allemaal|alle|veel|dood|eind
+einde|eind . aan . ga|gaan|wil|zal . maak|maken
+er . eind|einde . aan
 @nietmeer . verder . leven
 wil . niet|@nietmeer . verder|meer . leven
 zich . ophangt|verhangt|verdrinkt|doodschiet|ophangen|ophang|verhang*|opknoopt
@@ -85,7 +127,7 @@ snij|gesneden|gesnee*|krassen|kras|sneed|snee .. @zelf|pols|polsen|armen|arm|ben
 mijn . weer|vannacht|gisteren . gesneden|gesnee*
 verdrink*|verhang*|ophangen .. @zelf
 @zelf kapot . maak|maken
-mes|scheermes* .. mijn . pols|polsen|keel|hart|eigen|borst|buik
+!!hij|ex|man|vriend|zoon|broer mes|scheermes* .. mijn . pols|polsen|keel|hart|eigen|borst|buik !gezet|gehouden|gedrukt
 mes .. pols|polsen
 brandplekken|littekens .. armen|arm|polsen
 stap .. eruit
@@ -187,41 +229,13 @@ beter|makkelijker . zonder . mijn
 @kind|iedereen|ze|we|vrouw|familie|gezin .. beter .. af . zonder|als|wanneer|dan
 zonder mijn .. beter|makkelijker|rust|probleem|zorg|rustiger|fijner
 kind|@kind .. verdien* .. beter . papa|mama|leven & dood|verzekering|weg
-niemand .. mijn|me . mis|mist|missen|gaat_missen
+niemand . ga|gaat|zal .. mijn|me . mis|mist|missen
+niemand . mist . mijn . als & er|dood|weg
 geen plek . voor mijn & wereld
 probleem minder & ben|er|nog
-# ways
-spring .. van|af|voor|uit .. flat|balkon|dak|brug|trein|gebouw|raam|toren|metro|parkeergarage|viaduct|spoor|galerij|verdieping|rots
-spring . brug|flat|dak|balkon|trein|raam|spoor|galerij|beneden
-ik spring !op|uit|van|in|bij|achter|tussen|een|over|voor|mee|van|zo|financieel|door
-ik spring . van|voor . !spanning|blijdschap|vreugde
-spring ik !op|uit|van|in|bij|achter|tussen|over|er|voor|elke
-spring|sprong|gooi|loop|ga|stap|duik|man|vrouw|werp|lig|leg .. voor . trein|metro|tram|vrachtwagen|treinen
-ik . mijn|@zelf . laat . vallen
-laat . mijn|@zelf . vallen
-ga|wil . vallen & balkon|dak|brug|rust|hoog|raam
-ik . sta|zit|stond|zat|loop|ben|hang . op|langs|bij|aan . dak|brug|viaduct|spoor|reling|vensterbank|kozijn
-sta|zit|stond|zat|loop|ben . op|langs . dak|brug|viaduct|spoor|reling|vensterbank
-sta|loop|stond . langs|bij|aan|op . spoor|rails|perron|water|afgrond & denk|dacht|durf|doe|stap|spring|wil
-parkeergarage|perron|station|balkon|snelweg|a28|a2 & stap|val|spring|appje|over|laatste|omgooi*|denk & dood|over|rust|leven|laatste|stuur|naar_huis|stap
-nog een stap
-stuur . om*
-tegen .. boom|pijler|viaduct .. rij
-pillen|medicijn*|medicatie|tabletten|slaappil*|slaapmiddel*|paracetamol*|insuline|antidepress* .. genomen|geslikt|gespaard|geteld|ingenomen|innemen|opgespaard|bewaard|opnemen|klaar|hand|stop
-teveel|te_veel|veel|alle|al_mijn|potje|doosje|hele_doos|handvol|pot|strip . pillen|medicijn*|tabletten|slaappil*|paracetamol*
-neem|slik|pak .. alle|veel|teveel|hele .. pillen|medicijn*|tabletten|slaappil*
-pillen . neem|nemen . veel|genoeg
-stop .. insuline|dialyse|medicijn* & afgelopen|dood|vanzelf|leven
-overdosis
-touw . gekocht|klaar*|zolder|nek|boom|hangt|liggen|geknoopt
-gekocht|koop|zoek|heb . een . touw
-heb touw
-strop
-gaskraan . open & @zelf|slaap|pijp
-polsen . door*|snij*|gesn*
-onder .. grond & leg|lig|week|straks
-lig|leg .. onder . grond
-brand .. met mijn . erin
+"""
+    + WEGEN
+    + """
 # being afraid of oneself
 bang|veilig .. voor . @zelf !@gezin
 vertrouw . @zelf . niet|@nietmeer !om
@@ -245,60 +259,7 @@ ga . het . doen|doe . vannacht|vanavond|straks
 punt . ga|sta .. uit .. leven
 op .. punt . om .. eruit|stappen|doen
 doe .. het . dan & hoofd|stem*
-hoe .. eruit . kan . stap* 
+hoe .. eruit . kan . stap*
 """,
-    lijkt_op="""
-in <JAAR> ... poging
-poging ... stabiel
-gaan . die . dood
-planten|vogels|vissen|kippen|plante|kat|hond .. dood
-aflevering|serie|film ... springt|spring|dood
-springt . er . in . aflevering
-wilde . ik . dood & geleden|over
-van . leven . beroofd & rouw|geleden|<JAAR>
-in <JAAR> . van . leven . beroofd
-zelfmoord* . gedaan
-later . niet . meer . ben
-ga . we . nou|nu|dan . dood
-# said to be not so: "nee, ik wil niet dood"
-wil|ga|hoef|wou niet . dood|doodgaan|sterven !meer
-niet . aan . zelfmoord*|zelfdoding*|dood
-nooit .. aan . zelfmoord*|zelfdoding*
-@zelf . niks|niet|nooit . aan|aandoen|doe
-niks . aan .. zelfmoord*|zelfdoding*
-# somebody else, done: the living ask about his debts
-heb|had|was|is .. zelfmoord*|zelfdoding* . gepleegd|pleegde
-pleegde .. zelfmoord*
-zelfmoord* . gepleegd . jaar|maanden|drie|twee|vorig|in
-financieel*|financiele . zelfmoord*
-door|na . zelfmoord*|zelfdoding* . van
-# the idioms with "dood"
-@zelf|mijn|zich|ons|je . dood . schaam|schrok|lach|werk|verveel|geschrokken|schrik*|gelach*|gewerkt|erger*|gezocht|zoek
-schaam|schaamt|schaamde|schrok|schrik*|schrikt|lach|lacht|werk|werkt|verveel*|erger*|zoek|bel|betaal|wacht|zweet . mijn|zich|ons|je|me|@zelf . dood|kapot
-doodgaan|dood .. aan|van .. rente|kosten|stress|schuld*|honger|dorst|verveling|kou|papier*|papieren|brieven|zenuwen|dit_papier|spanning|kanker|ziekte|herrie|post
-ga|sterf|sterven|stierf|doodgaan .. van .. zenuwen|spanning|kou|honger|dorst|verveling|herrie|pijn
-al . ging|ga . ik . dood
-over . mijn . dood . lichaam|lijk
-val . dood
-dood . nummer|spoor|punt|geld|gewicht|moment|mus|hout|ding|apparaat
-bijna . dood & batterij|telefoon|accu|mobiel
-batterij|telefoon|accu . bijna|is|was . dood|leeg
-dood . voordat|voor . die|de|jullie|dat & pagina|site|antwoord|geladen
-eerst . doodgaan|dood . voordat|voor
-niet|graag . doodgaan .. met . schuld*
-thuis|rustig|huis|bed . sterven|doodgaan|overlijden
-# leaving something else than life
-eind|einde|punt|stop .. aan|achter .. schuld*|relatie|huwelijk|contract|huur*|traject|begeleiding|onzekerheid|ellende_met|situatie|verkering|ruzie
-eruit|stap .. uit . laatste|traject|regeling|contract|begeleiding|bewind*|budgetbeheer|wsnp|chat|programma
-stap|uitstap* .. eruit & traject|laatste_kans|contract|begeleiding|bewind*|budgetbeheer|wsnp
-eruit|stap . stap|eruit & traject|laatste_kans|contract|begeleiding|bewind*|budgetbeheer
-stap . naar . eruit
-afscheid .. van . buurt|baan|huis|woning|meubels|werk|collega*|school|straat|spullen|tuin|buren
-zorg . goed . voor . je|jezelf|elkaar|u|uzelf
-medicijn*|pillen .. mee|meenemen|vergoed|betalen
-touw . aan . vast*
-stop*|stoppen .. met .. leven . lang
-beter . af . bij|met
-wakker & kinderen|baby|buren|herrie
-""",
+    lijkt_op=ZELFDODING_LIJKT_OP,
 )

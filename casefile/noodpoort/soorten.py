@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from casefile.noodpoort.normaliseer import Woord
+from casefile.noodpoort.spelling import GEEN_WERKWOORD
 from casefile.taal.datums import DatumVondst, Probleem, Soort, lees_datums
 from casefile.taal.datumwoorden import GETALLEN
 from casefile.taal.klank import klank
@@ -14,74 +15,7 @@ DAGEN_ZITTING = 7
 DAGEN_UITZETTING = 14
 _WEINIG = 40  # euro: so little that it is an emergency when it is all
 _JONGST, _OUDST = 5, 17  # years: a child that may be typing itself
-# Words that sound like an infinitive and are none.
-_NO_VERB = frozenset(
-    [
-        "ale",
-        "hele",
-        "dese",
-        "onse",
-        "same",
-        "ene",
-        "alene",
-        "mene",
-        "geene",
-        "boven",
-        "tegene",
-        "beide",
-        "ofer",
-        "same",
-        "buite",
-        "bine",
-        "drie",
-        "nege",
-        "sefe",
-        "tege",
-        "alerle",
-        "hale",
-        "dode",
-        "ouwe",
-        "oude",
-        "nieuwe",
-        "lange",
-        "korte",
-        "grote",
-        "kleine",
-        "bese",
-        "late",
-        "mense",
-        "kindere",
-        "maande",
-        "dage",
-        "weke",
-        "jare",
-        "ure",
-        "ovre",
-        "leste",
-        "rede",
-        "wone",
-        "fole",
-        "brife",
-        "skulde",
-        "sgulde",
-        "sente",
-        "gelde",
-        "euroe",
-        "moge",
-        "moge",
-        "erge",
-        "ledere",
-        "idere",
-        "same",
-        "aleen",
-        "maande",
-        "goeie",
-        "ferdere",
-        "volgende",
-        "eige",
-        "papire",
-    ]
-)
+_NO_VERB = frozenset(map(klank, GEEN_WERKWOORD.split()))
 
 
 _VERB_ENDS = ("e", "aan", "oen", "ien")

@@ -106,7 +106,7 @@ naar: nar
 door: dor
 voor: vor
 geen: gen gin gee geene
-alleen: allenig alenig allen
+alleen: allenig alenig
 maand: mand
 week: wek
 sloeg: sloegen sloech
@@ -231,6 +231,18 @@ wil wou heb hep ben bin ga kan ken zie denk moet mot weet voel hoop word slaap s
 mag moch hoef leef loop maak snij had was zal zou heef krijg durf haat eet spring woon kom wort
 """
 
+# Long words of which one slip of the finger is forgiven ("duerwaarder", "zelfmoort", "ontruiminh").
+TYPEFOUTEN = """
+zelfmoord zelfdoding suicidaal suicide afscheid doodgaan overdosis medicijnen springen wakker
+deurwaarder huisbaas verhuurder eigenaar ontruiming ontruimen ontruimd uitzetting huisuitzetting
+uitgezet leeghalen slotenmaker straks vandaag vannacht vanavond rechtbank kantonrechter zitting
+dagvaarding kortgeding verschijnen vervangen veranderd buitengesloten sleutel spullen
+slaapplek slaapplaats dakloos nachtopvang crisisopvang onderdak station afgesloten afsluiten
+afsluiting elektriciteit verwarming leverancier netbeheerder waterbedrijf mishandeld mishandeling
+geslagen bedreigd bedreigt bedreigen gewelddadig stalking gestalkt opgesloten vermoorden vermoord
+honger boodschappen voedselbank leefgeld koelkast kinderen dochter broertje verwaarloosd alleen
+"""
+
 # Words that people run together without spaces ("ikwildood"). Short on purpose: a real word must
 # never fall apart into these.
 AANEEN = """
@@ -248,4 +260,11 @@ heel erg zelfs steeds serieus alsnog weer aub alstublieft meneer mevrouw mijnhee
 allang reeds thans gauw snel misschien mss blijkbaar kennelijk idd inderdaad uhm eh sowieso allemaal
 vreselijk zeer uiterst wss waarschijnlijk eindelijk egt gelijk meteen direct continu constant altijd
 zelf
+"""
+
+# Words that end like a verb ("kan niet meer slapen") and are none.
+GEEN_WERKWOORD = """
+alle hele deze onze samen alleen allen boven tegen beide over buiten binnen drie zeven negen dode ouwe
+oude nieuwe lange korte grote kleine boze mensen kinderen maanden dagen weken jaren uren reden brieven
+schulden centen gelden mogen ergens eerder iedere goeie verder volgende eigen papieren meneer mevrouw
 """

@@ -7,7 +7,7 @@ GROEPEN = {
     "geen": "geen niks niet nul zonder gene nauwelijks amper",
     "nietmeer": "niet_meer niet_langer nooit_meer geen_meer niet_verder",
     # people at home
-    "gezin": "@partner @ouder @kind broer familie @schoonfamilie mijn_oom neef tante nicht opa oma",
+    "gezin": "@partner @ouder @kind broer zus familie @schoonfamilie mijn_oom neef tante nicht opa oma",
     "partner": "man vriend vriendin vrouw ex partner* echtgeno* verloofde vriendje samenwoner vent",
     "ouder": "papa mama stiefvader stiefmoeder stiefpa stiefmama pa stiefouder* pleegvader",
     "schoonfamilie": "schoonfamilie schoonmoeder schoonvader schoonouders schoonzoon schoonzus "
@@ -70,7 +70,7 @@ GROEPEN = {
     "schuur schuurtje park station garage* box bos brug metro schiphol bankje bankie volkstuin* loods trappenhuis "
     "parkeergarage tuinhuis* bushokje stal boot parkeerplaats winkelcentrum trein wachtkamer "
     "ziekenhuis kraakpand hal portieken stacaravan zolder vloer grond camping moskee kerk "
-    "bibliotheek strand duinen vakantiehuisje",
+    "bibliotheek viaduct magazijn politiebureau tuinhuisje glasbak strand duinen vakantiehuisje",
     "raakt": "slaat mep mept meppen schop schopte trapt trappen stomp stompt stompen bijt bijten knijp* krab* "
     "wurg* duw* mishandel* ransel* beuk* schud* schudt sleurt sleur smijt tuchtig* timmert knalt",
     "geraakt": "geslagen gemept geschopt getrapt gestompt gebeten geknepen gekrabd gewurgd geduwd "

@@ -48,11 +48,14 @@ def test_from_a_first_question_to_two_organisations_that_have_it(
     chat.type("Samira").answer("nummer")
     chat.type("06 12345678").answer("lees")
     chat.tap("Nee").answer("wanneer")
-    chat.tap("Ochtend")
+    chat.tap("Ochtend").answer("hulp")
+    chat.tap("Nee").answer("het liefst")
+    chat.tap("Overslaan").answer("geprobeerd")
+    chat.tap("Overslaan")
     preview = chat.answer(CORPORATION, "rechter", "Samira", "1.450")
     assert "06 12345678" in preview
     chat.tap("Ja, stuur").answer(HELPER)
-    chat.tap("Ja, stuur").answer("wijkteam")
+    chat.tap("Ja, stuur").answer("indicatie")
     done = chat.tap("Nee").answer("WK-")
     numbers = re.findall(r"WK-[A-Z0-9]{6}", done)
     assert len(numbers) == 2

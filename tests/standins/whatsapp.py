@@ -240,10 +240,10 @@ class WhatsAppStandIn:
         now = time.monotonic()
         if sum(sent.at > now - 60 for sent in self.sent if sent.to == to) >= self.pair_limit:
             return 131056
-        return None if _fits(body) else 131009
+        return None if fits(body) else 131009
 
 
-def _fits(body: dict[str, Any]) -> bool:
+def fits(body: dict[str, Any]) -> bool:
     content = body[body["type"]]
     if body["type"] == "text":
         return 0 < _size(content["body"]) <= 4096

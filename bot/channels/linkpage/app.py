@@ -5,6 +5,7 @@ A link that no longer works starts a conversation like any other. Nothing about 
 
 from __future__ import annotations
 
+import re
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,13 +20,13 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
-from bot.channels.linkpage.targets import Doors, qr_image
+from bot.channels.linkpage.targets import Doors
 from bot.channels.telegram.adapter import CHANNEL as TELEGRAM
 from bot.channels.whatsapp.adapter import CHANNEL as WHATSAPP
 from casefile import organisaties
 from casefile.koppelingen.code import GELDIG, schrijf
 from casefile.koppelingen.link import Koppeling, Stand
-from casefile.messages import Incoming, Kind
+from casefile.koppelingen.qr import als_plaatje
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
@@ -71,8 +72,9 @@ class LinkPages:
                 "organisation": organisaties.laad()[link.organisatie].naam if link else None,
                 "whatsapp": doors.whatsapp(draft),
                 "telegram": doors.telegram(start),
+                "dial": re.sub(r"[^\d+]", "", link.telefoon) if link else "",
                 "here": f"/k/{link.token}/hier" if link else "/",
-                "qr": qr_image(f"{self.settings.web_url}/k/{link.token}") if link else None,
+                "qr": als_plaatje(f"{self.settings.web_url}/k/{link.token}") if link else None,
             },
         )
 
@@ -105,7 +107,7 @@ class LinkPages:
                 "telegram": doors.telegram_with_code(code),
             }
             context |= {"code": schrijf(code), **addresses}
-            context["qr"] = {name: qr_image(url) for name, url in addresses.items() if url}
+            context["qr"] = {name: als_plaatje(url) for name, url in addresses.items() if url}
         return self._page(request, "verder.html", context)
 
     def _page(self, request: Request, name: str, context: dict[str, Any]) -> Response:
@@ -121,13 +123,10 @@ class LinkPages:
             return link, self._doors(unit)
 
     def _start(self, session: str, token: str) -> None:
+        """The chat page introduces itself; here it is only noted where the person came from."""
         with self.store.unit() as unit:
-            known = unit.conversations.find(WEB, session) is not None
             conversation = unit.conversations.find_or_create(WEB, session)
             unit.links.follow(conversation, token)
-            if not known:
-                message = Incoming(f"{session}:start", Kind.START, link_token=token)
-                unit.inbox.add(conversation.id, WEB, message)
 
     def _make_code(self, session: str, wanted: bool) -> tuple[bool, str | None, Doors]:
         with self.store.unit() as unit:

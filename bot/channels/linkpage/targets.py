@@ -1,12 +1,9 @@
-"""Addresses that open a chat with us in WhatsApp or Telegram, and their QR codes. Pure."""
+"""Addresses that open a chat with us in WhatsApp or Telegram. Pure."""
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass
 from urllib.parse import quote
-
-import segno
 
 from bot.channels.telegram.adapter import CODE_PREFIX
 from casefile.settings import Settings
@@ -54,22 +51,3 @@ class Doors:
 
     def telegram_with_code(self, code: str) -> str | None:
         return self.telegram(f"{CODE_PREFIX}{code}")
-
-
-def qr_image(url: str) -> str:
-    """A QR code as the `src` of an image."""
-    source: str = segno.make(url, error="m").svg_data_uri(scale=5, border=4, dark="#000")
-    return source
-
-
-def qr_matrix(url: str) -> tuple[tuple[bool, ...], ...]:
-    """The squares of a QR code, without the quiet border: True is dark."""
-    code = segno.make(url, error="m")
-    return tuple(tuple(bool(cell) for cell in row) for row in code.matrix)
-
-
-def qr_png(url: str) -> bytes:
-    """For who wants to put the code in something of their own."""
-    out = io.BytesIO()
-    segno.make(url, error="m").save(out, kind="png", scale=12, border=4)
-    return out.getvalue()

@@ -7,6 +7,7 @@ somebody else. Anything but a clear yes is tried again; the sender gives up afte
 from __future__ import annotations
 
 import json
+import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -44,7 +45,8 @@ class Webhook:
 
     settings: Settings
     secrets: Mapping[str, str]
-    verify: bool | str = True  # where the trusted certificates are, for httpx
+    verify: ssl.SSLContext | bool = True  # which certificates count
+    timeout: httpx.Timeout = TIMEOUT
     channels: tuple[str, ...] = ("webhook",)
 
     def prepare(self, unit: UnitOfWork, row: OutboxRow) -> Call | None:
@@ -80,7 +82,9 @@ class Webhook:
         }
         try:
             with (
-                httpx.Client(timeout=TIMEOUT, follow_redirects=False, verify=self.verify) as client,
+                httpx.Client(
+                    timeout=self.timeout, follow_redirects=False, verify=self.verify
+                ) as client,
                 client.stream(
                     "POST", prepared.url, content=prepared.body, headers=headers
                 ) as response,

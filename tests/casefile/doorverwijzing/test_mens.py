@@ -40,6 +40,27 @@ def test_a_question_can_go_along_and_the_preview_shows_it_first(huurder: Huurder
     assert "naam" not in texts(huurder, "contactpunt")
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "wat moet ik doen met deze brief van de deurwaarder?",
+        "ik heb een brief gekregen en ik snap hem niet",
+        "mag ik mijn huis houden als ik betaal",
+    ],
+)
+def test_a_real_question_is_passed_on_and_not_answered_away(
+    huurder: Huurder, question: str
+) -> None:
+    huurder.payload("/mens").zegt("0612345678").tikt("Nee").zegt(question, "vraag_deurwaarder")
+    assert question in huurder.tekst() and huurder.sleutels == ["utter_mens_toestemming"]
+
+
+def test_a_question_about_the_chat_is_answered_by_the_chat(huurder: Huurder) -> None:
+    huurder.payload("/mens").zegt("0612345678").tikt("Nee")
+    huurder.zegt("wie leest dit allemaal", "vraag_privacy")
+    assert huurder.sleutels == ["utter_vraag_privacy", "utter_mens_toestemming"]
+
+
 def test_the_chat_can_be_left_out(huurder: Huurder) -> None:
     huurder.payload("/mens").zegt("0612345678").tikt("Nee").tikt("Zonder deze chat")
     huurder.tikt("Ja, stuur")

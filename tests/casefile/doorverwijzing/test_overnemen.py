@@ -155,6 +155,18 @@ def test_an_emergency_of_before_is_hidden_and_of_after_is_seen(
     assert "ik wil dood" in seen() and "slaat" not in seen()
 
 
+def test_what_was_added_for_another_is_not_read_in_the_chat(huurder: Huurder, store: Store) -> None:
+    vertelt(huurder).tikt("Nee").tikt("Ja, stuur").tikt("Iets toevoegen").zegt("gezondheid")
+    huurder.zegt("ik ben zwanger").tikt("Ja, stuur")
+    sent = huurder.doorverwijzingen()
+    for organisation in (TV, WIJKTEAM):
+        with store.read() as unit:
+            lines = visible_lines(unit, sent[organisation])
+        assert lines is not None
+        assert not any("zwanger" in line.body["text"] for line in lines)
+    assert "zwanger" in str(sent[WIJKTEAM].pakket) and "zwanger" not in str(sent[TV].pakket)
+
+
 def test_where_somebody_reads_along_no_name_is_said(
     huurder: Huurder, store: Store, medewerkers: Medewerkers
 ) -> None:

@@ -1,0 +1,111 @@
+"""Runs a trained model over sentences, in a process of its own so that time and memory are its own.
+
+`python -m bot.evaluation.meting MODEL TSV UIT.json`. Judges nothing; see `cijfers`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import resource
+import sys
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from bot.evaluation.zinnen import lees_evaluatie
+
+TWELVE_WORDS = "ik heb een brief gekregen van de deurwaarder wat moet ik nu"
+REPEATS = 20
+
+
+@dataclass(frozen=True)
+class Uitkomst:
+    """What the model made of one sentence. `ranking`: (label, probability), likeliest first,
+    without the fallback. `noden`: what the emergency gate or the classifier raised."""
+
+    intent: str
+    zekerheid: float
+    ranking: list[tuple[str, float]]
+    noden: list[str]
+
+
+@dataclass(frozen=True)
+class Meting:
+    """Seconds, milliseconds of CPU and megabytes of resident memory (its mapped files apart)."""
+
+    uitkomsten: list[Uitkomst]
+    laden_s: float
+    ms_twaalf_woorden: float
+    ms_gemiddeld: float
+    encoder_ms: float
+    mb: float
+    mb_bestanden: float
+
+
+def meet(model: Path, zinnen: list[str]) -> Meting:
+    import rasa.utils.log_utils
+    from rasa.core.agent import Agent
+
+    rasa.utils.log_utils.configure_structlog(40)
+    began = time.process_time()
+    agent = Agent.load(str(model))
+    loading = time.process_time() - began
+    loop = asyncio.new_event_loop()
+
+    def parse(text: str) -> Uitkomst:
+        found = loop.run_until_complete(agent.parse_message(text))
+        ranking = [
+            (entry["name"], float(entry["confidence"]))
+            for entry in found["intent_ranking"]
+            if entry["name"] != "nlu_fallback"
+        ]
+        name = str(found["intent"]["name"])
+        noden = list(found.get("noden") or ([name] if name.startswith("nood_") else []))
+        return Uitkomst(name, float(found["intent"]["confidence"] or 0), ranking[:5], noden)
+
+    parse(TWELVE_WORDS)
+    began = time.process_time()
+    for _ in range(REPEATS):
+        parse(TWELVE_WORDS)
+    twelve = (time.process_time() - began) / REPEATS
+    began = time.process_time()
+    outcomes = [parse(text) for text in zinnen]
+    average = (time.process_time() - began) / max(1, len(zinnen))
+    resident, mapped = _memory()
+    return Meting(outcomes, loading, twelve * 1e3, average * 1e3, _encoder_ms(), resident, mapped)
+
+
+def _encoder_ms() -> float:
+    """What the encoder alone takes of the twelve words: it is judged apart."""
+    from bot.nlu.embedding import load_encoder
+
+    encoder = load_encoder("e5")
+    began = time.process_time()
+    for _ in range(REPEATS):
+        encoder.encode(TWELVE_WORDS)
+    return (time.process_time() - began) / REPEATS * 1e3
+
+
+def _memory() -> tuple[float, float]:
+    """(resident, of which files mapped into memory), in MB; Linux tells both."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 0.0
+    sizes = dict(line.split(":", 1) for line in status.read_text().splitlines())
+    return tuple(int(sizes[name].split()[0]) / 1024 for name in ("VmRSS", "RssFile"))  # type: ignore[return-value]
+
+
+def lees_meting(path: Path) -> Meting:
+    body = json.loads(path.read_text(encoding="utf-8"))
+    outcomes = [
+        Uitkomst(**{**o, "ranking": [(name, chance) for name, chance in o["ranking"]]})
+        for o in body.pop("uitkomsten")
+    ]
+    return Meting(outcomes, **body)
+
+
+if __name__ == "__main__":
+    model_path, tsv, out = (Path(argument) for argument in sys.argv[1:4])
+    measured = meet(model_path, [zin.tekst for zin in lees_evaluatie(tsv)])
+    out.write_text(json.dumps(asdict(measured)), encoding="utf-8")

@@ -1,0 +1,58 @@
+"""How we introduce ourselves to Telegram, and where polling goes on after a stop."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+from telegram.error import Conflict
+
+from bot.channels.telegram.adapter import UPDATES
+from bot.channels.telegram.api import make_bot
+from bot.channels.telegram.polling import Poller, introduce
+from casefile.settings import Settings
+from casefile.storage.unit_of_work import Store
+from casefile.teksten.lezer import Teksten
+from tests.bot.channels.conftest import SECRET
+from tests.standins.telegram import TelegramStandIn
+
+
+async def test_with_a_secret_a_webhook_is_set_and_else_it_is_removed(
+    store: Store, connected: Settings, telegram: TelegramStandIn
+) -> None:
+    public = dataclasses.replace(connected, web_url="https://chat.example.nl")
+    await introduce(store, make_bot(public), public)
+    assert telegram.webhook is not None
+    assert telegram.webhook["url"] == "https://chat.example.nl/telegram"
+    assert telegram.webhook["secret_token"] == SECRET
+    assert all(kind in telegram.webhook["allowed_updates"] for kind in UPDATES)
+    with store.read() as unit:
+        assert unit.channel_states.public_name("telegram") == "WoonkansTestBot"
+    laptop = dataclasses.replace(connected, telegram_secret=None)
+    await introduce(store, make_bot(laptop), laptop)
+    assert telegram.webhook is None
+
+
+async def test_a_new_start_goes_on_where_the_last_one_stopped(
+    store: Store, connected: Settings, telegram: TelegramStandIn
+) -> None:
+    texts = Teksten.standaard()
+    for text in ("een", "twee"):
+        telegram.say(42, text)
+    assert await Poller(store, make_bot(connected), texts).poll_once(seconds=0) == 2
+    telegram.say(42, "drie")
+    assert await Poller(store, make_bot(connected), texts).poll_once(seconds=0) == 1
+    with store.unit() as unit:
+        said = []
+        while row := unit.inbox.claim():
+            unit.inbox.done(row.id)
+            said.append(row.message.text)
+    assert said == ["een", "twee", "drie"]
+
+
+async def test_two_pollers_are_noticed(
+    store: Store, connected: Settings, telegram: TelegramStandIn
+) -> None:
+    telegram.webhook = {"url": "x"}
+    with pytest.raises(Conflict):
+        await Poller(store, make_bot(connected), Teksten.standaard()).poll_once(seconds=0)

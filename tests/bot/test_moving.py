@@ -1,0 +1,56 @@
+"""Typing "code" gives one, typing the code elsewhere brings the conversation and its question along."""
+
+from __future__ import annotations
+
+import re
+
+from bot import moving
+from casefile.messages import Button, Incoming, Kind, Reply
+from casefile.storage.conversations import Conversation
+from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.teksten.lezer import Teksten
+
+TEXTS = Teksten.standaard()
+
+
+def type_in(unit: UnitOfWork, conversation: Conversation, text: str) -> moving.Answer | None:
+    return moving.answer(unit, conversation, Incoming("m", Kind.TEXT, text=text), TEXTS)
+
+
+def code_in(text: str) -> str:
+    found = re.search(r"code: ([A-Z0-9 ]+)", text)
+    assert found
+    return found.group(1).strip()
+
+
+def test_the_open_question_is_asked_again_on_the_new_screen(store: Store) -> None:
+    with store.unit() as unit:
+        web = unit.conversations.find_or_create("web", "cookie")
+        question = Reply("Heb je een vonnis?", (Button("Ja", "/ja"), Button("Nee", "/nee")))
+        unit.transcript.add(web.id, "bot", Reply("Eerder", (Button("X", "/x"),)).to_json())
+        unit.transcript.add(web.id, "bot", question.to_json())
+        unit.conversations.offer(web.id, question.buttons)
+        made = type_in(unit, web, "Code")
+        assert made is not None and made.conversation.id == web.id
+        phone = unit.conversations.find_or_create("telegram", "42")
+        moved = type_in(unit, phone, f"code {code_in(made.reply.text)}")
+        assert moved is not None
+        assert (moved.conversation.id, moved.conversation.channel) == (web.id, "telegram")
+        assert moved.reply.text == "Gelukt. Je gesprek gaat hier verder.\n\nHeb je een vonnis?"
+        assert moved.reply.buttons == question.buttons
+
+
+def test_a_wrong_code_says_so_with_a_number_to_call_and_moves_nothing(store: Store) -> None:
+    with store.unit() as unit:
+        phone = unit.conversations.find_or_create("telegram", "42")
+        said = type_in(unit, phone, "code BCDF 2346")
+        assert said is not None and said.conversation == phone
+        assert said.reply.keys == ("utter_code_onbekend",) and "bellen" in said.reply.text
+
+
+def test_other_messages_and_taps_go_on_to_the_dialogue(store: Store) -> None:
+    with store.unit() as unit:
+        web = unit.conversations.find_or_create("web", "cookie")
+        assert type_in(unit, web, "wat is een vonnis") is None
+        tap = Incoming("t", Kind.TAP, text="code", payload="/mens")
+        assert moving.answer(unit, web, tap, TEXTS) is None

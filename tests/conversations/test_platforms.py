@@ -1,0 +1,249 @@
+"""The main dialogue as a phone sees it: through each stand-in, both webhooks, the worker, the senders."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import httpx
+import pytest
+
+from bot.channels.telegram.api import make_bot
+from bot.channels.telegram.deliverer import TelegramDeliverer
+from bot.channels.telegram.polling import Poller
+from bot.channels.whatsapp.deliverer import WhatsAppDeliverer
+from bot.sender import Sender
+from bot.worker import Worker
+from casefile.settings import Settings
+from casefile.storage.unit_of_work import Store
+from casefile.teksten.lezer import Teksten
+from tests.bot.channels.conftest import client, served
+from tests.conftest import Clock
+from tests.standins.phone import standin_settings
+from tests.standins.telegram import TelegramStandIn
+from tests.standins.whatsapp import WhatsAppStandIn
+
+PHONE = "31612345678"
+PREFERRED = ("WoonGoed Zeist", "Ochtend", "Nee")
+TYPED = {"heet": "Samira", "nummer": "06 12345678"}
+
+
+@dataclass(frozen=True)
+class Bubble:
+    text: str
+    titles: tuple[str, ...]
+
+
+class App(Protocol):
+    """A chat app on the phone, connected to the product."""
+
+    def say(self, text: str) -> None: ...
+    def tap(self, title: str) -> None: ...
+    def send(self, media: str) -> None: ...
+    def deliver(self) -> None: ...
+    def bubbles(self) -> list[Bubble]: ...
+
+
+@dataclass
+class Toestel:
+    """Somebody with a phone. Reads like `tests.conversations.gesprek`, but through the platform."""
+
+    app: App
+    worker: Worker
+    sender: Sender
+    clock: Clock
+    answer: list[Bubble] = field(default_factory=list)
+
+    def huurder(self, text: str) -> Toestel:
+        return self._turn(lambda: self.app.say(text))
+
+    def tikt(self, title: str) -> Toestel:
+        return self._turn(lambda: self.app.tap(title))
+
+    def stuurt(self, media: str) -> Toestel:
+        return self._turn(lambda: self.app.send(media))
+
+    def bot(self, *fragments: str) -> Toestel:
+        said = "\n\n".join(bubble.text for bubble in self.answer)
+        for fragment in fragments:
+            assert fragment.casefold() in said.casefold(), f"not said: {fragment!r}\n---\n{said}"
+        return self
+
+    def knoppen(self, *titles: str) -> Toestel:
+        assert self.answer[-1].titles == titles
+        return self
+
+    def antwoord_tot(self, *fragments: str) -> Toestel:
+        """Answer what is asked about the referral until all of this is on the screen."""
+        for _ in range(20):
+            shown = "\n".join("\n".join((b.text, *b.titles)) for b in self.answer)
+            if all(fragment in shown for fragment in fragments):
+                return self
+            title = next((t for t in PREFERRED if t in self.answer[-1].titles), None)
+            typed = next((a for q, a in TYPED.items() if q in shown.casefold()), None)
+            if title or not typed:
+                self.tikt(title or "Overslaan")
+            else:
+                self.huurder(typed)
+        raise AssertionError(f"never came: {fragments}")
+
+    def _turn(self, act: Callable[[], None]) -> Toestel:
+        before = len(self.app.bubbles())
+        act()
+        self.app.deliver()
+        self.clock.forward(seconds=1)
+        while self.worker.handle_next():
+            pass
+        for _ in range(12):
+            while self.sender.send_next():
+                pass
+            self.clock.forward(seconds=1)
+        self.app.deliver()  # the statuses
+        self.answer = self.app.bubbles()[before:]
+        return self
+
+
+class TelegramApp:
+    def __init__(self, store: Store, settings: Settings, standin: TelegramStandIn) -> None:
+        self._standin = standin
+        self._loop = asyncio.new_event_loop()
+        self._poller = Poller(store, make_bot(settings), Teksten.standaard())
+
+    def say(self, text: str) -> None:
+        self._standin.say(int(PHONE), text)
+
+    def tap(self, title: str) -> None:
+        self._standin.tap(int(PHONE), title)
+
+    def send(self, media: str) -> None:
+        self._standin.send_media(int(PHONE), media)
+
+    def deliver(self) -> None:
+        self._loop.run_until_complete(self._poller.poll_once(seconds=0))
+
+    def bubbles(self) -> list[Bubble]:
+        return [
+            Bubble(s.text, tuple(b["text"] for row in s.keyboard for b in row))
+            for s in self._standin.shown(int(PHONE))
+        ]
+
+
+class WhatsAppApp:
+    def __init__(self, store: Store, settings: Settings, standin: WhatsAppStandIn) -> None:
+        self._standin, self._store, self._settings = standin, store, settings
+
+    def say(self, text: str) -> None:
+        self._standin.say(PHONE, text)
+
+    def tap(self, title: str) -> None:
+        self._standin.tap(PHONE, title)
+
+    def send(self, media: str) -> None:
+        self._standin.send_media(PHONE, {"voice": "audio", "photo": "image"}[media])
+
+    def deliver(self) -> None:
+        asyncio.run(self._deliver())
+
+    async def _deliver(self) -> None:
+        """One call with everything in it, and once more for good measure."""
+        async with client(self._store, self._settings) as webhooks:
+            events, self._standin.events = self._standin.events, []
+            call = self._standin.call(self._standin.body(*events))
+            for _ in range(2):
+                response = await webhooks.post("/whatsapp", content=call.body, headers=call.headers)
+                assert response.status_code == httpx.codes.OK
+
+    def bubbles(self) -> list[Bubble]:
+        return [
+            Bubble(s.text, tuple(c["title"] for c in s.choices)) for s in self._standin.shown(PHONE)
+        ]
+
+
+@pytest.fixture(params=["telegram", "whatsapp"])
+def toestel(
+    request: pytest.FixtureRequest, store: Store, worker: Worker, settings: Settings, clock: Clock
+) -> Iterator[Toestel]:
+    telegram, whatsapp = TelegramStandIn(strict_pace=False), WhatsAppStandIn()
+    texts, standin = Teksten.standaard(), telegram if request.param == "telegram" else whatsapp
+    for url in served(standin.app()):
+        connected = dataclasses.replace(
+            standin_settings(settings), telegram_api=url, whatsapp_api=f"{url}/v21.0"
+        )
+        if request.param == "telegram":
+            sender = Sender(store, (TelegramDeliverer(make_bot(connected), texts),))
+            yield Toestel(TelegramApp(store, connected, telegram), worker, sender, clock)
+        else:
+            sender = Sender(store, (WhatsAppDeliverer(connected, texts),))
+            yield Toestel(WhatsAppApp(store, connected, whatsapp), worker, sender, clock)
+
+
+def test_from_a_first_question_to_two_organisations_that_have_it(
+    toestel: Toestel, store: Store
+) -> None:
+    toestel.huurder("hallo").bot("computer", "gratis").knoppen(
+        "Ik kreeg een brief", "Mijn geld", "Mens"
+    )
+    toestel.huurder("wat is een vonnis").bot("besluit van de rechter")
+    toestel.huurder("zet mijn inkomsten en uitgaven op een rij").bot("Wie wonen er")
+    toestel.huurder("ik en mijn 2 kinderen").bot("Hoeveel geld krijg je")
+    toestel.huurder("loon 1450").bot("toeslagen")
+    toestel.huurder("zorgtoeslag 131").bot("huur")
+    toestel.huurder("612").bot("rekeningen")
+    toestel.huurder("energie 150, zorgpremie 140").bot("boodschappen")
+    toestel.huurder("80 per week").bot("schulden")
+    toestel.huurder("huurschuld 3000").bot("Klopt dit overzicht", "€")
+    toestel.tikt("Doorsturen")
+    toestel.antwoord_tot("06 12345678", "1.450", "Ja, stuur")
+    toestel.bot("WoonGoed Zeist", "rechter", "Samira")
+    toestel.tikt("Ja, stuur").bot("De Tussenvoorziening")
+    toestel.tikt("Ja, stuur").bot("wijkteam")
+    toestel.tikt("Nee").bot("WK-")
+    numbers = re.findall(r"WK-[A-Z0-9]{6}", toestel.answer[-1].text)
+    with store.read() as unit:
+        sent = [
+            *unit.doorverwijzingen.of_organisation("woongoed_zeist"),
+            *unit.doorverwijzingen.of_organisation("tussenvoorziening"),
+        ]
+        assert sorted(referral.nummer for referral in sent) == sorted(numbers)
+        assert unit.doorverwijzingen.of_organisation("wijkteam_zeist") == []
+
+
+def test_a_turn_is_one_bubble(toestel: Toestel) -> None:
+    for text in ("hallo", "wat is een vonnis", "wat is budgetbeheer", "asdf qwer"):
+        assert len(toestel.huurder(text).answer) == 1
+
+
+def test_voice_pictures_and_stickers_get_a_kind_answer_and_the_offer_of_a_call(
+    toestel: Toestel,
+) -> None:
+    for media in ("voice", "photo"):
+        toestel.huurder("hallo")
+        toestel.stuurt(media).bot("bel")
+        assert any("bel mij" in title.casefold() for title in toestel.answer[-1].titles)
+
+
+def test_who_cannot_read_gets_a_human(toestel: Toestel) -> None:
+    toestel.huurder("hallo")
+    toestel.huurder("ik kan niet lezen")
+    assert any(word in toestel.answer[-1].text.casefold() for word in ("bel", "mens"))
+
+
+def test_an_emergency_comes_first_in_the_middle_of_the_overview(toestel: Toestel) -> None:
+    toestel.huurder("zet mijn inkomsten en uitgaven op een rij")
+    toestel.huurder("ik wil niet meer leven").bot("113")
+    assert "113" in toestel.answer[0].text
+
+
+def test_a_button_of_an_older_question_does_not_answer_the_new_one(toestel: Toestel) -> None:
+    toestel.huurder("hallo")
+    first = toestel.answer[-1].titles
+    toestel.huurder("wat is een vonnis")
+    if isinstance(toestel.app, TelegramApp):
+        assert toestel.app.bubbles()[0].titles == ()
+    else:
+        assert toestel.app.bubbles()[0].titles == first  # WhatsApp keeps them; the bot copes
+        toestel.tikt("Mijn geld").bot("Wie wonen er")

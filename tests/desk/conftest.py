@@ -1,0 +1,65 @@
+"""The staff pages behind real HTTP semantics, a logged-in member per organisation, and a huurder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from starlette.testclient import TestClient
+
+from casefile.settings import Settings
+from casefile.storage.unit_of_work import Store
+from desk.app import create_app
+from tests.casefile.doorverwijzing.conftest import Medewerkers
+from tests.casefile.doorverwijzing.huurder import Huurder
+
+Balie = Callable[[str], "Bezoeker"]
+
+
+@dataclass
+class Bezoeker:
+    """A member of staff with a browser."""
+
+    client: TestClient
+
+    def leest(self, path: str) -> str:
+        response = self.client.get(path)
+        assert response.status_code == 200, f"{path}: {response.status_code}"
+        return response.text
+
+    def status(self, path: str) -> int:
+        return self.client.get(path, follow_redirects=False).status_code
+
+    def vult_in(self, page: str, action: str, **fields: str) -> tuple[int, str]:
+        """Opens the page, fills in a form on it, and gives the answer after any redirect."""
+        token = re.search(r'name="csrf" value="([^"]+)"', self.leest(page))
+        assert token, "no form on this page"
+        response = self.client.post(action, data={"csrf": token.group(1), **fields})
+        return response.status_code, response.text
+
+
+@pytest.fixture
+def huurder(store: Store, settings: Settings) -> Huurder:
+    return Huurder(store, settings)
+
+
+@pytest.fixture
+def medewerkers(store: Store) -> Medewerkers:
+    return Medewerkers(store)
+
+
+@pytest.fixture
+def balie(store: Store, settings: Settings, medewerkers: Medewerkers) -> Balie:
+    """Somebody of this organisation, logged in."""
+    app = create_app(store, settings)
+
+    def open_for(organisation: str) -> Bezoeker:
+        member = medewerkers.van(organisation)
+        client = TestClient(app, base_url="http://127.0.0.1:8001")
+        answer = client.post("/inloggen", data={"email": member.email, "wachtwoord": "geheim123"})
+        assert answer.status_code == 200
+        return Bezoeker(client)
+
+    return open_for

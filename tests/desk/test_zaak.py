@@ -1,0 +1,220 @@
+"""Staff see what was sent to them and no more, act on it, and the huurder hears of it."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from pypdf import PdfReader
+
+from casefile.doorverwijzing.toestand import Toestand
+from casefile.storage.unit_of_work import Store
+from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, meldt_aan, vertelt
+from tests.casefile.doorverwijzing.huurder import Huurder
+from tests.conftest import Clock
+from tests.desk.conftest import Balie
+
+
+def path(huurder: Huurder, organisation: str) -> str:
+    return f"/doorverwijzing/{huurder.doorverwijzingen()[organisation].id}"
+
+
+def test_the_list_has_ones_own_and_no_others(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    sent = huurder.doorverwijzingen()
+    page = balie(TV).leest("/")
+    assert sent[TV].nummer in page and sent[WGZ].nummer not in page
+    assert "Fatima" not in page, "a list is seen by who walks past"
+
+
+def test_the_first_look_is_received_and_the_page_is_the_package(
+    huurder: Huurder, balie: Balie
+) -> None:
+    meldt_aan(huurder)
+    page = balie(WGZ).leest(path(huurder, WGZ))
+    assert huurder.doorverwijzingen()[WGZ].toestand is Toestand.ONTVANGEN
+    for part in (huurder.doorverwijzingen()[WGZ].pakket or {})["onderdelen"]:
+        assert part["kop"] in page and part["tekst"] in page
+    assert "ja op" in page, "the consent"
+    assert 'id="gesprek"' not in page and "Dit stuur ik naar" not in page, "never the chat"
+    assert "Was er eerder een betalingsafspraak?" in page and 'type="checkbox"' in page
+
+
+def test_somebody_elses_case_is_not_there_and_the_try_is_recorded(
+    huurder: Huurder, balie: Balie, store: Store
+) -> None:
+    meldt_aan(huurder)
+    stranger = balie(WGZ)
+    for extra in ("", "/papier.pdf", "/gesprek"):
+        assert stranger.status(path(huurder, TV) + extra) == 404
+    status, _ = stranger.vult_in(
+        path(huurder, WGZ), path(huurder, TV) + "/aannemen", naam="X", beldag="2026-11-24"
+    )
+    assert status == 404
+    assert huurder.doorverwijzingen()[TV].toestand is Toestand.GEVRAAGD
+    with store.read() as unit:
+        trail = unit.audit.of(huurder.doorverwijzingen()[TV].id)
+    assert [line.organisation for line in trail if line.what == "toegang_geweigerd"] == [WGZ] * 4
+
+
+def test_taking_charge_tells_the_huurder_who_when_and_what(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    where = path(huurder, TV)
+    status, page = balie(TV).vult_in(
+        where,
+        where + "/aannemen",
+        naam="Marja",
+        beldag="2026-11-25",
+        dagdeel="in de middag",
+        bij_de_hand="je loonstrook",
+    )
+    assert status == 200 and "bij Marja" in page and "Zaak aangenomen." in page
+    assert "Marja belt je op woensdag 25 november 2026, in de middag" in huurder.nieuws()
+    assert "je loonstrook" in huurder.nieuws()
+
+
+@pytest.mark.parametrize(
+    ("action", "fields", "sentence"),
+    [
+        ("aannemen", {"naam": "", "beldag": "2026-11-25"}, "Vul in wie"),
+        ("aannemen", {"naam": "X", "beldag": "2026-11-20"}, "vanaf vandaag"),
+        ("aannemen", {"naam": "X", "beldag": "morgen"}, "Kies een dag"),
+        ("afwijzen", {"reden": ""}, "Kies een reden"),
+        ("afwijzen", {"reden": "anders", "toelichting": " "}, "Schrijf de reden"),
+        ("gesprek", {"dag": "2026-12-01", "om": "10:00", "plek": "hier"}, "eerst aan"),
+        ("indicatie", {"indicatie": "onzin"}, "Kies een stand"),
+        ("opvolging", {"eerste": "2020-01-01"}, "die nog komen"),
+        ("afronden", {}, "kan niet van"),
+    ],
+)
+def test_what_does_not_fit_is_said_and_changes_nothing(
+    huurder: Huurder, balie: Balie, action: str, fields: dict[str, str], sentence: str
+) -> None:
+    meldt_aan(huurder)
+    where = path(huurder, TV)
+    status, page = balie(TV).vult_in(where, f"{where}/{action}", **fields)
+    assert status in (400, 409) and sentence in page
+    assert huurder.doorverwijzingen()[TV].toestand is Toestand.ONTVANGEN
+    assert huurder.nieuws() == ""
+
+
+def test_a_refusal_is_told_in_words(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    where = path(huurder, WGZ)
+    _, page = balie(WGZ).vult_in(
+        where, where + "/afwijzen", reden="andere_hulp", toelichting="Bel ons gerust."
+    )
+    assert "Hier hoef je niets meer te doen" in page
+    assert "andere hulp past beter bij jou. Bel ons gerust." in huurder.nieuws()
+
+
+def test_a_meeting_and_the_days_to_look_back(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    where, desk = path(huurder, TV), balie(TV)
+    desk.vult_in(where, where + "/aannemen", naam="Marja", beldag="2026-11-24")
+    _, page = desk.vult_in(
+        where, where + "/gesprek", dag="2026-12-01", om="10:30", plek="Slotlaan 1"
+    )
+    assert "dinsdag 1 december 2026 om 10.30 uur, Slotlaan 1" in page
+    assert "23 februari 2027" in page and "23 november 2027" in page  # proposed
+    _, page = desk.vult_in(where, where + "/opvolging", eerste="2027-01-15", tweede="")
+    assert "15 januari 2027" in page and "23 november 2027" not in page
+    assert "Slotlaan 1" in huurder.nieuws()
+
+
+def test_the_indicatie_shows_on_both_cases_and_the_huurder_hears_it(
+    huurder: Huurder, balie: Balie
+) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Ja, stuur")
+    team, helper = balie(WIJKTEAM), balie(TV)
+    assert "Indicatie: gevraagd aan het wijkteam" in helper.leest(path(huurder, TV))
+    where = path(huurder, WIJKTEAM)
+    team.vult_in(where, where + "/indicatie", indicatie="aanwezig")
+    assert "Indicatie: is er" in helper.leest(path(huurder, TV))
+    assert "Het besluit van de gemeente" in huurder.nieuws()
+
+
+def test_without_the_wijkteam_the_indicatie_is_still_to_be_asked_for(
+    huurder: Huurder, balie: Balie
+) -> None:
+    meldt_aan(huurder)
+    assert "Indicatie: nodig, nog niet gevraagd" in balie(TV).leest(path(huurder, TV))
+    assert "Indicatie" not in balie(WGZ).leest(path(huurder, WGZ)).split("Om na te gaan")[0]
+
+
+def test_withdrawn_means_gone(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    where, desk = path(huurder, TV), balie(TV)
+    assert "Fatima" in desk.leest(where)
+    huurder.zegt("ik trek mijn toestemming in", "verwijder_gegevens")
+    page = desk.leest(where)
+    assert "Fatima" not in page and "De gegevens zijn weg" in page and "ingetrokken op" in page
+    assert desk.status(where + "/papier.pdf") == 410
+    assert desk.status(where + "/gesprek") == 404
+
+
+def test_the_paper_is_the_package(huurder: Huurder, balie: Balie, store: Store) -> None:
+    meldt_aan(huurder)
+    answer = balie(WGZ).client.get(path(huurder, WGZ) + "/papier.pdf")
+    text = PdfReader(io.BytesIO(answer.content)).pages[0].extract_text()
+    assert answer.headers["content-type"] == "application/pdf" and "Fatima" in text
+    with store.read() as unit:
+        trail = [line.what for line in unit.audit.of(huurder.doorverwijzingen()[WGZ].id)]
+    assert "papier_opgehaald" in trail
+
+
+def test_what_is_late_or_urgent_stands_on_top(
+    huurder: Huurder, store: Store, balie: Balie, clock: Clock
+) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Nee")
+    other = Huurder(store, huurder.settings, "els")
+    clock.forward(days=5)
+    other.payload("/groet")
+    with store.unit() as unit:
+        unit.documents.put(other.id, "situatie", {"vonnis": "ja"})
+    meldt_aan(other, "Nee", "Ja, stuur", "Nee")
+    third = Huurder(store, huurder.settings, "mo")
+    meldt_aan(third, "Nee", "Ja, stuur", "Nee")
+    page = balie(TV).leest("/")
+    order = sorted(
+        (huurder, other, third), key=lambda h: page.index(h.doorverwijzingen()[TV].nummer)
+    )
+    assert [h.wie for h in order] == ["jan", "els", "mo"]
+    assert "te laat" in page and "spoed" in page
+
+
+def test_the_chat_can_be_taken_over_from_the_page(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    where, desk = path(huurder, TV), balie(TV)
+    assert "Van welke corporatie huur je" in desk.leest(where), "the helper reads the chat"
+    _, page = desk.vult_in(where, where + "/gesprek/overnemen")
+    assert "Geef de chat terug" in page
+    desk.vult_in(where, where + "/gesprek/antwoord", tekst="Ik lees met je mee, Fatima.")
+    assert huurder.alles()[-1] == "Ik lees met je mee, Fatima."
+    huurder.zegt("dank je wel")
+    assert "dank je wel" in desk.leest(where + "/gesprek?na=0")
+    _, page = desk.vult_in(where, where + "/gesprek/terug")
+    assert "Neem de chat over" in page
+
+
+def test_a_text_of_the_huurder_is_no_markup(huurder: Huurder, balie: Balie) -> None:
+    vertelt(huurder).tikt("Nee").tikt("Iets toevoegen").zegt("gezondheid")
+    huurder.zegt("<script>alert(1)</script>").tikt("Ja, stuur").tikt("Nee")
+    assert "<script>alert" not in balie(TV).leest(path(huurder, TV))
+
+
+def test_a_form_without_its_token_does_nothing(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    where = path(huurder, TV)
+    for token in ("", "iets"):
+        answer = balie(TV).client.post(where + "/afwijzen", data={"csrf": token, "reden": "anders"})
+        assert answer.status_code == 403
+    assert huurder.doorverwijzingen()[TV].toestand is Toestand.GEVRAAGD
+
+
+def test_without_a_login_there_is_only_the_login_page(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    visitor = balie(TV)
+    visitor.client.cookies.clear()
+    for page in ("/", path(huurder, TV), path(huurder, TV) + "/papier.pdf"):
+        assert visitor.status(page) == 303

@@ -1,0 +1,166 @@
+"""A page on which one chats "as a phone", without any account: both stand-ins behind one address.
+
+For `make run` with WOONKANS_STANDINS=yes, and for whoever wants to see what a tenant sees.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from casefile.settings import Settings
+from tests.standins import telegram as telegram_standin
+from tests.standins import whatsapp as whatsapp_standin
+from tests.standins.courier import Call
+from tests.standins.telegram import TelegramStandIn
+from tests.standins.whatsapp import WhatsAppStandIn
+
+HERE = Path(__file__).resolve().parent
+PERSON = "31612345678"  # one phone, with both apps on it
+BRING_EVERY = 0.1  # seconds
+
+
+def standin_settings(settings: Settings) -> Settings:
+    """These settings with both channels connected to the stand-ins."""
+    url = f"http://{settings.host}:{settings.standins_port}"
+    return dataclasses.replace(
+        settings,
+        telegram_token=telegram_standin.TOKEN,
+        telegram_secret=None,
+        telegram_api=url,
+        whatsapp_token=whatsapp_standin.TOKEN,
+        whatsapp_secret=whatsapp_standin.SECRET,
+        whatsapp_verify_token=whatsapp_standin.VERIFY,
+        whatsapp_phone_id=whatsapp_standin.PHONE_ID,
+        whatsapp_api=f"{url}/v21.0",
+    )
+
+
+def standin_environment(settings: Settings) -> dict[str, str]:
+    """The same for programs that read the environment."""
+    connected = standin_settings(settings)
+    names = ("telegram_token", "telegram_api", "whatsapp_token", "whatsapp_secret",
+             "whatsapp_verify_token", "whatsapp_phone_id", "whatsapp_api")  # fmt: skip
+    values = {f"WOONKANS_{n.upper()}": str(getattr(connected, n)) for n in names}
+    return {**values, "WOONKANS_TELEGRAM_SECRET": ""}
+
+
+class Phone:
+    """What both apps on the phone show, and what the person does with them."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.telegram, self.whatsapp = TelegramStandIn(), WhatsAppStandIn()
+        self._webhook = f"{settings.web_url}/whatsapp"
+        self._said: dict[str, list[dict[str, Any]]] = {"telegram": [], "whatsapp": []}
+
+    async def page(self, request: Request) -> Response:
+        return Response((HERE / "phone.html").read_text(encoding="utf-8"), media_type="text/html")
+
+    async def shown(self, request: Request) -> Response:
+        """All bubbles of one app, ours and the person's, in order of time."""
+        app = request.path_params["app"]
+        if app == "telegram":
+            ours = [
+                {"at": s.at, "text": s.text, "file": bool(s.file),
+                 "buttons": [b["text"] for row in s.keyboard for b in row]}
+                for s in self.telegram.shown(int(PERSON))
+            ]  # fmt: skip
+        else:
+            ours = [
+                {"at": s.at, "text": s.text, "file": bool(s.media_id),
+                 "buttons": [c["title"] for c in s.choices]}
+                for s in self.whatsapp.shown(PERSON)
+            ]  # fmt: skip
+        bubbles = [{"mine": False, **bubble} for bubble in ours]
+        bubbles += [{"mine": True, "buttons": [], "file": False, **b} for b in self._said[app]]
+        return JSONResponse(sorted(bubbles, key=lambda bubble: bubble["at"]))
+
+    async def act(self, request: Request) -> Response:
+        """{"do": "say" | "tap" | "voice" | "photo" | "edit", "text": …}"""
+        app, data = request.path_params["app"], await request.json()
+        text = str(data.get("text", ""))
+        getattr(self, f"_{app}")(data["do"], text)
+        shown = text if data["do"] in ("say", "tap") else f"({data['do']})"
+        now = time.monotonic()
+        self._said[app].append({"at": now, "text": shown})
+        return JSONResponse({"ok": True})
+
+    async def open_whatsapp(self, request: Request) -> Response:
+        """What wa.me does: the app with a draft."""
+        draft = request.query_params.get("text", "")
+        return RedirectResponse(str(httpx.URL("/", params={"app": "whatsapp", "draft": draft})))
+
+    async def open_telegram(self, request: Request) -> Response:
+        """What t.me does: the chat with a Start button."""
+        start = request.query_params.get("start", "")
+        draft = f"/start {start}".strip()
+        return RedirectResponse(str(httpx.URL("/", params={"app": "telegram", "draft": draft})))
+
+    async def bring(self) -> None:
+        """Deliver WhatsApp's webhooks as they come; Telegram is polled."""
+        async with httpx.AsyncClient(timeout=10) as client:
+            while True:
+                for call in self.whatsapp.take_calls():
+                    await self._deliver(client, call)
+                await asyncio.sleep(BRING_EVERY)
+
+    async def _deliver(self, client: httpx.AsyncClient, call: Call) -> None:
+        for attempt in range(8):
+            try:
+                response = await client.post(self._webhook, content=call.body, headers=call.headers)
+                if response.status_code == 200:
+                    return
+            except httpx.HTTPError:
+                pass
+            await asyncio.sleep(0.2 * 2**attempt)
+
+    def _telegram(self, what: str, text: str) -> None:
+        chat = int(PERSON)
+        if what == "say":
+            self.telegram.say(chat, text)
+        elif what == "tap":
+            self.telegram.tap(chat, text)
+        else:
+            self.telegram.send_media(chat, what)
+
+    def _whatsapp(self, what: str, text: str) -> None:
+        if what == "say":
+            self.whatsapp.say(PERSON, text)
+        elif what == "tap":
+            self.whatsapp.tap(PERSON, text)
+        else:
+            self.whatsapp.send_media(PERSON, {"voice": "audio", "photo": "image"}[what])
+
+
+def create_app(settings: Settings) -> Starlette:
+    phone = Phone(settings)
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        task = asyncio.create_task(phone.bring())
+        yield
+        task.cancel()
+
+    return Starlette(
+        routes=[
+            Route("/", phone.page),
+            Route("/telefoon/{app}", phone.shown, methods=["GET"]),
+            Route("/telefoon/{app}", phone.act, methods=["POST"]),
+            Route("/wa.me/{number}", phone.open_whatsapp),
+            Route("/t.me/{name}", phone.open_telegram),
+            *phone.telegram.routes(),
+            *phone.whatsapp.routes(),
+        ],
+        lifespan=lifespan,
+    )
