@@ -39,6 +39,10 @@ class ActionVerwijderGegevens(StartVerloop):
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         if not trekt_in(gesprek.text):
+            if "toestemming" in gesprek.text.casefold():  # a question about it: nothing stops yet
+                gesprek.zeg(Bericht("utter_dv_stoppen_kan"))
+                gesprek.zeg_open_vraag()
+                return None
             return super().doe(gesprek)
         allowed = _with_consent(gesprek)
         named = organisaties.zoek(gesprek.text)

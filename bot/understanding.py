@@ -14,6 +14,7 @@ from typing import Any, Protocol
 
 from actions.verlopen import VERLOPEN
 from bot.brain import tap
+from casefile.doorverwijzing.lezen import trekt_toestemming_in
 from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
 from casefile.messages import Button, Incoming, Kind
@@ -101,6 +102,8 @@ def understand(
         return parsed
     if button and is_safe_payload(button.payload, brain.intents):
         return {**tap(button.payload), "getypt": text}
+    if trekt_toestemming_in(text):  # a right that must not depend on a guess
+        return {**parsed, "intent": {"name": "verwijder_gegevens", "confidence": 1.0}}
     stand = dossier.deel(Gespreksstand)
     if (
         stand.verloop

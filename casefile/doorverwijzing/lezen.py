@@ -67,15 +67,22 @@ _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten 
 
 
 def trekt_in(tekst: str) -> bool:
-    """ "ik trek mijn toestemming in", also with a recipient named in it."""
-    return _WITHDRAW.search(tekst) is not None
+    """ "ik trek mijn toestemming in", also with a recipient in it; not "kan ik ... intrekken?"."""
+    return (
+        _WITHDRAW.search(tekst) is not None
+        and not lijkt_vraag(tekst)
+        and not re.search(r"\b(?:niet|nooit|geen)\b", tekst, re.I)
+    )
+
+
+def trekt_toestemming_in(tekst: str) -> bool:
+    """So plainly that no classifier is needed."""
+    return "toestemming" in tekst.casefold() and trekt_in(tekst)
 
 
 def maakt_einde(tekst: str) -> bool:
     """What must work whoever has the chat: plainly "stop", or withdrawing a consent."""
-    return _STOP.fullmatch(tekst) is not None or (
-        trekt_in(tekst) and "toestemming" in tekst.casefold()
-    )
+    return _STOP.fullmatch(tekst) is not None or trekt_toestemming_in(tekst)
 
 
 def is_iets_anders(tekst: str) -> bool:

@@ -180,6 +180,25 @@ def test_ways_to_reach_somebody(text: str, reach: str | None, name: str | None) 
         assert lezen.naam_naast_nummer(text, reach) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "withdraws"),
+    [
+        ("ik trek mijn toestemming in", True),
+        ("Ik wil mijn toestemming intrekken bij woongoed.", True),
+        ("trek mijn toestemming voor de tussenvoorziening in", True),
+        ("haal mijn toestemming weg", True),
+        ("stop mijn toestemming", True),
+        ("kan ik mijn toestemming later intrekken?", False),
+        ("ik trek mijn toestemming niet in", False),
+        ("ik geef toestemming", False),
+        ("wanneer trek ik er weer in", False),
+    ],
+)
+def test_withdrawing_is_recognised_without_a_guess(text: str, withdraws: bool) -> None:
+    assert lezen.trekt_toestemming_in(text) is withdraws
+    assert lezen.maakt_einde(text) is withdraws
+
+
 @given(st.text(max_size=200))
 def test_whatever_is_typed_nothing_breaks(text: str) -> None:
     for read in (lezen.lees_naam, lezen.lees_bereik, lezen.is_iets_anders, lezen.is_duidelijk_ja):

@@ -13,31 +13,10 @@ from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.poort import vind_noden, waarom
 from tests.casefile.noodpoort.tabellen import VANDAAG, noden
 
-STUKJES = st.sampled_from(
-    [
-        "ik",
-        "wil",
-        "niet",
-        "meer",
-        "dood",
-        "slaat",
-        "mij",
-        "deurwaarder",
-        "morgen",
-        "vrijdag",
-        "geen",
-        "eten",
-        "de",
-        "12e",
-        "3-12",
-        ".",
-        "!",
-        ",",
-        "\n",
-        "😀",
-        "\u200b",
-    ]
+_STUKJES = (
+    """ik wil niet meer dood slaat mij deurwaarder morgen vrijdag geen eten de 12e 3-12 . ! ,"""
 )
+STUKJES = st.sampled_from([*_STUKJES.split(), "\n", "😀", "\u200b"])
 
 
 @given(st.text(max_size=300) | st.lists(STUKJES, max_size=60).map(" ".join), st.dates())
