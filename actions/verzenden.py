@@ -12,7 +12,6 @@ from casefile.doorverwijzing.concept import JA, Concept
 from casefile.doorverwijzing.indicatie import bij_het_sturen
 from casefile.doorverwijzing.mens import Terugbelverzoek
 from casefile.doorverwijzing.pakket import VERSIE, Pakket
-from casefile.doorverwijzing.prioriteit import lees_aanleiding, redenen
 from casefile.doorverwijzing.termijn import reactie_voor
 from casefile.doorverwijzing.verloop import BERICHTEN, vraagt_berichten
 from casefile.storage.doorverwijzingen import AANMELDING, TERUGBELLEN, Doorverwijzing
@@ -29,8 +28,7 @@ def leg_vast(gesprek: Gesprek, ontvanger: str, antwoord: str) -> None:
     if antwoord != JA:
         _keep_proof(gesprek, shown, antwoord, None)
         return
-    urgent = concept.spoed or bool(redenen(lees_aanleiding(turn.dossier), today(turn.now)))
-    referral = _send(gesprek, shown, urgent, AANMELDING)
+    referral = _send(gesprek, shown, shown.heeft("spoed"), AANMELDING)
     bij_het_sturen(turn.unit, referral)
     _keep_proof(gesprek, shown, JA, referral.id)
 
@@ -88,14 +86,15 @@ def trek_in(unit: UnitOfWork, referral: Doorverwijzing) -> None:
     unit.outbox.add_delivery(referral.id, recipient.aflevering.soort, {"soort": "ingetrokken"})
 
 
-def _send(gesprek: Gesprek, shown: Pakket, urgent: bool, soort: str) -> Doorverwijzing:
+def _send(gesprek: Gesprek, shown: Pakket, soon: bool, soort: str) -> Doorverwijzing:
+    """`soon`: the short clock. "Spoed" is only told to whom the preview told it."""
     turn = gesprek.turn
     referral = turn.unit.doorverwijzingen.maak(
         turn.conversation.id,
         shown.ontvanger,
         shown.to_json(),
-        spoed=urgent,
-        reactie_voor=reactie_voor(turn.now, urgent),
+        spoed=shown.heeft("spoed"),
+        reactie_voor=reactie_voor(turn.now, soon),
         soort=soort,
     )
     channel = organisaties.laad()[shown.ontvanger].aflevering.soort

@@ -1,1 +1,6 @@
 """The assistant: Rasa's domain and rules, NLU components, the dialogue worker and the channels."""
+
+import sys
+
+# TensorFlow, an import of Rasa that we never use, imports jax when it finds it: 70 MB for nothing.
+sys.modules.setdefault("jax", None)  # type: ignore[arg-type]

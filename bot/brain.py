@@ -6,6 +6,9 @@ Must not know channels or tables; the turn it works in is `actions.beurt`.
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import ctypes
+import gc
 import json
 import logging
 from dataclasses import dataclass, field
@@ -145,6 +148,7 @@ class Brain:
         brain = cls(agent)
         if brain.understand("wat is een vonnis")["intent"]["name"] != "vraag_vonnis":
             raise BrainError("The model loaded but does not understand: run `make train` again.")
+        give_memory_back()
         return brain
 
     def understand(self, text: str) -> dict[str, Any]:
@@ -183,6 +187,13 @@ def tap(payload: str) -> dict[str, Any]:
         "entities": [{"entity": key, "value": str(value)} for key, value in values.items()],
         "noden": [name] if name.startswith("nood_") else [],
     }
+
+
+def give_memory_back() -> None:
+    """Loading leaves some 30 MB of garbage behind; Linux gets it back here."""
+    gc.collect()
+    with contextlib.suppress(OSError, AttributeError):  # another libc
+        ctypes.CDLL("libc.so.6").malloc_trim(0)
 
 
 def quiet_rasa() -> None:

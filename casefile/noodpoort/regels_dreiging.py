@@ -10,6 +10,7 @@ DREIGING_ANDER = Tabel(
     Nood.DREIGING_ANDER,
     alarm="""
 # what I will do to them
+op|voor . zijn|haar|hun|se|je . bek|smoel|kop|gezicht|bakkes . slaat|sla|slaan|trap
 ik . schiet|steek|wurg $
 deze . keer . steek|schiet|sla . ik
 maak . gehakt . van

@@ -14,7 +14,7 @@ GEWELD = Tabel(
 @raakt .. @slachtoffer !@klein_kind .. @dader
 @dader .. @slachtoffer !@klein_kind ... @raakt|sleg|slaag
 hij|@partner|@ouder|@schoonfamilie|broer|zoon ... heb .. mijn|haar|ons|hem !@klein_kind ... @geraakt
-mijn|haar|ons .. heb ... @geraakt & @dader
+mijn|haar|ons !@gezin .. heb ... @geraakt & @dader
 hij|man|vriend|ex|vrouw|broer|zoon slaat|mept|schop|mishandel* !!@klein_kind|toon|alarm|door|op|over|ik
 !ik|wij|we|ga|gaan|ze slaat hij|@partner !!@jong_kind|kind
 raakt . mijn|haar . slaat
@@ -234,7 +234,7 @@ veilig . thuis . bellen|gebeld|gemeld|melding
 hij|@partner|zoon|broer|papa . doet|doe|deed .. mijn|haar . pijn
 hij|@partner .. pijn . gedaan
 hij|@partner . kan . elk|ieder|elke . moment . binnen|thuis|komen
-!!!@partner gillen|gilt|schreeuwt|krijst|hulp_roepen & slaat|geslagen|klappen|buurvrouw|buren|boven|beneden|naast & vriend|man|haar|hij|kind|vrouw
+!!!man|vriend|vrouw|kind|baby|dochter|zoon gillen|gilt|schreeuwt|krijst|hulp_roepen & slaat|geslagen|klappen|buurvrouw|buren|boven|beneden|naast & vriend|man|haar|hij|kind|vrouw
 hoor .. haar|buurvrouw . gillen|schreeuwen|huilen|krijsen & hij|man|slaat|nacht
 hoor .. hoe|dat . hij . haar|hun
 arm . achter . rug

@@ -159,6 +159,7 @@ pas|oppas|past . op . kinderen|kind & niet . terug|neemt|opneemt|komt
 moeder . @klein_kind . achtergelaten|achter
 @klein_kind . achtergelaten|in_de_steek
 # a child hurt or in danger
+@klein_kind . gillen|krijsen|huilen & klappen|slaan|geslagen|slaat|buren
 ik . heb . mijn . @klein_kind . geslagen|geschud|pijn|mishandeld
 ex|papa|vader .. @klein_kind . niet . terug
 brengt|breng . @klein_kind .. niet . terug

@@ -15,6 +15,7 @@ GEEN_SLAAPPLEK = Tabel(
     Nood.GEEN_SLAAPPLEK,
     alarm=f"""
 # no place
+zonder . woning|huis|kamer & waarheen|waar & weet|nu|sinds|vannacht
 kan|mag . ik . ergens .. slaap|overnacht* ... vannacht|vanavond|nu
 ergens . slaap . vannacht|vanavond|nu
 @geen|nergens .. {_PLEK}

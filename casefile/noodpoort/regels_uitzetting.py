@@ -115,6 +115,7 @@ laatste . dag|nacht . in . mijn|dit|ons . huis & <DAG14>
 nog . <GETAL> . nacht*|dagen . dan & weg|politie|straat
 <DAG14> & aanzegging|exploot|ontruimingsvonnis & eruit|weg|datum|staat|verlaten|ontruim*
 # the bailiff is at the door now
+sta . voor|aan|bij . mijn|de . deur .. deurwaarder
 er . sta|staan . mannen|mensen|man . van . deurwaarder
 mannen|mensen . van . deurwaarder . in|voor|aan|bij . mijn
 deurwaarder . in . mijn . huis|woonkamer|gang|hal|kamer

@@ -18,6 +18,10 @@ WANHOOP = Tabel(
     Nood.WANHOOP,
     alarm=f"""
 # "ik kan niet meer"
+wat . moet . ik . nog $
+zie|is . geen . oplossing|uitweg|uitkomst . meer
+ik . ben . volledig|totaal|compleet . op $
+ik . ben . volledig|totaal|compleet . op . en
 kan niet meer|langer|verder|mer !{_IETS}
 kan . ik|het|zo|we|ze|hij . niet meer|langer|verder $
 kan . zo|het . niet|@nietmeer . verder|door|meer|langer $

@@ -37,6 +37,8 @@ datum .. gekozen|geprikt .. sterven|dood
 niet .. leven|levend .. huis|vandaan|achterlaten
 niet levend
 # not wanting to live
+wil|hoef|hoeft . dit|het|mijn . leven . @nietmeer
+leven . @nietmeer . wil
 hoop|wil|bid|wens ... niet .. wakker . word
 nooit . meer . wakker
 niet . meer . wakker . word

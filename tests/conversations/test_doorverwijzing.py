@@ -167,3 +167,10 @@ def test_a_link_of_the_wijkteam_decides_who_calls_back(gesprek: Gesprek, store: 
         unit.links.follow(conversation, link.token)
     gesprek.huurder("ik wil een mens spreken").bot("Sociaal team Zeist")
     gesprek.huurder("meld mij aan bij de tussenvoorziening").bot("heet")  # the corporation is known
+
+
+@pytest.mark.parametrize("question", ["kan ik mijn toestemming later intrekken?"])
+def test_asking_about_withdrawing_is_not_withdrawing(gesprek: Gesprek, question: str) -> None:
+    aangemeld(gesprek, "Nee", "Ja, stuur", "Nee").tikt("Nee")
+    gesprek.huurder(question)
+    assert referrals(gesprek)[TV].toestand is Toestand.GEVRAAGD

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True)
 class Fault:
     """`kind`: "http" (answer with `status` and nothing of use), "error" (the platform's own error
-    `code`), "hang" (no answer for `seconds`), "lost" (accepted, but no answer for `seconds`)."""
+    `code`), "hang" (no answer for `seconds`), "lost" (accepted, but no answer for `seconds`), "later"
+    (accepted, and a status with `code` afterwards)."""
 
     kind: str
     status: int = 500

@@ -13,8 +13,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from tests.standins.courier import Call
 from tests.standins.faults import Faults
+from tests.standins.telegram_phones import Sent, TelegramPhones, chat_of, now
 
 TOKEN = "123456:stand-in"
 PER_SECOND, PER_CHAT_SECONDS = 30, 0.95
@@ -22,132 +22,12 @@ TEXT, CAPTION, CALLBACK = 4096, 1024, 64
 
 
 @dataclass
-class Sent:
-    """One message of the bot, as a phone shows it."""
-
-    chat: int
-    message_id: int
-    text: str
-    keyboard: list[list[dict[str, str]]]
-    file: tuple[str, bytes] | None
-    at: float
-
-
-@dataclass
-class TelegramStandIn:
-    """`updates` waits for getUpdates; with a webhook the test or the phone page brings them."""
+class TelegramStandIn(TelegramPhones):
+    """The Bot API on top of the phones. `strict_pace`: refuse a second message within a second."""
 
     strict_pace: bool = True
-    sent: list[Sent] = field(default_factory=list)
-    updates: list[dict[str, Any]] = field(default_factory=list)
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
-    blocked: set[int] = field(default_factory=set)
-    webhook: dict[str, Any] | None = None
     faults: Faults = field(default_factory=Faults)
-    _update_id: int = 1000
-    _message_id: int = 0
-
-    # ---- the phone's side -------------------------------------------------------------------
-
-    def say(self, chat: int, text: str, **extra: Any) -> dict[str, Any]:
-        return self._update("message", self._message(chat, text=text, **extra))
-
-    def send_media(self, chat: int, kind: str, caption: str = "") -> dict[str, Any]:
-        media: Any = {"file_id": "f1", "file_unique_id": "u1", "duration": 3, "length": 1}
-        if kind == "photo":
-            media = [{"file_id": "f1", "file_unique_id": "u1", "width": 90, "height": 60}]
-        elif kind == "contact":
-            media = {"phone_number": "0600000000", "first_name": "Els"}
-        elif kind == "sticker":
-            media = {
-                **media,
-                "type": "regular",
-                "width": 1,
-                "height": 1,
-                "is_animated": False,
-                "is_video": False,
-            }
-        extra = {"caption": caption} if caption else {}
-        return self._update("message", self._message(chat, **{kind: media}, **extra))
-
-    def edit(self, chat: int, message_id: int, text: str) -> dict[str, Any]:
-        message = {**self._message(chat, text=text), "message_id": message_id, "edit_date": _now()}
-        return self._update("edited_message", message)
-
-    def tap(self, chat: int, title: str) -> dict[str, Any]:
-        """The newest button with this title."""
-        for sent in reversed([sent for sent in self.sent if sent.chat == chat]):
-            for button in (button for row in sent.keyboard for button in row):
-                if button["text"] == title:
-                    return self.tap_data(
-                        chat, sent.message_id, button["callback_data"], sent.keyboard
-                    )
-        raise AssertionError(f"no button {title!r} for {chat}")
-
-    def tap_data(self, chat: int, message_id: int, data: str, keyboard: Any = ()) -> dict[str, Any]:
-        message = {
-            "message_id": message_id,
-            "date": _now(),
-            "chat": _chat(chat),
-            "from": {"id": 1, "is_bot": True, "first_name": "W"},
-            "text": "…",
-            "reply_markup": {"inline_keyboard": list(keyboard)},
-        }
-        query = {
-            "id": f"q{self._update_id}",
-            "from": _person(chat),
-            "chat_instance": "c",
-            "message": message,
-            "data": data,
-        }
-        return self._update("callback_query", query)
-
-    def block(self, chat: int) -> dict[str, Any]:
-        self.blocked.add(chat)
-        change = {
-            "chat": _chat(chat),
-            "from": _person(chat),
-            "date": _now(),
-            "old_chat_member": {"status": "member", "user": _person(chat)},
-            "new_chat_member": {"status": "kicked", "user": _person(chat), "until_date": 0},
-        }
-        return self._update("my_chat_member", change)
-
-    def say_in_group(self, group: int, text: str) -> dict[str, Any]:
-        message = {
-            **self._message(7, text=text),
-            "chat": {"id": group, "type": "supergroup", "title": "Buren"},
-        }
-        return self._update("message", message)
-
-    def call(self, update: dict[str, Any], secret: str | None = None) -> Call:
-        """The webhook call for this update."""
-        secret = secret if secret is not None else (self.webhook or {}).get("secret_token", "")
-        return Call(
-            json.dumps(update, ensure_ascii=False).encode(),
-            {"content-type": "application/json", "x-telegram-bot-api-secret-token": secret},
-        )
-
-    def shown(self, chat: int) -> list[Sent]:
-        return [sent for sent in self.sent if sent.chat == chat]
-
-    def _message(self, chat: int, **content: Any) -> dict[str, Any]:
-        self._message_id += 1
-        return {
-            "message_id": self._message_id,
-            "date": _now(),
-            "chat": _chat(chat),
-            "from": _person(chat),
-            **content,
-        }
-
-    def _update(self, kind: str, content: dict[str, Any]) -> dict[str, Any]:
-        self._update_id += 1
-        update = {"update_id": self._update_id, kind: content}
-        self.updates.append(update)
-        return update
-
-    # ---- the Bot API's side -----------------------------------------------------------------
 
     def app(self) -> Starlette:
         return Starlette(routes=self.routes())
@@ -239,19 +119,19 @@ class TelegramStandIn:
                 return _error(400, "Bad Request: BUTTON_DATA_INVALID")
             if not button["text"]:
                 return _error(400, "Bad Request: text buttons are empty")
-        now = time.monotonic()
+        moment = time.monotonic()
         if self.strict_pace:
             mine = [sent.at for sent in self.sent if sent.chat == chat]
-            if mine and now - mine[-1] < PER_CHAT_SECONDS:
+            if mine and moment - mine[-1] < PER_CHAT_SECONDS:
                 return _too_many(1)
-        if sum(sent.at > now - 1 for sent in self.sent[-PER_SECOND:]) >= PER_SECOND:
+        if sum(sent.at > moment - 1 for sent in self.sent[-PER_SECOND:]) >= PER_SECOND:
             return _too_many(1)
         self._message_id += 1
-        self.sent.append(Sent(chat, self._message_id, text, keyboard, file, now))
+        self.sent.append(Sent(chat, self._message_id, text, keyboard, file, moment))
         if fault and fault.kind == "lost":
             await self.faults.sleep(fault)
         return _ok(
-            {"message_id": self._message_id, "date": _now(), "chat": _chat(chat), "text": text}
+            {"message_id": self._message_id, "date": now(), "chat": chat_of(chat), "text": text}
         )
 
     async def _do_sendchataction(self, data: dict[str, str], files: Any) -> Response:
@@ -270,25 +150,13 @@ class TelegramStandIn:
                     return _error(400, "Bad Request: message is not modified")
                 sent.keyboard = []
                 return _ok(
-                    {"message_id": sent.message_id, "date": _now(), "chat": _chat(sent.chat)}
+                    {"message_id": sent.message_id, "date": now(), "chat": chat_of(sent.chat)}
                 )
         return _error(400, "Bad Request: message to edit not found")
 
 
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
-
-
-def _now() -> int:
-    return int(time.time())
-
-
-def _person(chat: int) -> dict[str, Any]:
-    return {"id": chat, "is_bot": False, "first_name": "Huurder", "language_code": "nl"}
-
-
-def _chat(chat: int) -> dict[str, Any]:
-    return {"id": chat, "type": "private", "first_name": "Huurder"}
 
 
 def _ok(result: Any) -> Response:

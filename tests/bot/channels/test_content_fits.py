@@ -15,7 +15,7 @@ from casefile.messages import Button, Reply
 from casefile.teksten.inventaris import lees_inventaris
 from casefile.teksten.lezer import CONTENT, Teksten
 from casefile.teksten.tekst import Tekst
-from tests.standins.whatsapp import fits
+from tests.standins.whatsapp_limits import fits
 
 TEXTS = Teksten.standaard()
 ALL = [text for text in lees_inventaris(CONTENT).teksten if text.tekst.strip()]

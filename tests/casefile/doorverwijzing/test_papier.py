@@ -106,9 +106,11 @@ def test_the_situation_is_in_it_and_makes_it_urgent(huurder: Huurder, store: Sto
     vertelt(huurder)
     assert "Er is een vonnis (besluit van de rechter)." in huurder.tekst()
     assert "Op vrijdag 4 december 2026 moet ik mijn huis uit." in huurder.tekst()
-    assert "Haast: Ja. Wacht niet met reageren." in huurder.tekst()
+    assert "Haast: Ja. Reageer graag snel." in huurder.tekst()
     huurder.tikt("Ja, stuur")
-    assert huurder.doorverwijzingen()[WGZ].spoed
+    huurder.tikt("Iets weglaten").zegt("haast").tikt("Ja, stuur")
+    sent = huurder.doorverwijzingen()
+    assert sent[WGZ].spoed and not sent[TV].spoed, "who strikes it out does not tell it"
 
 
 def test_withdrawn_news_holds_no_package(huurder: Huurder) -> None:

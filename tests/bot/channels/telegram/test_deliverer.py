@@ -21,7 +21,8 @@ from casefile.storage.unit_of_work import Store, utc_now
 from casefile.teksten.lezer import Teksten
 from tests.conftest import Clock
 from tests.standins.faults import Fault
-from tests.standins.telegram import Sent, TelegramStandIn
+from tests.standins.telegram import TelegramStandIn
+from tests.standins.telegram_phones import Sent
 
 CHAT = 5550123
 
