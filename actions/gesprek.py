@@ -92,7 +92,7 @@ class ActionNietBegrepen(Actie):
             None,
         )
         if media:
-            known = media if media in ("voice", "image") else "anders"
+            known = media if media in ("voice", "image", "edited") else "anders"
             gesprek.zeg(Bericht(f"utter_media_{known}"))
             return None
         if not gesprek.text.strip():

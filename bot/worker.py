@@ -90,7 +90,8 @@ class Worker:
     def _parse(self, turn: Beurt, message: Incoming) -> dict[str, Any]:
         if message.kind is Kind.START:
             return tap("/groet")
-        if message.kind is Kind.MEDIA:
+        # A caption or an edited text is read like any text when it may be a cry for help.
+        if message.kind is Kind.MEDIA and not vind_noden(message.text, today(turn.now)):
             media = {"entity": "media", "value": message.media or "anders"}
             return {**tap("/nlu_fallback"), "entities": [media]}
         offered = turn.unit.conversations.offered(turn.conversation.id)

@@ -6,6 +6,7 @@ with the same rules. Knows nothing of Rasa.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from functools import lru_cache
 
@@ -14,8 +15,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from bot.nlu.vondsten import Vondst, vind
+from bot.nlu.vondsten import LANGST, Vondst, vind
 
+_HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")  # spaCy cannot read one
 MODEL = "nl_core_news_sm"
 FINDS = "vondsten"  # the key of doc.spans
 NAMES = {"ORG": "organisatie", "GPE": "plaats", "LOC": "plaats"}
@@ -68,7 +70,7 @@ def pipeline(model: str | None = None) -> Language:
 def vondsten(tekst: str, vandaag: date, nlp: Language | None = None) -> list[Vondst]:
     """What the text names, in order. A name that only the model knows has itself as value."""
     nlp = nlp or pipeline()
-    doc = nlp.make_doc(tekst[:2_000])
+    doc = nlp.make_doc(_HALF_CHARACTER.sub("\ufffd", tekst[:LANGST]))
     doc.user_data["vandaag"] = vandaag
     return [
         Vondst(span.label_, span.start_char, span.end_char, span.id_ or span.text)

@@ -41,23 +41,25 @@ HALF_AF = ("overzicht", "situatie", "doorverwijzing", "mens", "kans")
 
 def escaleer(unit: UnitOfWork, teksten: Teksten) -> int:
     """Nobody picked it up in time, or it never arrived: a second contact hears of it by mail, and
-    the huurder honestly, with numbers that work."""
-    done = 0
-    for referral in unit.doorverwijzingen.over_tijd():
-        if not unit.doorverwijzingen.escaleer(referral.id):
-            continue
-        done += 1
+    the huurder honestly, once for all who are late, with numbers that work."""
+    late = [r for r in unit.doorverwijzingen.over_tijd() if unit.doorverwijzingen.escaleer(r.id)]
+    told: dict[tuple[str | None, str], list[Doorverwijzing]] = {}
+    for referral in late:
         unit.outbox.add_delivery(
             referral.id, "mail_met_link", {"soort": "escalatie"}, lane="escalatie"
         )
         failed = referral.toestand is Toestand.MISLUKT
         key = "utter_dv_niet_aangekomen" if failed else "utter_dv_te_laat"
+        told.setdefault((referral.conversation_id, key), []).append(referral)
+    for (_, key), referrals in told.items():
         values = {
-            "ontvanger": organisaties.laad()[referral.ontvanger].naam,
-            "telefoon": telefoon_van(referral.ontvanger, teksten),
+            "ontvanger": " en ".join(
+                sorted(organisaties.laad()[r.ontvanger].naam for r in referrals)
+            ),
+            "telefoon": telefoon_van(referrals[0].ontvanger, teksten),
         }
-        Melder(unit, teksten).nieuws(referral, Bericht(key, values))
-    return done
+        Melder(unit, teksten).nieuws(referrals[0], Bericht(key, values))
+    return len(late)
 
 
 def herinner(unit: UnitOfWork, teksten: Teksten) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from casefile.messages import Kind
 from casefile.storage.unit_of_work import Store
 from tests.conversations.gesprek import Gesprek
 
@@ -54,3 +55,7 @@ def test_despair_is_asked_back_with_the_number_in_the_same_message(gesprek: Gesp
     gesprek.huurder("ik kan niet meer").bot("113")
     assert "?" in gesprek.tekst()
     gesprek.huurder("ja").bot("113")
+
+
+def test_a_cry_for_help_under_a_photo_is_heard(gesprek: Gesprek) -> None:
+    gesprek._receive(Kind.MEDIA, media="image", text="ik wil dood").bot("113")

@@ -38,7 +38,10 @@ def test_nobody_picks_up(huurder: Huurder, keeper: Keeper, clock: Clock, store: 
         keeper.run_once()
     assert kinds(store, referral.id) == ["nieuw", "escalatie"], "once"
     news = huurder.nieuws()
-    assert "WoonGoed Zeist heeft nog niet gereageerd" in news and "0800-8020" in news
+    assert (
+        "nog geen antwoord van De Tussenvoorziening en WoonGoed Zeist" in news
+        and "0800-8020" in news
+    )
     huurder.payload("/volgende_stap")
     assert "Zij zijn te laat met een antwoord" in huurder.tekst()
     with store.read() as unit:
@@ -63,7 +66,7 @@ def test_urgent_on_a_friday_evening_before_a_holiday(
     assert huurder.nieuws() == "", "the holiday does not count"
     clock.forward(minutes=2)
     keeper.run_once()
-    assert "nog niet gereageerd" in huurder.nieuws()
+    assert "nog geen antwoord" in huurder.nieuws()
 
 
 def test_taken_charge_of_in_time_is_not_escalated(
@@ -243,7 +246,7 @@ def test_two_keepers_do_everything_once(huurder: Huurder, store: Store, clock: C
     for keeper in (Keeper(store, Teksten.standaard()), Keeper(store, Teksten.standaard())):
         keeper.run_once()
     assert kinds(store, huurder.doorverwijzingen()[WGZ].id).count("escalatie") == 1
-    assert huurder.nieuws().count("nog niet gereageerd") == 1
+    assert huurder.nieuws().count("nog geen antwoord") == 1
 
 
 def test_a_job_that_fails_does_not_stop_the_others(
@@ -258,4 +261,4 @@ def test_a_job_that_fails_does_not_stop_the_others(
     meldt_aan(huurder, "Ja, stuur", "Nee", "Nee")
     clock.forward(days=5)
     Keeper(store, Teksten.standaard()).run_once()
-    assert "nog niet gereageerd" in huurder.nieuws()
+    assert "nog geen antwoord" in huurder.nieuws()

@@ -20,7 +20,7 @@ def test_from_yes_to_withdrawn(any_store: Store, settings: Settings, clock: Cloc
     keeper = Keeper(any_store, Teksten.standaard())
     keeper.run_once()
     keeper.run_once()
-    assert jan.nieuws().count("nog niet gereageerd") == 2  # once for each of the two
+    assert jan.nieuws().count("nog geen antwoord") == 1  # one message about both
     assert els.nieuws().count("Je kunt hier verder") == 1
     jan.zegt("ik trek mijn toestemming in", "verwijder_gegevens")
     sent = jan.doorverwijzingen()
