@@ -103,6 +103,8 @@ def _vergelijking(proeven: list[Proef], rond: Omstandigheden) -> str:
     )
     if len(proeven) > 1:
         note += f" DIET: Rasa's standaardpipeline, {rond.diet_epochs} epochs, dezelfde zinnen."
+    else:
+        note += " Rasa's standaardpipeline (DIET) is deze keer niet gemeten (--no-diet)."
     return "\n".join(lines) + "\n\n" + note
 
 
@@ -163,6 +165,5 @@ def _zekerheid(onze: Proef) -> str:
         lines.append(f"| {_getal(threshold, 2)} | {_procent(answered)} | {_procent(right)} |")
     return (
         f"IJkfout (ECE): {_getal(cijfers.ijking(onze.paren), 3)}. De kansen zijn geijkt op "
-        "weggehouden trainingszinnen, die moeilijker zijn dan deze: de assistent twijfelt hier "
-        "eerder te veel dan te weinig.\n\n" + "\n".join(lines)
+        "weggehouden trainingszinnen.\n\n" + "\n".join(lines)
     )

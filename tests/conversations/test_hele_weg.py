@@ -38,7 +38,7 @@ def test_from_a_first_question_to_two_organisations(gesprek: Gesprek, store: Sto
     tell_how_to_reach(gesprek).bot("rechter", "WoonGoed Zeist", "Samira", "1.450")
     gesprek.tikt("Ja, stuur").bot("De Tussenvoorziening", "huurschuld")
     gesprek.tikt("Ja, stuur").bot("indicatie")
-    gesprek.tikt("Nee").bot("WoonGoed Zeist: WK-", "De Tussenvoorziening: WK-")
+    gesprek.tikt("Nee").bot("WoonGoed Zeist: WK-").bot("De Tussenvoorziening: WK-")
     with store.read() as unit:
         found = unit.doorverwijzingen.of_conversation(gesprek.id)
         assert {r.ontvanger for r in found} == {"woongoed_zeist", "tussenvoorziening"}
