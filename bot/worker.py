@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from actions.beurt import Beurt, begin_turn
+from bot import moving
 from bot.brain import Brain, tap
 from bot.replies import compose
 from bot.understanding import understand
@@ -63,14 +64,17 @@ class Worker:
             return
         if row.message.kind is not Kind.DELETED:
             self._answer(unit, conversation, row)
-        if unit.conversations.get(conversation.id):
-            unit.inbox.done(row.id)
+        unit.inbox.done(row.id)  # also after a move or "wis alles": the row may be there still
 
     def _answer(self, unit: UnitOfWork, conversation: Conversation, row: InboxRow) -> None:
         unit.transcript.add(conversation.id, HUURDER, self._line(unit, row))
         unit.conversations.touch(conversation.id)
         if conversation.stopped:
             unit.conversations.set_stopped(conversation.id, False)
+        moved = moving.answer(unit, conversation, row.message, self.texts)
+        if moved:
+            self._say(unit, moved.conversation, [moved.reply])
+            return
         if not conversation.bot_owns:
             if not maakt_einde(row.message.text):
                 self._emergencies_only(unit, conversation, row.message)
