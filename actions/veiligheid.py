@@ -5,6 +5,7 @@ from __future__ import annotations
 from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 
 from actions.actie import Actie, Gesprek
+from casefile.dialogue import Bericht
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.nood import Nood
 
@@ -19,6 +20,9 @@ class ActionNood(Actie):
         noden = tuple(Nood(name.removeprefix("nood_")) for name in named)
         shown = {Nood(name): times for name, times in stand.noden.items()}
         gesprek.zeg(*stel_op(noden, shown))
+        taal = gesprek.tracker.latest_message.get("taal")
+        if taal:  # the numbers again, in the language it was said in
+            gesprek.zeg(Bericht(f"utter_andere_taal_{taal}"))
         stand.onderbreek()
         stand.onbegrepen = 0
         question = "nood_wanhoop" if noden == (Nood.WANHOOP,) else "veilig_terug"

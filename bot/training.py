@@ -10,6 +10,7 @@ import hashlib
 import io
 import os
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -52,21 +53,24 @@ def train(settings: Settings) -> Path:
     from rasa.model_training import train as rasa_train
 
     chatter = io.StringIO()
-    try:
-        with contextlib.redirect_stdout(chatter):
-            result = rasa_train(
-                domain=str(ROOT / "bot/domain"),
-                config=str(ROOT / "config.yml"),
-                training_files=[str(ROOT / name) for name in DATA],
-                output=str(settings.model_path),
-                fixed_model_name=target.name.removesuffix(".tar.gz"),
-                force_training=True,  # a cached run can give a model that does not load
-            )
-    except SystemExit:
-        result = None
-    if result is None or not result.model or not target.exists():
-        print(chatter.getvalue()[-4000:], file=sys.stderr)
-        raise SystemExit("The model could not be trained; the lines above say why.")
+    # Beside its place and then renamed: who starts meanwhile never loads half a model.
+    with tempfile.TemporaryDirectory(dir=settings.model_path, prefix=".training-") as folder:
+        try:
+            with contextlib.redirect_stdout(chatter):
+                result = rasa_train(
+                    domain=str(ROOT / "bot/domain"),
+                    config=str(ROOT / "config.yml"),
+                    training_files=[str(ROOT / name) for name in DATA],
+                    output=folder,
+                    fixed_model_name=target.name.removesuffix(".tar.gz"),
+                    force_training=True,  # a cached run can give a model that does not load
+                )
+        except SystemExit:
+            result = None
+        if result is None or not result.model:
+            print(chatter.getvalue()[-4000:], file=sys.stderr)
+            raise SystemExit("The model could not be trained; the lines above say why.")
+        Path(result.model).replace(target)
     for old in sorted(settings.model_path.glob("woonkans-*.tar.gz"), key=_age)[:-KEEP]:
         old.unlink()
     print(f"Trained in {time.monotonic() - started:.0f} s.", flush=True)

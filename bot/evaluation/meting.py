@@ -21,8 +21,8 @@ REPEATS = 20
 
 @dataclass(frozen=True)
 class Uitkomst:
-    """What the model made of one sentence. `ranking`: (label, probability), likeliest first,
-    without the fallback. `noden`: what the emergency gate or the classifier raised."""
+    """What the model made of one sentence. `ranking`: (label, probability), likeliest first.
+    `noden`: what the emergency gate or the classifier raised."""
 
     intent: str
     zekerheid: float
@@ -56,13 +56,11 @@ def meet(model: Path, zinnen: list[str]) -> Meting:
     def parse(text: str) -> Uitkomst:
         found = loop.run_until_complete(agent.parse_message(text))
         ranking = [
-            (entry["name"], float(entry["confidence"]))
-            for entry in found["intent_ranking"]
-            if entry["name"] != "nlu_fallback"
+            (entry["name"], float(entry["confidence"])) for entry in found["intent_ranking"][:5]
         ]
         name = str(found["intent"]["name"])
         noden = list(found.get("noden") or ([name] if name.startswith("nood_") else []))
-        return Uitkomst(name, float(found["intent"]["confidence"] or 0), ranking[:5], noden)
+        return Uitkomst(name, float(found["intent"]["confidence"] or 0), ranking, noden)
 
     parse(TWELVE_WORDS)
     began = time.process_time()

@@ -9,10 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import (
     ENTITIES,
     ENTITY_ATTRIBUTE_END,
@@ -23,32 +20,19 @@ from rasa.shared.nlu.constants import (
     TEXT,
 )
 from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.nederlands import pipeline, vondsten
-from casefile.storage.unit_of_work import utc_now
-from casefile.tijd import today
-
-
-def today_in_amsterdam() -> date:
-    return today(utc_now())
+from bot.nlu.untrained import Untrained, today_in_amsterdam
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class Briefwoorden(GraphComponent):
-    def __init__(self, today: Callable[[], date] = today_in_amsterdam) -> None:
+class Briefwoorden(Untrained):
+    def __init__(
+        self, config: dict[str, Any], today: Callable[[], date] = today_in_amsterdam
+    ) -> None:
+        super().__init__(config)
         self._today = today
         self._nlp = pipeline()
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> Briefwoorden:
-        return cls()
 
     @staticmethod
     def required_packages() -> list[str]:
@@ -69,6 +53,3 @@ class Briefwoorden(GraphComponent):
             ]
             message.set(ENTITIES, [*(message.get(ENTITIES) or []), *entities], add_to_output=True)
         return messages
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        return training_data

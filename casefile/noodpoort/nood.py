@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 
@@ -22,3 +23,15 @@ class Nood(str, Enum):
 
 
 VOORRANG: tuple[Nood, ...] = tuple(Nood)
+
+
+def met_gissing(gevonden: Sequence[Nood], gissing: Nood | None) -> tuple[Nood, ...]:
+    """The emergencies the gate found, with the classifier's guess in front; none is taken away.
+
+    The guess may choose among them or add a more urgent one. Self-harm is never moved back.
+    """
+    if gissing is None or not gevonden or Nood.ZELFDODING in gevonden:
+        return tuple(gevonden)
+    if gissing in gevonden or VOORRANG.index(gissing) < VOORRANG.index(gevonden[0]):
+        return (gissing, *(nood for nood in gevonden if nood is not gissing))
+    return tuple(gevonden)

@@ -29,6 +29,7 @@ from casefile.taal.klank import klank
 
 _GAPS = {".": 1, "..": 3, "...": 7}
 _APART = 12  # words between the parts of an "a & b" rule
+_SENTENCE = 4  # the break of a full stop, in words
 _FILLERS_BETWEEN = 8  # however many fillers: no further than this many words more
 
 
@@ -205,8 +206,8 @@ class Boodschap:
         bit, seen, j = 1 << element, 0, i + stap
         while 0 <= j < len(self._bits) and seen < reach and abs(j - i) <= reach + _FILLERS_BETWEEN:
             low, high = min(i, j), max(i, j)
-            if self._breaks[high + 1] - self._breaks[low + 1] >= reach + 1:
-                return True
+            if self._breaks[high + 1] - self._breaks[low + 1] >= min(reach + 1, _SENTENCE):
+                return True  # what another sentence says silences nothing
             if self._bits[j] & bit:
                 return False
             seen += self._count[j + 1] - self._count[j]

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from casefile.noodpoort.andere_talen import vind_in_andere_talen
 from casefile.noodpoort.nood import VOORRANG, Nood
-from casefile.noodpoort.normaliseer import Normaliseerder, Woord
+from casefile.noodpoort.normaliseer import LANGST, Normaliseerder, Woord
 from casefile.noodpoort.patroon import Boodschap, Patroon, Woordenschat
 from casefile.noodpoort.regels_afgesloten import AFGESLOTEN
 from casefile.noodpoort.regels_dreiging import DREIGING_ANDER
@@ -89,6 +90,10 @@ class Poort:
                     found.append(Treffer(nood, patroon.bron, words))
                     if not alle:
                         break
+        elsewhere = vind_in_andere_talen(tekst[: 2 * LANGST])
+        missed = elsewhere.keys() - {treffer.nood for treffer in found}
+        found += [Treffer(nood, "andere talen", (elsewhere[nood],)) for nood in missed]
+        found.sort(key=lambda treffer: VOORRANG.index(treffer.nood))
         if any(treffer.regel in self._child_speaks for treffer in found):
             # Violence at the home of a child that types itself: its text names the same numbers.
             found = [treffer for treffer in found if treffer.nood is not Nood.GEWELD]

@@ -20,7 +20,7 @@ weet . waar . jij|je|jullie . zit|zitten|woont
 ik . ben . daar . met . mijn . bijl|mes|hamer
 bijl|machete|kapmes & ik|kom|mijn|daar
 van . galerij|trap|balkon . gooien|gooi|af_gooien
-komt . er|hier . @nietmeer . uit|levend
+!!ik|we|wij komt . er|hier . @nietmeer . uit|levend
 zorg . ik . voor & thuis|niet_meer
 gaat . plat|in_vlammen|de_lucht_in & toren|flat|gebouw|kantoor|pand|woning
 boeten|boete . in . bloed

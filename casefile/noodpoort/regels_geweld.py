@@ -9,6 +9,12 @@ from casefile.noodpoort.tabel import Tabel
 GEWELD = Tabel(
     Nood.GEWELD,
     alarm="""
+opgewacht . door . @dader
+@ouder|@partner|hij . sleg . mijn|haar|ons
+@dader ... opwacht|opgewacht & @slachtoffer
+@dader .. mijn|haar .. te . pakken . krijg*
+verkocht|verkoopt|gegeven|geef ... mijn|haar !@klein_kind .. knal|dreun|klap|hengst|mep|oplawaai|peut|lel|poeier
+mijn|haar .. knal|dreun|hengst|mep|oplawaai|peut|lel . voor|op|tegen .. kop|bek|hoofd|gezicht|smoel|bakkes|harses|kanis
 # hitting: who, the verb, whom; a small child as the one who is hit belongs to KIND
 @dader .. @raakt .. @slachtoffer !@klein_kind|geld|schulden
 @raakt .. @slachtoffer !@klein_kind .. @dader

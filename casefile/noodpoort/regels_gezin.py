@@ -134,6 +134,7 @@ krijg . thuis . alleen|geen . eten
 @ouder|vrouw . weggelopen|weg . met . de|mijn . kinderen
 kinderen . waar . ze . zijn
 het|hij|zij . word . dagelijks|steeds|elke . geslagen & kind
+@klein_kind|@jong_kind ... zijn|haar|hun . eentje|uppie|uppy
 @klein_kind ... alleen|allenig . thuis|binnen|achter*|achtergelaten
 @klein_kind .. alleen|allenig .. thuis|huis|achter*|gelaten|binnen|auto|buiten|galerij|straat|woning|kamer|gebleven|middag|nacht|vannacht|savonds|niemand
 @klein_kind . is|zit|zitten|blijf|blijft|zijn|lopen|loop|was . alleen|allenig

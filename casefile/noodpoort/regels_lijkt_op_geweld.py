@@ -6,6 +6,12 @@ The words matched here are taken away for one emergency only; see `tabel`.
 from __future__ import annotations
 
 GEWELD_LIJKT_OP = """
+hij|ze . belt ... deurwaarder|incasso*|bewindvoerder
+deurwaarder|incasso* ... belt . mijn
+duwde|duwden .. mijn .. pen|papier|brief
+hier . aan|nog_aan . vast
+zit .. hier .. aan . vast
+een . doodsteek
 slaat . de . plank . mis
 achtervolgd . door . schuld*
 word . achtervolgd . schuld*
@@ -67,6 +73,12 @@ mes . op . de . keel
 """
 
 DREIGING_ANDER_LIJKT_OP = """
+kapot . aan . huur|huren|kosten|rente|premie|prijzen|rekeningen|lasten|die
+ga|gaan .. kapot|dood . aan
+zei|zegt|zeggen . hij|ze .. spijt
+vermoord* .. met .. papier*|brieven|regels|formulieren
+kan|kon . rechter|deurwaarder|ambtenaar*|huisbaas|hem|haar|die .. wel . schieten|wurgen|vermoorden|slaan & spreken
+film|serie|thriller|boek|game ... huisbaas|verhuurder|deurwaarder . vermoord*
 ze|hij .. mijn . vermoord*|doodmaken|doodslaan|neersteken
 buren|buurman . slaat . hele|elke
 slaat|slaan .. met . deuren
@@ -99,6 +111,8 @@ uit . de . brand
 """
 
 KIND_LIJKT_OP = """
+zwanger ... eentje
+nergens .. op . slaan|slaat
 begeleiding|begeleider .. kind .. alleen
 vragen . stellen . alleen
 @kind . van . 18|19|20|21|22|23|24|25|26|27|28|29|30|32|35

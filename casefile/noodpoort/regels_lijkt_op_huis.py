@@ -6,6 +6,19 @@ The words matched here are taken away for one emergency only; see `tabel`.
 from __future__ import annotations
 
 UITZETTING_NU_LIJKT_OP = """
+# other people's houses, and a far day that is named with it
+buren|buurman|buurvrouw|overburen|bovenburen ... <DAG14> ... @uitzetten
+buren|buurman|buurvrouw|overburen|bovenburen ... @uitzetten
+<VER> .. ze . maken . huis . leeg
+<VER> .. moet . @uitzetten
+papier .. deurwaarder . staat ... <VER>
+dag . een . <DAG14>
+nog . <GETAL> . week|weken|maand|maanden . erbij|extra|langer
+<DAG14> . eruit . ging|gingen|gaan . maar
+<DAG14> . nog . hoef . ik
+begonnen . zonder . mijn
+dag . te . laat . betaal*
+<DAG14> ... te . laat . betaal*
 als . de|een|er . deurwaarder !!!nu|hier
 als . er . een . deurwaarder !!!nu|hier
 # the date belongs to something else
@@ -60,6 +73,9 @@ betalen|betaal|overmaken|aflossen . voor|voor_de|uiterlijk|binnen . <DAG14>
 """
 
 SLOT_VERVANGEN_LIJKT_OP = """
+zelf . een . ander|nieuw . @slot
+verhuizers ... alles .. buiten
+dragen ... alles .. buiten
 schuur|schuurtje|berging . sleutel|gaf
 past . niet . in . nieuwe
 alle . cilinders
@@ -106,6 +122,13 @@ ex|man|vriend|vriendin|vrouw|huisgenoot .. ander|nieuw . @slot
 """
 
 GEEN_SLAAPPLEK_LIJKT_OP = """
+waar . ga|gaan . mensen . naartoe
+zit|zitten . overal . schim*|vocht|lek*
+geen . plek . voor . mijn|@spullen . @spullen|fiets|auto|hond|kat
+janken|huilen .. schuur|auto|berging
+jaar|jaren|terug|geleden . op . straat
+gebeld|gemaild|geweest|langs . dichte . deur
+dag . van . ontruiming
 staan|sta . wij|we . dan . op . straat
 bang . dat|om|voor .. op . straat
 op . straat . kom

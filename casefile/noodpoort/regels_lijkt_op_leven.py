@@ -6,6 +6,14 @@ The words matched here are taken away for one emergency only; see `tabel`.
 from __future__ import annotations
 
 ZELFDODING_LIJKT_OP = """
+@ouder|@partner|@schoonfamilie|mijn_oom|tante|broer|zus|opa|oma|buurman|zoon|dochter . dood . sinds|is|en|vorig
+was . ik . dood . voor . het|de
+vaarwel . en . tot
+levensredder
+plant*|bloem* ... dood
+dood . van|van_de|van_den . honger ... eten
+doodgaan|sterven|dood . als . ze
+uit . mijn . leven
 poging ... stabiel
 gaan . die . dood
 planten|vogels|vissen|kippen|plante|kat|hond .. dood
@@ -46,6 +54,15 @@ beter . af . bij|met
 """
 
 WANHOOP_LIJKT_OP = """
+# stopping with the chat, for today, with something
+ik . kap . ermee . hoor|voor|met|nu_even !alles
+chat|app|gesprek|berichten|berichtjes|vandaag .. ik . kap|stop . ermee
+ik . kap . ermee . chat|app
+chat|app|gesprek .. ik . stop|kap
+chat|app . dicht . ik . stop
+dacht .. alles . is . voorbij|over|afgelopen
+niet meer dan|naar
+niet meer na . dokter|tandarts
 deze . chat . niet . meer
 hoef . ik . niet . alles
 vraag . hoef . voor . mijn
@@ -89,4 +106,6 @@ volhou* .. begeleiding|traject|wachtrij|wachtmuziek|muziekje|wachttijd
 chat|bot|robot|app|computer .. zin|waardeloos|zinloos|nut
 zin|waardeloos|zinloos|nut .. chat|bot|robot|app|computer|praten
 hulp .. zinloos|waard|nut
+als !!!niet|geen|nooit|@nietmeer ... betaal*|afbetaal*|betaald|aflos*|afgelost .. is .. klaar !met|voor|bij
+is .. klaar . als !!!niet|geen|nooit|@nietmeer ... betaal*|afbetaal*|betaald|aflos*|afgelost
 """

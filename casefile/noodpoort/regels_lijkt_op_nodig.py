@@ -6,6 +6,11 @@ The words matched here are taken away for one emergency only; see `tabel`.
 from __future__ import annotations
 
 AFGESLOTEN_LIJKT_OP = """
+misschien . afsluiten
+kan|mag .. gas|water|stroom|licht . eraf . gaan|als|wanneer
+trappenhuis|portaal|galerij|lift|kelder ... geen . licht
+hele . straat|wijk|buurt
+storing
 word water|gas|stroom|licht . afgesloten . bij|op|als
 afgesloten . bij . gezinnen|mensen
 beeindigd . kan|kunnen
@@ -41,6 +46,14 @@ afsluiten . als . ik|je . niet . betaal
 """
 
 GEEN_ETEN_LIJKT_OP = """
+lust . geen . eten|brood|vlees
+is . niet . leeg
+al . geen . cent . over !voor
+honger ... recept|gaan_eten|koelkast|koken
+dood . van . honger ... gegeten|eten
+nu|inmiddels|alweer . opgelost
+niks . te . eten . nu|inmiddels . opgelost
+nog . wat . centen
 geen . fatsoenlijk . eten
 zelf . boodschappen . doen
 moest . kiezen
@@ -67,6 +80,9 @@ niks . in . huis . voor|spullen|meubels
 """
 
 ZITTING_NU_LIJKT_OP = """
+zitting . <DAG7> ... vergissing
+<DAG7> ... vergissing ... zitting
+<DAG7> .. dagvaarding . gekregen|gehad|gevonden|bus|binnen
 # missed, or over
 huur . van . <DAG7>
 dat . hij . naar . rechter . ga

@@ -9,6 +9,7 @@ from casefile.noodpoort.tabel import Tabel
 ZITTING_NU = Tabel(
     Nood.ZITTING_NU,
     alarm="""
+do|wo|vr|di & naar|voor|bij . rechter|rechtbank|zitting
 <DAG7> ... zitting|kortgeding|mondelinge_behandeling|huurzaak|zittingszaal|comparitie
 <DAG7> .. rechter|rechtbank|gerechtsgebouw|paleis_van_justitie|rechtszaal|edelachtbare
 zitting|kortgeding|mondelinge_behandeling|huurzaak|comparitie|oproeping ... <DAG7>

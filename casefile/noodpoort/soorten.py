@@ -58,6 +58,15 @@ def _own_kinds(key: str, written: str) -> list[str]:
     return kinds
 
 
+def ligt_binnen(vondst: DatumVondst, vandaag: date, dagen: int) -> bool:
+    """Whether the date begins within so many days ("binnen drie maanden" begins today: no)."""
+    if vondst.van is None or vondst.tot is None:
+        return False
+    first = (vondst.van - vandaag).days
+    far_end = first <= 0 and (vondst.tot - vandaag).days > dagen
+    return first <= dagen and not far_end
+
+
 def _date_kinds(vondst: DatumVondst, vandaag: date) -> list[str]:
     if vondst.probleem is Probleem.VERLEDEN:
         return ["<VOORBIJ>"]
@@ -69,10 +78,7 @@ def _date_kinds(vondst: DatumVondst, vandaag: date) -> list[str]:
     for days, kind in ((DAGEN_ZITTING, "<DAG7>"), (DAGEN_UITZETTING, "<DAG14>")):
         if uren and kind == "<DAG14>":
             continue
-        first = (vondst.van - vandaag).days
-        # "binnen drie maanden" begins today, but is not near.
-        far_end = first <= 0 and (vondst.tot - vandaag).days > days
-        if first <= days and not far_end:
+        if ligt_binnen(vondst, vandaag, days):
             kinds.append(kind)
     if vondst.van == vondst.tot == vandaag and vondst.soort is Soort.TIJDSTIP:
         kinds.append("<NU>")

@@ -100,7 +100,7 @@ man: vent kerel gast gozer gassie
 ex: exman exvrouw exvriend exvriendin expartner exen
 mama: moeder moeders mam mamma moeke
 papa: vader vaders pap pappa
-slaat: slaan sla slat slaad slaatt sleg
+slaat: slaan sla slat slaad slaatt
 aan: an
 naar: nar
 door: dor

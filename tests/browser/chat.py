@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.ui import WebDriverWait
 
-SECONDS = 20
+SECONDS = 30
+T = TypeVar("T")
+
+
+def wait_until(driver: webdriver.Chrome, found: Callable[[webdriver.Chrome], T]) -> T:
+    """What `found` gives, as soon as it gives something: a click returns before the new page."""
+    return WebDriverWait(driver, SECONDS, 0.1).until(found)  # type: ignore[return-value]
+
+
+def wait_for(driver: webdriver.Chrome, by: str, what: str) -> WebElement:
+    return wait_until(driver, lambda d: d.find_element(by, what))
 
 
 @dataclass
@@ -44,7 +57,7 @@ class Chat:
             return fresh if fresh and whole else False
 
         try:
-            text = WebDriverWait(self.driver, SECONDS, 0.1).until(found)
+            text = wait_until(self.driver, found)
         except Exception:
             raise AssertionError(
                 f"not answered: {fragments}\nlast bubbles: {self.bubbles()[-2:]}"

@@ -11,10 +11,11 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
-from tests.browser.chat import Chat
+from tests.browser.chat import Chat, wait_for, wait_until
 from tests.browser.conftest import Product, open_browser
 
 pytestmark = pytest.mark.browser
+LOG_OUT = "//button[text()='Uitloggen']"
 CORPORATION, HELPER = "WoonGoed Zeist", "De Tussenvoorziening"
 
 
@@ -24,6 +25,30 @@ def log_in(driver: webdriver.Chrome, product: Product, organisation: str) -> Non
     driver.find_element(By.NAME, "email").send_keys(email)
     driver.find_element(By.NAME, "wachtwoord").send_keys(password)
     driver.find_element(By.CSS_SELECTOR, "main button").click()
+    wait_for(driver, By.XPATH, LOG_OUT)
+
+
+def log_out(driver: webdriver.Chrome) -> None:
+    driver.find_element(By.XPATH, LOG_OUT).click()
+    wait_for(driver, By.NAME, "wachtwoord")
+
+
+def read_mails(driver: webdriver.Chrome, product: Product, numbers: list[str]) -> str:
+    """The mailbox page, once every one of these numbers is on it."""
+
+    def arrived(_: webdriver.Chrome) -> str | bool:
+        driver.get(product.url("MAILBOX"))
+        text = driver.find_element(By.TAG_NAME, "body").text
+        return text if all(number in text for number in numbers) else False
+
+    return str(wait_until(driver, arrived))
+
+
+def open_case(driver: webdriver.Chrome) -> str:
+    """What the first case on the list says."""
+    driver.find_element(By.PARTIAL_LINK_TEXT, "WK-").click()
+    wait_for(driver, By.CSS_SELECTOR, "dl.pakket")
+    return driver.find_element(By.TAG_NAME, "main").text
 
 
 def test_from_a_first_question_to_two_organisations_that_have_it(
@@ -60,22 +85,17 @@ def test_from_a_first_question_to_two_organisations_that_have_it(
     numbers = re.findall(r"WK-[A-Z0-9]{6}", done)
     assert len(numbers) == 2
 
-    browser.get(product.url("MAILBOX"))
-    mails = browser.find_element(By.TAG_NAME, "body").text
-    for number in numbers:
-        assert number in mails
+    mails = read_mails(browser, product, numbers)
     assert "Samira" not in mails and "1.450" not in mails
 
     log_in(browser, product, CORPORATION)
-    browser.find_element(By.PARTIAL_LINK_TEXT, "WK-").click()
-    case = browser.find_element(By.TAG_NAME, "main").text
+    case = open_case(browser)
     assert "Samira" in case and "1.450" in case and "ja" in case
     assert "wat is een vonnis" not in case, "the corporation never reads the chat"
-    browser.find_element(By.XPATH, "//button[text()='Uitloggen']").click()
+    log_out(browser)
 
     log_in(browser, product, HELPER)
-    browser.find_element(By.PARTIAL_LINK_TEXT, "WK-").click()
-    case = browser.find_element(By.TAG_NAME, "main").text
+    case = open_case(browser)
     assert "Samira" in case and "wat is een vonnis" in case
 
 
@@ -101,10 +121,14 @@ def test_without_javascript_the_same_page_works(
     driver.get(product.url("WEB"))
     driver.find_element(By.ID, "tekst").send_keys("wat is een dagvaarding")
     driver.find_element(By.CSS_SELECTOR, "button.send").click()
+    button = wait_for(driver, By.CSS_SELECTOR, "form.buttons button")
     bubbles = driver.find_elements(By.CSS_SELECTOR, ".bubble.bot .text")
     assert "rechter" in bubbles[-1].text
-    driver.find_elements(By.CSS_SELECTOR, "form.buttons button")[0].click()
-    assert len(driver.find_elements(By.CSS_SELECTOR, ".bubble.bot .text")) > len(bubbles)
+    before = len(bubbles)
+    button.click()
+    wait_until(
+        driver, lambda d: len(d.find_elements(By.CSS_SELECTOR, ".bubble.bot .text")) > before
+    )
 
 
 def test_the_page_fits_a_small_phone(product: Product, browser: webdriver.Chrome) -> None:

@@ -63,10 +63,22 @@ def test_few_false_alarms() -> None:
         "mijn slot is kapot", "mijn ex heeft het slot vervangen", "ik heb mezelf buitengesloten",
         "waar ga ik heen na de uitzetting", "eneco dreigt met afsluiten", "gisteren was de zitting",
         "de rechter doet vrijdag uitspraak", "ik heb de zitting gemist", "mijn printer is stuk",
+        "als ik nou alles betaal, dan is het toch klaar?", "is alles dan klaar als ik nu betaal",
     ],
 )  # fmt: skip
 def test_what_only_looks_like_it(zin: str) -> None:
     assert found(zin) == []
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "als ik het niet kan betalen is het op, alles is klaar", "ik kan niet meer betalen het is klaar",
+        "als alles betaald is dan is het klaar met mij", "alles is klaar ik betaal niks meer",
+    ],
+)  # fmt: skip
+def test_paying_does_not_hide_despair(zin: str) -> None:
+    assert found(zin)[:1] == ["wanhoop"]
 
 
 @pytest.mark.parametrize(

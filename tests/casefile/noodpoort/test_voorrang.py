@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casefile.noodpoort.nood import VOORRANG, Nood
+from casefile.noodpoort.nood import VOORRANG, Nood, met_gissing
 from casefile.noodpoort.poort import kind_spreekt, vind_noden
 from tests.casefile.noodpoort.tabellen import VANDAAG, noden
 
@@ -99,3 +99,23 @@ def test_a_child_that_types_itself_is_noticed(zin: str, kind: bool) -> None:
     assert kind_spreekt(zin, VANDAAG) is kind
     if kind:
         assert vind_noden(zin, VANDAAG)[0] is Nood.KIND
+
+
+Z, G, K, U = Nood.ZELFDODING, Nood.GEWELD, Nood.KIND, Nood.UITZETTING_NU
+
+
+@pytest.mark.parametrize(
+    ("gevonden", "gissing", "samen"),
+    [
+        ((K, U), None, (K, U)),
+        ((K, U), U, (U, K)),
+        ((U,), G, (G, U)),
+        ((G,), U, (G,)),
+        ((Z, U), U, (Z, U)),
+        ((), G, ()),
+    ],
+)
+def test_the_classifier_may_choose_what_comes_first_and_takes_nothing_away(
+    gevonden: tuple[Nood, ...], gissing: Nood | None, samen: tuple[Nood, ...]
+) -> None:
+    assert met_gissing(gevonden, gissing) == samen
