@@ -10,7 +10,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export PYTHONWARNINGS := ignore
 
-.PHONY: help setup browser train run test lint check eval
+.PHONY: help setup browser train run test lint check eval bench
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -40,3 +40,6 @@ test: setup browser lint train ## the whole test suite, set-up included
 
 eval: setup ## train, measure and compare the understanding; writes docs/evaluatie
 	@$(PYTHON) -m bot.evaluation
+
+bench: setup ## what a message costs here, in CPU time
+	@$(PYTHON) -m bot.bench

@@ -70,11 +70,11 @@ def meet(model: Path, zinnen: list[str]) -> Meting:
     began = time.process_time()
     outcomes = [parse(text) for text in zinnen]
     average = (time.process_time() - began) / max(1, len(zinnen))
-    resident, mapped = _memory()
-    return Meting(outcomes, loading, twelve * 1e3, average * 1e3, _encoder_ms(), resident, mapped)
+    resident, mapped = memory_mb()
+    return Meting(outcomes, loading, twelve * 1e3, average * 1e3, encoder_ms(), resident, mapped)
 
 
-def _encoder_ms() -> float:
+def encoder_ms() -> float:
     """What the encoder alone takes of the twelve words: it is judged apart."""
     from bot.nlu.embedding import load_encoder
 
@@ -85,7 +85,7 @@ def _encoder_ms() -> float:
     return (time.process_time() - began) / REPEATS * 1e3
 
 
-def _memory() -> tuple[float, float]:
+def memory_mb() -> tuple[float, float]:
     """(resident, of which files mapped into memory), in MB; Linux tells both."""
     status = Path("/proc/self/status")
     if not status.exists():

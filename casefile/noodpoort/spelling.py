@@ -116,7 +116,7 @@ leven: leefen
 rechter: kantonrechter regter rehter rechters politierechter
 rechtbank: gerecht gerechtsgebouw kantongerecht
 zitting: rechtszaak rechtzaak rechtszitting rolzitting rechtzitting zittingsdag
-deurwaarder: gerechtsdeurwaarder deurwaarders deurwaarde deurwaader deurwaarderskantoor deuwaarder
+deurwaarder: dw deurw gerechtsdeurwaarder deurwaarders deurwaarde deurwaader deurwaarderskantoor deuwaarder
 sleutel: sleutels sloetel
 slot: sloten slotje
 politie: poliesie popo wouten plisie
