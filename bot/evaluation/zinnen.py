@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import yaml
 from rapidfuzz import fuzz, process
 
 NOOD = "nood_"
+GESCHREVEN_OP = date(2026, 11, 23)  # "vrijdag" in the evaluation is counted from this day
 
 
 @dataclass(frozen=True)
 class Zin:
-    """`stem`: the voice that wrote it (laaggeletterd, tweede_taal, gestrest, formeel, zakelijk)."""
+    """`stem`: the voice that wrote it (laaggeletterd, tweede_taal, gestrest, kort, formeel, zakelijk,
+    vlaams_en_streek)."""
 
     label: str
     stem: str

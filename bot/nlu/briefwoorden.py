@@ -5,8 +5,6 @@ Only translates what `nederlands` finds; changes no intent. Never raises on what
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -22,16 +20,13 @@ from rasa.shared.nlu.constants import (
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu.nederlands import pipeline, vondsten
-from bot.nlu.untrained import Untrained, today_in_amsterdam
+from bot.nlu.untrained import Dated
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
-class Briefwoorden(Untrained):
-    def __init__(
-        self, config: dict[str, Any], today: Callable[[], date] = today_in_amsterdam
-    ) -> None:
+class Briefwoorden(Dated):
+    def __init__(self, config: dict[str, Any]) -> None:
         super().__init__(config)
-        self._today = today
         self._nlp = pipeline()
 
     @staticmethod
@@ -40,7 +35,7 @@ class Briefwoorden(Untrained):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            found = vondsten(message.get(TEXT) or "", self._today(), self._nlp)
+            found = vondsten(message.get(TEXT) or "", self.today(), self._nlp)
             entities = [
                 {
                     ENTITY_ATTRIBUTE_TYPE: one.soort,

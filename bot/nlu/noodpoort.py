@@ -5,7 +5,6 @@ The rules are in `casefile/noodpoort`; this only translates to Rasa. It works in
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -13,7 +12,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.untrained import Untrained, decide, ranking_of, set_ranking, today_in_amsterdam
+from bot.nlu.untrained import Dated, decide, ranking_of, set_ranking
 from casefile.noodpoort.dagencheck import met_dagen
 from casefile.noodpoort.nood import Nood, met_gissing
 from casefile.noodpoort.poort import vind_noden
@@ -23,23 +22,20 @@ PREFIX = "nood_"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
-class Noodpoort(Untrained):
+class Noodpoort(Dated):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """`classifier_raises`: summed probability of all nood_* intents from which the classifier
         raises an alarm that the gate missed (tuned in `make eval`)."""
         return {"classifier_raises": 0.35}
 
-    def __init__(
-        self, config: dict[str, Any], today: Callable[[], date] = today_in_amsterdam
-    ) -> None:
+    def __init__(self, config: dict[str, Any]) -> None:
         super().__init__(config)
         self._raises = float(self._config["classifier_raises"])
-        self._today = today
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            text, day = message.get(TEXT) or "", self._today()
+            text, day = message.get(TEXT) or "", self.today()
             ranking = _ranking(message, text, day)
             likeliest = as_nood(ranking[0]["name"]) if ranking else None
             found = met_gissing(vind_noden(text, day), likeliest)

@@ -5,7 +5,7 @@ Knows no rule and no intent.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -44,6 +44,14 @@ class Untrained(GraphComponent):
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         return training_data
+
+
+class Dated(Untrained):
+    """Reads dates, which mean something else every day. `today` may be set, to measure or test."""
+
+    def __init__(self, config: dict[str, Any]) -> None:
+        super().__init__(config)
+        self.today: Callable[[], date] = today_in_amsterdam
 
 
 def ranking_of(message: Message) -> list[dict[str, Any]]:

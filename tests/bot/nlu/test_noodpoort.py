@@ -17,7 +17,9 @@ def judged(text: str, **chances: float) -> Message:
     ranking = [{"name": name, "confidence": chance} for name, chance in chances.items()]
     first = ranking[0] if ranking else {"name": None, "confidence": 0.0}
     message = Message({TEXT: text, INTENT: first, INTENT_RANKING_KEY: ranking})
-    Noodpoort({}, today=lambda: VANDAAG).process([message])
+    poort = Noodpoort({})
+    poort.today = lambda: VANDAAG
+    poort.process([message])
     return message
 
 
