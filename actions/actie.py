@@ -1,6 +1,7 @@
 """The base of our actions and the one way in which they speak.
 
-Texts are named by content key; which version (B1 or easier) is Rasa's choice by slot.
+Texts are named by content key; which version (B1 or easier) is Rasa's choice by slot. Words that
+are filled in, and pictures, follow the same slot by way of `Dossier.niveau`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from actions.verlopen import VERLOPEN
 from casefile.dialogue import Bericht, Stap
 from casefile.doorverwijzing.concept import Concept
 from casefile.helper import Helper, vraagt_voor_ander, vraagt_voor_zichzelf
-from casefile.teksten.lezer import Teksten
+from casefile.organisaties import genoemde_corporatie
+from casefile.teksten.lezer import B1, Teksten
 
 
 @dataclasses.dataclass
@@ -53,12 +55,19 @@ class Gesprek:
 
     def _common_values(self) -> dict[str, str]:
         """What any text may name: phone numbers, and the tenant's corporation."""
-        corporation = self.turn.dossier.deel(Concept).corporatie_naam
-        teksten = Teksten.standaard()
+        corporation = self.turn.dossier.deel(Concept).corporatie_in_woorden
         return {
-            **teksten.vaste_waarden(),
-            "corporatie": corporation or teksten.tekst("utter_woord_corporatie_onbekend"),
+            **Teksten.standaard().vaste_waarden(),
+            "corporatie": corporation or self.woord("utter_woord_corporatie_onbekend"),
         }
+
+    def woord(self, sleutel: str, **waarden: Any) -> str:
+        """Words to fill in, in the version that this huurder chose."""
+        return Teksten.standaard().tekst(sleutel, self.turn.dossier.niveau, **waarden)
+
+    def tekst(self, sleutel: str) -> str:
+        """A whole text as it would be said."""
+        return self.woord(sleutel, **self._common_values())
 
     def stel_voor(self) -> None:
         """The very first time: that this is a computer, free, and what is kept (F78). The web page
@@ -85,6 +94,12 @@ class Gesprek:
             return [SlotSet("helper", False)]
         return []
 
+    def let_op_corporatie(self) -> None:
+        """A corporation that is named in passing gives texts its name; a tap never does."""
+        named = None if self.text.startswith("/") else genoemde_corporatie(self.text)
+        if named:
+            self.turn.dossier.deel(Concept).genoemd = named.naam
+
     def zeg(self, *berichten: Bericht, onthoud: bool = True) -> None:
         """Say these; unless told otherwise they are what "herhaal" repeats."""
         for bericht in berichten:
@@ -109,20 +124,37 @@ class Gesprek:
 
     def zeg_keuzes(self, sleutel: str, intents: list[str]) -> None:
         """A text with these meanings as buttons, in plain words, and a human as the last one."""
-        names = Teksten.standaard()
         buttons = [
-            {"title": names.tekst(f"utter_naam_{intent}"), "payload": f"/{intent}"}
+            {"title": self.woord(f"utter_naam_{intent}"), "payload": f"/{intent}"}
             for intent in [*(i for i in intents if i != "mens"), "mens"]
         ]
-        self.dispatcher.utter_message(response=sleutel, buttons=buttons, **names.vaste_waarden())
+        self.dispatcher.utter_message(
+            response=sleutel, buttons=buttons, **Teksten.standaard().vaste_waarden()
+        )
 
     def zeg_open_vraag(self) -> bool:
-        """Ask the open question of an interrupted flow again; False when there is none."""
+        """Ask the open question of an interrupted flow again, without the pictures that are in the
+        chat already; False when there is none."""
         stand = self.turn.stand
         if not (stand.verloop and stand.vraag):
             return False
         stap = VERLOPEN[stand.verloop].herhaal(self.turn.dossier, stand.vraag)
-        self.zeg_stap(stand.verloop, stap)
+        self.zeg_stap(stand.verloop, dataclasses.replace(stap, bijlagen=()))
+        return True
+
+    def zeg_nog_eens(self, met_bijlagen: bool) -> bool:
+        """What was said last, with the words of the open question made anew: they may be in the
+        other version now. False when nothing was said yet."""
+        stand = self.turn.stand
+        last = [Bericht(key, values) for key, values in stand.laatste]
+        if not (
+            last and stand.verloop and stand.vraag and last[-1].sleutel == f"utter_{stand.vraag}"
+        ):
+            self.zeg(*last)
+            return bool(last)
+        stap = VERLOPEN[stand.verloop].herhaal(self.turn.dossier, stand.vraag)
+        bijlagen = stap.bijlagen if met_bijlagen else ()
+        self.zeg_stap(stand.verloop, dataclasses.replace(stap, bijlagen=bijlagen), last[:-1])
         return True
 
 
@@ -144,7 +176,9 @@ class Actie(Action, ABC):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         with current_turn(tracker.sender_id) as turn:
+            turn.dossier.niveau = tracker.get_slot("taalniveau") or B1
             gesprek = Gesprek(turn, tracker, dispatcher)
+            gesprek.let_op_corporatie()
             gesprek.stel_voor()
             events = gesprek.let_op_helper(self.helper_text) if self.helper_text else []
             return [*events, *(self.doe(gesprek) or [])]

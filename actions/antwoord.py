@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rasa_sdk.events import EventType
 
 from actions.actie import Actie, Gesprek
 from actions.opdrachten import voer_uit
 from actions.verlopen import VERLOPEN
 from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.gelezen import Gezegd, is_ongelezen
+from casefile.messages import Kind
+from casefile.situatie.opnemen import neem_dag_op
+from casefile.tijd import today
+
+SITUATIE = "situatie"
 
 _WITHOUT_QUESTION = {
     "ja": "utter_ja_zonder_vraag",
@@ -19,20 +27,46 @@ _WITHOUT_QUESTION = {
 
 
 class ActionAntwoord(Actie):
+    """Brings the answer to the flow that asked; "ja" to nothing gets a kind word."""
+
     naam = "action_antwoord"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         stand = gesprek.turn.stand
         stand.onbegrepen = 0
         if not (stand.verloop and stand.vraag):
+            if verder_met_de_dag(gesprek):
+                return None
             key = _WITHOUT_QUESTION.get(gesprek.intent, "utter_antwoord_zonder_vraag")
             gesprek.zeg(Bericht(key))
             return None
-        said = Antwoord(gesprek.text, gesprek.intent, gesprek.waarde)
-        flow = stand.verloop
+        flow, said = stand.verloop, _gezegd(gesprek, stand.vraag)
         step = VERLOPEN[flow].antwoord(gesprek.turn.dossier, stand.vraag, said, gesprek.turn.now)
         volg(gesprek, flow, step)
         return None
+
+
+def _gezegd(gesprek: Gesprek, vraag: str) -> Antwoord:
+    """What was said, and whether it can be about the question that is open now."""
+    turn = gesprek.turn
+    said = Antwoord(gesprek.text, gesprek.intent, gesprek.waarde)
+    if turn.row is None:
+        return said
+    key, message, deliveries = f"utter_{vraag}", turn.row.message, turn.unit.deliveries
+    tapped = deliveries.by_token(message.onder) if message.onder else None
+    if tapped and tapped.conversation_id != turn.conversation.id:
+        tapped = None
+    moment = Gezegd(
+        turn.row.received_at,
+        message.kind is Kind.TAP,
+        message.onder,
+        turn.unit.inbox.is_overtaken(turn.row),
+    )
+    return replace(
+        said,
+        ongelezen=is_ongelezen(deliveries.newest_with(turn.conversation.id, key), moment),
+        bij_andere_vraag=tapped is not None and key not in tapped.reply.keys,
+    )
 
 
 class StartVerloop(Actie):
@@ -50,6 +84,22 @@ class StartVerloop(Actie):
 class ActionOverzicht(StartVerloop):
     naam = "action_overzicht"
     verloop = "overzicht"
+
+
+def verder_met_de_dag(gesprek: Gesprek, uitleg: str | None = None) -> bool:
+    """On with the situation check, when the day is told that the last explanation asked for, or
+    that this `uitleg` would ask for."""
+    turn = gesprek.turn
+    if gesprek.text.startswith("/"):
+        return False
+    said_last = turn.stand.laatste[-1][0] if turn.stand.laatste else ""
+    day = today(turn.now)
+    told = neem_dag_op(turn.dossier, said_last, gesprek.text, day) or (
+        uitleg is not None and neem_dag_op(turn.dossier, uitleg, gesprek.text, day, gevraagd=False)
+    )
+    if told:
+        volg(gesprek, SITUATIE, VERLOPEN[SITUATIE].begin(turn.dossier, turn.now))
+    return told
 
 
 def volg(gesprek: Gesprek, flow: str, step: Stap) -> None:

@@ -16,22 +16,26 @@ from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
 from casefile.settings import Settings
 from casefile.storage.conversations import Conversation
-from casefile.storage.database import create_engine, migrate
-from casefile.storage.encryption import KeyRing
+from casefile.storage.database import migrate
+from casefile.storage.inbox import InboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
 
 
 @dataclass
 class Beurt:
-    """`message_id` is our own id of the tenant's message, for the proof of a consent."""
+    """`row`: the tenant's message as it came in; None in `rasa shell`, where nothing is sent."""
 
     unit: UnitOfWork
     conversation: Conversation
     dossier: Dossier
-    message_id: str
-    settings: Settings
+    row: InboxRow | None = None
     failures: list[BaseException] = field(default_factory=list)
     goodbye_to: tuple[str, str] | None = None  # (channel, address) of a deleted conversation
+
+    @property
+    def message_id(self) -> str:
+        """Our own id of the tenant's message, for the proof of a consent."""
+        return "shell" if self.row is None else str(self.row.id)
 
     @property
     def deleted(self) -> bool:
@@ -51,11 +55,11 @@ _current: ContextVar[Beurt | None] = ContextVar("beurt", default=None)
 
 @contextmanager
 def begin_turn(
-    unit: UnitOfWork, conversation: Conversation, message_id: str, settings: Settings
+    unit: UnitOfWork, conversation: Conversation, row: InboxRow | None = None
 ) -> Iterator[Beurt]:
     """Everything inside sees this turn; what it learned is saved at the end, in the same unit."""
     dossier = unit.documents.dossier(conversation.id)
-    turn = Beurt(unit, conversation, dossier, message_id, settings)
+    turn = Beurt(unit, conversation, dossier, row)
     token = _current.set(turn)
     try:
         yield turn
@@ -72,16 +76,14 @@ def current_turn(sender_id: str) -> Iterator[Beurt]:
     if turn is not None:
         yield turn
         return
-    store, settings = _own_store()
-    with store.unit() as unit:
+    with _own_store().unit() as unit:
         conversation = unit.conversations.find_or_create("shell", sender_id)
-        with begin_turn(unit, conversation, unit.new_id(), settings) as fresh:
+        with begin_turn(unit, conversation) as fresh:
             yield fresh
 
 
 @lru_cache(maxsize=1)
-def _own_store() -> tuple[Store, Settings]:
+def _own_store() -> Store:
     settings = Settings.from_env()
     migrate(settings.database_url)
-    keys = KeyRing.load_or_create(settings.keys, settings.data_dir / "keys")
-    return Store(create_engine(settings.database_url), keys), settings
+    return Store.open(settings)

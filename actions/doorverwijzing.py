@@ -38,13 +38,13 @@ class ActionVolgendeStap(Actie):
     naam = "action_volgende_stap"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        teksten = Teksten.standaard()
+        teksten, turn = Teksten.standaard(), gesprek.turn
         referrals = _referrals(gesprek)
         if not referrals:
             gesprek.zeg(Bericht("utter_volgende_stap_geen"))
         gesprek.zeg(
             *(
-                stand(r, gesprek.turn.now, telefoon_van(r.ontvanger, teksten), teksten)
+                stand(r, turn.now, telefoon_van(r.ontvanger, teksten), teksten, turn.dossier.niveau)
                 for r in _worth_telling(referrals)
             )
         )

@@ -8,8 +8,8 @@ from actions.actie import Actie, Gesprek
 from casefile.begrippen import gevraagd_begrip
 from casefile.dialogue import Bericht
 from casefile.gespreksstand import Gespreksstand
+from casefile.teksten.lezer import MAKKELIJK
 
-EASIER = "makkelijk"
 UNSURE_CHOICES = 3
 
 
@@ -36,19 +36,21 @@ class ActionMakkelijker(Actie):
     naam = "action_makkelijker"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        if gesprek.tracker.get_slot("taalniveau") == EASIER:
+        if gesprek.turn.dossier.niveau == MAKKELIJK:
             gesprek.zeg(Bericht("utter_makkelijker_kan_niet"), onthoud=False)
             return None
         # What is said in this action still follows the old slot; the next one says it again.
-        return [SlotSet("taalniveau", EASIER), FollowupAction("action_herhaal")]
+        return [SlotSet("taalniveau", MAKKELIJK), FollowupAction("action_herhaal")]
 
 
 class ActionHerhaal(Actie):
+    """The same once more; after "makkelijker" also its pictures, which have other words then."""
+
     naam = "action_herhaal"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        last = [Bericht(key, values) for key, values in gesprek.turn.stand.laatste]
-        gesprek.zeg(*last or [Bericht("utter_herhaal_niets")])
+        if not gesprek.zeg_nog_eens(met_bijlagen=gesprek.intent == "makkelijker"):
+            gesprek.zeg(Bericht("utter_herhaal_niets"))
         return None
 
 
@@ -71,7 +73,9 @@ class ActionOpnieuw(Actie):
     naam = "action_opnieuw"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        gesprek.turn.dossier.vervang(Gespreksstand(begroet=True, noden=gesprek.turn.stand.noden))
+        stand = gesprek.turn.stand
+        fresh = Gespreksstand(begroet=True, noden=stand.noden, gestart=stand.gestart)
+        gesprek.turn.dossier.vervang(fresh)
         gesprek.zeg(Bericht("utter_opnieuw"))
         return None
 
@@ -80,9 +84,14 @@ class ActionNietBegrepen(Actie):
     """Unsure: the likeliest meanings as buttons; the second time in a row a human and a number."""
 
     naam = "action_niet_begrepen"
+    helper_text = None
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         stand = gesprek.turn.stand
+        helping = gesprek.let_op_helper("utter_helper")
+        if helping:  # "ik vraag dit voor mijn vader" was the message; its answer asks what about
+            stand.onbegrepen = 0
+            return helping
         media = next(
             (
                 entity["value"]

@@ -13,6 +13,7 @@ from actions.verzenden import (
     verder_waar_we_waren,
 )
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.toestand import Waarom
 
 
 def _hervat(gesprek: Gesprek) -> None:
@@ -20,7 +21,7 @@ def _hervat(gesprek: Gesprek) -> None:
     if gesprek.turn.stand.hervat():
         gesprek.zeg_open_vraag()
     else:
-        gesprek.zeg(Bericht("utter_groet"))
+        gesprek.zeg(Bericht("utter_veilig_verder"))
 
 
 def _wis(gesprek: Gesprek) -> None:
@@ -30,7 +31,8 @@ def _wis(gesprek: Gesprek) -> None:
     address = turn.unit.conversations.address(conversation.id)
     for referral in turn.unit.doorverwijzingen.of_conversation(conversation.id):
         if turn.unit.toestemmingen.geldt(referral.id):
-            trek_in(turn.unit, referral)
+            trek_in(turn.unit, referral, Waarom.ALLES_GEWIST)
+        turn.unit.toestemmingen.wis_inhoud(referral.id)
     turn.unit.conversations.delete(conversation.id)
     turn.unit.audit.add("huurder", "gewist", conversation.id)
     turn.goodbye_to = (conversation.channel, address)

@@ -5,22 +5,28 @@ from __future__ import annotations
 from rasa_sdk.events import EventType
 
 from actions.actie import Actie, Gesprek
-from casefile.begrippen import gevraagd_begrip
+from actions.antwoord import verder_met_de_dag
+from casefile.begrippen import gevraagd_begrip, legt_begrip_uit, vraagt_alleen_betekenis
 from casefile.dialogue import Bericht
-from casefile.teksten.lezer import Teksten
 
 SURE = 0.7  # probability from which the label's text is the answer to "wat is een ..."
 
 
 class ActionUitleg(Actie):
+    """One rule for all `vraag_*`: a label and its text have the same name."""
+
     naam = "action_uitleg"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        gesprek.turn.stand.onbegrepen = 0
-        gesprek.zeg(Bericht(self._key(gesprek)))
+        stand = gesprek.turn.stand
+        stand.onbegrepen = 0
+        key = self._key(gesprek)
+        if not stand.vraag and verder_met_de_dag(gesprek, key):
+            return None
+        gesprek.zeg(Bericht(key))
         second = gesprek.tracker.latest_message.get("tweede_vraag")
         if not gesprek.zeg_open_vraag() and second:
-            name = Teksten.standaard().tekst(f"utter_naam_{second}")
+            name = gesprek.woord(f"utter_naam_{second}")
             button = {"title": name, "payload": f"/{second}"}
             gesprek.dispatcher.utter_message(
                 response="utter_twee_vragen", vraag=name, buttons=[button]
@@ -29,9 +35,12 @@ class ActionUitleg(Actie):
 
     @staticmethod
     def _key(gesprek: Gesprek) -> str:
-        """The label's own text; where that is a guess, the word on the letter that was asked."""
-        if gesprek.confidence < SURE:
-            word = gevraagd_begrip(gesprek.text)
-            if word:
-                return word
-        return f"utter_{gesprek.intent}"
+        """The label's own text; the word on the letter that was asked where that is a guess, or
+        where the text does not even name the word and nothing else was asked."""
+        key = f"utter_{gesprek.intent}"
+        word = gevraagd_begrip(gesprek.text)
+        if word is None:
+            return key
+        named = legt_begrip_uit(gesprek.tekst(key), word)
+        only_word = not named and vraagt_alleen_betekenis(gesprek.text)
+        return word if gesprek.confidence < SURE or only_word else key

@@ -8,6 +8,8 @@ from actions.actie import Actie, Gesprek
 from casefile.dialogue import Bericht
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.nood import Nood
+from casefile.situatie.opnemen import neem_nood_op
+from casefile.tijd import today
 
 
 class ActionNood(Actie):
@@ -23,6 +25,8 @@ class ActionNood(Actie):
         taal = gesprek.tracker.latest_message.get("taal")
         if taal:  # the numbers again, in the language it was said in
             gesprek.zeg(Bericht(f"utter_andere_taal_{taal}"))
+        if Nood.UITZETTING_NU in noden or Nood.ZITTING_NU in noden:
+            neem_nood_op(gesprek.turn.dossier, gesprek.text, today(gesprek.turn.now))
         stand.onderbreek()
         stand.onbegrepen = 0
         question = "nood_wanhoop" if noden == (Nood.WANHOOP,) else "veilig_terug"

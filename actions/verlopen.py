@@ -23,3 +23,12 @@ _ALL: tuple[Verloop, ...] = (
     GegevensVerloop(),
 )
 VERLOPEN: dict[str, Verloop] = {verloop.naam: verloop for verloop in _ALL}
+BEGINNEN = {
+    "situatie": "/start_situatie",
+    "kans": '/start_situatie{"verloop": "kans"}',
+    "belbriefje": '/start_situatie{"verloop": "belbriefje"}',
+    "overzicht": "/start_overzicht",
+    "doorverwijzing": "/start_doorverwijzing",
+    "mens": "/mens",
+}
+"""The tap that begins a flow, or goes on with it where it was."""

@@ -3,19 +3,18 @@ when the yes is withdrawn. All in the turn's unit of work."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from actions.actie import Gesprek
 from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import JA, Concept
 from casefile.doorverwijzing.indicatie import bij_het_sturen
-from casefile.doorverwijzing.mens import Terugbelverzoek
+from casefile.doorverwijzing.mens import TOESTEMMING, Terugbelverzoek
 from casefile.doorverwijzing.pakket import VERSIE, Pakket
 from casefile.doorverwijzing.termijn import reactie_voor
+from casefile.doorverwijzing.toestand import Waarom
+from casefile.doorverwijzing.toestemming import VRAAG
 from casefile.doorverwijzing.verloop import BERICHTEN, vraagt_berichten
 from casefile.storage.doorverwijzingen import AANMELDING, TERUGBELLEN, Doorverwijzing
-from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.tijd import schrijf_datum, today
 
@@ -25,22 +24,26 @@ def leg_vast(gesprek: Gesprek, ontvanger: str, antwoord: str) -> None:
     turn = gesprek.turn
     concept = turn.dossier.deel(Concept)
     shown = Pakket.from_json(concept.getoond[ontvanger])
+    question = VRAAG + organisaties.laad()[ontvanger].soort
     if antwoord != JA:
-        _keep_proof(gesprek, shown, antwoord, None)
+        _keep_proof(gesprek, question, shown, antwoord, None)
         return
     referral = _send(gesprek, shown, shown.heeft("spoed"), AANMELDING)
     bij_het_sturen(turn.unit, referral)
-    _keep_proof(gesprek, shown, JA, referral.id)
+    _keep_proof(gesprek, question, shown, JA, referral.id)
 
 
-def leg_terugbellen_vast(gesprek: Gesprek) -> None:
-    """The yes to being called back: always the short clock, and an honest day."""
+def leg_terugbellen_vast(gesprek: Gesprek, antwoord: str) -> None:
+    """The answer to being called back. A yes: always the short clock, and an honest day."""
     turn = gesprek.turn
     request = turn.dossier.deel(Terugbelverzoek)
     assert request.getoond is not None
     shown = Pakket.from_json(request.getoond)
+    if antwoord != JA:
+        _keep_proof(gesprek, TOESTEMMING, shown, antwoord, None)
+        return
     referral = _send(gesprek, shown, True, TERUGBELLEN)
-    _keep_proof(gesprek, shown, JA, referral.id)
+    _keep_proof(gesprek, TOESTEMMING, shown, JA, referral.id)
     request.vraag, request.getoond, request.zonder = None, None, []
     assert referral.reactie_voor is not None
     values = {
@@ -79,9 +82,13 @@ def meld_klaar(gesprek: Gesprek) -> None:
     gesprek.zeg(*said)
 
 
-def trek_in(unit: UnitOfWork, referral: Doorverwijzing) -> None:
+def trek_in(
+    unit: UnitOfWork,
+    referral: Doorverwijzing,
+    waarom: Waarom = Waarom.TOESTEMMING_INGETROKKEN,
+) -> None:
     """Withdraw, and tell the recipient, who must not use it any more."""
-    unit.doorverwijzingen.trek_in(referral.id)
+    unit.doorverwijzingen.trek_in(referral.id, waarom)
     recipient = organisaties.laad()[referral.ontvanger]
     unit.outbox.add_delivery(referral.id, recipient.aflevering.soort, {"soort": "ingetrokken"})
 
@@ -102,8 +109,13 @@ def _send(gesprek: Gesprek, shown: Pakket, soon: bool, soort: str) -> Doorverwij
     return referral
 
 
-def _keep_proof(gesprek: Gesprek, shown: Pakket, antwoord: str, referral_id: str | None) -> None:
+def _keep_proof(
+    gesprek: Gesprek, question: str, shown: Pakket, antwoord: str, referral_id: str | None
+) -> None:
+    """`question`: what was asked. The bubble as it stood in the chat, and when it had arrived, come
+    from what was really sent, and are not made again; `rasa shell` sends nothing."""
     turn = gesprek.turn
+    screen = turn.unit.deliveries.newest_with(turn.conversation.id, f"utter_{question}")
     turn.unit.toestemmingen.leg_vast(
         turn.conversation.id,
         shown.ontvanger,
@@ -113,20 +125,12 @@ def _keep_proof(gesprek: Gesprek, shown: Pakket, antwoord: str, referral_id: str
             "versie": VERSIE,
             "kenmerk": shown.kenmerk,
             "taal": "nl",
-            "niveau": str(gesprek.tracker.get_slot("taalniveau") or "b1"),
+            "niveau": turn.dossier.niveau,
             "kanaal": turn.conversation.channel,
             "bericht": turn.message_id,
             "gezegd": gesprek.text,
-            **_on_screen(gesprek, shown),
+            "scherm": screen.tekst if screen else None,
+            "getoond_op": screen.op.isoformat() if screen and screen.op else None,
         },
         doorverwijzing_id=referral_id,
     )
-
-
-def _on_screen(gesprek: Gesprek, shown: Pakket) -> dict[str, Any]:
-    """The whole bubble as it stood in the chat, and when; from the transcript, not made again."""
-    turn = gesprek.turn
-    for line in reversed(turn.unit.transcript.lines(turn.conversation.id)):
-        if line.author != HUURDER and shown.tekst in line.body.get("text", ""):
-            return {"scherm": line.body["text"], "getoond_op": line.created_at.isoformat()}
-    return {"scherm": None, "getoond_op": None}  # `rasa shell` keeps no transcript

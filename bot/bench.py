@@ -31,6 +31,7 @@ MESSAGES = {
 
 
 def main() -> None:
+    """Prints a line per kind of message: milliseconds, and how many times the encoder that is."""
     settings = Settings.from_env()
     model = train(settings)
     began = time.process_time()
@@ -41,7 +42,8 @@ def main() -> None:
     brain.understand(TWELVE_WORDS)
     _tell("begrijpen, 12 woorden", _times(lambda: brain.understand(TWELVE_WORDS)), encoder)
     with tempfile.TemporaryDirectory() as folder:
-        throwaway = Settings.from_env({"WOONKANS_DATA_DIR": folder})
+        # Not from the environment: that may name the database of an installation.
+        throwaway = Settings(Path(folder), f"sqlite:///{folder}/woonkans.sqlite")
         migrate(throwaway.database_url)
         store = Store.open(throwaway)
         worker = Worker(store, brain, Teksten.standaard())

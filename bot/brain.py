@@ -11,7 +11,6 @@ import ctypes
 import gc
 import json
 import logging
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +25,7 @@ from rasa.utils.endpoints import EndpointConfig
 from rasa_sdk.executor import ActionExecutor
 
 from actions.beurt import Beurt, current_turn
-
-SLOTS = "slots"
+from casefile.storage.documents import SLOTS
 
 
 class BrainError(RuntimeError):
@@ -73,7 +71,7 @@ class TurnTrackerStore(TrackerStore):
                 return None
             events: list[Event] = [SessionStarted(), ActionExecuted("action_listen")]
             for turn_events in turn.unit.tracker_turns.recent(turn.conversation.id):
-                events += [e for e in map(_event, turn_events) if e is not None]
+                events += [e for e in map(Event.from_parameters, turn_events) if e is not None]
             events += [SlotSet(name, value) for name, value in slots.items()]
         tracker = DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
         self._loaded[sender_id] = len(tracker.events)
@@ -98,19 +96,11 @@ class TurnTrackerStore(TrackerStore):
         """Deleting is the conversation's business, not Rasa's."""
 
 
-def _event(data: dict[str, Any]) -> Event | None:
-    return Event.from_parameters(data)
-
-
-@dataclass
-class Said:
-    """What Rasa said in one turn, in order: `{"text", "buttons", "custom", "utter_action"}`."""
-
-    messages: list[dict[str, Any]] = field(default_factory=list)
-
-
 class Ear(CollectingOutputChannel):
-    """Collects whole bubbles; Rasa's own channels split a text at every blank line."""
+    """Collects what is said in one turn: `{"text", "buttons", "custom", "utter_action"}` each.
+
+    Whole: Rasa's own channels split a text at every blank line.
+    """
 
     @classmethod
     def name(cls) -> str:
@@ -152,12 +142,12 @@ class Brain:
         return brain
 
     def understand(self, text: str) -> dict[str, Any]:
-        """Rasa's parse data: intent, ranking, entities, noden."""
+        """Rasa's parse data: intent, ranking, entities, noden. Writes nothing."""
         data: dict[str, Any] = asyncio.run(self._agent.parse_message(text))
         return data
 
     def respond(self, turn: Beurt, parsed: dict[str, Any]) -> list[dict[str, Any]]:
-        """Handle a parsed message in this turn; the first failure of an action is raised."""
+        """What is said to a parsed message (see `Ear`). Raises the first failure of an action."""
         ear = Ear()
         asyncio.run(
             self._agent.handle_message(

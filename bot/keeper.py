@@ -1,7 +1,7 @@
 """The keeper: does every minute what must happen by itself, each thing in a transaction of its own.
 
-What that is stands in `casefile.doorverwijzing.bewaken`. Two keepers do no harm: each thing is
-noted in the transaction that does it.
+What that is stands in `casefile.doorverwijzing.bewaken`, and old message ids are forgotten. Two
+keepers do no harm: each thing is noted in the transaction that does it.
 """
 
 from __future__ import annotations
@@ -12,22 +12,32 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from casefile.doorverwijzing import bewaken
+from casefile.storage.database import checkpoint
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 
 logger = logging.getLogger(__name__)
 EVERY = 60.0  # seconds
 Job = Callable[[UnitOfWork, Teksten], int]
+
+
+def forget_old_messages(unit: UnitOfWork, texts: Teksten) -> int:
+    return unit.inbox.clean_up()
+
+
 JOBS: tuple[Job, ...] = (
     bewaken.escaleer,
     bewaken.herinner,
     bewaken.geef_duwtje,
     bewaken.geef_terug,
+    forget_old_messages,
 )
 
 
 @dataclass
 class Keeper:
+    """`every`: seconds between two rounds."""
+
     store: Store
     texts: Teksten
     every: float = EVERY
@@ -41,7 +51,7 @@ class Keeper:
         return False
 
     def run_once(self) -> int:
-        """All jobs; how much was done. A job that fails must not stop the others."""
+        """All jobs; how many things were done. A job that fails must not stop the others."""
         done = 0
         for job in JOBS:
             try:
@@ -49,4 +59,5 @@ class Keeper:
                     done += job(unit, self.texts)
             except Exception as error:  # the next round tries again
                 logger.error("job %s failed: %s", job.__name__, type(error).__name__)
+        checkpoint(self.store.engine)  # what somebody had deleted is gone from the log too
         return done

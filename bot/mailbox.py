@@ -72,6 +72,8 @@ class Mailbox:
 
 
 def create_app(box: Mailbox) -> Starlette:
+    """One page with all mail. Open to whoever reaches it: only for this machine."""
+
     async def page(request: Request) -> Response:
         return HTMLResponse(_PAGE.get_template("list").render(mails=box.mails()))
 

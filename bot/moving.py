@@ -9,11 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casefile.koppelingen.code import GELDIG, MaakCode, lees_opdracht, schrijf
-from casefile.messages import Button, Incoming, Kind, Reply
+from casefile.messages import Incoming, Kind, Reply
+from casefile.noodpoort.poort import vind_noden
 from casefile.storage.conversations import Conversation
 from casefile.storage.move_codes import Uitkomst
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.tijd import today
 
 
 @dataclass(frozen=True)
@@ -27,10 +29,10 @@ class Answer:
 def answer(
     unit: UnitOfWork, conversation: Conversation, message: Incoming, texts: Teksten
 ) -> Answer | None:
-    """None for every message that is not about codes."""
+    """None for every message that is not about codes, and for every emergency."""
     order = lees_opdracht(message.text) if message.kind is Kind.TEXT else None
-    if order is None:
-        return None
+    if order is None or vind_noden(message.text, today(unit.now)):
+        return None  # "code ik spring": the gate has the last word here too
     if isinstance(order, MaakCode):
         return Answer(conversation, _fresh_code(unit, conversation, texts))
     result = unit.move_codes.redeem(order.code, conversation)
@@ -52,14 +54,12 @@ def _fresh_code(unit: UnitOfWork, conversation: Conversation, texts: Teksten) ->
 
 def _with_what_was_asked(unit: UnitOfWork, conversation: Conversation, reply: Reply) -> Reply:
     """On the new screen the last question is not to be seen: say it again, with its buttons."""
-    offered = unit.conversations.offered(conversation.id)
-    titles = {(button.title, button.payload) for button in offered}
-    for line in reversed(unit.transcript.lines(conversation.id)):
+    offered = set(unit.conversations.offered(conversation.id))
+    if not offered:
+        return reply
+    for line in unit.transcript.newest_first(conversation.id):
         said = Reply.from_json({"text": "", **line.body}) if line.author == "bot" else None
-        if said and said.buttons and {(b.title, b.payload) for b in said.buttons} == titles:
-            return Reply(
-                f"{reply.text}\n\n{said.text}",
-                tuple(Button(b.title, b.payload) for b in said.buttons),
-                keys=(*reply.keys, *said.keys),
-            )
+        if said and set(said.buttons) == offered:
+            text = f"{reply.text}\n\n{said.text}"
+            return Reply(text, said.buttons, keys=(*reply.keys, *said.keys))
     return reply

@@ -6,6 +6,7 @@ Wires a program's parts together and runs it until it is told to stop. Holds no 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import ctypes
 import logging
 import os
@@ -18,9 +19,8 @@ from collections.abc import Callable
 import uvicorn
 from starlette.applications import Starlette
 
+from bot.discreet_log import log_discreetly
 from casefile.settings import Settings
-from casefile.storage.database import create_engine
-from casefile.storage.encryption import KeyRing
 from casefile.storage.unit_of_work import Store
 
 IDLE_SECONDS = 0.05
@@ -28,24 +28,25 @@ READY = "ready"
 PR_SET_PDEATHSIG = 1
 
 
-def open_store(settings: Settings) -> Store:
-    keys = KeyRing.load_or_create(settings.keys, settings.data_dir / "keys")
-    return Store(create_engine(settings.database_url), keys)
+# Imports stand inside: a program must not load what only another one needs (Rasa is large).
 
 
 def run_web(settings: Settings) -> None:
+    """The chat page and the platforms' webhooks."""
     from bot.channels.web.app import create_app
 
-    _serve(create_app(open_store(settings), settings), settings.host, settings.web_port)
+    _serve(create_app(Store.open(settings), settings), settings.host, settings.web_port)
 
 
 def run_desk(settings: Settings) -> None:
+    """The staff pages."""
     from desk.app import create_app
 
-    _serve(create_app(open_store(settings), settings), settings.host, settings.desk_port)
+    _serve(create_app(Store.open(settings), settings), settings.host, settings.desk_port)
 
 
 def run_mailbox(settings: Settings) -> None:
+    """Takes mail over SMTP and shows it; only locally."""
     from bot.mailbox import Mailbox, create_app, serve_smtp
 
     box = Mailbox(settings.data_dir / "mailbox")
@@ -61,30 +62,31 @@ def run_mailbox(settings: Settings) -> None:
 
 
 def run_worker(settings: Settings) -> None:
+    """Answers messages, with the model of the present inputs."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     from bot.brain import Brain
     from bot.training import trained_model
     from bot.worker import Worker
     from casefile.teksten.lezer import Teksten
 
-    worker = Worker(
-        open_store(settings), Brain.load(trained_model(settings)), settings, Teksten.standaard()
-    )
+    brain = Brain.load(trained_model(settings))
+    worker = Worker(Store.open(settings), brain, Teksten.standaard())
     _loop(worker.handle_next)
 
 
 def run_sender(settings: Settings) -> None:
+    """Brings replies and doorverwijzingen to where they must go."""
     from bot.sending import steps
 
-    _loop(*steps(open_store(settings), settings))
+    _loop(*steps(Store.open(settings), settings))
 
 
 def run_keeper(settings: Settings) -> None:
-    """Escalations, reminders, nudges: what must happen although nobody writes."""
+    """What must happen although nobody writes."""
     from bot.keeper import Keeper
     from casefile.teksten.lezer import Teksten
 
-    _loop(Keeper(open_store(settings), Teksten.standaard()).step)
+    _loop(Keeper(Store.open(settings), Teksten.standaard()).step)
 
 
 def run_telegram(settings: Settings) -> None:
@@ -92,7 +94,7 @@ def run_telegram(settings: Settings) -> None:
     from bot.channels.telegram.api import make_bot
     from bot.channels.telegram.polling import run
 
-    store, telegram = open_store(settings), make_bot(settings)
+    store, telegram = Store.open(settings), make_bot(settings)
     print(READY, flush=True)
     asyncio.run(run(store, telegram, settings))
 
@@ -141,12 +143,14 @@ def _repeat(step: Callable[[], bool], stopping: threading.Event) -> None:
             stopping.wait(wait)
 
 
-def _serve(app: Starlette, host: str, port: int) -> None:
-    server = uvicorn.Server(
+def server_for(app: Starlette, host: str, port: int) -> uvicorn.Server:
+    """A web server that logs errors by way of `discreet_log`, and no addresses of pages."""
+    return uvicorn.Server(
         uvicorn.Config(
             app,
             host=host,
             port=port,
+            log_config=None,
             log_level="error",
             access_log=False,
             server_header=False,
@@ -154,6 +158,10 @@ def _serve(app: Starlette, host: str, port: int) -> None:
             ws="none",  # not used, and uvicorn's own needs a newer websockets than Rasa allows
         )
     )
+
+
+def _serve(app: Starlette, host: str, port: int) -> None:
+    server = server_for(app, host, port)
 
     def announce() -> None:
         while not server.started:
@@ -170,12 +178,14 @@ def die_with_parent() -> None:
 
 
 def main() -> None:
-    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(name)s %(message)s")
+    """Runs the program of that name until it is told to stop."""
+    log_discreetly()
     name = sys.argv[1] if len(sys.argv) > 1 else ""
     if name not in PROGRAMS:
         raise SystemExit(f"Say which program: {', '.join(PROGRAMS)}.")
     die_with_parent()
-    PROGRAMS[name](Settings.from_env())
+    with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C on a program that runs alone
+        PROGRAMS[name](Settings.from_env())
 
 
 if __name__ == "__main__":

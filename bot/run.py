@@ -15,14 +15,16 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 
 from bot.channels.summary import channel_lines
-from bot.program import READY, die_with_parent, open_store
+from bot.program import READY, die_with_parent
 from bot.training import train
 from casefile import organisaties
 from casefile.settings import ROOT, Settings, SettingsError
 from casefile.storage.database import migrate
 from casefile.storage.encryption import EncryptionError
+from casefile.storage.unit_of_work import Store
 
 NEEDED_MB = 200
 START_SECONDS = 180
@@ -35,6 +37,7 @@ class CannotStart(Exception):
 
 
 def main() -> int:
+    """The exit code. What stands in the way is one sentence, never a traceback."""
     try:
         settings = with_standins(Settings.from_env())
         settings.check_channels()
@@ -72,26 +75,21 @@ def with_standins(settings: Settings) -> Settings:
 
 def check(settings: Settings) -> None:
     """Everything that can be said in one sentence before anything is started."""
-    ports = {"the chat": settings.web_port, "the staff pages": settings.desk_port}
+    ports = {"WEB": "the chat", "DESK": "the staff pages"}
     if settings.local_mailbox:
-        ports |= {"the mailbox": settings.mailbox_port, "mail": settings.smtp_port}
+        ports |= {"MAILBOX": "the mailbox", "SMTP": "mail"}
     if settings.standins:
-        ports |= {"the stand-ins": settings.standins_port}
-    for what, port in ports.items():
+        ports |= {"STANDINS": "the stand-ins"}
+    for name, what in ports.items():
+        port = getattr(settings, f"{name.lower()}_port")
         with contextlib.closing(socket.socket()) as probe:
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
                 probe.bind((settings.host, port))
             except OSError:
-                name = {
-                    "the chat": "WEB_PORT",
-                    "the staff pages": "DESK_PORT",
-                    "the mailbox": "MAILBOX_PORT",
-                    "mail": "SMTP_PORT",
-                    "the stand-ins": "STANDINS_PORT",
-                }[what]
                 raise CannotStart(
-                    f"Port {port} for {what} is in use. Stop what uses it, or set WOONKANS_{name}."
+                    f"Port {port} for {what} is in use. "
+                    f"Stop what uses it, or set WOONKANS_{name}_PORT."
                 ) from None
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     free = shutil.disk_usage(settings.data_dir).free // 2**20
@@ -101,16 +99,14 @@ def check(settings: Settings) -> None:
 
 def first_logins(settings: Settings) -> list[tuple[str, str, str]]:
     """At the very first start: one account per organisation, with a password shown only now."""
-    store = open_store(settings)
+    store = Store.open(settings)
     logins: list[tuple[str, str, str]] = []
     with store.unit() as unit:
         if unit.staff.count():
             return []
         for profile in organisaties.laad().values():
-            email, password = (
-                f"medewerker@{profile.id.replace('_', '-')}.example",
-                secrets.token_urlsafe(9),
-            )
+            email = f"medewerker@{profile.id.replace('_', '-')}.example"
+            password = secrets.token_urlsafe(9)
             unit.staff.create(profile.id, email, f"Medewerker {profile.korte_naam}", password)
             logins.append((profile.naam, email, password))
     store.engine.dispose()
@@ -118,6 +114,7 @@ def first_logins(settings: Settings) -> list[tuple[str, str, str]]:
 
 
 def announce(settings: Settings, logins: list[tuple[str, str, str]]) -> None:
+    """Where everything is. `logins`: (organisation, e-mail, password), shown only this once."""
     print("\nWoonkans is running. Ctrl-C stops it.\n")
     print(f"  chat          {settings.web_url}/")
     print(f"  staff pages   {settings.desk_url}/")
@@ -143,7 +140,8 @@ class Supervisor:
         self._ready: set[str] = set()
         self._stopping = threading.Event()
 
-    def run(self, when_ready: object) -> int:
+    def run(self, when_ready: Callable[[], None]) -> int:
+        """Until a signal, or until one cannot start; the exit code of the whole."""
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: self._stopping.set())
         try:
@@ -151,7 +149,6 @@ class Supervisor:
                 self._start(name)
             if not self._wait_until_ready():
                 return 0 if self._stopping.is_set() else 1
-            assert callable(when_ready)
             when_ready()
             self._watch()
         finally:

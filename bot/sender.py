@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Protocol
 
-from casefile.doorverwijzing.toestand import Toestand
+from casefile.doorverwijzing.toestand import Toestand, Waarom
 from casefile.storage.outbox import OutboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
 
@@ -19,6 +19,7 @@ logger = logging.getLogger(__name__)
 CHAT_TRIES = 8  # then the row is dead, and staff see it
 DELIVERY_PATIENCE = timedelta(hours=48)
 WAITING_PATIENCE = timedelta(days=7)  # an answer that is a week old helps nobody
+TELL_OUR_OWN = ("ingetrokken", "escalatie")  # who runs the installation calls them instead
 FIRST_WAIT = timedelta(seconds=2)
 LONGEST_WAIT = timedelta(hours=1)
 
@@ -79,6 +80,8 @@ def back_off(attempts: int) -> timedelta:
 
 @dataclass
 class Sender:
+    """One pair of hands: any number of them share an outbox, in any number of programs."""
+
     store: Store
     deliverers: tuple[Deliverer, ...]
     _by_channel: dict[str, Deliverer] = field(init=False)
@@ -158,7 +161,13 @@ class Sender:
                 unit.audit.add(
                     "systeem", f"mail_{kind}_mislukt", row.doorverwijzing_id, detail=code
                 )
+                if kind in TELL_OUR_OWN:
+                    body = {"soort": "niet_bezorgd", "over": kind}
+                    unit.outbox.add_delivery(
+                        row.doorverwijzing_id, "mail_met_link", body, lane="eigen"
+                    )
                 referral = unit.doorverwijzingen.get(row.doorverwijzing_id)
                 new = kind == "nieuw"  # a notice about it that fails says nothing of it
                 if new and referral and referral.toestand is Toestand.GEVRAAGD:
-                    unit.doorverwijzingen.verander(referral.id, Toestand.MISLUKT, "systeem")
+                    why = Waarom.NIET_AFGELEVERD
+                    unit.doorverwijzingen.verander(referral.id, Toestand.MISLUKT, "systeem", why)

@@ -16,7 +16,16 @@ from pathlib import Path
 
 from casefile.settings import ROOT, Settings
 
-INPUTS = ("config.yml", "bot/domain", "bot/rules", "bot/nlu", "nlu_data", "content", "uv.lock")
+INPUTS = (
+    "config.yml",
+    "bot/domain",
+    "bot/rules",
+    "bot/nlu",
+    "casefile/taal/klank.py",  # the spelling that is learned compares words by their sound
+    "nlu_data",
+    "content",
+    "uv.lock",
+)
 DATA = ("nlu_data", "bot/rules", "content")
 KEEP = 3
 

@@ -1,5 +1,5 @@
-"""What a message means here and now: a tap, a typed button title, an answer to the open question,
-or what the classifier says. The emergency gate is above all of these.
+"""What a message means here and now: a tap, a typed button title, going on with what was left, an
+answer to the open question, or what the classifier says. The emergency gate is above all of these.
 
 Pure apart from the brain it is given; must not write anything.
 """
@@ -8,16 +8,18 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from datetime import datetime
 from typing import Any, Protocol
 
-from actions.verlopen import VERLOPEN
+from actions.verlopen import BEGINNEN, VERLOPEN
 from bot.brain import tap
 from casefile.doorverwijzing.lezen import trekt_toestemming_in
 from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
+from casefile.hervatten import verderwens
 from casefile.messages import Button, Incoming, Kind
+from casefile.noodpoort.verloop import TERUG
+from casefile.taal.klank import kale_woorden
 
 MAX_TEXT = 4000
 UNSURE = 0.45  # probability below which we ask what was meant instead of guessing
@@ -29,6 +31,8 @@ _PAYLOAD = re.compile(r"/([a-z_]{2,40})(\{.{0,200}\})?", re.DOTALL)
 
 
 class Understander(Protocol):
+    """What `Brain` offers to those who only need its understanding."""
+
     intents: set[str]
 
     def understand(self, text: str) -> dict[str, Any]: ...
@@ -50,19 +54,32 @@ def is_safe_payload(payload: str, intents: set[str]) -> bool:
     )
 
 
-def plain(text: str) -> str:
-    """For comparing what was typed with a button's title: no case, accents or punctuation."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    letters = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return re.sub(r"[^\w]+", " ", letters).strip()
-
-
 def typed_button(text: str, offered: tuple[Button, ...]) -> Button | None:
-    """The offered button whose title (or number in the row) was typed."""
-    said = plain(text)
-    for button in offered:
-        if said and said == plain(button.title):
-            return button
+    """The offered button whose title was typed, whatever the capitals, accents and signs."""
+    said = kale_woorden(text)
+    return next((b for b in offered if said and said == kale_woorden(b.title)), None)
+
+
+def gone_on_with(text: str, dossier: Dossier) -> str | None:
+    """The tap that goes on with the flow that was left, when that is what was typed.
+
+    Only with a flow that began and is not done. After an emergency it is the "verder" that was
+    offered; while we ask whether somebody means their life it is never an answer.
+    """
+    wish, stand = verderwens(text), dossier.deel(Gespreksstand)
+    if wish is None:
+        return None
+    in_need = stand.verloop == "veiligheid"
+    if (in_need and stand.vraag != TERUG) or (wish.kaal and stand.vraag and not in_need):
+        return None
+    if in_need and wish.verloop is None:
+        return '/geef_antwoord{"waarde": "verder"}'
+    left = [name for name in reversed(stand.gestart) if name in BEGINNEN]
+    if wish.verloop is None and stand.onderbroken:
+        left = [stand.onderbroken[0], *left]
+    for name in left:
+        if wish.verloop in (None, name) and not VERLOPEN[name].is_klaar(dossier):
+            return BEGINNEN[name]
     return None
 
 
@@ -104,6 +121,9 @@ def understand(
         return {**tap(button.payload), "getypt": text}
     if trekt_toestemming_in(text):  # a right that must not depend on a guess
         return {**parsed, "intent": {"name": "verwijder_gegevens", "confidence": 1.0}}
+    onward = gone_on_with(text, dossier)
+    if onward:
+        return {**tap(onward), "getypt": text}
     stand = dossier.deel(Gespreksstand)
     if (
         stand.verloop

@@ -20,7 +20,6 @@ from casefile.doorverwijzing.lezen import maakt_einde
 from casefile.messages import Button, Incoming, Kind, Reply
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.poort import vind_noden
-from casefile.settings import Settings
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.transcript import HUURDER
@@ -37,7 +36,6 @@ class Worker:
 
     store: Store
     brain: Brain
-    settings: Settings
     texts: Teksten
 
     def handle_next(self) -> bool:
@@ -79,15 +77,15 @@ class Worker:
             if not maakt_einde(row.message.text):
                 self._emergencies_only(unit, conversation, row.message)
                 return
-            # "Stop" and a withdrawn consent work whoever has the chat: it is the bot's again.
+            # "Stop", "wis alles" and a withdrawn consent work whoever has the chat.
             unit.conversations.set_owner(conversation.id, BOT)
             unit.audit.add("huurder", "gesprek_teruggegeven", conversation.id)
-        with begin_turn(unit, conversation, str(row.id), self.settings) as turn:
+        with begin_turn(unit, conversation, row) as turn:
             parsed = self._parse(turn, row.message)
             said = self.brain.respond(turn, parsed)
         if turn.goodbye_to:
             fresh = unit.conversations.find_or_create(*turn.goodbye_to)
-            self._say(unit, fresh, [self._spoken(Bericht("utter_verwijderd"), urgent=False)])
+            self._say(unit, fresh, [self._spoken(Bericht("utter_verwijderd"), turn.dossier.niveau)])
         else:
             self._say(unit, conversation, compose(said))
 
@@ -103,8 +101,11 @@ class Worker:
 
     def _say(self, unit: UnitOfWork, conversation: Conversation, replies: list[Reply]) -> None:
         for reply in replies:
-            unit.transcript.add(conversation.id, "bot", reply.to_json())
-            unit.outbox.add_reply(conversation.id, conversation.channel, reply, written_by="bot")
+            row = unit.outbox.add_reply(
+                conversation.id, conversation.channel, reply, written_by="bot"
+            )
+            line = {**reply.to_json(), "token": unit.outbox.token(row)}
+            unit.transcript.add(conversation.id, "bot", line)
         if replies:
             unit.conversations.offer(conversation.id, replies[-1].buttons)
 
@@ -115,16 +116,18 @@ class Worker:
         noden = vind_noden(message.text, today(unit.now))
         if not noden:
             return False
-        self._say(unit, conversation, [self._spoken(b, urgent=True) for b in stel_op(noden, {})])
+        level = unit.documents.taalniveau(conversation.id)
+        said = [self._spoken(b, level, urgent=True) for b in stel_op(noden, {})]
+        self._say(unit, conversation, said)
         for nood in noden:
             unit.audit.add("bot", "nood", conversation.id, detail=nood.value)
         return True
 
-    def _spoken(self, bericht: Bericht, urgent: bool) -> Reply:
+    def _spoken(self, bericht: Bericht, niveau: str, urgent: bool = False) -> Reply:
         """A text straight from content, where Rasa does not speak."""
-        buttons = self.texts.knoppen(bericht.sleutel)
+        buttons = self.texts.knoppen(bericht.sleutel, niveau)
         return Reply(
-            text=self.texts.tekst(bericht.sleutel, **bericht.waarden),
+            text=self.texts.tekst(bericht.sleutel, niveau, **bericht.waarden),
             buttons=tuple(Button(b["title"], b["payload"]) for b in buttons),
             keys=(bericht.sleutel,),
             urgent=urgent,
@@ -143,18 +146,24 @@ class Worker:
                 return
             unit.transcript.add(conversation.id, HUURDER, self._line(unit, row))
             if not self._emergencies_only(unit, conversation, row.message):
-                self._say(unit, conversation, [self._spoken(Bericht("utter_fout"), urgent=False)])
+                level = unit.documents.taalniveau(conversation.id)
+                self._say(unit, conversation, [self._spoken(Bericht("utter_fout"), level)])
             unit.audit.add("bot", "bericht_mislukt", conversation.id)
             unit.inbox.give_up(row.id)
 
     def _line(self, unit: UnitOfWork, row: InboxRow) -> dict[str, Any]:
         """What the transcript shows of a message: for a tap the title of its button."""
         message = row.message
-        first = (Button(b["title"], b["payload"]) for b in self.texts.knoppen("utter_begin"))
-        buttons = (*unit.conversations.offered(row.conversation_id), *first)
-        title = next((b.title for b in buttons if b.payload == message.payload), "")
         return {
-            "text": message.text or title,
+            "text": message.text or self._title(unit, row),
             "kind": message.kind.value,
             "media": message.media,
         }
+
+    def _title(self, unit: UnitOfWork, row: InboxRow) -> str:
+        """What stood on the tapped button; the page's own introduction was never offered by us."""
+        if row.message.payload is None:
+            return ""
+        first = (Button(b["title"], b["payload"]) for b in self.texts.knoppen("utter_begin"))
+        buttons = (*unit.conversations.offered(row.conversation_id), *first)
+        return next((b.title for b in buttons if b.payload == row.message.payload), "")

@@ -1,4 +1,4 @@
 """The domain: conversation, overzicht, doorverwijzing, consent, storage.
 
-Knows nothing of Rasa, Telegram, WhatsApp or HTML.
+Imports nothing of Rasa, of a platform or of a web server.
 """

@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from rapidfuzz import fuzz, process
 
 from casefile.taal.klank import kale_letters, klank
+from casefile.taal.woordenlijst import woorden
 from casefile.teksten.lezer import Teksten
 
 PREFIX = "utter_begrip_"
@@ -28,6 +29,10 @@ _ASKED = re.compile(
     r"|\b(?:leg|uitleg\w*|betekenis)\b.{0,20}?\b(?:uit wat|over|van|wat)\b"
 )
 _ARTICLES = {"de", "het", "een"}
+_ROUND_A_TERM = _ARTICLES | woorden(
+    "dat dit die deze nou nu dan precies eigenlijk toch ook alweer weer en op in mijn brief papier "
+    "woord staat er daar zo zon eens even ze met zeggen hier bij"
+)
 
 T = TypeVar("T", bound=Hashable)
 
@@ -159,3 +164,20 @@ def vind_begrip(tekst: str) -> str | None:
 def gevraagd_begrip(tekst: str) -> str | None:
     """Like `vind_begrip`, but only when the text asks what a word means."""
     return vind_begrip(tekst) if _ASKED.search(kale_letters(tekst)[0]) else None
+
+
+def legt_begrip_uit(uitleg: str, begrip: str) -> bool:
+    """Whether a text names the term, so that who asked for the term is answered by it."""
+    return begrip in vind_begrippen(uitleg, gelijkend=False)
+
+
+def vraagt_alleen_betekenis(tekst: str) -> bool:
+    """Asks what a term means and nothing else: "wat betekent indicatie op mijn brief"."""
+    plain = kale_letters(tekst)[0]
+    asked = list(_ASKED.finditer(plain))
+    if not asked:
+        return False
+    words = woorden_van(plain[: asked[-1].start()] + " " + plain[asked[-1].end() :])
+    named = {i for hit in _begrippen().zoek(" ".join(words)) for i in range(hit.begin, hit.eind)}
+    rest = [word for i, word in enumerate(words) if i not in named]
+    return bool(named) and all(word in _ROUND_A_TERM for word in rest)

@@ -17,12 +17,16 @@ class Antwoord:
     """What the huurder said to the open question.
 
     `waarde` is set by a button tap (or its title typed), `intent` is what the classifier made of
-    the text ("ja", "weet_niet", "geef_antwoord", ...).
+    the text ("ja", "weet_niet", "geef_antwoord", ...). `ongelezen`: it was said before the open
+    question could be read, or under an older one: no yes to anything (see `casefile.gelezen`).
+    `bij_andere_vraag`: the button stood under another question.
     """
 
     tekst: str
     intent: str = "geef_antwoord"
     waarde: str | None = None
+    ongelezen: bool = False
+    bij_andere_vraag: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,8 +71,11 @@ class Verloop(Protocol):
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
         """Start, or go on where it was: the state is in the dossier."""
 
+    def is_klaar(self, dossier: Dossier) -> bool:
+        """Nothing is left to go on with: `begin` would start anew, or has nothing to ask."""
+
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
-        """The open question once more, unchanged."""
+        """The open question once more, unchanged, with the pictures that belong to it."""
 
     def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
         """True when the text is plainly an answer to the open question (before any classifier)."""

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from copy import deepcopy
 from typing import Any, ClassVar, Protocol, TypeVar
 
+from casefile.teksten.lezer import B1
+
 
 class Deel(Protocol):
     """A part of the dossier. `soort` is its name in storage and never changes."""
@@ -25,10 +27,19 @@ D = TypeVar("D", bound=Deel)
 
 
 class Dossier:
-    """Parts by type. `load(soort)` gives the stored JSON of a part, or None."""
+    """Parts by type. `load(soort)` gives the stored JSON of a part, or None.
 
-    def __init__(self, load: Callable[[str], dict[str, Any] | None] = lambda soort: None) -> None:
+    `niveau`: the version of the texts that the huurder chose ("b1" or "makkelijk"), for pictures
+    and for words that are filled in. Rasa's slot keeps it; every action sets it here.
+    """
+
+    def __init__(
+        self,
+        load: Callable[[str], dict[str, Any] | None] = lambda soort: None,
+        niveau: str = B1,
+    ) -> None:
         self._load = load
+        self.niveau = niveau
         self._parts: dict[str, Deel] = {}
         self._stored: dict[str, dict[str, Any] | None] = {}
 

@@ -9,10 +9,15 @@ from casefile.dossier import Dossier
 
 
 class GegevensVerloop:
+    """The flow "gegevens". Keeps nothing in the dossier: it is asked and answered at once."""
+
     naam = "gegevens"
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
         return Stap(vraag="verwijder_vraag")
+
+    def is_klaar(self, dossier: Dossier) -> bool:
+        return True
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return Stap(vraag=vraag)

@@ -14,7 +14,9 @@ class Gespreksstand:
     """`laatste`: the content keys and values said last, for "herhaal" and "makkelijker".
 
     `onderbroken`: the flow and question that an emergency pushed aside, to return to on request.
-    `onbegrepen`: how many messages in a row were not understood.
+    `gestart`: the flows that asked something, the one that did so last at the end.
+    `onbegrepen`: how many messages in a row were not understood. `noden`: how often each emergency
+    was answered. `begroet`: that this is a computer, and free, was said.
     """
 
     soort: ClassVar[str] = "gespreksstand"
@@ -22,6 +24,7 @@ class Gespreksstand:
     verloop: str | None = None
     vraag: str | None = None
     onderbroken: tuple[str, str] | None = None
+    gestart: list[str] = field(default_factory=list)
     laatste: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     onbegrepen: int = 0
     noden: dict[str, int] = field(default_factory=dict)
@@ -40,6 +43,10 @@ class Gespreksstand:
     def open(self, verloop: str, vraag: str | None) -> None:
         """A flow asks a question, or is done (vraag None)."""
         self.verloop, self.vraag = (verloop, vraag) if vraag else (None, None)
+        if vraag:
+            self.gestart = [*(name for name in self.gestart if name != verloop), verloop]
+            if self.onderbroken and self.onderbroken[0] == verloop:
+                self.onderbroken = None  # it goes on: nothing to come back to later
 
     def onderbreek(self) -> None:
         """Put the open question aside for something urgent."""

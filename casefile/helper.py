@@ -36,6 +36,7 @@ _PERSON = (
     r"vriend(?:in|innetje)?|maat|kennis|collega|bekende|client(?:e|en)?|klant(?:en)?|bewoner|"
     r"bewoonster|huurder|huurster|patient(?:e)?|cursist|iemand(?: anders)?|andere? persoon)"
 )
+_CHILD = r"(?:haar|hem|mijn (?:dochter|zoon|kleindochter|kleinzoon))"  # only where we hear "namens"
 _WHOSE = r"(?:mijn|me|mn|m'n|een|de|onze|ons|1|n)"
 _MORE = r"(?:oude|zieke|jonge|goede|lieve|andere|eigen|bejaarde)"
 _OTHER = rf"(?:{_WHOSE} (?:{_MORE} )?{_PERSON}|iemand(?: anders)?|een ander(?=\W*$|[.,;:!?]))"
@@ -58,7 +59,7 @@ _FOR_OTHER = re.compile(
     rf"(?:(?:dit|het|deze vraag|de vraag) (?:is|gaat)(?: niet voor mij(?:zelf)?,? maar)? )?"
     rf"voor {_OTHER}{_END}"
     rf"|\b(?:dit|het|deze vraag|de vraag) is voor {_OTHER}\b"
-    rf"|\bhet gaat (?:om|over) {_OTHER}\b|\bnamens {_OTHER}\b"
+    rf"|\bhet gaat (?:om|over) {_OTHER}\b|\bnamens (?:{_OTHER}|{_CHILD})\b"
     rf"|\bik (?:help|begeleid|ondersteun|sta bij)\b(?: \w+)? {_OTHER}\b"
     r"|\bik ben (?:de |een )?(?:\w+ )?(?:begeleid(?:er|ster)|hulpverle(?:ner|enster)|mantelzorger|"
     r"maatschappelijk werk(?:er|ster)|vrijwillig(?:er|ster)|schuldhulpmaatje|bewindvoerder|"

@@ -22,7 +22,10 @@ class Kind(str, Enum):
 
 @dataclass(frozen=True)
 class Incoming:
-    """One message of a tenant. `external_id` is the platform's own id of it."""
+    """One message of a tenant. `external_id` is the platform's own id of it.
+
+    `onder`: our own token of the reply under which the tapped button stood, where it is known.
+    """
 
     external_id: str
     kind: Kind
@@ -30,6 +33,7 @@ class Incoming:
     payload: str | None = None
     media: str | None = None  # "voice", "image", "sticker", "document", "contact", "location"
     link_token: str | None = None
+    onder: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         return {**asdict(self), "kind": self.kind.value}
@@ -41,6 +45,8 @@ class Incoming:
 
 @dataclass(frozen=True)
 class Button:
+    """`payload`: what a tap says to Rasa (`/intent` or `/intent{"waarde": "x"}`)."""
+
     title: str
     payload: str
 

@@ -6,7 +6,6 @@ Data only: what an organisation offers is a setting in its profile, never assume
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
 from datetime import time
 from functools import lru_cache
@@ -17,6 +16,8 @@ import yaml
 from rapidfuzz import fuzz, process
 
 from casefile.settings import ROOT
+from casefile.taal.klank import kale_woorden
+from casefile.tijd import WEEKDAGEN
 
 FOLDER = ROOT / "content" / "organisaties"
 CORPORATIE, HULPORGANISATIE, WIJKTEAM = "corporatie", "hulporganisatie", "wijkteam"
@@ -24,7 +25,6 @@ CONTACTPUNT = "contactpunt"  # the installation's own people, for who has no oth
 SOORTEN = (CORPORATIE, HULPORGANISATIE, WIJKTEAM, CONTACTPUNT)
 AFLEVERINGEN = ("mail_met_link", "mail_met_pakket", "webhook")
 JA, NEE, ONBEKEND = "ja", "nee", "onbekend"
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _SAME_NAME = 87  # rapidfuzz ratio (0-100) from which a typed name is taken for a known one
 
 
@@ -54,6 +54,7 @@ class Werktijden:
 class Organisatie:
     """`partners`: which hulporganisatie and wijkteam work with this corporation, by soort.
 
+    `zoeknamen_bij_de_vraag`: names that are ordinary words too, only taken where the name is asked.
     `biedt_laatste_kans`: whether it does so today ("ja", "nee", "onbekend"), a setting.
     `werktijden` None: not given; say "meestal".
     """
@@ -64,6 +65,7 @@ class Organisatie:
     soort: str
     aflevering: Aflevering
     zoeknamen: tuple[str, ...] = ()
+    zoeknamen_bij_de_vraag: tuple[str, ...] = ()
     werkgebied: tuple[str, ...] = ()
     biedt_laatste_kans: str = "onbekend"
     leest_transcript: bool = False
@@ -88,7 +90,8 @@ class Organisatie:
         return self.contact.get("telefoon") if self.contact.get("nagekeken") else None
 
     def werkt_in(self, plaats: str) -> bool:
-        return _plain(plaats) in {_plain(place) for place in self.werkgebied}
+        """Whether this place is in their area, however it is spelled with capitals and accents."""
+        return kale_woorden(plaats) in {kale_woorden(place) for place in self.werkgebied}
 
 
 @lru_cache(maxsize=4)
@@ -104,12 +107,12 @@ def laad(folder: Path = FOLDER) -> dict[str, Organisatie]:
 
 def zoek(tekst: str, folder: Path = FOLDER, soort: str | None = None) -> Organisatie | None:
     """The organisation that is named in the text, also with typing mistakes; None when in doubt."""
-    said = _plain(tekst)
+    said = kale_woorden(tekst)
     names = {
-        _plain(name): profile
+        kale_woorden(name): profile
         for profile in laad(folder).values()
         if soort in (None, profile.soort)
-        for name in (profile.naam, profile.korte_naam, *profile.zoeknamen)
+        for name in (*_namen(profile), *profile.zoeknamen_bij_de_vraag)
     }
     for name in sorted(names, key=len, reverse=True):
         if re.search(rf"\b{re.escape(name)}\b", said):
@@ -118,10 +121,25 @@ def zoek(tekst: str, folder: Path = FOLDER, soort: str | None = None) -> Organis
     return names[best[0]] if best else None
 
 
+def genoemde_corporatie(tekst: str, folder: Path = FOLDER) -> Organisatie | None:
+    """The corporation that a text names in passing; None when it names none, or several."""
+    said = kale_woorden(tekst)
+    named = [
+        profile
+        for profile in van_soort(CORPORATIE, folder)
+        if any(re.search(rf"\b{re.escape(kale_woorden(n))}\b", said) for n in _namen(profile))
+    ]
+    return named[0] if len(named) == 1 else None
+
+
+def _namen(profile: Organisatie) -> tuple[str, ...]:
+    return (profile.naam, profile.korte_naam, *profile.zoeknamen)
+
+
 def zoek_plaats(tekst: str, folder: Path = FOLDER) -> str | None:
     """A place in somebody's area that is named in the text, also misspelled; else None."""
-    said = _plain(tekst)
-    places = {_plain(p): p for profile in laad(folder).values() for p in profile.werkgebied}
+    said = kale_woorden(tekst)
+    places = {kale_woorden(p): p for profile in laad(folder).values() for p in profile.werkgebied}
     for name in sorted(places, key=len, reverse=True):
         if re.search(rf"\b{re.escape(name)}\b", said):
             return places[name]
@@ -137,6 +155,7 @@ def zoek_plaats(tekst: str, folder: Path = FOLDER) -> str | None:
 
 
 def van_soort(soort: str, folder: Path = FOLDER) -> list[Organisatie]:
+    """All of one of `SOORTEN`, in the order of their files."""
     return [profile for profile in laad(folder).values() if profile.soort == soort]
 
 
@@ -153,6 +172,7 @@ def _read(path: Path) -> Organisatie:
                 delivery["soort"], delivery["adres"], delivery.get("tweede_contact")
             ),
             zoeknamen=tuple(data.get("zoeknamen") or ()),
+            zoeknamen_bij_de_vraag=tuple(data.get("zoeknamen_bij_de_vraag") or ()),
             werkgebied=tuple(data.get("werkgebied") or ()),
             biedt_laatste_kans=str(data.get("biedt_laatste_kans", "onbekend")),
             leest_transcript=bool(data.get("leest_transcript", False)),
@@ -188,7 +208,7 @@ def _check(file: str, profile: Organisatie) -> None:
 def _hours(data: dict[str, Any] | None) -> Werktijden | None:
     if data is None:
         return None
-    days = tuple(_DAYS.index(day) for day in data["dagen"])
+    days = tuple(WEEKDAGEN.index(day) for day in data["dagen"])
     return Werktijden(days, _time(data["van"]), _time(data["tot"]))
 
 
@@ -196,9 +216,3 @@ def _time(text: str) -> time:
     """ "9.00" -> 9:00."""
     hour, _, minute = str(text).partition(".")
     return time(int(hour), int(minute or 0))
-
-
-def _plain(text: str) -> str:
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    kept = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return re.sub(r"[^a-z0-9]+", " ", kept).strip()

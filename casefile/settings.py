@@ -6,9 +6,11 @@ Must not be read at import time: every program builds `Settings` itself and pass
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, get_type_hints
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -19,10 +21,10 @@ class SettingsError(ValueError):
 
 @dataclass(frozen=True)
 class Settings:
-    """One installation. Ports are TCP ports on `host`; paths are absolute."""
+    """One installation. Every number is a TCP port on `host`; paths are absolute."""
 
     data_dir: Path
-    database_url: str
+    database_url: str = field(repr=False)  # may hold a password
     host: str = "127.0.0.1"
     web_port: int = 8000
     desk_port: int = 8001
@@ -46,7 +48,7 @@ class Settings:
     whatsapp_phone_id: str | None = None
     whatsapp_template: str | None = None
     whatsapp_number: str | None = None  # digits with country code; asked of Meta when not set
-    whatsapp_api: str = "https://graph.facebook.com/v21.0"
+    whatsapp_api: str = "https://graph.facebook.com/v25.0"  # until July 2028
     standins: bool = False  # start the stand-ins of Telegram and WhatsApp: chat without an account
     standins_port: int = 8003
     environment: str = "local"
@@ -59,6 +61,16 @@ class Settings:
 
     def check_channels(self) -> None:
         """A channel that is half configured would be open or silent: say what is missing."""
+        if self.telegram_token and self.telegram_secret:
+            if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", self.telegram_secret):
+                raise SettingsError(
+                    "WOONKANS_TELEGRAM_SECRET may hold letters, digits, _ and -, at most 256."
+                )
+            if not self.web_url.startswith("https://"):
+                raise SettingsError(
+                    "Telegram's webhook needs an https:// address in WOONKANS_WEB_URL. Without "
+                    "WOONKANS_TELEGRAM_SECRET we ask Telegram for messages instead."
+                )
         if not self.whatsapp_token:
             return
         needed = {
@@ -72,53 +84,50 @@ class Settings:
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:
-        """Read `WOONKANS_*` variables, with `.env` in the root as the lower layer."""
-        values = {**read_env_file(ROOT / ".env"), **(os.environ if env is None else env)}
+        """Each field from `WOONKANS_<NAME>`, with `.env` in the root as the lower layer.
 
-        def text(name: str, default: str | None = None) -> str | None:
-            return values.get(f"WOONKANS_{name}", "").strip() or default
+        Empty is as good as not set. Raises `SettingsError` for a value of the wrong form.
+        """
+        given = {**read_env_file(ROOT / ".env"), **(os.environ if env is None else env)}
+        kinds = get_type_hints(cls)
+        values: dict[str, Any] = {}
+        for name in kinds:
+            variable = f"WOONKANS_{name.upper()}"
+            text = given.get(variable, "").strip()
+            if text:
+                values[name] = _READERS.get(kinds[name], _text)(variable, text)
+        data_dir = values.setdefault("data_dir", ROOT / "var")
+        values.setdefault("database_url", f"sqlite:///{data_dir / 'woonkans.sqlite'}")
+        host = values.get("host", cls.host)
+        for page in ("web", "desk"):
+            port = values.get(f"{page}_port", getattr(cls, f"{page}_port"))
+            address = values.get(f"{page}_url", f"http://{host}:{port}")
+            values[f"{page}_url"] = address.rstrip("/")
+        return cls(**values)
 
-        def port(name: str, default: int) -> int:
-            raw = text(name, str(default)) or ""
-            if not raw.isdigit() or not 0 < int(raw) < 65536:
-                raise SettingsError(f"WOONKANS_{name} must be a port number, not {raw!r}.")
-            return int(raw)
 
-        data_dir = Path(text("DATA_DIR") or ROOT / "var").resolve()
-        host = text("HOST", "127.0.0.1") or "127.0.0.1"
-        web_port, desk_port = port("WEB_PORT", 8000), port("DESK_PORT", 8001)
-        return cls(
-            data_dir=data_dir,
-            database_url=text("DATABASE_URL") or f"sqlite:///{data_dir / 'woonkans.sqlite'}",
-            host=host,
-            web_port=web_port,
-            desk_port=desk_port,
-            mailbox_port=port("MAILBOX_PORT", 8002),
-            smtp_host=text("SMTP_HOST", "127.0.0.1") or "",
-            smtp_port=port("SMTP_PORT", 8025),
-            smtp_user=text("SMTP_USER"),
-            smtp_password=text("SMTP_PASSWORD"),
-            smtp_tls=(text("SMTP_TLS", "no") or "").lower() in ("yes", "true", "1", "ja"),
-            mail_from=text("MAIL_FROM", "woonkans@localhost") or "",
-            web_url=(text("WEB_URL") or f"http://{host}:{web_port}").rstrip("/"),
-            desk_url=(text("DESK_URL") or f"http://{host}:{desk_port}").rstrip("/"),
-            keys=text("KEYS"),
-            model_path=Path(text("MODEL_PATH") or ROOT / "models"),
-            telegram_token=text("TELEGRAM_TOKEN"),
-            telegram_secret=text("TELEGRAM_SECRET"),
-            telegram_api=text("TELEGRAM_API", cls.telegram_api) or "",
-            whatsapp_token=text("WHATSAPP_TOKEN"),
-            whatsapp_secret=text("WHATSAPP_SECRET"),
-            whatsapp_verify_token=text("WHATSAPP_VERIFY_TOKEN"),
-            whatsapp_phone_id=text("WHATSAPP_PHONE_ID"),
-            whatsapp_template=text("WHATSAPP_TEMPLATE"),
-            whatsapp_number=text("WHATSAPP_NUMBER"),
-            whatsapp_api=text("WHATSAPP_API", cls.whatsapp_api) or "",
-            standins=(text("STANDINS", "no") or "").lower() in ("yes", "true", "1", "ja"),
-            standins_port=port("STANDINS_PORT", 8003),
-            environment=text("ENVIRONMENT", "local") or "local",
-            quick_exit_url=text("QUICK_EXIT_URL", cls.quick_exit_url) or "",
-        )
+def _text(variable: str, text: str) -> str:
+    return text
+
+
+def _port(variable: str, text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 65536:
+        raise SettingsError(f"{variable} must be a port number, not {text!r}.")
+    return int(text)
+
+
+def _yes_or_no(variable: str, text: str) -> bool:
+    if text.lower() in _YES + _NO:
+        return text.lower() in _YES
+    raise SettingsError(f"{variable} must be yes or no, not {text!r}.")
+
+
+def _path(variable: str, text: str) -> Path:
+    return Path(text).resolve()
+
+
+_YES, _NO = ("yes", "true", "1", "ja"), ("no", "false", "0", "nee")
+_READERS: dict[object, Callable[[str, str], Any]] = {int: _port, bool: _yes_or_no, Path: _path}
 
 
 def read_env_file(path: Path) -> dict[str, str]:

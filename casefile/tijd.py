@@ -6,24 +6,15 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+WEEKDAGEN = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+    "oktober", "november", "december",
+)  # fmt: skip
 
 
 def in_amsterdam(moment: datetime) -> datetime:
+    """The same moment on a Dutch clock; `moment` must be aware."""
     return moment.astimezone(AMSTERDAM)
 
 
@@ -34,7 +25,7 @@ def today(moment: datetime) -> date:
 
 def schrijf_datum(dag: date) -> str:
     """ "maandag 23 november 2026"."""
-    return f"{_DAYS[dag.weekday()]} {dag.day} {_MONTHS[dag.month - 1]} {dag.year}"
+    return f"{WEEKDAGEN[dag.weekday()]} {dag.day} {_MONTHS[dag.month - 1]} {dag.year}"
 
 
 def schrijf_moment(moment: datetime) -> str:

@@ -18,7 +18,9 @@ from casefile.security_headers import SecurityHeaders
 from casefile.settings import Settings
 from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store
-from casefile.tijd import schrijf_moment
+from casefile.teksten.lezer import CONTENT
+from casefile.teksten.naslag import lees_naslag
+from casefile.tijd import schrijf_moment, today
 from desk import doorverwijzingen, gesprekken, links, woorden, zaakacties
 from desk.auth import cookie_name
 
@@ -88,6 +90,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
     templates.env.filters["moment"] = schrijf_moment
     templates.env.filters["iso_moment"] = woorden.iso_moment
     templates.env.filters["in_woorden"] = woorden.in_woorden
+    templates.env.filters["reden"] = woorden.reden
     templates.env.globals["HUURDER"] = HUURDER
     app = Starlette(
         routes=[
@@ -110,6 +113,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
     )
     app.state.store = store
     app.state.settings = settings
+    app.state.naslag = lees_naslag(CONTENT, today(store.clock()))
     app.state.templates = templates
     app.state.secure = settings.desk_url.startswith("https://")
     return app

@@ -19,8 +19,9 @@ from casefile.doorverwijzing.indicatie import Indicatie
 from casefile.doorverwijzing.overnemen import mag_lezen
 from casefile.doorverwijzing.pakket import Pakket
 from casefile.doorverwijzing.papier import maak_pdf
+from casefile.doorverwijzing.stand import komend_gesprek
 from casefile.doorverwijzing.termijn import na_werkdagen
-from casefile.doorverwijzing.toestand import Toestand
+from casefile.doorverwijzing.toestand import Toestand, Waarom
 from casefile.doorverwijzing.werklijst import Gebeurtenis, Regel, gebeurtenissen, volgorde
 from casefile.organisaties import Organisatie
 from casefile.storage.afspraken import OPVOLGING, Afspraak
@@ -40,7 +41,11 @@ NIET_VAN_JOU = "Deze doorverwijzing is er niet, of is niet voor jouw organisatie
 
 @dataclass(frozen=True)
 class Zaak:
-    """What the case page shows; `transcript` is None where it may not be read."""
+    """What the case page shows; `transcript` is None where it may not be read.
+
+    `gestopt`: the huurder wants no messages, or deleted the chat. `komt_gesprek`: a meeting is
+    planned and still to come.
+    """
 
     referral: Doorverwijzing
     organisation: Organisatie
@@ -51,6 +56,14 @@ class Zaak:
     gebeurtenissen: list[Gebeurtenis]
     namen: dict[str, str] = field(default_factory=dict)
     te_laat: bool = False
+    gestopt: bool = False
+    komt_gesprek: bool = False
+
+    @property
+    def leest_iemand_mee(self) -> bool:
+        """As the huurder said it in the package."""
+        package = self.referral.pakket
+        return package is not None and Pakket.from_json(package).heeft("meelezen")
 
 
 def own_referral(unit: UnitOfWork, member: StaffMember, referral_id: str) -> Doorverwijzing:
@@ -81,7 +94,9 @@ def read_case(store: Store, member: StaffMember, referral_id: str) -> Zaak:
 
 def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Zaak:
     if referral.toestand in (Toestand.GEVRAAGD, Toestand.MISLUKT):
-        referral = unit.doorverwijzingen.verander(referral.id, Toestand.ONTVANGEN, member.id)
+        referral = unit.doorverwijzingen.verander(
+            referral.id, Toestand.ONTVANGEN, member.id, Waarom.GEOPEND
+        )
     unit.audit.add(member.id, "bekeken", referral.id, member.organisation)
     story = gebeurtenissen(unit.doorverwijzingen.steps(referral.id), unit.audit.of(referral.id))
     lines = visible_lines(unit, referral)
@@ -98,6 +113,8 @@ def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Za
         gebeurtenissen=story,
         namen=namen_van(unit, people, member.organisation),
         te_laat=referral.is_te_laat(unit.now),
+        gestopt=conversation is None or conversation.stopped,
+        komt_gesprek=komend_gesprek(referral, unit.now) is not None,
     )
 
 

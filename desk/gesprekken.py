@@ -17,6 +17,7 @@ from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from desk.auth import logged_in
 from desk.doorverwijzingen import check_own, own_referral, visible_lines
+from desk.nalezen import hints
 from desk.namen import namen_van
 
 
@@ -50,7 +51,11 @@ async def take_over(request: Request, session: StaffSession) -> Response:
 
 @logged_in
 async def answer(request: Request, session: StaffSession) -> Response:
-    text = str((await request.form()).get("tekst", ""))
+    form = await request.form()
+    page = await hints(request, session, form, "tekst", overnemen.MEESTE_TEKENS)
+    if page is not None:
+        return page
+    text = str(form.get("tekst", ""))
     return await _do(
         request, session, lambda unit, r: overnemen.antwoord(unit, r, session.member, text)
     )
@@ -69,7 +74,7 @@ async def give_back(request: Request, session: StaffSession) -> Response:
 async def new_lines(request: Request, session: StaffSession) -> Response:
     """What was said after line `na`, as a piece of HTML for the page that is open."""
     raw = request.query_params.get("na", "0")
-    after = int(raw) if raw.isdigit() else 0
+    after = int(raw) if raw.isdecimal() else 0
 
     def load() -> tuple[list[Line] | None, dict[str, str]]:
         check_own(request.app.state.store, session.member, request.path_params["id"])

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from datetime import date, datetime
 
-from casefile.tijd import schrijf_moment
+from casefile.tijd import schrijf_datum, schrijf_moment
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WORDS = {
     "gevraagd": "nieuw",
     "ontvangen": "gelezen, nog niet aangenomen",
@@ -39,11 +41,16 @@ _WORDS = {
     "mail_escalatie_mislukt": "De mail aan het tweede contact kwam niet aan.",
     "mail_opvolging_mislukt": "De mail om terug te kijken kwam niet aan.",
     "mail_ingetrokken_mislukt": "De mail dat de huurder stopte kwam niet aan.",
+    "mail_niet_bezorgd_mislukt": "De mail aan het contactpunt daarover kwam niet aan.",
     "behandelaar_gewijzigd": "Zaak overgenomen van een collega.",
     "gesprek_gepland": "Gesprek gepland.",
+    "gesprek_verzet": "Gesprek verzet.",
+    "gesprek_afgezegd": "Gesprek afgezegd.",
     "opvolging_gezet": "Dagen om terug te kijken gezet.",
     "opvolging_gemeld": "Mail gestuurd om terug te kijken.",
+    "opvolging_gedaan": "Teruggekeken.",
     "huurder_gemeld": "De huurder kreeg bericht in de chat.",
+    "huurder_niet_gemeld": "De huurder kreeg geen bericht: de chat is gestopt of gewist. Bel zelf.",
     "huurder_herinnerd": "De huurder kreeg een herinnering.",
     "indicatie_nodig": "Indicatie: nodig.",
     "indicatie_gevraagd": "Indicatie: gevraagd aan het wijkteam.",
@@ -55,6 +62,32 @@ _WORDS = {
     "papier_opgehaald": "Papier (pdf) opgehaald.",
     "toegang_geweigerd": "Iemand van een andere organisatie probeerde dit te openen.",
 }
+
+
+_REASONS = {
+    "ja_gezegd": "de huurder zei ja",
+    "zaak_geopend": "de zaak is geopend",
+    "toch_gezien": "toch gezien",
+    "neemt_de_zaak": "neemt de zaak",
+    "gesprek_gepland": "er is een gesprek gepland",
+    "werk_klaar": "het werk is klaar",
+    "toestemming_ingetrokken": "de huurder trok de toestemming in",
+    "alles_gewist": "de huurder liet alles wissen",
+    "niet_afgeleverd": "niet aan te leveren",
+    "buiten_gebied": "woont buiten het gebied",
+    "geen_laatste_kans": "nu geen laatste kans",
+    "andere_hulp": "andere hulp past beter",
+    "niet_bereikt": "niet bereikt",
+    "al_hulp": "heeft al hulp",
+    "anders": "een andere reden",
+}
+
+
+def reden(woord: str) -> str:
+    """Why something was done, as the audit trail names it: a fixed word, a day, or a code."""
+    if _DAY.fullmatch(woord):
+        return schrijf_datum(date.fromisoformat(woord))
+    return _REASONS.get(woord, woord.replace("_", " "))
 
 
 def in_woorden(naam: str) -> str:

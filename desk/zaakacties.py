@@ -1,4 +1,5 @@
-"""The forms on a case: take charge, refuse, plan a meeting, the indicatie, look back, finish.
+"""The forms on a case: take charge, refuse, plan or cancel a meeting, the indicatie, look back,
+finish.
 
 Translates a form to one act of `casefile.doorverwijzing.behandelen`; knows no rule itself.
 """
@@ -14,13 +15,14 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from casefile.doorverwijzing.behandelen import Behandeling, NietGoed
+from casefile.doorverwijzing.behandelen import MEESTE_TEKENS, Behandeling, NietGoed
 from casefile.doorverwijzing.indicatie import Indicatie
 from casefile.doorverwijzing.toestand import VerbodenOvergang
 from casefile.storage.staff import StaffSession
 from casefile.teksten.lezer import Teksten
 from desk.auth import logged_in
 from desk.doorverwijzingen import check_own, own_referral
+from desk.nalezen import hints
 
 Act = Callable[[Behandeling, FormData], None]
 
@@ -40,6 +42,17 @@ def _refuse(work: Behandeling, form: FormData) -> None:
 
 def _meeting(work: Behandeling, form: FormData) -> None:
     work.plan_gesprek(_date(form, "dag"), _time(form, "om"), _text(form, "plek"))
+
+
+def _cancel_meeting(work: Behandeling, form: FormData) -> None:
+    work.zeg_gesprek_af(_text(form, "toelichting"))
+
+
+def _looked_back(work: Behandeling, form: FormData) -> None:
+    which = _text(form, "afspraak")
+    if not which.isdecimal():
+        raise NietGoed("Kies een dag.")
+    work.teruggekeken(int(which))
 
 
 def _finish(work: Behandeling, form: FormData) -> None:
@@ -62,10 +75,19 @@ ACTS: dict[str, Act] = {
     "aannemen": _accept,
     "afwijzen": _refuse,
     "gesprek": _meeting,
+    "gesprek-afzeggen": _cancel_meeting,
     "afronden": _finish,
     "indicatie": _indicatie,
     "opvolging": _look_back,
+    "teruggekeken": _looked_back,
 }
+
+VOOR_DE_HUURDER = {
+    "aannemen": "bij_de_hand",
+    "afwijzen": "toelichting",
+    "gesprek-afzeggen": "toelichting",
+}
+"""The field of a form in which staff write words that the huurder reads."""
 
 
 @logged_in
@@ -75,6 +97,10 @@ async def act(request: Request, session: StaffSession) -> Response:
     if name not in ACTS:
         raise HTTPException(404)
     form = await request.form()
+    for_huurder = VOOR_DE_HUURDER.get(name)
+    page = await hints(request, session, form, for_huurder, MEESTE_TEKENS) if for_huurder else None
+    if page is not None:
+        return page
 
     def carry_out() -> None:
         check_own(request.app.state.store, session.member, referral_id)

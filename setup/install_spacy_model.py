@@ -26,6 +26,7 @@ MOST_BYTES = 60_000_000
 
 
 def main() -> None:
+    """Fetches the wheel, or reads the one that is given, and installs it when the hash fits."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sha256", required=True, help="the hash that the file must have")
     parser.add_argument("--file", type=Path, help="a wheel that is here already")

@@ -42,14 +42,27 @@ class Status:
 
 
 @dataclass(frozen=True)
+class Renamed:
+    """A person whom the platform names differently from now on (a new phone number)."""
+
+    old: tuple[str, ...]
+    new: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Batch:
-    """Everything that one call of a platform told; `left`: addresses that don't want us any more;
-    `groups`: group chats where we do not belong; `unread`: parts that we can't read."""
+    """Everything that one call of a platform told.
+
+    `left`: addresses that don't want us any more; `groups`: group chats where we do not belong;
+    `errors`: codes of faults of our account; `unread`: how many parts we can't read.
+    """
 
     received: tuple[Received, ...] = ()
     statuses: tuple[Status, ...] = ()
+    renamed: tuple[Renamed, ...] = ()
     left: tuple[str, ...] = ()
     groups: tuple[int, ...] = ()
+    errors: tuple[int, ...] = ()
     unread: int = 0
 
 

@@ -6,6 +6,7 @@ Looks up what a tapped button meant, follows links, and notes what became of our
 from __future__ import annotations
 
 import dataclasses
+import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.channels.adapter import Batch, Received, Status, parse_button_reference
 from casefile.koppelingen.link import tokens_in
 from casefile.messages import Incoming, Kind
+from casefile.storage.addresses import TwoPeople, no_other_people
 from casefile.storage.conversations import Conversation
 from casefile.storage.unit_of_work import Store, UnitOfWork
 
@@ -32,28 +34,35 @@ class Stored:
 
 
 _CHANGED_TOKEN = re.compile(r"(?=\S*\d)[\w-]{10,30}")  # letters with a digit: no Dutch word
-StatusRules = Callable[[UnitOfWork, tuple[Status, ...]], None]
+logger = logging.getLogger(__name__)
 
 
-def store_batch(
-    store: Store,
-    channel: str,
-    batch: Batch,
-    greeting: str,
-    settle: timedelta,
-    statuses: StatusRules | None = None,
-) -> Stored:
-    """Everything in one unit of work. Raises SQLAlchemyError: then the platform delivers again.
+def _no_statuses(unit: UnitOfWork, statuses: tuple[Status, ...]) -> None:
+    """For a platform that tells nothing about our messages afterwards."""
+
+
+@dataclass(frozen=True)
+class Platform:
+    """What differs per platform when its news is stored.
 
     `greeting`: the ready-made first message of a link; who sends only that has not said anything.
-    `statuses`: what this platform's statuses mean.
+    `settle`: how long a message waits for one that it overtook. `statuses`: what these mean.
+    `two_people`: how its own ids tell people apart.
     """
+
+    channel: str
+    greeting: str = ""
+    settle: timedelta = SETTLE
+    statuses: Callable[[UnitOfWork, tuple[Status, ...]], None] = _no_statuses
+    two_people: TwoPeople = no_other_people
+
+
+def store_batch(store: Store, platform: Platform, batch: Batch) -> Stored:
+    """Everything in one unit of work. Raises SQLAlchemyError: then the platform delivers again."""
 
     def everything() -> Stored:
         with store.unit() as unit:
-            if statuses is not None:
-                statuses(unit, batch.statuses)
-            return store_in(unit, channel, batch, greeting, settle)
+            return store_in(unit, platform, batch)
 
     try:
         return everything()
@@ -61,38 +70,46 @@ def store_batch(
         return everything()
 
 
-def store_in(
-    unit: UnitOfWork, channel: str, batch: Batch, greeting: str, settle: timedelta
-) -> Stored:
+def store_in(unit: UnitOfWork, platform: Platform, batch: Batch) -> Stored:
+    if batch.unread or batch.errors:  # numbers only: never what somebody wrote
+        logger.warning("%s: unread %d, errors %s", platform.channel, batch.unread, batch.errors)
+    platform.statuses(unit, batch.statuses)
     new, stale = [], []
     for received in batch.received:
-        conversation = unit.addresses.conversation(channel, received.addresses)
-        meant = _meaning(unit, conversation, received, greeting)
+        conversation = unit.addresses.conversation(
+            platform.channel, received.addresses, platform.two_people
+        )
+        meant = _meaning(unit, conversation, received, platform.greeting)
         if meant is None:
             stale.append(received)
-        elif _add(unit, channel, conversation, meant, settle):
+        elif _add(unit, platform, conversation, meant):
             new.append(meant)
+    for renamed in batch.renamed:
+        unit.addresses.rename(platform.channel, renamed.old, renamed.new, platform.two_people)
     for address in batch.left:
-        known = unit.addresses.find(channel, address)
+        known = unit.addresses.find(platform.channel, address)
         if known:
             unit.conversations.set_stopped(known.id, True)
     return Stored(tuple(new), tuple(stale))
 
 
 def _add(
-    unit: UnitOfWork,
-    channel: str,
-    conversation: Conversation,
-    received: Received,
-    settle: timedelta,
+    unit: UnitOfWork, platform: Platform, conversation: Conversation, received: Received
 ) -> bool:
-    message = received.message
+    """True when it is a new message for the worker."""
+    message, channel = received.message, platform.channel
     if received.replaces is not None:
+        if unit.inbox.knows(channel, message.external_id):
+            return False
         deleted = message.kind is Kind.DELETED
         text = None if deleted else message.text
-        if unit.inbox.rewrite(conversation.id, channel, received.replaces, text) or deleted:
+        if unit.inbox.rewrite(conversation.id, channel, received.replaces, text):
+            unit.inbox.note(conversation.id, channel, message.external_id)
             return False
-    added = unit.inbox.add(conversation.id, channel, message, received.order, settle)
+        if deleted:  # handled already; or still on its way, and then it is not handled
+            unit.inbox.note(conversation.id, channel, received.replaces)
+            return False
+    added = unit.inbox.add(conversation.id, channel, message, received.order, platform.settle)
     if added:
         unit.deliveries.wake(conversation.id)
         if message.link_token:
@@ -107,6 +124,8 @@ def _meaning(
     message = received.message
     if received.tapped is not None:
         payload = _payload(unit, conversation, received.tapped)
+        parsed = parse_button_reference(received.tapped)
+        message = dataclasses.replace(message, onder=parsed[0] if parsed else None)
         if payload is not None:
             changed = dataclasses.replace(message, payload=payload)
         elif message.text:  # the title says what was meant, though it is no command any more

@@ -41,7 +41,6 @@ class Meting:
     uitkomsten: list[Uitkomst]
     laden_s: float
     ms_twaalf_woorden: float
-    ms_gemiddeld: float
     encoder_ms: float
     mb: float
     mb_bestanden: float
@@ -71,11 +70,9 @@ def meet(model: Path, zinnen: list[str]) -> Meting:
     for _ in range(REPEATS):
         parse(TWELVE_WORDS)
     twelve = (time.process_time() - began) / REPEATS
-    began = time.process_time()
     outcomes = [parse(text) for text in zinnen]
-    average = (time.process_time() - began) / max(1, len(zinnen))
     resident, mapped = memory_mb()
-    return Meting(outcomes, loading, twelve * 1e3, average * 1e3, encoder_ms(), resident, mapped)
+    return Meting(outcomes, loading, twelve * 1e3, encoder_ms(), resident, mapped)
 
 
 def _as_on(agent: Agent, day: date) -> None:

@@ -22,9 +22,9 @@ from rasa.nlu.featurizers.featurizer import Featurizer
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from sklearn.svm import LinearSVC
 
 from bot.nlu.calibration import fit_temperature, probabilities
+from bot.nlu.machines import train_machines
 from bot.nlu.ngrams import Ngrams
 from bot.nlu.spelling import ordinary_spelling
 
@@ -103,15 +103,8 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         return self._resource
 
     def _fit(self, rows: sp.csr_matrix, labels: NDArray[np.str_]) -> Matrix:
-        machine = LinearSVC(
-            C=float(self._config["C"]),
-            class_weight="balanced",
-            random_state=self._config["random_state"],
-        ).fit(rows, labels)
-        weights, bias = machine.coef_, machine.intercept_
-        if len(self._labels) == 2:  # sklearn then keeps one machine, for the second label
-            weights, bias = np.vstack([-weights, weights]), np.hstack([-bias, bias])
-        return np.vstack([weights.T, bias]).astype(np.float32)
+        c, seed = float(self._config["C"]), int(self._config["random_state"])
+        return train_machines(rows, list(labels), self._labels, c, seed)
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:

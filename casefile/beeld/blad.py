@@ -10,7 +10,8 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
-from casefile.overzicht.lettertype import letter
+from casefile.beeld.afbreken import breek_af
+from casefile.beeld.lettertype import letter
 
 BREEDTE = 800  # pixels: fits a phone without zooming
 RAND = 40
@@ -47,7 +48,7 @@ class Blad:
 
     def tekst(self, tekst: str, stijl: Stijl, links: int = RAND, rechts: int = RAND) -> None:
         """The text, wrapped between the margins `links` and `rechts`."""
-        for line in breek_af(tekst, stijl, BREEDTE - links - rechts):
+        for line in self._lines(tekst, stijl, links, rechts):
             self._draw.text(
                 (links, self.y), line, font=letter(stijl.grootte, stijl.vet), fill=stijl.kleur
             )
@@ -55,7 +56,7 @@ class Blad:
 
     def hoogte(self, tekst: str, stijl: Stijl, links: int = RAND, rechts: int = RAND) -> int:
         """How high the text will be."""
-        lines = breek_af(tekst, stijl, BREEDTE - links - rechts)
+        lines = self._lines(tekst, stijl, links, rechts)
         return len(lines) * round(stijl.grootte * stijl.regelhoogte)
 
     def vlak(
@@ -96,24 +97,7 @@ class Blad:
         sheet.quantize(colors=64, method=Image.Quantize.FASTOCTREE).save(out, format="PNG")
         return out.getvalue()
 
-
-def breek_af(tekst: str, stijl: Stijl, breedte: int) -> list[str]:
-    """Lines that fit in `breedte` pixels; a word that is too long is cut."""
-    font = letter(stijl.grootte, stijl.vet)
-    lines: list[str] = []
-    for paragraph in tekst.split("\n"):
-        line = ""
-        for word in paragraph.split():
-            while font.getlength(word) > breedte and len(word) > 1:
-                cut = next(n for n in range(len(word) - 1, 0, -1) if n == 1 or
-                           font.getlength(word[:n] + "-") <= breedte)  # fmt: skip
-                lines += [part for part in (line, word[:cut] + "-") if part]
-                line, word = "", word[cut:]
-            longer = f"{line} {word}".strip()
-            if font.getlength(longer) <= breedte:
-                line = longer
-            else:
-                lines.append(line)
-                line = word
-        lines.append(line)
-    return lines
+    @staticmethod
+    def _lines(tekst: str, stijl: Stijl, links: int, rechts: int) -> list[str]:
+        font = letter(stijl.grootte, stijl.vet)
+        return breek_af(tekst, font.getlength, BREEDTE - links - rechts)

@@ -15,7 +15,7 @@ from casefile.organisaties import WIJKTEAM, Organisatie
 from casefile.situatie.model import Situatie
 from casefile.situatie.papieren import JaNee
 from casefile.situatie.stappen import Contact
-from casefile.teksten.lezer import MAKKELIJK, Teksten
+from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum
 
 _MET_DAG = {
@@ -47,21 +47,21 @@ def waarden(contact: str, dossier: Dossier, teksten: Teksten) -> dict[str, str]:
     """What the text of a call note names. Unknown things are said in words, never left empty."""
 
     def woord(key: str) -> str:
-        return teksten.tekst(key, MAKKELIJK)
+        return teksten.tekst(key, dossier.niveau)
 
     profile = _profiel(contact, dossier)
     contacts = profile.contact if profile else {}
     hours = "; ".join(profile.openingstijden) if profile else ""
-    name = dossier.deel(Concept).corporatie_naam
+    name = dossier.deel(Concept).corporatie_in_woorden
     return {
         "corporatie": name or woord("utter_invulling_corporatie"),
         "nummer": str(contacts.get("telefoon") or "") or woord("utter_invulling_nummer"),
         "tijden": hours or woord("utter_invulling_tijden"),
-        "situatie": _eigen_zin(dossier.deel(Situatie), teksten),
+        "situatie": _eigen_zin(dossier.deel(Situatie), teksten, dossier.niveau),
     }
 
 
-def _eigen_zin(situatie: Situatie, teksten: Teksten) -> str:
+def _eigen_zin(situatie: Situatie, teksten: Teksten, niveau: str) -> str:
     """One sentence about this huurder, without its full stop: with the day, and the children."""
     stap = situatie.stap
     key, values = "utter_situatiezin_onbekend", {}
@@ -69,9 +69,9 @@ def _eigen_zin(situatie: Situatie, teksten: Teksten) -> str:
         key, values = _MET_DAG[stap], {"datum": schrijf_datum(situatie.datum)}
     elif stap is not None:
         key = f"utter_situatiezin_{stap}"
-    sentence = teksten.tekst(key, MAKKELIJK, **values)
+    sentence = teksten.tekst(key, niveau, **values)
     if situatie.kinderen is JaNee.JA and situatie.wegstap and situatie.wegstap.bij_rechter:
-        return teksten.tekst("utter_situatiezin_met_kinderen", MAKKELIJK, zin=sentence)
+        return teksten.tekst("utter_situatiezin_met_kinderen", niveau, zin=sentence)
     return sentence
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from casefile.beeld.blad import BLAUW, BREEDTE, GEEL, GRIJS, INKT, RAND, WIT, Blad, Stijl
-from casefile.belbriefje.briefje import Briefje, ontleed
+from casefile.belbriefje.briefje import Briefje, ontleed, sleutel
 from casefile.dialogue import Bijlage
-from casefile.teksten.lezer import MAKKELIJK, Teksten
+from casefile.teksten.lezer import Teksten
 
 _HEAD = Stijl(40, vet=True, kleur=WIT)
 _LABEL = Stijl(32, vet=True, kleur=BLAUW)
@@ -14,11 +14,11 @@ _AFTER = Stijl(32)
 _PAD = 34
 
 
-def kaart(contact: str, tekst: str, teksten: Teksten) -> Bijlage:
-    """The picture of a filled-in call note; its text alternative is the note itself."""
+def kaart(contact: str, waarden: dict[str, str], teksten: Teksten, niveau: str) -> Bijlage:
+    """The picture of a call note, in the words of the chat; its alternative is the note itself."""
+    tekst = teksten.tekst(sleutel(contact), niveau, **waarden)
     words = [
-        teksten.tekst(f"utter_woord_briefje_{name}", MAKKELIJK)
-        for name in ("zeg", "naam", "afspraak")
+        teksten.tekst(f"utter_woord_briefje_{name}", niveau) for name in ("zeg", "naam", "afspraak")
     ]
     alt = " ".join(tekst.split())
     return Bijlage("image/png", _png(ontleed(tekst), *words), alt, f"belbriefje-{contact}.png")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from datetime import datetime, time, timedelta
 
-from casefile.belbriefje.briefje import sleutel, waarden
+from casefile.belbriefje.briefje import waarden
 from casefile.belbriefje.kaart import kaart
 from casefile.belbriefje.model import Belronde, Uitslag
-from casefile.dialogue import Antwoord, Bericht, Bijlage, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.termijn import is_werkdag
 from casefile.dossier import Dossier
@@ -18,7 +18,7 @@ from casefile.situatie.model import Situatie
 from casefile.situatie.papieren import JaNee
 from casefile.situatie.stappen import Contact
 from casefile.taal.klank import kale_letters
-from casefile.teksten.lezer import MAKKELIJK, Teksten
+from casefile.teksten.lezer import Teksten
 from casefile.tijd import in_amsterdam, schrijf_datum, today
 
 GELUKT = "belbriefje_gelukt"
@@ -29,6 +29,7 @@ _NO_ANSWER = re.compile(
     r"nemen niet op|ni(?:et|e) opgenomen|in gesprek|voicemail|antwoordapparaat|wachtrij|gesloten|"
     r"dicht)\b"
 )
+_WORKED = re.compile(r"\bgelukt\b", re.I)
 _NOT_YET = re.compile(r"\b(?:nog niet|later|straks|morgen|durf|lukt (?:me )?niet|niet gelukt)\b")
 
 
@@ -51,11 +52,13 @@ class BelbriefjeVerloop:
         intro = (Bericht("utter_belbriefje_hervat"),) if ronde.uitslag else ()
         return self._bel(dossier, (*intro, *_buiten_kantoortijd(nu)))
 
+    def is_klaar(self, dossier: Dossier) -> bool:
+        return not dossier.deel(Belronde).nog_te_bellen()
+
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         if vraag == GELUKT:
             return Stap(vraag=vraag)
-        contact = vraag.removeprefix("belbriefje_")
-        return Stap(vraag=vraag, waarden=waarden(contact, dossier, Teksten.standaard()))
+        return _briefje(dossier, vraag.removeprefix("belbriefje_"))
 
     def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
         return not tekst.rstrip().endswith("?") and _uitslag(tekst) is not None
@@ -67,6 +70,8 @@ class BelbriefjeVerloop:
                 return self._noteer(dossier, Uitslag.LATER)
             if said is Uitslag.NIET_OPGENOMEN:
                 return self._noteer(dossier, Uitslag.NIET_OPGENOMEN)
+            if said is Uitslag.GELUKT and _WORKED.search(antwoord.tekst):
+                return self._noteer(dossier, Uitslag.GELUKT)
             return Stap(vraag=GELUKT)
         if said is None:
             return Stap((Bericht("utter_belbriefje_onduidelijk"),), GELUKT)
@@ -97,16 +102,16 @@ class BelbriefjeVerloop:
     def _bel(self, dossier: Dossier, berichten: tuple[Bericht, ...]) -> Stap:
         todo = dossier.deel(Belronde).nog_te_bellen()
         contact = todo[0] if todo else Contact.JURIDISCH_LOKET.value
-        values = waarden(contact, dossier, Teksten.standaard())
-        return Stap(berichten, f"belbriefje_{contact}", values, _plaatje(contact, dossier, values))
+        return _briefje(dossier, contact, berichten)
 
 
-def _plaatje(contact: str, dossier: Dossier, values: dict[str, str]) -> tuple[Bijlage, ...]:
-    """The note to save; not for somebody whose telephone others look at."""
-    if dossier.deel(Concept).meelezen in ("ja", "weet_niet"):
-        return ()
+def _briefje(dossier: Dossier, contact: str, berichten: tuple[Bericht, ...] = ()) -> Stap:
+    """The note, and as a picture to save; no picture where others look at the telephone."""
     teksten = Teksten.standaard()
-    return (kaart(contact, teksten.tekst(sleutel(contact), MAKKELIJK, **values), teksten),)
+    values = waarden(contact, dossier, teksten)
+    secret = dossier.deel(Concept).leest_iemand_mee
+    pictures = () if secret else (kaart(contact, values, teksten, dossier.niveau),)
+    return Stap(berichten, f"belbriefje_{contact}", values, pictures)
 
 
 def _buiten_kantoortijd(nu: datetime) -> tuple[Bericht, ...]:

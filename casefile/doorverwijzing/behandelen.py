@@ -1,4 +1,5 @@
-"""What staff do with a doorverwijzing: take charge, refuse, plan a meeting, look back, finish.
+"""What staff do with a doorverwijzing: take charge, refuse, plan, move or cancel a meeting, look
+back, finish.
 
 Every act changes the state by the rules, is recorded, and is told to the huurder in the chat.
 """
@@ -13,9 +14,11 @@ from casefile.dialogue import Bericht
 from casefile.doorverwijzing import indicatie as indicatiestand
 from casefile.doorverwijzing.indicatie import Indicatie
 from casefile.doorverwijzing.melden import Melder
+from casefile.doorverwijzing.overnemen import laat_los
 from casefile.doorverwijzing.stand import beldag as in_woorden
+from casefile.doorverwijzing.stand import komend_gesprek
 from casefile.doorverwijzing.termijn import HERINNERING_OM, dag_ervoor
-from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand
+from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand, Waarom
 from casefile.storage.afspraken import HERINNERING, OPVOLGING
 from casefile.storage.doorverwijzingen import AANMELDING, Doorverwijzing
 from casefile.storage.staff import StaffMember
@@ -55,7 +58,7 @@ class Behandeling:
             self._noteer("behandelaar_gewijzigd")
         else:
             self._als_ontvangen()
-            self._verander(Toestand.AANGENOMEN)
+            self._verander(Toestand.AANGENOMEN, Waarom.NEEMT_DE_ZAAK)
             if self.referral.soort == AANMELDING:
                 self.unit.afspraken.zet(self.referral.id, OPVOLGING, self.voorstel_opvolging())
         in_hand = bij_de_hand.strip().rstrip(".")[:MEESTE_TEKENS]
@@ -92,11 +95,12 @@ class Behandeling:
         known = "" if reden == ANDERS else self.teksten.tekst(f"utter_dv_reden_{reden}")
         why = " ".join(part for part in (known, own) if part)
         self._als_ontvangen()
-        self._verander(Toestand.AFGEWEZEN, why)
+        self._verander(Toestand.AFGEWEZEN, reden, why)
         self.unit.afspraken.zet(self.referral.id, OPVOLGING, [])
         self.unit.doorverwijzingen.zet_behandelaar(
             self.referral.id, {"naam": self.wie.name, "reden": why, "medewerker": self.wie.id}
         )
+        self._laat_chat_los()
         self._meld(Bericht("utter_dv_afgewezen", {"ontvanger": self._organisatie, "reden": why}))
 
     def plan_gesprek(self, dag: date, om: time, plek: str) -> None:
@@ -107,26 +111,37 @@ class Behandeling:
             raise NietGoed("Dit moment is al geweest.")
         if self.referral.toestand in WACHT_OP_IEMAND:
             raise NietGoed("Neem de zaak eerst aan. Dan weet de huurder wie er komt.")
+        moved = komend_gesprek(self.referral, self.unit.now) is not None
         if self.referral.toestand is Toestand.AANGENOMEN:
-            self._verander(Toestand.LOPEND)
+            self._verander(Toestand.LOPEND, Waarom.GESPREK_GEPLAND)
         self.unit.doorverwijzingen.zet_gesprek(
             self.referral.id, {"moment": moment.isoformat(), "plek": place}
         )
         remind = dag_ervoor(moment)
         due = [remind] if remind > self.unit.now else []
         self.unit.afspraken.zet(self.referral.id, HERINNERING, due)
-        self._noteer("gesprek_gepland")
-        values = {
-            "naam": (self.referral.behandelaar or {}).get("naam") or self.wie.name,
-            "ontvanger": self._organisatie,
-            "moment": schrijf_moment(moment),
-            "plek": place,
-        }
-        self._meld(Bericht("utter_dv_gesprek", values))
+        self._noteer("gesprek_verzet" if moved else "gesprek_gepland")
+        values = {**self._gesprek_met(moment), "plek": place}
+        self._meld(Bericht("utter_dv_gesprek_verzet" if moved else "utter_dv_gesprek", values))
+
+    def zeg_gesprek_af(self, toelichting: str) -> None:
+        """The planned meeting does not take place; the case goes on with the same person."""
+        moment = komend_gesprek(self.referral, self.unit.now)
+        if moment is None:
+            raise NietGoed("Er is geen gesprek gepland.")
+        own = toelichting.strip()[:MEESTE_TEKENS]
+        self.unit.doorverwijzingen.zet_gesprek(self.referral.id, None)
+        self.unit.afspraken.zet(self.referral.id, HERINNERING, [])
+        self._noteer("gesprek_afgezegd")
+        values = self._gesprek_met(moment)
+        why = Bericht("utter_dv_gesprek_afgezegd_waarom", {"naam": values["naam"], "reden": own})
+        self._meld(Bericht("utter_dv_gesprek_afgezegd", values), *([why] if own else []))
 
     def rond_af(self, toelichting: str) -> None:
-        self._verander(Toestand.AFGEROND, toelichting.strip()[:MEESTE_TEKENS] or None)
+        own = toelichting.strip()[:MEESTE_TEKENS] or None
+        self._verander(Toestand.AFGEROND, Waarom.WERK_KLAAR, own)
         self.unit.afspraken.zet(self.referral.id, HERINNERING, [])
+        self._laat_chat_los()
         self._meld(Bericht("utter_dv_afgerond", {"ontvanger": self._organisatie}))
 
     def zet_indicatie(self, stand: Indicatie) -> None:
@@ -145,6 +160,13 @@ class Behandeling:
         self.unit.afspraken.zet(self.referral.id, OPVOLGING, moments)
         self._noteer("opvolging_gezet")
 
+    def teruggekeken(self, afspraak_id: int) -> None:
+        """Staff looked back: done, with who and when in the audit trail; nobody is asked again."""
+        done = self.unit.afspraken.neem_weg(self.referral.id, OPVOLGING, afspraak_id)
+        if done is None:
+            raise NietGoed("Deze dag om terug te kijken staat er niet meer.")
+        self._noteer("opvolging_gedaan", today(done.op).isoformat())
+
     def voorstel_opvolging(self) -> list[datetime]:
         """After three months and after a year, as in the report (S31, S33)."""
         start = today(self.unit.now)
@@ -155,20 +177,35 @@ class Behandeling:
     def _organisatie(self) -> str:
         return organisaties.laad()[self.referral.ontvanger].naam
 
+    def _gesprek_met(self, moment: datetime) -> dict[str, str]:
+        return {
+            "naam": (self.referral.behandelaar or {}).get("naam") or self.wie.name,
+            "ontvanger": self._organisatie,
+            "moment": schrijf_moment(moment),
+        }
+
     def _als_ontvangen(self) -> None:
         """Who acts has received it, also when our message to them failed."""
         if self.referral.toestand is Toestand.MISLUKT:
-            self._verander(Toestand.ONTVANGEN)
+            self._verander(Toestand.ONTVANGEN, Waarom.TOCH_GEZIEN)
 
-    def _verander(self, naar: Toestand, waarom: str | None = None) -> None:
-        self.unit.doorverwijzingen.verander(self.referral.id, naar, self.wie.id, waarom)
+    def _verander(self, naar: Toestand, waarom: str, toelichting: str | None = None) -> None:
+        self.unit.doorverwijzingen.verander(
+            self.referral.id, naar, self.wie.id, waarom, toelichting
+        )
 
-    def _noteer(self, what: str) -> None:
-        self.unit.audit.add(self.wie.id, what, self.referral.id, self.wie.organisation)
+    def _noteer(self, what: str, detail: str | None = None) -> None:
+        self.unit.audit.add(self.wie.id, what, self.referral.id, self.wie.organisation, detail)
+
+    def _laat_chat_los(self) -> None:
+        """Who is done with the case is done with the chat: nobody may wait there for an answer."""
+        laat_los(self.unit, self.teksten, self.referral, self.wie)
 
     def _meld(self, *berichten: Bericht) -> None:
-        if Melder(self.unit, self.teksten).nieuws(self.referral, *berichten):
-            self.unit.audit.add("systeem", "huurder_gemeld", self.referral.id)
+        """Staff see whether the huurder could be told: after "stop" nothing goes out."""
+        told = Melder(self.unit, self.teksten).nieuws(self.referral, *berichten)
+        what = "huurder_gemeld" if told else "huurder_niet_gemeld"
+        self.unit.audit.add("systeem", what, self.referral.id)
 
 
 def _line(text: str, missing: str) -> str:

@@ -26,6 +26,7 @@ from casefile.storage import schema
 from casefile.storage.afspraken import HERINNERING, OPVOLGING, Afspraak
 from casefile.storage.conversations import BOT
 from casefile.storage.doorverwijzingen import Doorverwijzing
+from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import in_amsterdam, schrijf_moment
@@ -84,7 +85,8 @@ def geef_duwtje(unit: UnitOfWork, teksten: Teksten, hoogstens: int = 50) -> int:
     for row in _stille_gesprekken(unit, hoogstens):
         known = unit.documents.load(row.id, DUWTJE) or {}
         dossier = unit.documents.dossier(row.id)
-        if not known.get("verstuurd") and mag_duwtje(dossier) and is_half_af(dossier):
+        wanted = mag_duwtje(dossier) and is_half_af(dossier) and not _mens_sprak(unit, row.id)
+        if wanted and not known.get("verstuurd"):
             known["verstuurd"] = Melder(unit, teksten).zeg(row.id, (Bericht("utter_dv_duwtje"),))
             sent += known["verstuurd"]
         unit.documents.put(row.id, DUWTJE, known)
@@ -175,6 +177,16 @@ def _stille_gesprekken(unit: UnitOfWork, hoogstens: int) -> list[Any]:
         .with_for_update(skip_locked=True)
     )
     return list(unit.connection.execute(query).all())
+
+
+def _mens_sprak(unit: UnitOfWork, conversation_id: str) -> bool:
+    """A staff member said something after the huurder did: it is not for the bot to go on."""
+    for line in unit.transcript.newest_first(conversation_id):
+        if line.author == HUURDER:
+            return False
+        if line.author != BOT or line.body.get("extra", {}).get("door"):
+            return True
+    return False
 
 
 def _laatst_van(unit: UnitOfWork, conversation_id: str, author: str) -> datetime | None:

@@ -15,6 +15,7 @@ class Concept:
     """What was said, and how far each recipient's question is.
 
     `corporatie` is a profile id, or None with `corporatie_naam` as the huurder wrote it.
+    `genoemd`: the name of a corporation that came up in passing, for the words of texts only.
     `antwoorden`: per recipient "ja" or "nee". `weggelaten`: per recipient the parts struck out.
     `toegevoegd`: per recipient what is never sent by itself (health, safety …), in own words.
     `getoond`: per recipient the package that is on the screen now; only this may be sent.
@@ -27,6 +28,7 @@ class Concept:
 
     corporatie: str | None = None
     corporatie_naam: str | None = None
+    genoemd: str | None = None
     plaats: str | None = None
     naam: str | None = None
     bereik: str | None = None
@@ -54,6 +56,11 @@ class Concept:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Concept:
         return cls(**data)
+
+    @property
+    def corporatie_in_woorden(self) -> str | None:
+        """How texts call it: as it was asked, or else as it was named in passing."""
+        return self.corporatie_naam or self.genoemd
 
     @property
     def huidige_ontvanger(self) -> str | None:

@@ -63,6 +63,12 @@ _WITHDRAW = re.compile(
     r"|\b(?:toestemming|aanmelding)\b.{0,40}\bintrek\w*|\bintrekken\b|\btrek\b.{0,40}\bin\b",
     re.I,
 )
+_ALL = r"(?:alles|(?:al )?mijn (?:gegevens|berichten))"
+_ERASE = re.compile(
+    rf"\W*(?:(?:wis|verwijder|vergeet) (?:nu )?{_ALL}"
+    rf"|(?:(?:ik wil|wil je|kun je) )?{_ALL} (?:wissen|verwijderen|vergeten))\W*",
+    re.I,
+)
 _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten meer)\W*", re.I)
 
 
@@ -81,8 +87,12 @@ def trekt_toestemming_in(tekst: str) -> bool:
 
 
 def maakt_einde(tekst: str) -> bool:
-    """What must work whoever has the chat: plainly "stop", or withdrawing a consent."""
-    return _STOP.fullmatch(tekst) is not None or trekt_toestemming_in(tekst)
+    """What must work whoever has the chat: plainly "stop", deleting all, withdrawing a consent."""
+    return (
+        _STOP.fullmatch(tekst) is not None
+        or _ERASE.fullmatch(tekst) is not None
+        or trekt_toestemming_in(tekst)
+    )
 
 
 def is_iets_anders(tekst: str) -> bool:
@@ -119,6 +129,10 @@ def lees_bereik(tekst: str) -> str | None:
     return None
 
 
+def is_mailadres(bereik: str) -> bool:
+    return _MAIL.fullmatch(bereik) is not None
+
+
 def lees_naam(tekst: str) -> str | None:
     """ "mijn naam is Jan de Vries." -> "Jan de Vries"; None when it can be no name."""
     bare = _NAME_INTRO.sub("", schoon(tekst)).strip(" .,!")
@@ -153,6 +167,10 @@ def is_duidelijk_ja(tekst: str) -> bool:
 
 
 def schoon(tekst: str) -> str:
-    """One line, not too long, without the brackets that the templates give a meaning to."""
-    one_line = " ".join(tekst.split())
-    return one_line.translate(str.maketrans("{}[]<>", "()()()"))[:MEESTE_TEKENS].strip()
+    """One line, without the brackets that the templates give a meaning to. What is too long ends at
+    a whole word and a "…", so that the preview shows that there was more."""
+    one_line = " ".join(tekst.split()).translate(str.maketrans("{}[]<>", "()()()"))
+    if len(one_line) <= MEESTE_TEKENS:
+        return one_line
+    kept = one_line[: MEESTE_TEKENS - 2]
+    return (kept.rsplit(" ", 1)[0] if " " in kept else kept) + " …"

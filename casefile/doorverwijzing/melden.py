@@ -17,8 +17,9 @@ from casefile.messages import Button, Reply
 from casefile.storage.conversations import BOT
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.unit_of_work import UnitOfWork
-from casefile.teksten.lezer import B1, Teksten
+from casefile.teksten.lezer import Teksten
 
+SYSTEEM = "systeem"
 NEUTRAAL = Bericht("utter_dv_nieuws_neutraal")
 
 
@@ -28,38 +29,43 @@ class Melder:
     teksten: Teksten
 
     def nieuws(self, referral: Doorverwijzing, *berichten: Bericht) -> bool:
-        """News about a doorverwijzing; neutral where that is safer. False when nothing went out."""
+        """News about a doorverwijzing; neutral where that is safer. False when nothing went out.
+
+        It goes out also while a human has the chat: that may be somebody of another organisation.
+        """
         if referral.conversation_id is None:
             return False
         careful = moet_voorzichtig(self.unit.documents.dossier(referral.conversation_id))
         said = (NEUTRAAL,) if careful else berichten
-        return self.zeg(referral.conversation_id, said)
+        return self.zeg(referral.conversation_id, said, written_by=SYSTEEM)
 
     def zeg(
         self, conversation_id: str, berichten: tuple[Bericht, ...], written_by: str = BOT
     ) -> bool:
         """One bubble of these texts, in the huurder's own language level, after all that waits.
 
-        `written_by` a staff id: it goes out while that person has the conversation.
+        `written_by` a staff id or `SYSTEEM`: it goes out also while a human has the conversation.
         """
         conversation = self.unit.conversations.get(conversation_id)
         if conversation is None or conversation.stopped:
             return False
         if written_by == BOT and not conversation.bot_owns:
-            return False  # a human is talking here: that person tells it
-        level = (self.unit.documents.load(conversation_id, "slots") or {}).get("taalniveau") or B1
+            return False  # a human is talking here: the bot keeps silent
+        is_staff = written_by not in (BOT, SYSTEEM)
+        level = self.unit.documents.taalniveau(conversation_id)
         buttons = self._buttons(berichten, level)
-        values = self._common(conversation_id)
+        values = self._common(conversation_id, level)
         reply = Reply(
             text="\n\n".join(
                 self.teksten.tekst(b.sleutel, level, **{**values, **b.waarden}) for b in berichten
             ),
             buttons=buttons,
             keys=tuple(b.sleutel for b in berichten),
-            extra={"ongevraagd": True, **({} if written_by == BOT else {"door": written_by})},
+            extra={"ongevraagd": True, **({"door": written_by} if is_staff else {})},
         )
-        self.unit.transcript.add(conversation_id, BOT, reply.to_json())
-        self.unit.outbox.add_reply(conversation_id, conversation.channel, reply, written_by)
+        row = self.unit.outbox.add_reply(conversation_id, conversation.channel, reply, written_by)
+        line = {**reply.to_json(), "token": self.unit.outbox.token(row)}
+        self.unit.transcript.add(conversation_id, BOT, line)
         if buttons:  # what is on the screen now may also be typed; an open question stays open
             offered = self.unit.conversations.offered(conversation_id)
             self.unit.conversations.offer(conversation_id, _joined(buttons, offered))
@@ -73,10 +79,10 @@ class Melder:
                 return tuple(Button(b["title"], b["payload"]) for b in found)
         return ()
 
-    def _common(self, conversation_id: str) -> dict[str, str]:
+    def _common(self, conversation_id: str, level: str) -> dict[str, str]:
         concept = self.unit.documents.dossier(conversation_id).deel(Concept)
-        unknown = self.teksten.tekst("utter_woord_corporatie_onbekend")
-        return {"corporatie": concept.corporatie_naam or unknown}
+        unknown = self.teksten.tekst("utter_woord_corporatie_onbekend", level)
+        return {"corporatie": concept.corporatie_in_woorden or unknown}
 
 
 def moet_voorzichtig(dossier: Dossier) -> bool:

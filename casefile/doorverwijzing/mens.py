@@ -1,7 +1,8 @@
 """The flow "mens": to be called back by a human, in at most three questions, without an overview.
 
-How to reach somebody (a name if they like), whether anybody reads along, then one preview with one
-yes or no, to which a question can be added. Pure; never goes to the corporation.
+How to reach somebody (a name if they like), whether anybody reads along (then also when it is safe
+to call), then one preview with one yes or no, to which a question can be added. Pure; never goes to
+the corporation.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_moment
 
-BEREIK, MEELEZEN, TOESTEMMING = "mens_bereik", "mens_meelezen", "mens_toestemming"
+BEREIK, MEELEZEN, WANNEER = "mens_bereik", "mens_meelezen", "mens_wanneer"
+DV_WANNEER = "dv_wanneer"  # the same question in the other flow: it is asked once
+TOESTEMMING, ZONDER_CHAT = "mens_toestemming", "zonder_gesprek"
 
 
 @dataclass
@@ -51,13 +54,17 @@ class MensVerloop:
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
         """The numbers that work now and, honestly, when people answer; then the first question."""
-        numbers = (Bericht("utter_mens"),)
+        open_now = is_bereikbaar(nu, KANTOORTIJD)
+        numbers = (Bericht("utter_mens" if open_now else "utter_mens_dicht"),)
         request = dossier.deel(Terugbelverzoek)
         recipient = _ontvanger(dossier)
         if recipient is None:
             return Stap(numbers)
         request.ontvanger, request.begonnen_op = recipient.id, nu.isoformat()
-        return self._next(dossier, (*numbers, wanneer_mensen(recipient, nu)))
+        return self._next(dossier, (*numbers, wanneer_mensen(recipient, nu, dossier.niveau)))
+
+    def is_klaar(self, dossier: Dossier) -> bool:
+        return dossier.deel(Terugbelverzoek).begonnen_op is None
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return Stap(vraag=vraag, waarden=self._values(dossier, vraag))
@@ -69,10 +76,15 @@ class MensVerloop:
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         concept = dossier.deel(Concept)
+        if antwoord.bij_andere_vraag:  # a button that was tapped twice
+            return self.herhaal(dossier, vraag)
         if vraag == BEREIK:
             return self._reach(dossier, antwoord)
         if vraag == MEELEZEN:
             concept.meelezen = vragen.lees_meelezen(antwoord)
+            return self._next(dossier)
+        if vraag == WANNEER:
+            vragen.neem(dossier, DV_WANNEER, antwoord)
             return self._next(dossier)
         return self._consent(dossier, antwoord)
 
@@ -82,8 +94,11 @@ class MensVerloop:
             concept.meelezen = JA
         if concept.bereik is None:
             return Stap(berichten, BEREIK)
-        question = MEELEZEN if concept.meelezen is None else TOESTEMMING
-        return Stap(berichten, question, self._values(dossier, question))
+        if concept.meelezen is None:
+            return Stap(berichten, MEELEZEN)
+        if _vraagt_wanneer(concept):
+            return Stap(berichten, WANNEER)
+        return Stap(berichten, TOESTEMMING, self._values(dossier, TOESTEMMING))
 
     def _reach(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
         concept = dossier.deel(Concept)
@@ -97,23 +112,25 @@ class MensVerloop:
 
     def _consent(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
         request = dossier.deel(Terugbelverzoek)
-        said = (antwoord.waarde or "").removesuffix("_mens") or None
-        if said is None and lezen.is_duidelijk_ja(antwoord.tekst):
-            said = JA
-        if said == NEE or (said is None and antwoord.intent in ("nee", "sla_over")):
-            return self._stop(dossier)
+        said = _keuze(antwoord)
+        if said in (JA, NEE) and antwoord.ongelezen:
+            early = (Bericht("utter_dv_te_vroeg"),)
+            return Stap(early, TOESTEMMING, self._values(dossier, TOESTEMMING))
+        if said == NEE:
+            return self._stop(dossier, ("terugbellen", NEE))
         if said == JA and (request.getoond or {}).get("kenmerk") == _pakket(dossier).kenmerk:
             request.begonnen_op = None
-            return Stap(opdrachten=(("terugbellen",),))
-        if said == "zonder_gesprek":
+            return Stap(opdrachten=(("terugbellen", JA),))
+        if said == ZONDER_CHAT:
             request.zonder = [GESPREK]
         elif said is None and lezen.is_vraag_voor_een_mens(antwoord.tekst):
             request.vraag = lezen.schoon(maskeer(antwoord.tekst))
         return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
 
-    def _stop(self, dossier: Dossier) -> Stap:
+    def _stop(self, dossier: Dossier, *opdrachten: tuple[str, ...]) -> Stap:
         dossier.deel(Terugbelverzoek).begonnen_op = None
-        return Stap((Bericht("utter_mens_niet"),), opdrachten=(("verder_waar_we_waren",),))
+        orders = (*opdrachten, ("verder_waar_we_waren",))
+        return Stap((Bericht("utter_mens_niet"),), opdrachten=orders)
 
     def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
         """Showing the preview remembers it."""
@@ -125,15 +142,32 @@ class MensVerloop:
         return {"ontvanger": name, "voorbeeld": package.tekst}
 
 
-def wanneer_mensen(ontvanger: Organisatie, nu: datetime) -> Bericht:
+def _keuze(antwoord: Antwoord) -> str | None:
+    """JA, NEE or ZONDER_CHAT; None for own words, and for a button of another question."""
+    if antwoord.waarde is not None:
+        return {"ja_mens": JA, "nee_mens": NEE, ZONDER_CHAT: ZONDER_CHAT}.get(antwoord.waarde, "")
+    if lezen.is_duidelijk_ja(antwoord.tekst):
+        return JA
+    return NEE if antwoord.intent in ("nee", "sla_over") else None
+
+
+def _vraagt_wanneer(concept: Concept) -> bool:
+    """Only where somebody may read along and a phone would ring at a wrong moment."""
+    by_phone = concept.bereik is not None and not lezen.is_mailadres(concept.bereik)
+    unknown = concept.wanneer is None and DV_WANNEER not in concept.overgeslagen
+    return concept.leest_iemand_mee and by_phone and unknown
+
+
+def wanneer_mensen(ontvanger: Organisatie, nu: datetime, niveau: str) -> Bericht:
     """Whether somebody is there now; if not, when again. "meestal" where nobody gave the hours."""
     hours = ontvanger.werktijden or KANTOORTIJD
     known = ontvanger.werktijden is not None
     if is_bereikbaar(nu, hours):
         key = "utter_mens_nu_open" if known else "utter_mens_nu_open_meestal"
         return Bericht(key, {"ontvanger": ontvanger.naam})
-    sure = Teksten.standaard().tekst("utter_woord_zeker" if known else "utter_woord_meestal")
+    key = "utter_woord_zeker" if known else "utter_woord_meestal"
     moment = schrijf_moment(weer_bereikbaar(nu, hours))
+    sure = Teksten.standaard().tekst(key, niveau)
     return Bericht(
         "utter_mens_nu_dicht", {"ontvanger": ontvanger.naam, "moment": moment, "meestal": sure}
     )

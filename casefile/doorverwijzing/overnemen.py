@@ -85,6 +85,23 @@ def geef_terug(
     unit.audit.add(wie.id, "gesprek_teruggegeven", referral.id, wie.organisation)
 
 
+def laat_los(
+    unit: UnitOfWork, teksten: Teksten, referral: Doorverwijzing, wie: StaffMember
+) -> None:
+    """The case is closed, so its organisation may no longer read: the bot answers again, unless
+    another running case lets the same organisation go on."""
+    conversation = unit.conversations.get(referral.conversation_id or "")
+    owner = unit.staff.get(conversation.owner) if conversation else None
+    if conversation is None or owner is None or owner.organisation != referral.ontvanger:
+        return
+    others = unit.doorverwijzingen.of_conversation(conversation.id)
+    if any(r.ontvanger == referral.ontvanger and mag_lezen(unit, r) for r in others):
+        return
+    unit.conversations.set_owner(conversation.id, BOT)
+    Melder(unit, teksten).zeg(conversation.id, (Bericht("utter_medewerker_weg"),))
+    unit.audit.add(wie.id, "gesprek_teruggegeven", referral.id, wie.organisation)
+
+
 def _gesprek(unit: UnitOfWork, referral: Doorverwijzing) -> Conversation:
     conversation = unit.conversations.get(referral.conversation_id or "")
     if conversation is None or not mag_lezen(unit, referral):

@@ -13,6 +13,7 @@ from typing import Any
 from casefile import organisaties
 from casefile.doorverwijzing import route
 from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP, Concept
+from casefile.doorverwijzing.lezen import is_mailadres
 from casefile.dossier import Dossier
 from casefile.organisaties import CONTACTPUNT, Organisatie
 from casefile.overzicht.voor_doorverwijzing import regels as overzicht_regels
@@ -27,8 +28,11 @@ ALTIJD = ("naam", "bereik", "gevraagd")
 GESPREK = "gesprek"
 """The part that lets a helper read the chat and answer in it. A corporation never has it."""
 PARTNER = "partner"
-EXTRA = ("geprobeerd", "gezondheid", "veiligheid", "nood", PARTNER)
+VERHAAL = "verhaal"
+EXTRA = ("geprobeerd", VERHAAL, "gezondheid", "veiligheid", "nood", PARTNER)
 """What the huurder may add. All but the first are only ever sent when added, per recipient."""
+ALTIJD_GOED = "maakt niet uit"
+"""The answer of the button to "wanneer": no time at all."""
 NIET_VOOR_CORPORATIE = ("afbetalingen", "schulden")
 """Debts to others: for who helps, and for the corporation only where the huurder adds them."""
 
@@ -81,24 +85,28 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
     """
     concept = dossier.deel(Concept)
     added = concept.toegevoegd.get(ontvanger.id, {})
+    left_out = concept.weggelaten.get(ontvanger.id, [])
+    helper = not ontvanger.is_tegenpartij
     values: list[tuple[str, str | None]] = [
-        *_persoon(concept, teksten),
+        *_persoon(concept, left_out, teksten),
         ("spoed", teksten.tekst("utter_dv_spoed") if concept.spoed else None),
-        ("corporatie", None if ontvanger.is_tegenpartij else concept.corporatie_naam),
+        ("corporatie", concept.corporatie_naam if helper else None),
+        ("plaats", concept.plaats if helper else None),
         *_situatie(dossier.deel(Situatie), teksten),
         *(
             (key, text)
             for key, text in overzicht_regels(dossier, teksten, met_partner=PARTNER in added)
-            if key in added or not (ontvanger.is_tegenpartij and key in NIET_VOOR_CORPORATIE)
+            if key in added or helper or key not in NIET_VOOR_CORPORATIE
         ),
         ("geldhulp", _geldhulp(concept, teksten)),
+        (VERHAAL, added.get(VERHAAL)),
         ("vraag", concept.vraag),
         ("geprobeerd", concept.geprobeerd),
-        *((key, added.get(key)) for key in EXTRA[1:]),
+        *((key, added.get(key)) for key in EXTRA[2:]),
         ("gevraagd", _gevraagd(concept, ontvanger, teksten)),
         (GESPREK, _gesprek(ontvanger, teksten)),
     ]
-    return _maak(ontvanger, values, concept.weggelaten.get(ontvanger.id, []), teksten)
+    return _maak(ontvanger, values, left_out, teksten)
 
 
 def stel_terugbellen_samen(
@@ -110,7 +118,7 @@ def stel_terugbellen_samen(
 ) -> Pakket:
     """For somebody who wants a human: name if given, how to reach, one question, the chat."""
     values = [
-        *_persoon(concept, teksten),
+        *_persoon(concept, zonder, teksten),
         ("vraag", vraag),
         ("gevraagd", teksten.tekst("utter_dv_gevraagd_contactpunt")),
         (GESPREK, _gesprek(ontvanger, teksten)),
@@ -123,8 +131,8 @@ def alles_wat_bekend_is(dossier: Dossier, teksten: Teksten) -> Pakket:
     concept = dossier.deel(Concept)
     added = {key: text for extra in concept.toegevoegd.values() for key, text in extra.items()}
     values = [
-        *_persoon(concept, teksten),
-        ("corporatie", concept.corporatie_naam),
+        *_persoon(concept, [], teksten),
+        ("corporatie", concept.corporatie_in_woorden),
         ("plaats", concept.plaats),
         *_situatie(dossier.deel(Situatie), teksten),
         *overzicht_regels(dossier, teksten, met_partner=True),
@@ -155,14 +163,24 @@ def _maak(
     )
 
 
-def _persoon(concept: Concept, teksten: Teksten) -> list[tuple[str, str | None]]:
-    careful = teksten.tekst("utter_dv_geen_berichten") if concept.leest_iemand_mee else None
+def _persoon(
+    concept: Concept, left_out: list[str], teksten: Teksten
+) -> list[tuple[str, str | None]]:
+    careful = _voorzichtig(concept, left_out) if concept.leest_iemand_mee else None
     return [
         ("naam", concept.naam),
         ("bereik", concept.bereik),
         ("wanneer", concept.wanneer),
-        ("meelezen", careful),
+        ("meelezen", teksten.tekst(careful) if careful else None),
     ]
+
+
+def _voorzichtig(concept: Concept, left_out: list[str]) -> str:
+    """Content key of how to reach somebody where another may read along."""
+    if is_mailadres(concept.bereik or ""):
+        return "utter_dv_geen_berichten_mail"
+    named = concept.wanneer not in (None, ALTIJD_GOED) and "wanneer" not in left_out
+    return "utter_dv_geen_berichten" if named else "utter_dv_geen_berichten_zonder_tijd"
 
 
 def _situatie(situatie: Situatie, teksten: Teksten) -> list[tuple[str, str | None]]:

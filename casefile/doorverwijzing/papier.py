@@ -26,9 +26,9 @@ from casefile.doorverwijzing.pakket import Pakket
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum
 
-_MARGIN = 18 * mm
-_HEADS = 48 * mm  # width of the column with the headings
-_SIZES = (11.0, 10.0, 9.0, 8.0, 7.0, 6.0, 5.0)  # points; the largest with which all fits
+_MARGIN = 14 * mm
+_HEADS = 12.4  # width of the column with the headings, in letters of the size that is used
+_SIZES = (11.0, 10.0, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.0)  # points; the largest that fits
 _REGULAR, _BOLD = "PakketLetter", "PakketLetterVet"
 _LINE = HexColor("#c5ccd3")
 _GREEN = HexColor("#1d5c4d")
@@ -82,7 +82,8 @@ def _parts(pakket: Pakket, width: float, size: float) -> Table:
         ]
         for deel in pakket.onderdelen
     ]
-    table = Table(rows, colWidths=[_HEADS, width - _HEADS], spaceBefore=6 * mm, spaceAfter=6 * mm)
+    heads = _HEADS * size
+    table = Table(rows, colWidths=[heads, width - heads], spaceBefore=6 * mm, spaceAfter=6 * mm)
     table.setStyle(
         TableStyle(
             [
@@ -104,7 +105,7 @@ def _style(size: float, bold: bool = False) -> ParagraphStyle:
         "deel",
         fontName=_BOLD if bold else _REGULAR,
         fontSize=size,
-        leading=size * 1.35,
+        leading=size * 1.3,
         spaceAfter=size * 0.5,
         splitLongWords=1,
     )

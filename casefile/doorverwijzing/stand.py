@@ -12,12 +12,15 @@ from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, schrijf_moment, today
 
 
-def stand(referral: Doorverwijzing, nu: datetime, telefoon: str, teksten: Teksten) -> Bericht:
+def stand(
+    referral: Doorverwijzing, nu: datetime, telefoon: str, teksten: Teksten, niveau: str
+) -> Bericht:
     """ "Tussenvoorziening (nummer WK-…): Marja helpt je. Marja belt op maandag …"."""
     who, meeting = referral.behandelaar or {}, referral.gesprek or {}
     due = today(referral.reactie_voor or referral.created_at)
     words = teksten.tekst(
         f"utter_dv_stand_{_kind(referral, nu)}",
+        niveau,
         naam=who.get("naam", ""),
         reden=who.get("reden", ""),
         beldag=beldag(who),
@@ -27,7 +30,7 @@ def stand(referral: Doorverwijzing, nu: datetime, telefoon: str, teksten: Tekste
         plek=meeting.get("plek", ""),
     )
     if referral.is_open and referral.indicatie:
-        words += " " + teksten.tekst(f"utter_dv_stand_indicatie_{referral.indicatie}")
+        words += " " + teksten.tekst(f"utter_dv_stand_indicatie_{referral.indicatie}", niveau)
     name = organisaties.laad()[referral.ontvanger].naam
     return Bericht("utter_dv_stand", {"ontvanger": name, "nummer": referral.nummer, "stand": words})
 
@@ -46,6 +49,25 @@ def _kind(referral: Doorverwijzing, nu: datetime) -> str:
         return "te_laat"
     if state is Toestand.AANGENOMEN and not (referral.behandelaar or {}).get("beldag"):
         return "aangenomen_zonder_dag"
+    if is_beldag_voorbij(referral, nu):
+        return "aangenomen_voorbij"
     if state is Toestand.LOPEND and not referral.gesprek:
         return "lopend_zonder_gesprek"
+    if state is Toestand.LOPEND and komend_gesprek(referral, nu) is None:
+        return "lopend_geweest"
     return state.value
+
+
+def is_beldag_voorbij(referral: Doorverwijzing, nu: datetime) -> bool:
+    """Somebody took charge and named a day to call; it is past and nothing else was noted."""
+    day = (referral.behandelaar or {}).get("beldag")
+    named = referral.toestand is Toestand.AANGENOMEN and day
+    return bool(named) and date.fromisoformat(str(day)) < today(nu)
+
+
+def komend_gesprek(referral: Doorverwijzing, nu: datetime) -> datetime | None:
+    """When the meeting is that is planned and was not held yet."""
+    if not referral.gesprek:
+        return None
+    moment = datetime.fromisoformat(referral.gesprek["moment"])
+    return moment if moment > nu else None

@@ -47,6 +47,20 @@ FHIR = {
 }
 
 
+class Waarom(str, Enum):
+    """Why a state changed: a fixed word for the audit trail. A refusal has reasons of its own."""
+
+    JA_GEZEGD = "ja_gezegd"
+    GEOPEND = "zaak_geopend"
+    TOCH_GEZIEN = "toch_gezien"  # our message failed, but somebody works on it
+    NEEMT_DE_ZAAK = "neemt_de_zaak"
+    GESPREK_GEPLAND = "gesprek_gepland"
+    WERK_KLAAR = "werk_klaar"
+    TOESTEMMING_INGETROKKEN = "toestemming_ingetrokken"
+    ALLES_GEWIST = "alles_gewist"
+    NIET_AFGELEVERD = "niet_afgeleverd"
+
+
 class VerbodenOvergang(ValueError):
     """This state cannot follow that one."""
 

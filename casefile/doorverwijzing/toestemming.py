@@ -1,8 +1,8 @@
 """One preview and one yes or no per recipient; parts struck out or added. Pure.
 
 What is on the screen is kept in the concept, and only that may be sent: if the dossier changed in
-between, the new text is shown and asked again. The buttons carry the kind of recipient, so that a
-tap that comes twice never says yes to the next one unseen.
+between, the new text is shown and asked again. A yes or no belongs to the preview that was read:
+one that comes twice, too soon, or under an older one says nothing about what is shown now.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from casefile.doorverwijzing.pakket import (
     stel_samen,
 )
 from casefile.dossier import Dossier
+from casefile.helper import Helper
 from casefile.organisaties import Organisatie
 from casefile.overzicht.model import Overzicht, VanWie
 from casefile.taal.persoonsgegevens import maskeer
@@ -61,13 +62,12 @@ def waarden(dossier: Dossier, vraag: str) -> dict[str, str]:
 
 def begrijpt(dossier: Dossier, vraag: str, tekst: str) -> bool:
     """Numbers and headings for the lists; own words for what is added; a yes is for nobody else."""
-    if lezen.is_iets_anders(tekst):
-        return False
     if vraag == WEGLATEN:
-        return bool(_genoemd(tekst, [p.kop for p in _samengesteld(dossier).onderdelen]))
+        return _noemt_kop(tekst, [p.kop for p in _samengesteld(dossier).onderdelen])
     if vraag == TOEVOEGEN:
-        return bool(_genoemd(tekst, [_kop(key) for key in _nog_toe_te_voegen(dossier)]))
-    return vraag == TOEVOEGEN_TEKST and not lezen.slaat_over(tekst)
+        return _noemt_kop(tekst, [_kop(key) for key in _nog_toe_te_voegen(dossier)])
+    added = vraag == TOEVOEGEN_TEKST and not lezen.slaat_over(tekst)
+    return added and not lezen.is_iets_anders(tekst)
 
 
 def antwoord(dossier: Dossier, vraag: str, gezegd: Antwoord) -> Stap:
@@ -89,6 +89,10 @@ def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
     if said not in (JA, NEE):
         unclear = "utter_dv_andere_vraag" if said == "stale" else "utter_dv_ja_of_nee"
         return vraag_voor(dossier, (Bericht(unclear),))
+    if gezegd.ongelezen:
+        return vraag_voor(dossier, (Bericht("utter_dv_te_vroeg"),))
+    if said == JA and dossier.deel(Helper).voor_ander:
+        return Stap((Bericht("utter_dv_helper"),))  # only the huurder can say yes
     shown = concept.getoond.get(recipient.id, {})
     if said == JA and shown.get("kenmerk") != _samengesteld(dossier).kenmerk:
         return vraag_voor(dossier, (Bericht("utter_dv_veranderd"),))
@@ -176,6 +180,13 @@ def _nog_toe_te_voegen(dossier: Dossier) -> list[str]:
     keys = [*EXTRA, *(NIET_VOOR_CORPORATIE if _recipient(dossier).is_tegenpartij else ())]
     from_overview = (PARTNER, *NIET_VOOR_CORPORATIE)
     return [k for k in keys if not package.heeft(k) and (k not in from_overview or k in there)]
+
+
+def _noemt_kop(tekst: str, koppen: list[str]) -> bool:
+    """A heading as it stands there ("wat ik al deed") is no question, whatever it looks like."""
+    if tekst.strip(" .?!").casefold() in {kop.casefold() for kop in koppen}:
+        return True
+    return bool(_genoemd(tekst, koppen)) and not lezen.is_iets_anders(tekst)
 
 
 def _genoemd(tekst: str, koppen: list[str]) -> list[int]:

@@ -37,6 +37,9 @@ class DoorverwijzingVerloop:
             return self._next(dossier, nu, (Bericht("utter_dv_ook_naar", _values(dossier)),))
         return self._next(dossier, nu, (Bericht("utter_dv_begin"),))
 
+    def is_klaar(self, dossier: Dossier) -> bool:
+        return not dossier.deel(Concept).is_onderweg
+
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         if toestemming.is_van_mij(vraag):
             return Stap(vraag=vraag, waarden=toestemming.waarden(dossier, vraag))
@@ -49,11 +52,15 @@ class DoorverwijzingVerloop:
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         if vraag == BERICHTEN:
+            if antwoord.ongelezen:
+                return self.herhaal(dossier, vraag)
             return _berichten(dossier, antwoord)
         if not toestemming.is_van_mij(vraag):
+            if antwoord.bij_andere_vraag:  # a button that was tapped twice
+                return self.herhaal(dossier, vraag)
             return vragen.neem(dossier, vraag, antwoord) or self._next(dossier, nu)
         step = toestemming.antwoord(dossier, vraag, antwoord)
-        if step.vraag is not None:
+        if step.vraag is not None or not step.opdrachten:
             return step
         after = self._next(dossier, nu, step.berichten)
         return Stap(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND
+from casefile.doorverwijzing.stand import is_beldag_voorbij
+from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand
 from casefile.storage.afspraken import OPVOLGING, Afspraak
 from casefile.storage.audit import AuditLine
 from casefile.storage.doorverwijzingen import Doorverwijzing, StapRegel
@@ -24,7 +25,8 @@ class Regel:
 def volgorde(
     referrals: list[Doorverwijzing], opvolging: dict[str, list[Afspraak]], nu: datetime
 ) -> list[Regel]:
-    """Too late or not arrived on top, then urgent, then what waits longest; closed at the end."""
+    """Too late or not arrived on top, then urgent or not called on the day that was promised, then
+    what waits longest; closed at the end."""
 
     def rang(regel: Regel) -> tuple[bool, bool, bool, bool, datetime]:
         r = regel.referral
@@ -32,7 +34,7 @@ def volgorde(
         return (
             not r.is_open,
             "te laat" not in regel.let_op and "niet aangekomen" not in regel.let_op,
-            not (r.spoed and waits),
+            not (r.spoed and waits) and "beldag voorbij" not in regel.let_op,
             not waits,
             r.reactie_voor or r.created_at,
         )
@@ -43,26 +45,30 @@ def volgorde(
 
 def _let_op(referral: Doorverwijzing, afspraken: list[Afspraak], nu: datetime) -> tuple[str, ...]:
     found = []
-    if referral.toestand.value == "mislukt":
+    if referral.toestand is Toestand.MISLUKT:
         found.append("niet aangekomen")
     if referral.is_te_laat(nu):
         found.append("te laat")
     if referral.spoed and referral.toestand in WACHT_OP_IEMAND:
         found.append("spoed")
+    if is_beldag_voorbij(referral, nu):
+        found.append("beldag voorbij")
     recent = nu - timedelta(days=TERUGKIJKEN_DAGEN)
-    if referral.is_open and any(a.soort == OPVOLGING and recent < a.op <= nu for a in afspraken):
+    closed = not referral.is_open and referral.toestand is not Toestand.AFGEROND
+    if not closed and any(a.soort == OPVOLGING and recent < a.op <= nu for a in afspraken):
         found.append("terugkijken")
     return tuple(found)
 
 
 @dataclass(frozen=True)
 class Gebeurtenis:
-    """`wie`: "huurder", "systeem", "bot" or a staff id."""
+    """`wie`: "huurder", "systeem", "bot" or a staff id. `waarom`: a fixed word or a date."""
 
     at: datetime
     wie: str
     wat: str
     waarom: str | None = None
+    toelichting: str | None = None
 
 
 _STEP = "doorverwijzing_"
@@ -70,11 +76,16 @@ _NOT_SHOWN = ("bekeken",)  # who looked is in the audit trail, not in the story 
 
 
 def gebeurtenissen(steps: list[StapRegel], audit: list[AuditLine]) -> list[Gebeurtenis]:
-    """Every change of state with its reason, and the rest of the audit trail, in order of time."""
-    states = [Gebeurtenis(s.at, s.wie, _STEP + s.naar, s.waarom) for s in steps]
-    others = [
-        Gebeurtenis(line.at, line.actor, line.what)
+    """The audit trail in order of time, with the words that staff wrote at a change of state."""
+    own_words = iter(steps)  # one for each such line, in the same order
+    return [
+        Gebeurtenis(
+            line.at,
+            line.actor,
+            line.what,
+            line.detail,
+            next(own_words).toelichting if line.what.startswith(_STEP) else None,
+        )
         for line in audit
-        if not line.what.startswith(_STEP) and line.what not in _NOT_SHOWN
+        if line.what not in _NOT_SHOWN
     ]
-    return sorted([*states, *others], key=lambda g: g.at)

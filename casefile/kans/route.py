@@ -34,6 +34,8 @@ def _route() -> tuple[str, ...]:
 
 ROUTE = _route()
 
+# "dan kan ik toch blijven": nothing in it says that it may go wrong.
+_STAYS = r"^(?!.*\b(?:niet|geen|nooit|eruit|uitgezet|door\w*)\b).*\bblij(?:f|ft|ven)\b"
 _WORDS: Mapping[str, tuple[tuple[str, str], ...]] = {
     # Per question what an answer in own words comes down to; b is as in the agreements.
     "kans_vraag_1": (
@@ -42,9 +44,10 @@ _WORDS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("a", r"mag (?:wel|zo|gewoon)|dat mag|kan wel|geen probleem|maakt niet uit|niks|niets"),
     ),
     "kans_vraag_2": (
-        ("b", r"stop|einde|kwijt|uit (?:mijn |me )?huis|uitgezet|eruit|alsnog|toch|deurwaarder|"
-              r"problemen|niet goed|afgelopen"),
-        ("a", r"niks|niets|geen probleem|mag (?:wel|gewoon)|maakt niet uit|blij(?:f|ven)"),
+        ("a", _STAYS),
+        ("b", r"stop|einde|kwijt|uit (?:mijn |me )?huis|uitgezet|eruit|alsnog|deurwaarder|"
+              r"toch .{0,20}(?:uit|weg)\b|problemen|niet goed|afgelopen"),
+        ("a", r"niks|niets|geen probleem|mag (?:wel|gewoon)|maakt niet uit"),
     ),
     "kans_vraag_3": (
         ("b", r"corporatie|woningbouw|verhuurder|ander|door(?:geven|gegeven|verteld|gezegd)|"
@@ -52,9 +55,12 @@ _WORDS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("a", r"geheim|niemand|tussen ons|onder ons|niks|niets|prive"),
     ),
     "kans_vraag_4": (
-        ("b", r"door(?:gaan|gaat)?\b|toch|alsnog|nog steeds|uit (?:mijn |me )?huis|uitgezet|eruit|"
-              r"niet (?:altijd |vanzelf )?(?:blijven|stoppen|genoeg)"),
-        ("a", r"blijven|stopt|gestopt|klaar|opgelost|goed|weg|niet meer uit"),
+        ("a", _STAYS),
+        ("a", r"(?:hoef|hoeft|moet) .{0,20}niet .{0,12}(?:uit|weg|eruit)\b|niet (?:meer )?eruit|"
+              r"niet (?:meer )?(?:uit|weg)\b|(?:gaat|gaan) .{0,15}niet door"),
+        ("b", r"door(?:gaan|gaat)?\b|alsnog|nog steeds|uit (?:mijn |me )?huis|uitgezet|eruit|"
+              r"toch .{0,20}(?:uit|weg)\b|niet (?:altijd |vanzelf )?(?:blijven|stoppen|genoeg)"),
+        ("a", r"stopt|gestopt|klaar|opgelost|goed|weg"),
     ),
 }  # fmt: skip
 _DONT_KNOW = re.compile(r"\bwee?t (?:ik )?(?:het |t )?ni(?:et|e)\b|\bgeen idee?\b")

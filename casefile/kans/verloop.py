@@ -40,6 +40,9 @@ class KansVerloop:
         intro = (Bericht("utter_kans_hervat"),) if kans.plek else ()
         return self._stop(dossier, intro)
 
+    def is_klaar(self, dossier: Dossier) -> bool:
+        return dossier.deel(Kans).klaar
+
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return Stap(vraag=vraag)
 

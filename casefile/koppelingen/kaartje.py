@@ -16,8 +16,8 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 
+from casefile.beeld.lettertype import GEWOON, VET, registreer
 from casefile.koppelingen.qr import BORDER, als_vierkantjes
-from casefile.overzicht.lettertype import GEWOON, VET, registreer
 
 GROEN, WIT, INKT, GRIJS = (HexColor(c) for c in ("#1d5c4d", "#ffffff", "#1b1f23", "#8a939c"))
 A6 = (105 * mm, 148 * mm)
@@ -115,8 +115,8 @@ class _Tekening:
         self._regels(lines, RAND, top - 6 * mm, size)
         middle, below = width - RAND - side / 2, top - 3 * mm - side
         self._qr(card.adres_qr, middle - side / 2, below, side)
-        self._midden(card.scan, middle, below - 4 * mm, 9.5, side + 4 * mm)
-        self._midden(card.typ, middle, below - 8.5 * mm, 8.5, side + 4 * mm)
+        self._midden(card.scan, middle, below - 4 * mm, 9.5, side)
+        self._midden(card.typ, middle, below - 8.5 * mm, 8.5, side)
         self._bellen(RAND, phone, left)
         self._van(RAND, RAND + 6 * mm, left)
 

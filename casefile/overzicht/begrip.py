@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from casefile.overzicht.categorieen import Categorie, Groep, groep_van
+from casefile.overzicht.einde import keuze_in_woorden
 from casefile.overzicht.huishouden import (
     gaat_over_thuis,
     lees_aantal_kinderen,
@@ -15,7 +16,6 @@ from casefile.overzicht.huishouden import (
 )
 from casefile.overzicht.lezen import Lezing, lees
 from casefile.overzicht.model import Overzicht
-from casefile.overzicht.slot import keuze_in_woorden
 from casefile.overzicht.verbeteren import is_correctie
 from casefile.overzicht.vragen import HUISHOUDEN, KLAAR, VERDER, WIJZIGEN, Vraag
 from casefile.overzicht.woorden import is_postwoord

@@ -41,6 +41,7 @@ class Bereik:
         return self.van == self.tot
 
     def minstens(self, ander: Bereik) -> Bereik:
+        """The higher of the two at both ends."""
         return Bereik(max(self.van, ander.van), max(self.tot, ander.tot))
 
     def per_maand(self) -> Bereik:
@@ -78,4 +79,5 @@ def per_maand(bedrag: Bedrag) -> Bereik | None:
 
 
 def naar_cent(bedrag: Decimal) -> Decimal:
+    """Rounded to the cent, half a cent up."""
     return bedrag.quantize(CENT, rounding=ROUND_HALF_UP)

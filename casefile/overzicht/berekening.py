@@ -91,6 +91,7 @@ class Resultaat:
 
 
 def bereken(overzicht: Overzicht) -> Resultaat:
+    """The whole result; what has no amount counts as nothing and is listed (`onbekend`)."""
     inkomen = _som(overzicht, *INKOMSTEN)
     huur = _som_van(overzicht.van_categorie(Categorie.HUUR))
     vast = _som(overzicht, Groep.VASTE_LASTEN)

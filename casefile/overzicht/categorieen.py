@@ -9,6 +9,8 @@ from enum import Enum
 
 
 class Groep(str, Enum):
+    """What is asked and added up together."""
+
     INKOMEN = "inkomen"
     TOESLAGEN = "toeslagen"
     VASTE_LASTEN = "vaste_lasten"
@@ -18,6 +20,8 @@ class Groep(str, Enum):
 
 
 class Categorie(str, Enum):
+    """One kind of post. The value is kept in storage and never changes."""
+
     # income
     LOON = "loon"
     BIJSTAND = "bijstand"
@@ -70,58 +74,68 @@ class Categorie(str, Enum):
     AFBETALING = "afbetaling"
 
 
-_INKOMEN = (
-    Categorie.LOON,
-    Categorie.BIJSTAND,
-    Categorie.UITKERING,
-    Categorie.PENSIOEN,
-    Categorie.STUDIEFINANCIERING,
-    Categorie.ALIMENTATIE,
-    Categorie.KOSTGELD,
-    Categorie.INKOMEN,
-)
-_TOESLAGEN = (
-    Categorie.HUURTOESLAG,
-    Categorie.ZORGTOESLAG,
-    Categorie.KINDGEBONDEN_BUDGET,
-    Categorie.KINDERBIJSLAG,
-    Categorie.KINDEROPVANGTOESLAG,
-    Categorie.BELASTINGTERUGGAVE,
-    Categorie.ANDERE_TOESLAG,
-    Categorie.TOESLAGEN,
-)
-_LEEFGELD = (
-    Categorie.BOODSCHAPPEN,
-    Categorie.KLEDING,
-    Categorie.HUISDIEREN,
-    Categorie.ROKEN,
-    Categorie.OVERIG_LEVEN,
-)
-_SCHULDEN = (
-    Categorie.HUURSCHULD,
-    Categorie.ENERGIESCHULD,
-    Categorie.WATERSCHULD,
-    Categorie.ZORGSCHULD,
-    Categorie.BELASTINGSCHULD,
-    Categorie.BOETES,
-    Categorie.LENING,
-    Categorie.ANDERE_SCHULD,
-    Categorie.SCHULD,
-)
+_SOORTEN: dict[Groep, tuple[Categorie, ...]] = {
+    Groep.INKOMEN: (
+        Categorie.LOON,
+        Categorie.BIJSTAND,
+        Categorie.UITKERING,
+        Categorie.PENSIOEN,
+        Categorie.STUDIEFINANCIERING,
+        Categorie.ALIMENTATIE,
+        Categorie.KOSTGELD,
+        Categorie.INKOMEN,
+    ),
+    Groep.TOESLAGEN: (
+        Categorie.HUURTOESLAG,
+        Categorie.ZORGTOESLAG,
+        Categorie.KINDGEBONDEN_BUDGET,
+        Categorie.KINDERBIJSLAG,
+        Categorie.KINDEROPVANGTOESLAG,
+        Categorie.BELASTINGTERUGGAVE,
+        Categorie.ANDERE_TOESLAG,
+        Categorie.TOESLAGEN,
+    ),
+    Groep.VASTE_LASTEN: (
+        Categorie.HUUR,
+        Categorie.ENERGIE,
+        Categorie.WATER,
+        Categorie.ZORGPREMIE,
+        Categorie.TELEFOON_INTERNET,
+        Categorie.VERZEKERINGEN,
+        Categorie.GEMEENTEBELASTING,
+        Categorie.VERVOER,
+        Categorie.KINDEREN,
+        Categorie.ABONNEMENTEN,
+        Categorie.ALIMENTATIE_BETALEN,
+        Categorie.ANDERE_LASTEN,
+        Categorie.VASTE_LASTEN,
+    ),
+    Groep.LEEFGELD: (
+        Categorie.BOODSCHAPPEN,
+        Categorie.KLEDING,
+        Categorie.HUISDIEREN,
+        Categorie.ROKEN,
+        Categorie.OVERIG_LEVEN,
+    ),
+    Groep.SCHULDEN: (
+        Categorie.HUURSCHULD,
+        Categorie.ENERGIESCHULD,
+        Categorie.WATERSCHULD,
+        Categorie.ZORGSCHULD,
+        Categorie.BELASTINGSCHULD,
+        Categorie.BOETES,
+        Categorie.LENING,
+        Categorie.ANDERE_SCHULD,
+        Categorie.SCHULD,
+    ),
+    Groep.AFBETALINGEN: (Categorie.AFBETALING,),
+}
+_GROEP = {soort: groep for groep, soorten in _SOORTEN.items() for soort in soorten}
 
 
 def groep_van(categorie: Categorie) -> Groep:
-    if categorie in _INKOMEN:
-        return Groep.INKOMEN
-    if categorie in _TOESLAGEN:
-        return Groep.TOESLAGEN
-    if categorie in _LEEFGELD:
-        return Groep.LEEFGELD
-    if categorie in _SCHULDEN:
-        return Groep.SCHULDEN
-    if categorie is Categorie.AFBETALING:
-        return Groep.AFBETALINGEN
-    return Groep.VASTE_LASTEN
+    """Every kind is in exactly one group."""
+    return _GROEP[categorie]
 
 
 INKOMSTEN = (Groep.INKOMEN, Groep.TOESLAGEN)

@@ -23,7 +23,8 @@ _KIND = (
     r"dochtertjes|"
     r"dochtertje|dochter|zoons|zonen|zoontjes|zoontje|zoon|baby'?s?|jongens|jongetje|jongen|"
     r"meisjes|"
-    r"meisje|meiden|peuters?|kleintjes?|tieners?|pubers?|stiefkinderen|pleegkinderen|pleegkind)"
+    r"meisje|meiden|peuters?|kleintjes?|tieners?|pubers?|stiefkinderen|pleegkinderen|pleegkind|"
+    r"(?<=(?:de|ze) )kleine(?= van\b| \d| en\b|[,.]|$))"
 )
 _KINDEREN = re.compile(
     rf"(?:(?P<aantal>{_GETAL})\s+(?:\w{{1,8}}e\s+)?)?(?<!\w)(?P<woord>{_KIND})\b"

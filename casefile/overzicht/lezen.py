@@ -12,7 +12,8 @@ from casefile.overzicht.stukken import WISSELT, Opgave, lees_opgaven
 from casefile.overzicht.woorden import is_postwoord, vind_woorden
 from casefile.taal.bedrag import Bedrag, Periode
 from casefile.taal.bedragen import lees_bedragen
-from casefile.taal.korte_antwoorden import KortAntwoord, is_vraag, kort_antwoord
+from casefile.taal.korte_antwoorden import KortAntwoord, kort_antwoord
+from casefile.taal.vraagzin import vraagt_terug
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Lezing:
 
 
 def lees(tekst: str, groep: Groep | None) -> Lezing:
+    """Everything the message says. `groep`: of the open question; None: it is not about money."""
     gelezen = lees_bedragen(tekst, is_postwoord)
     opgaven = lees_opgaven(gelezen, groep)
     woorden = vind_woorden(gelezen.tekst, groep)
@@ -49,7 +51,7 @@ def lees(tekst: str, groep: Groep | None) -> Lezing:
         ontkend=tuple(v.bedrag for v in gelezen.bedragen if v.ontkend),
         periode=gelezen.perioden[0].periode if gelezen.perioden else None,
         kort=kort,
-        vraag=is_vraag(tekst),
+        vraag=vraagt_terug(tekst),
         wisselt=bool(WISSELT.search(gelezen.tekst)),
         genoemd=tuple(w.categorie for w in woorden),
         plekken=tuple(sorted(plekken)),

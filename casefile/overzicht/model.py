@@ -6,7 +6,7 @@ Only holds facts and where the conversation was; the arithmetic is in `berekenin
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
@@ -19,12 +19,16 @@ MEESTE_POSTEN = 80
 
 
 class VanWie(str, Enum):
+    """Whose income it is, or who it is paid for. A partner's is left out unless that is wanted."""
+
     HUURDER = "huurder"
     PARTNER = "partner"
     GEZIN = "gezin"
 
 
 class Manier(str, Enum):
+    """The short way asks per group, the long way every kind by itself."""
+
     KORT = "kort"
     LANG = "lang"
 
@@ -155,14 +159,8 @@ class Overzicht:
         return replace(self, posten=[p for p in self.posten if p.van_wie is not van_wie])
 
     def to_json(self) -> dict[str, Any]:
-        thuis = self.huishouden
         return {
-            "huishouden": {
-                "volwassenen": thuis.volwassenen,
-                "kinderen": thuis.kinderen,
-                "partner": thuis.partner,
-                "personen": thuis.personen,
-            },
+            "huishouden": asdict(self.huishouden),
             "posten": [p.to_json() for p in self.posten],
             "manier": self.manier.value,
             "gesteld": list(self.gesteld),

@@ -8,32 +8,26 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from io import BytesIO
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from casefile.beeld.afbreken import breek_af
+from casefile.beeld.lettertype import GEWOON, VET, registreer
 from casefile.overzicht.bereik import NIETS, Bereik, per_maand
 from casefile.overzicht.berekening import Resultaat, bereken, zit_in_totaal
 from casefile.overzicht.categorieen import INKOMSTEN, UITGAVEN, Categorie, Groep
-from casefile.overzicht.lettertype import GEWOON, VET, registreer
 from casefile.overzicht.model import Overzicht, Post
-from casefile.overzicht.weergave import Weergave, euro, hoofdletter, in_stukken
+from casefile.overzicht.weergave import Weergave, euro, hoofdletter
 from casefile.taal.bedrag import Periode
 
 _LINKS, _RECHTS = 20 * mm, A4[0] - 20 * mm
 _BOVEN, _ONDER = A4[1] - 18 * mm, 16 * mm
 _AFSTAND = 1.45  # between lines, in letter heights
-_GROOTTEN = (
-    13.0,
-    12.0,
-    11.0,
-    10.0,
-    9.0,
-    8.0,
-    7.0,
-)  # points; the largest with which all fits is taken
+_GROOTTEN = (13.0, 12.0, 11.0, 10.0, 9.0, 8.0, 7.0)  # points; the largest with which all fits
 
 
 def maak_papier(overzicht: Overzicht, weergave: Weergave, vandaag: date) -> bytes:
@@ -156,20 +150,11 @@ class _Blad:
 
     def _tekst(self, tekst: str, maal: float = 1.0, vet: bool = False) -> None:
         font, grootte = (VET if vet else GEWOON), self._grootte * maal
-        regel = ""
-        for woord in in_stukken(tekst):
-            langer = f"{regel} {woord}".strip()
-            if regel and self._doek.stringWidth(langer, font, grootte) > _RECHTS - _LINKS:
-                self._zet(regel, font, grootte)
-                langer = woord
-            regel = langer
-        if regel:
-            self._zet(regel, font, grootte)
-
-    def _zet(self, regel: str, font: str, grootte: float) -> None:
-        self._y -= grootte * _AFSTAND
-        self._doek.setFont(font, grootte)
-        self._doek.drawString(_LINKS, self._y, regel)
+        breedte_van = partial(self._doek.stringWidth, fontName=font, fontSize=grootte)
+        for regel in breek_af(tekst, breedte_van, _RECHTS - _LINKS):
+            self._y -= grootte * _AFSTAND
+            self._doek.setFont(font, grootte)
+            self._doek.drawString(_LINKS, self._y, regel)
 
     def _paar(self, links: str, rechts: str, vet: bool = False) -> None:
         font = VET if vet else GEWOON

@@ -10,6 +10,8 @@ Vak = tuple[int, int, int, int]
 
 
 class Patroon(Enum):
+    """How a part is filled; each is another one in shades of grey too."""
+
     EFFEN = "effen"
     SCHUIN = "schuin"
     STIPPEN = "stippen"

@@ -12,11 +12,12 @@ from io import BytesIO
 
 from PIL import Image, ImageDraw
 
+from casefile.beeld.afbreken import breek_af
+from casefile.beeld.lettertype import letter
 from casefile.overzicht.bereik import NIETS, Bereik
 from casefile.overzicht.berekening import Resultaat
-from casefile.overzicht.lettertype import letter
 from casefile.overzicht.patronen import Patroon, vul
-from casefile.overzicht.weergave import Weergave, in_stukken
+from casefile.overzicht.weergave import Weergave
 
 BREED = 800  # pixels
 MARGE = 40
@@ -159,11 +160,4 @@ class _Blad:
         return uit.getvalue()
 
     def _breek(self, tekst: str, grootte: int, vet: bool, breed: int) -> list[str]:
-        regels, regel = [], ""
-        for woord in in_stukken(tekst):
-            langer = f"{regel} {woord}".strip()
-            if regel and self._pen.textlength(langer, font=letter(grootte, vet)) > breed:
-                regels.append(regel)
-                langer = woord
-            regel = langer
-        return [*regels, regel] if regel else regels
+        return breek_af(tekst, letter(grootte, vet).getlength, breed)

@@ -31,6 +31,7 @@ class Uitkomst:
 
 
 def vervang(o: Overzicht, post: Post, opgave: Opgave, uit: Uitkomst, seen: str = "") -> None:
+    """`seen`: the question that was open; who answers a second look is believed."""
     bedrag, aangenomen = opgave.bedrag, False
     if bedrag.periode is None:
         bedrag, aangenomen = bedrag.met_periode(post.bedrag.periode), post.aangenomen
@@ -49,6 +50,7 @@ def vervang(o: Overzicht, post: Post, opgave: Opgave, uit: Uitkomst, seen: str =
 
 
 def met_periode(o: Overzicht, soort: Categorie, bedrag: Bedrag) -> tuple[Bedrag, bool]:
+    """The amount with the usual period where none was said, and True when we assumed it."""
     if bedrag.periode is not None or groep_van(soort) is Groep.SCHULDEN:
         return bedrag, False
     gewoon = gewone_periode(soort, bedrag, o.huishouden)

@@ -71,6 +71,7 @@ def bedoeld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
 
 
 def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    """ "Haal de auto weg", "die krijg ik niet meer": every known post that was named goes."""
     if _WEG.search(lezing.tekst) and not any(op.bedrag.bekend for op in lezing.opgaven):
         uit.verwijderd = genoemde_posten(o, lezing)
         o.verwijder(p.id for p in uit.verwijderd)

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from casefile.dialogue import Antwoord, Bericht, Bijlage, Stap
 from casefile.dossier import Dossier
-from casefile.overzicht import slot, vragen
+from casefile.overzicht import einde, vragen
 from casefile.overzicht.aannemelijk import is_onwaarschijnlijk
 from casefile.overzicht.antwoorden import VAN_INTENT, VAN_WAARDE, verwerk_kort
 from casefile.overzicht.begrip import begrijpt
@@ -27,7 +27,8 @@ from casefile.overzicht.waarden import waarden_van
 from casefile.overzicht.weergave import Weergave
 from casefile.taal.bedrag import Bedrag, Periode
 from casefile.taal.korte_antwoorden import KortAntwoord
-from casefile.teksten.lezer import B1, Teksten
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import today
 
 PAUZE = timedelta(hours=1)  # after this long the huurder is told where we were
 _PERIODE_KNOP = {periode.value: periode for periode in Periode}
@@ -38,33 +39,35 @@ class OverzichtVerloop:
 
     naam = "overzicht"
 
-    def __init__(self, teksten: Teksten | None = None, niveau: str = B1) -> None:
+    def __init__(self, teksten: Teksten | None = None) -> None:
         self._teksten = teksten
-        self._niveau = niveau
 
-    @property
-    def weergave(self) -> Weergave:
-        return Weergave(self._teksten or Teksten.standaard(), self._niveau)
+    def _weergave(self, dossier: Dossier) -> Weergave:
+        return Weergave(self._teksten or Teksten.standaard(), dossier.niveau)
 
     # --- the contract of casefile.dialogue.Verloop
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
         overzicht = dossier.deel(Overzicht)
+        weergave = self._weergave(dossier)
         if not overzicht.begonnen:
-            return self._verder(overzicht, [Bericht("utter_overzicht_begin")], nu)
+            return self._verder(overzicht, weergave, [Bericht("utter_overzicht_begin")], nu)
         berichten = []
         if overzicht.gezien_op is not None and nu - overzicht.gezien_op > PAUZE:
             berichten.append(Bericht("utter_overzicht_welkom_terug"))
         if overzicht.klaar:
-            berichten += slot.samenvatting(overzicht, self.weergave)
-        return self._verder(overzicht, berichten, nu)
+            berichten += einde.samenvatting(overzicht, weergave)
+        return self._verder(overzicht, weergave, berichten, nu)
+
+    def is_klaar(self, dossier: Dossier) -> bool:
+        overzicht = dossier.deel(Overzicht)
+        return overzicht.klaar and overzicht.bevestigd
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         overzicht = dossier.deel(Overzicht)
         open_vraag = vragen.vraag_met_naam(overzicht, vraag)
-        return Stap(
-            vraag=open_vraag.naam, waarden=waarden_van(overzicht, open_vraag, self.weergave)
-        )
+        values = waarden_van(overzicht, open_vraag, self._weergave(dossier))
+        return Stap(vraag=open_vraag.naam, waarden=values)
 
     def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
         overzicht = dossier.deel(Overzicht)
@@ -72,10 +75,11 @@ class OverzichtVerloop:
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         overzicht = dossier.deel(Overzicht)
+        weergave = self._weergave(dossier)
         open_vraag = vragen.vraag_met_naam(overzicht, vraag)
-        keuze = antwoord.waarde or slot.keuze_in_woorden(open_vraag, antwoord.tekst)
-        if keuze in slot.KEUZES:
-            return self._kies(overzicht, open_vraag, keuze, nu)
+        keuze = antwoord.waarde or einde.keuze_in_woorden(open_vraag, antwoord.tekst)
+        if keuze in einde.KEUZES:
+            return self._kies(overzicht, weergave, open_vraag, keuze, nu)
         if keuze in _PERIODE_KNOP:
             lezing = Lezing(tekst="", periode=_PERIODE_KNOP[keuze])
         elif keuze in VAN_WAARDE:
@@ -86,23 +90,31 @@ class OverzichtVerloop:
                 lezing = replace(lezing, kort=VAN_INTENT[antwoord.intent])
         tekst = keuze or antwoord.tekst
         wijzigen = antwoord.intent == "wijzig"
-        berichten = self._neem(overzicht, open_vraag, tekst, lezing, wijzigen)
-        return self._verder(overzicht, berichten, nu)
+        berichten = self._neem(overzicht, weergave, open_vraag, tekst, lezing, wijzigen)
+        return self._verder(overzicht, weergave, berichten, nu)
 
     # --- taking an answer
 
     def _neem(
-        self, overzicht: Overzicht, vraag: Vraag, tekst: str, lezing: Lezing, wil_wijzigen: bool
+        self,
+        overzicht: Overzicht,
+        weergave: Weergave,
+        vraag: Vraag,
+        tekst: str,
+        lezing: Lezing,
+        wil_wijzigen: bool,
     ) -> list[Bericht]:
         """Change the overview and say what was noted; if nothing was, the question comes again."""
-        if vraag is vragen.AFLOSBEDRAG and (berichten := self._aflosbedrag(overzicht, lezing)):
-            return berichten
+        if vraag is vragen.AFLOSBEDRAG:
+            berichten = self._aflosbedrag(overzicht, weergave, lezing)
+            if berichten:
+                return berichten
         thuis = self._thuis(overzicht, vraag, tekst)
         uitkomst = verwerk(overzicht, vraag, lezing)
         if uitkomst.iets:
             overzicht.bevestigd = False
             self._rond_af(overzicht, vraag, uitkomst, lezing)
-            return self._genoteerd(uitkomst)
+            return self._genoteerd(weergave, uitkomst)
         if thuis:
             return [Bericht("utter_overzicht_genoteerd_thuis")]
         if lezing.wisselt and vraag.groep is Groep.INKOMEN and vraag.post is None:
@@ -172,7 +184,7 @@ class OverzichtVerloop:
         if lezing.kort is KortAntwoord.WEET_NIET:  # "huurtoeslag weet ik niet": do not ask on
             overzicht.beantwoord += [f"overzicht_bedrag:{p.id}" for p in geraakt]
 
-    def _genoteerd(self, uitkomst: Uitkomst) -> list[Bericht]:
+    def _genoteerd(self, weergave: Weergave, uitkomst: Uitkomst) -> list[Bericht]:
         berichten = []
         for sleutel, posten in (
             ("utter_overzicht_genoteerd", uitkomst.nieuw),
@@ -182,12 +194,14 @@ class OverzichtVerloop:
             zeker = [p for p in posten if p.gecontroleerd or not is_onwaarschijnlijk(p)]
             posten = posten if sleutel == "utter_overzicht_verwijderd" else zeker
             if posten:
-                berichten.append(Bericht(sleutel, {"posten": self.weergave.posten(posten)}))
+                berichten.append(Bericht(sleutel, {"posten": weergave.posten(posten)}))
         if uitkomst.bruto:
             berichten.append(Bericht("utter_overzicht_netto"))
         return berichten
 
-    def _aflosbedrag(self, overzicht: Overzicht, lezing: Lezing) -> list[Bericht]:
+    def _aflosbedrag(
+        self, overzicht: Overzicht, weergave: Weergave, lezing: Lezing
+    ) -> list[Bericht]:
         bedragen = [o.bedrag for o in lezing.opgaven if o.bedrag.bekend and not o.bedrag.is_nul]
         if not bedragen:
             return []
@@ -195,11 +209,13 @@ class OverzichtVerloop:
         assert maand is not None
         overzicht.aflosbedrag = maand.van if maand.van > 0 else Decimal(1)
         overzicht.modus = None
-        return slot.afbetalen(overzicht, self.weergave)
+        return einde.afbetalen(overzicht, weergave)
 
     # --- choices at the end, and going on
 
-    def _kies(self, overzicht: Overzicht, vraag: Vraag, keuze: str, nu: datetime) -> Stap:
+    def _kies(
+        self, overzicht: Overzicht, weergave: Weergave, vraag: Vraag, keuze: str, nu: datetime
+    ) -> Stap:
         berichten: list[Bericht] = []
         bijlagen: tuple[Bijlage, ...] = ()
         if keuze == "later":
@@ -207,7 +223,7 @@ class OverzichtVerloop:
             return Stap((Bericht("utter_overzicht_later"),))
         if keuze == "klopt":
             overzicht.klaar = overzicht.bevestigd = True
-            berichten = slot.na_klopt(overzicht, self.weergave)
+            berichten = einde.na_klopt(overzicht, weergave)
         elif keuze == "wijzigen":
             overzicht.modus = "wijzigen"
         elif keuze == "afbetalen":
@@ -218,18 +234,19 @@ class OverzichtVerloop:
                 berichten = [Bericht("utter_overzicht_alles_gehad")]
         elif keuze == "klaar":
             overzicht.klaar, overzicht.modus, overzicht.laatst = True, None, []
-            berichten = slot.samenvatting(overzicht, self.weergave)
+            berichten = einde.samenvatting(overzicht, weergave)
         elif keuze == "plaatje":
-            bijlagen = (slot.plaatje(overzicht, self.weergave),)
+            bijlagen = (einde.plaatje(overzicht, weergave),)
             berichten = [Bericht("utter_overzicht_plaatje")]
         elif keuze == "papier":
-            bijlagen = (slot.papier(overzicht, self.weergave, nu.date()),)
+            bijlagen = (einde.papier(overzicht, weergave, today(nu)),)
             berichten = [Bericht("utter_overzicht_papier")]
-        return self._verder(overzicht, berichten, nu, bijlagen)
+        return self._verder(overzicht, weergave, berichten, nu, bijlagen)
 
     def _verder(
         self,
         overzicht: Overzicht,
+        weergave: Weergave,
         berichten: list[Bericht],
         nu: datetime,
         bijlagen: tuple[Bijlage, ...] = (),
@@ -237,11 +254,11 @@ class OverzichtVerloop:
         vraag = vragen.volgende(overzicht)
         if vraag is vragen.KLAAR and not overzicht.klaar:
             overzicht.klaar = True
-            berichten = berichten + slot.samenvatting(overzicht, self.weergave)
+            berichten = berichten + einde.samenvatting(overzicht, weergave)
         if vraag.sleutel not in overzicht.gesteld:
             overzicht.gesteld.append(vraag.sleutel)
         overzicht.gezien_op = nu
-        waarden = waarden_van(overzicht, vraag, self.weergave)
+        waarden = waarden_van(overzicht, vraag, weergave)
         return Stap(tuple(berichten), vraag.naam, waarden, bijlagen)
 
 

@@ -5,7 +5,6 @@ Holds no Dutch itself; every word is a text `utter_woord_overzicht_...`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -33,11 +32,6 @@ def euro(bedrag: Decimal) -> str:
     heel, centen = divmod(bedrag, 1)
     tekst = f"{int(heel):,}".replace(",", ".")
     return f"€ {tekst},{int(centen * 100):02d}" if centen else f"€ {tekst}"
-
-
-def in_stukken(tekst: str) -> list[str]:
-    """The words of a text that is to be broken into lines; "€ 50" stays together."""
-    return re.findall(r"€ \S+|\S+", tekst)
 
 
 def heel(bedrag: Decimal) -> Decimal:
@@ -186,4 +180,5 @@ class Weergave:
 
 
 def hoofdletter(tekst: str) -> str:
+    """For a word that begins a line."""
     return tekst[:1].upper() + tekst[1:]

@@ -155,6 +155,8 @@ _ALLEEN_BIJ_SCHULD = woorden(
 
 @dataclass(frozen=True)
 class Woordvondst:
+    """A named kind at `begin`..`einde` of the text."""
+
     categorie: Categorie
     begin: int
     einde: int

@@ -28,6 +28,8 @@ _VERDICT = re.compile(
     r"(?:ontruimings|verstek)?vonn?is\b"
     r"|\brechter\b.{0,15}\b(?:heeft|had|hep)\b.{0,25}"
     r"\b(?:besl\w+|gezegd|bepaald|uitspraak|gelijk|toegewezen)\b"
+    r"|\brechter\b.{0,10}\b(?:zegt|zei|zeg|zegd)\b.{0,30}"
+    r"\b(?:huis uit|uit (?:het |mijn |ons )?huis|uit (?:de |mijn )?woning|eruit|er uit|weg)\b"
 )
 _CHILD = (
     r"(?:kind(?:je|jes|eren|ere|ers)?|kids|baby|babytje|peuter|kleuter|dochters?|dochtertje|zoons?|"
@@ -40,8 +42,9 @@ _HAS_CHILD = re.compile(
     rf"\b(?:mijn|me|m'n|onze|ons|met|heb|hebben|alleenstaande? \w+ met|\d+|een|twee|drie|vier|vijf)"
     rf"\s+(?:\w+ ){{0,3}}{_CHILD}\b|^\W*{_CHILD}\b"
 )
-_MOVED_OUT = re.compile(
-    r"\b(?:uit huis|ergens anders|volwassen|het huis uit|op zichzelf|bij hun)\b"
+_MOVED_OUT = re.compile(  # "wij moeten uit huis met 2 kinderen" is about us
+    r"\b(?:ergens anders|volwassen|op zichzelf|bij hun)\b"
+    rf"|\b{_CHILD}\b.{{0,12}}\b(?:zijn|is)\b.{{0,15}}\b(?:uit huis|het huis uit)\b"
 )
 _ZITTING = re.compile(
     r"\b(?:zit+ing|rechter|rechtbank|rechtszaak|rolzitting|behandeling|voorkomen|gerecht|verschijnen)\b"

@@ -10,7 +10,13 @@ from casefile.helper import Helper
 from casefile.situatie import vragen
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.datumvraag import Gelezen, Oordeel, lees_dag
-from casefile.situatie.lezen import lees_datum_voor, lees_ja_nee, lees_kinderen, lees_papier
+from casefile.situatie.lezen import (
+    lees_datum_voor,
+    lees_ja_nee,
+    lees_kinderen,
+    lees_papier,
+    lees_vonnis,
+)
 from casefile.situatie.model import Situatie
 from casefile.situatie.opnemen import neem_papier_op, neem_rest_op
 from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
@@ -19,7 +25,7 @@ from casefile.situatie.uitkomst import berichten as uitkomst
 from casefile.situatie.uitkomst import onthoud
 from casefile.situatie.weg import plaatje
 from casefile.taal.vraagzin import kan_antwoord_zijn
-from casefile.teksten.lezer import MAKKELIJK, Teksten
+from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
 
 POGINGEN = 2  # an answer that is not understood is asked again once; then we go on without it
@@ -37,6 +43,9 @@ class SituatieVerloop:
         intro = (Bericht("utter_situatie_begin"),) if not situatie.gevraagd else ()
         return self._verder(dossier, today(nu), intro)
 
+    def is_klaar(self, dossier: Dossier) -> bool:
+        return dossier.deel(Situatie).is_klaar
+
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return Stap(vraag=vraag, waarden=self._values(dossier, vraag))
 
@@ -51,7 +60,7 @@ class SituatieVerloop:
         has_day = lees_dag(tekst, today(nu)).oordeel is not Oordeel.GEEN_DATUM
         if vraag in (*vragen.DATUMVRAGEN, vragen.DATUM_KLOPT, vragen.DATUM_GEWEEST):
             return yes_no or has_day
-        return yes_no
+        return yes_no or lees_vonnis(tekst) is not None
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         vandaag = today(nu)
@@ -70,9 +79,10 @@ class SituatieVerloop:
             elif not neem_papier_op(situatie, antwoord.tekst) and said is not JaNee.ONBEKEND:
                 return self._opnieuw(dossier, vraag, vandaag)
         elif vraag == vragen.VONNIS:
-            if said is None:
+            told_so = lees_vonnis(antwoord.tekst) if antwoord.waarde is None else None
+            if told_so is None and said is None:
                 return self._opnieuw(dossier, vraag, vandaag)
-            situatie.vonnis = said
+            situatie.vonnis = told_so or said
         elif vraag == vragen.KINDEREN:
             told = lees_kinderen(antwoord.tekst) if antwoord.waarde is None else None
             if told is None and said is None:
@@ -181,8 +191,10 @@ class SituatieVerloop:
         plaats = bepaal(situatie, vandaag)
         onthoud(situatie, plaats, vandaag)
         intro = tuple(b for b in vooraf if b.sleutel != "utter_situatie_begin")
-        picture = (plaatje(plaats.stap, Teksten.standaard()),) if plaats.stap else ()
-        return Stap((*intro, *uitkomst(situatie, dossier.deel(Helper), plaats)), bijlagen=picture)
+        said = (*intro, *uitkomst(situatie, dossier.deel(Helper), plaats))
+        if plaats.stap is None:
+            return Stap(said)
+        return Stap(said, bijlagen=(plaatje(plaats.stap, Teksten.standaard(), dossier.niveau),))
 
     def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
         situatie = dossier.deel(Situatie)
@@ -190,7 +202,7 @@ class SituatieVerloop:
             return {"datum": schrijf_datum(situatie.voorstel)}
         if vraag == vragen.NOG_ZO:
             key = situatie.wegstap.woord if situatie.wegstap else "utter_woord_weg_onbekend"
-            return {"stap": Teksten.standaard().tekst(key, MAKKELIJK)}
+            return {"stap": Teksten.standaard().tekst(key, dossier.niveau)}
         return {}
 
     @staticmethod

@@ -22,7 +22,7 @@ from casefile.beeld.blad import (
 )
 from casefile.dialogue import Bijlage
 from casefile.situatie.stappen import STAPPEN, WegStap
-from casefile.teksten.lezer import MAKKELIJK, Teksten
+from casefile.teksten.lezer import B1, Teksten
 
 _LAATSTE_KANS = 10
 _LINE_X = 78
@@ -36,21 +36,20 @@ _LATER = Stijl(32)
 _SMALL = Stijl(30)
 
 
-def plaatje(stap: WegStap, teksten: Teksten) -> Bijlage:
+def plaatje(stap: WegStap, teksten: Teksten, niveau: str = B1) -> Bijlage:
     """The picture and its text alternative, for somebody who stands at this step."""
-    return Bijlage(
-        "image/png", _png(stap.nummer, teksten), alt_tekst(stap, teksten), f"weg-{stap.naam}.png"
-    )
+    png = _png(stap.nummer, teksten, niveau)
+    return Bijlage("image/png", png, alt_tekst(stap, teksten, niveau), f"weg-{stap.naam}.png")
 
 
-def alt_tekst(stap: WegStap, teksten: Teksten) -> str:
+def alt_tekst(stap: WegStap, teksten: Teksten, niveau: str = B1) -> str:
     """What the picture shows, in plain words."""
-    here = _woord(stap.woord, teksten)
+    here = teksten.tekst(stap.woord, niveau)
     coming = STAPPEN[stap.nummer + 1 : stap.nummer + 2]
     if not coming:
-        return teksten.tekst("utter_woord_weg_alt_einde", MAKKELIJK, stap=here)
-    following = _woord(coming[0].woord, teksten)
-    text = teksten.tekst("utter_woord_weg_alt", MAKKELIJK, stap=here, volgende=following)
+        return teksten.tekst("utter_woord_weg_alt_einde", niveau, stap=here)
+    following = teksten.tekst(coming[0].woord, niveau)
+    text = teksten.tekst("utter_woord_weg_alt", niveau, stap=here, volgende=following)
     return " ".join(text.split())
 
 
@@ -77,14 +76,10 @@ def _cached(nummer: int, words: tuple[str, ...]) -> bytes:
     return sheet.png()
 
 
-def _png(nummer: int, teksten: Teksten) -> bytes:
+def _png(nummer: int, teksten: Teksten, niveau: str) -> bytes:
     keys = [f"utter_woord_weg_{name}" for name in ("titel", "hier", "eerder", "later", "onder")]
-    words = [_woord(key, teksten) for key in (*keys, *(step.woord for step in STAPPEN))]
+    words = [teksten.tekst(key, niveau) for key in (*keys, *(step.woord for step in STAPPEN))]
     return _cached(nummer, tuple(words))
-
-
-def _woord(key: str, teksten: Teksten) -> str:
-    return teksten.tekst(key, MAKKELIJK)
 
 
 def _height(sheet: Blad, nummer: int, here: int, name: str) -> int:

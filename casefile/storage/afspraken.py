@@ -21,6 +21,8 @@ _table = schema.afspraak
 
 @dataclass(frozen=True)
 class Afspraak:
+    """`op`: when it is due; `gedaan_op` None: not done yet."""
+
     id: int
     doorverwijzing_id: str
     soort: str
@@ -60,6 +62,14 @@ class Afspraken(Repository):
             .values(gedaan_op=self.unit.now)
         )
         return bool(done.rowcount)
+
+    def neem_weg(self, referral_id: str, soort: str, afspraak_id: int) -> Afspraak | None:
+        """It is dealt with and asks for nothing more; None when it is not there (any more)."""
+        wanted = (_table.c.doorverwijzing_id == referral_id, _table.c.soort == soort)
+        found = next(iter(self._select(*wanted, _table.c.id == afspraak_id)), None)
+        if found:
+            self.run(_table.delete().where(_table.c.id == afspraak_id))
+        return found
 
     def _select(self, *where: Any) -> list[Afspraak]:
         rows = self.run(sa.select(_table).where(*where).order_by(_table.c.op, _table.c.id)).all()

@@ -14,6 +14,7 @@ _table = schema.attachment
 
 class Attachments(Repository):
     def add(self, conversation_id: str, bijlage: Bijlage) -> Attachment:
+        """Keep it, and name it for a reply."""
         attachment_id = self.unit.new_id()
         self.run(
             _table.insert().values(

@@ -15,6 +15,8 @@ _table = schema.audit
 
 @dataclass(frozen=True)
 class AuditLine:
+    """`subject`: the opaque id of what it was done to. See `Audit.add` for the rest."""
+
     at: datetime
     actor: str
     what: str
@@ -45,6 +47,7 @@ class Audit(Repository):
         )
 
     def of(self, subject: str) -> list[AuditLine]:
+        """Everything that was done to this, oldest first."""
         columns = [c for c in _table.c if c.name != "id"]
         rows = self.run(
             sa.select(*columns).where(_table.c.subject == subject).order_by(_table.c.id)

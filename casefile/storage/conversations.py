@@ -21,6 +21,11 @@ _table = schema.conversation
 
 @dataclass(frozen=True)
 class Conversation:
+    """`owner`: "bot" or a staff id. `stopped`: the person asked us not to write any more.
+
+    `link_id`: the wijkteam's link that it came from; never who shared or followed it.
+    """
+
     id: str
     channel: str
     owner: str
@@ -37,29 +42,24 @@ class Conversation:
 class Conversations(Repository):
     def find(self, channel: str, address: str) -> Conversation | None:
         """By the platform's own address of a person (never stored readable)."""
-        index = self.unit.keys.blind_index(f"address|{channel}", address)
+        index = self.unit.keys.address_index(channel, address)
         return self._one(sa.and_(_table.c.channel == channel, _table.c.address_index == index))
 
     def get(self, conversation_id: str) -> Conversation | None:
         return self._one(_table.c.id == conversation_id)
 
-    def find_or_create(
-        self, channel: str, address: str, link_id: str | None = None
-    ) -> Conversation:
+    def find_or_create(self, channel: str, address: str) -> Conversation:
+        """The conversation of this person, made at the first message."""
         found = self.find(channel, address)
         if found:
             return found
         conversation_id, now = self.unit.new_id(), self.unit.now
-        cipher = self.unit.cipher(conversation_id)
         self.run(
             _table.insert().values(
                 id=conversation_id,
-                channel=channel,
-                address_index=self.unit.keys.blind_index(f"address|{channel}", address),
-                address_enc=cipher.seal("conversation|address", address),
-                link_id=link_id,
                 created_at=now,
                 last_message_at=now,
+                **self._place(conversation_id, channel, address),
             )
         )
         created = self.get(conversation_id)
@@ -67,11 +67,16 @@ class Conversations(Repository):
         return created
 
     def address(self, conversation_id: str) -> str:
+        """Where to send to, as the platform names the person. For deliverers only, never a log."""
         row = self.run(sa.select(_table.c.address_enc).where(_table.c.id == conversation_id)).one()
         address: str = self.unit.cipher(conversation_id).open(
             "conversation|address", row.address_enc
         )
         return address
+
+    def set_address(self, conversation_id: str, channel: str, address: str) -> None:
+        """Where the person is reached from now on. What goes along is up to `joining`."""
+        self._update(conversation_id, **self._place(conversation_id, channel, address))
 
     def set_owner(self, conversation_id: str, owner: str) -> None:
         """`bot`, or the id of the staff member who answers from now on."""
@@ -99,12 +104,22 @@ class Conversations(Repository):
 
     def delete(self, conversation_id: str) -> None:
         """Remove every row of this conversation and its key; what is left of it is noise."""
-        for table in (schema.outbox, schema.inbox, schema.transcript, schema.document):
+        self.unit.inbox.forget(conversation_id)
+        for table in (schema.outbox, schema.transcript, schema.document):
             self.run(table.delete().where(table.c.conversation_id == conversation_id))
         for table in (schema.tracker_turn, schema.attachment):
             self.run(table.delete().where(table.c.conversation_id == conversation_id))
         self.run(_table.delete().where(_table.c.id == conversation_id))
         self.unit.forget_key(conversation_id)
+
+    def _place(self, conversation_id: str, channel: str, address: str) -> dict[str, Any]:
+        """The columns that say where somebody is reached: a hash to find it by, and sealed."""
+        cipher = self.unit.cipher(conversation_id)
+        return {
+            "channel": channel,
+            "address_index": self.unit.keys.address_index(channel, address),
+            "address_enc": cipher.seal("conversation|address", address),
+        }
 
     def _update(self, conversation_id: str, **values: Any) -> None:
         self.run(_table.update().where(_table.c.id == conversation_id).values(**values))

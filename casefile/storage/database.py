@@ -21,14 +21,16 @@ def create_engine(url: str) -> Engine:
     """An engine whose every transaction is durable once committed.
 
     On SQLite a transaction takes the write lock when it begins (BEGIN IMMEDIATE): two programs
-    then wait for each other instead of failing half-way.
+    then wait for each other instead of failing half-way. What goes wrong names the statement and
+    never its values: an error may end up in a log.
     """
     if not url.startswith("sqlite"):
-        return sa.create_engine(url, future=True, pool_pre_ping=True)
+        return sa.create_engine(url, future=True, hide_parameters=True, pool_pre_ping=True)
     Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
     engine = sa.create_engine(
         url,
         future=True,
+        hide_parameters=True,
         poolclass=sa.pool.QueuePool,  # the last connection that closes checkpoints the whole log
         connect_args={"timeout": SQLITE_BUSY_SECONDS, "check_same_thread": False},
     )
@@ -60,7 +62,10 @@ def migrate(url: str) -> None:
 
 
 def checkpoint(engine: Engine) -> None:
-    """Let SQLite's write-ahead log forget what was deleted; nothing to do elsewhere."""
+    """Let SQLite's write-ahead log forget what was deleted; nothing to do elsewhere.
+
+    Waits for who is reading (at most `SQLITE_BUSY_SECONDS`); what then stays goes the next time.
+    """
     if engine.dialect.name == "sqlite":
         raw = engine.raw_connection()
         try:

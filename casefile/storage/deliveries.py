@@ -11,12 +11,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from casefile.gelezen import Getoond
 from casefile.messages import Reply
 from casefile.storage import schema
 from casefile.storage.outbox import OutboxRow
 from casefile.storage.repository import Repository
 
 ORDER = ("sent", "delivered", "read")
+LOOK_BACK = 30  # replies: a question that was asked longer ago is asked again
 WAITS_FOR_PERSON = "window closed"  # in `last_error`: goes as soon as the person writes
 _table = schema.outbox
 
@@ -45,6 +47,21 @@ class Deliveries(Repository):
     def by_token(self, token: str) -> OutboxRow | None:
         row = self._row(token)
         return None if row is None else self.unit.outbox.read(row)
+
+    def newest_with(self, conversation_id: str, key: str) -> Getoond | None:
+        """The last reply in which this text of `content/` stands, as the huurder has it."""
+        rows = self.run(
+            sa.select(_table)
+            .where(_table.c.conversation_id == conversation_id)
+            .order_by(_table.c.id.desc())
+            .limit(LOOK_BACK)
+        ).all()
+        for row in rows:
+            reply = self.unit.outbox.read(row).reply
+            if key in reply.keys:
+                arrived = row.sent_at if row.status == "sent" else None
+                return Getoond(row.token, reply.text, arrived)
+        return None
 
     def pace(self, conversation_id: str, since: datetime) -> tuple[int, datetime | None]:
         """How many replies went to this person since then, and when the last one."""
@@ -123,10 +140,6 @@ class Deliveries(Repository):
     def _failure(self, external_id: str) -> dict[str, Any]:
         index = self.unit.keys.blind_index("failed", external_id)
         return {"external_index": index, "external_enc": None, "delivery": "failed"}
-
-    def attempts(self, token: str) -> int:
-        row = self._row(token)
-        return 0 if row is None else int(row.attempts)
 
     def wake(self, conversation_id: str) -> None:
         """The person wrote: what waited for that may go now."""

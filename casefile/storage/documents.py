@@ -9,13 +9,20 @@ import sqlalchemy as sa
 from casefile.dossier import Dossier
 from casefile.storage import schema
 from casefile.storage.repository import Repository
+from casefile.teksten.lezer import B1
 
+SLOTS = "slots"  # Rasa's slots, as the brain keeps them
 _table = schema.document
 
 
 class Documents(Repository):
     def dossier(self, conversation_id: str) -> Dossier:
         return Dossier(lambda soort: self.load(conversation_id, soort))
+
+    def taalniveau(self, conversation_id: str) -> str:
+        """The version of the texts that the huurder chose, for where Rasa does not speak."""
+        slots = self.load(conversation_id, SLOTS) or {}
+        return str(slots.get("taalniveau") or B1)
 
     def save(self, conversation_id: str, dossier: Dossier) -> None:
         """Write the parts that changed."""

@@ -14,10 +14,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand, controleer, is_open
+from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand, Waarom, controleer, is_open
 from casefile.storage import schema
+from casefile.storage.afspraken import HERINNERING, OPVOLGING
 from casefile.storage.repository import Repository
-from casefile.storage.toestemmingen import Toestemming
 
 AANMELDING, TERUGBELLEN = "aanmelding", "terugbellen"
 _table = schema.doorverwijzing
@@ -61,12 +61,12 @@ class Doorverwijzing:
 
 @dataclass(frozen=True)
 class StapRegel:
-    """`wie`: "huurder", "systeem" or a staff id."""
+    """`wie`: "huurder", "systeem" or a staff id. `toelichting`: in somebody's own words."""
 
     van: str | None
     naar: str
     wie: str
-    waarom: str | None
+    toelichting: str | None
     at: datetime
 
 
@@ -101,12 +101,13 @@ class Doorverwijzingen(Repository):
                 reactie_voor=reactie_voor,
             )
         )
-        self._write_step(new_id, Toestand.CONCEPT, Toestand.GEVRAAGD, "huurder", None, ontvanger)
         made = self.get(new_id)
         assert made is not None
+        self._write_step(made, Toestand.CONCEPT, "huurder", Waarom.JA_GEZEGD, None)
         return made
 
     def get(self, referral_id: str) -> Doorverwijzing | None:
+        """By its own id; the number on the phone is no key."""
         return next(iter(self._select(_table.c.id == referral_id)), None)
 
     def of_conversation(self, conversation_id: str) -> list[Doorverwijzing]:
@@ -117,15 +118,24 @@ class Doorverwijzingen(Repository):
         return self._select(_table.c.ontvanger == organisation)[::-1]
 
     def verander(
-        self, referral_id: str, naar: Toestand, wie: str, waarom: str | None = None
+        self,
+        referral_id: str,
+        naar: Toestand,
+        wie: str,
+        waarom: str,
+        toelichting: str | None = None,
     ) -> Doorverwijzing:
-        """Change the state; raises `VerbodenOvergang`. `waarom` may be read by the huurder."""
+        """Change the state; raises `VerbodenOvergang`.
+
+        `waarom`: a fixed word (a `Waarom`, or the reason of a refusal) for the audit trail, which
+        holds no content; `toelichting`: words of staff, sealed, which the huurder may read.
+        """
         current = self._locked(referral_id)
         controleer(current.toestand, naar)
         self._update(referral_id, toestand=naar.value)
-        self._write_step(referral_id, current.toestand, naar, wie, waarom, current.ontvanger)
         changed = self.get(referral_id)
         assert changed is not None
+        self._write_step(changed, current.toestand, wie, waarom, toelichting)
         return changed
 
     def zet_behandelaar(self, referral_id: str, behandelaar: dict[str, Any]) -> None:
@@ -133,12 +143,14 @@ class Doorverwijzingen(Repository):
         sealed = self.unit.cipher(referral_id).seal("doorverwijzing|behandelaar", behandelaar)
         self._update(referral_id, behandelaar_enc=sealed)
 
-    def zet_gesprek(self, referral_id: str, gesprek: dict[str, Any]) -> None:
-        """A planned meeting: when (ISO), where, with whom."""
-        sealed = self.unit.cipher(referral_id).seal("doorverwijzing|gesprek", gesprek)
+    def zet_gesprek(self, referral_id: str, gesprek: dict[str, Any] | None) -> None:
+        """A planned meeting: when (ISO) and where; None: there is none any more."""
+        cipher = self.unit.cipher(referral_id)
+        sealed = cipher.seal("doorverwijzing|gesprek", gesprek) if gesprek else None
         self._update(referral_id, gesprek_enc=sealed)
 
     def zet_indicatie(self, referral_id: str, indicatie: str, wie: str) -> None:
+        """One of `casefile.doorverwijzing.indicatie.Indicatie`; `wie`: a staff id or "systeem"."""
         current = self._locked(referral_id)
         self._update(referral_id, indicatie=indicatie)
         self.unit.audit.add(wie, f"indicatie_{indicatie}", referral_id, current.ontvanger)
@@ -160,22 +172,20 @@ class Doorverwijzingen(Repository):
         )
         return self._select(sa.and_(waiting, late, _table.c.geescaleerd_op.is_(None)))
 
-    def trek_in(self, referral_id: str, wie: str = "huurder") -> None:
-        """Withdraw: the state says so (a closed one stays closed), unsent mail is cancelled, and
-        the package is gone for good."""
+    def trek_in(self, referral_id: str, waarom: Waarom = Waarom.TOESTEMMING_INGETROKKEN) -> None:
+        """The huurder withdraws: the state says so (a closed one stays closed), unsent mail is
+        cancelled, and the package is gone for good."""
         current = self._locked(referral_id)
         if is_open(current.toestand):
-            self.verander(referral_id, Toestand.INGETROKKEN, wie)
+            self.verander(referral_id, Toestand.INGETROKKEN, "huurder", waarom)
         self.unit.toestemmingen.trek_in(referral_id, current.ontvanger)
         self.unit.outbox.cancel_unsent(referral_id)
-        self.unit.afspraken.zet(referral_id, "herinnering", [])
-        self.unit.afspraken.zet(referral_id, "opvolging", [])
+        self.unit.afspraken.zet(referral_id, HERINNERING, [])
+        self.unit.afspraken.zet(referral_id, OPVOLGING, [])
         self._update(referral_id, pakket_enc=None, gesprek_enc=None)
 
-    def toestemmingen(self, referral_id: str) -> list[Toestemming]:
-        return self.unit.toestemmingen.van_doorverwijzing(referral_id)
-
     def steps(self, referral_id: str) -> list[StapRegel]:
+        """Every change of state, oldest first."""
         rows = self.run(
             sa.select(_steps).where(_steps.c.doorverwijzing_id == referral_id).order_by(_steps.c.id)
         )
@@ -214,25 +224,27 @@ class Doorverwijzingen(Repository):
 
     def _write_step(
         self,
-        referral_id: str,
+        referral: Doorverwijzing,
         van: Toestand,
-        naar: Toestand,
         wie: str,
-        waarom: str | None,
-        ontvanger: str,
+        waarom: str,
+        toelichting: str | None,
     ) -> None:
-        cipher = self.unit.cipher(referral_id)
+        """The step and its audit line, to the state that the doorverwijzing has now."""
+        cipher, naar = self.unit.cipher(referral.id), referral.toestand.value
         self.run(
             _steps.insert().values(
-                doorverwijzing_id=referral_id,
+                doorverwijzing_id=referral.id,
                 van=van.value,
-                naar=naar.value,
+                naar=naar,
                 wie=wie,
-                waarom_enc=cipher.seal("stap|waarom", waarom) if waarom else None,
+                waarom_enc=cipher.seal("stap|waarom", toelichting) if toelichting else None,
                 at=self.unit.now,
             )
         )
-        self.unit.audit.add(wie, f"doorverwijzing_{naar.value}", referral_id, ontvanger)
+        word = waarom.value if isinstance(waarom, Waarom) else waarom
+        what = f"doorverwijzing_{naar}"
+        self.unit.audit.add(wie, what, referral.id, referral.ontvanger, detail=word)
 
     def _update(self, referral_id: str, **values: Any) -> None:
         self.run(

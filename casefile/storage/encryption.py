@@ -69,6 +69,10 @@ class KeyRing:
         key = hashlib.sha256(b"blind:" + list(self.keys.values())[-1]).digest()
         return hmac.new(key, f"{purpose}|{value}".encode(), hashlib.sha256).hexdigest()
 
+    def address_index(self, channel: str, address: str) -> str:
+        """By which a person is found on a platform."""
+        return self.blind_index(f"address|{channel}", address)
+
     def wrap(self, owner: str, data_key: bytes) -> bytes:
         """The data key under the current installation key, with the key's id in front."""
         key_id = next(iter(self.keys))
@@ -76,6 +80,7 @@ class KeyRing:
         return bytes([len(key_id.encode())]) + key_id.encode() + sealed
 
     def unwrap(self, owner: str, wrapped: bytes) -> bytes:
+        """Raises `EncryptionError` for a key that is not here, or another owner's."""
         key_id = wrapped[1 : 1 + wrapped[0]].decode()
         if key_id not in self.keys:
             raise EncryptionError(f"Key {key_id!r} is not in WOONKANS_KEYS.")
@@ -97,13 +102,16 @@ class Cipher:
         return _seal(self.data_key, f"{place}|{self.owner}", plain)
 
     def open(self, place: str, sealed: bytes) -> Any:
+        """The JSON value; raises `EncryptionError` when it was sealed for another place."""
         return json.loads(self.open_bytes(place, sealed))
 
     def open_bytes(self, place: str, sealed: bytes) -> bytes:
+        """The same for bytes."""
         return _open(self.data_key, f"{place}|{self.owner}", sealed)
 
 
 def new_data_key() -> bytes:
+    """256 random bits."""
     return os.urandom(32)
 
 

@@ -1,7 +1,8 @@
 """Messages that came in: stored once (the platform's id is unique), handled once, in order.
 
 There is no "in progress" status: a message is claimed, handled and marked in one transaction, so
-a program that dies leaves it as it was.
+a program that dies leaves it as it was. Platforms deliver again for seven days: that long a message
+is recognised, also when its conversation was deleted (then only by a keyed hash of its id).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
@@ -16,13 +18,18 @@ from sqlalchemy.exc import IntegrityError
 from casefile.messages import Incoming, Kind
 from casefile.storage import schema
 from casefile.storage.repository import Repository
+from casefile.storage.schema import UtcDateTime
 
 MAX_ATTEMPTS = 3
+RECOGNISED = timedelta(days=8)  # a platform gives up after seven
 _table = schema.inbox
+_forgotten = schema.forgotten_message
 
 
 @dataclass(frozen=True)
 class InboxRow:
+    """`attempts`: how often handling it has failed."""
+
     id: int
     conversation_id: str
     channel: str
@@ -45,25 +52,25 @@ class Inbox(Repository):
         `order` says in which order the person sent them, where a platform delivers out of order
         (default: microseconds of arrival); `settle` waits that long for one that was overtaken.
         """
-        now = self.unit.now
-        try:
-            with self.unit.connection.begin_nested():
-                self.run(
-                    _table.insert().values(
-                        conversation_id=conversation_id,
-                        channel=channel,
-                        external_index=self._index(channel, message.external_id),
-                        body_enc=self.unit.cipher(conversation_id).seal(
-                            "inbox|body", message.to_json()
-                        ),
-                        order_key=int(now.timestamp() * 1e6) if order is None else order,
-                        next_try_at=now + settle,
-                        received_at=now,
-                    )
-                )
-        except IntegrityError:
-            return False
-        return True
+        return self._insert(
+            conversation_id,
+            channel,
+            message,
+            order_key=int(self.unit.now.timestamp() * 1e6) if order is None else order,
+            next_try_at=self.unit.now + settle,
+        )
+
+    def note(self, conversation_id: str, channel: str, external_id: str) -> None:
+        """Remember an id of which nothing is left to handle; it is ignored from now on."""
+        empty, now = Incoming(external_id, Kind.DELETED), self.unit.now
+        self._insert(
+            conversation_id, channel, empty, status="done", next_try_at=now, handled_at=now
+        )
+
+    def knows(self, channel: str, external_id: str) -> bool:
+        """True when this message was delivered before."""
+        index = self._index(channel, external_id)
+        return self._has(_table, channel, index) or self._has(_forgotten, channel, index)
 
     def claim(self) -> InboxRow | None:
         """The oldest message of a conversation whose earlier ones are handled; locks both.
@@ -156,6 +163,21 @@ class Inbox(Repository):
         self.run(_table.update().where(_table.c.id == row.id).values(body_enc=sealed))
         return True
 
+    def is_overtaken(self, row: InboxRow) -> bool:
+        """True when a message that the person sent after this one was handled already."""
+        mine = sa.select(_table.c.order_key).where(_table.c.id == row.id).scalar_subquery()
+        found = self.run(
+            sa.select(_table.c.id)
+            .where(
+                _table.c.conversation_id == row.conversation_id,
+                _table.c.channel == row.channel,
+                _table.c.status == "done",
+                _table.c.order_key > mine,
+            )
+            .limit(1)
+        ).first()
+        return found is not None
+
     def last_received(self, conversation_id: str, channel: str) -> datetime | None:
         """When the person last wrote on this channel."""
         newest: datetime | None = self.run(
@@ -165,6 +187,28 @@ class Inbox(Repository):
         ).scalar()
         return newest
 
+    def forget(self, conversation_id: str) -> None:
+        """Delete the messages of a conversation; of recent ones a hash of the id stays behind.
+
+        Without it a message that is delivered again would begin the conversation anew.
+        """
+        mine = _table.c.conversation_id == conversation_id
+        recent = sa.select(
+            _table.c.channel, _table.c.external_index, sa.literal(self.unit.now, UtcDateTime)
+        ).where(mine, _table.c.received_at > self.unit.now - RECOGNISED)
+        names = ["channel", "external_index", "forgotten_at"]
+        self.run(_forgotten.insert().from_select(names, recent))
+        self.run(_table.delete().where(mine))
+
+    def clean_up(self) -> int:
+        """Delete what no platform will deliver again: handled messages and forgotten ids."""
+        before = self.unit.now - RECOGNISED
+        handled = self.run(
+            _table.delete().where(_table.c.status == "done", _table.c.handled_at < before)
+        )
+        ids = self.run(_forgotten.delete().where(_forgotten.c.forgotten_at < before))
+        return int(handled.rowcount + ids.rowcount)
+
     def waiting(self, conversation_id: str | None = None) -> int:
         """How many messages are not handled yet."""
         query = sa.select(sa.func.count()).select_from(_table).where(_table.c.status == "new")
@@ -172,6 +216,36 @@ class Inbox(Repository):
             query = query.where(_table.c.conversation_id == conversation_id)
         count: int = self.run(query).scalar()
         return count
+
+    def _insert(self, conversation_id: str, channel: str, message: Incoming, **values: Any) -> bool:
+        """False when it is there already, or was there in a conversation that was deleted."""
+        index = self._index(channel, message.external_id)
+        if self._has(_forgotten, channel, index):
+            return False
+        sealed = self.unit.cipher(conversation_id).seal("inbox|body", message.to_json())
+        try:
+            with self.unit.connection.begin_nested():
+                self.run(
+                    _table.insert().values(
+                        conversation_id=conversation_id,
+                        channel=channel,
+                        external_index=index,
+                        body_enc=sealed,
+                        received_at=self.unit.now,
+                        **values,
+                    )
+                )
+        except IntegrityError:
+            return False
+        return True
+
+    def _has(self, table: sa.Table, channel: str, index: str) -> bool:
+        found = self.run(
+            sa.select(table.c.channel).where(
+                table.c.channel == channel, table.c.external_index == index
+            )
+        ).first()
+        return found is not None
 
     def _index(self, channel: str, external_id: str) -> str:
         return self.unit.keys.blind_index(f"message|{channel}", external_id)

@@ -67,22 +67,13 @@ class Joining(Repository):
         key = self.unit.conversations.address(there.id) if there else address
         if there:
             self.merge(there, conversation)
-        outbox, table = schema.outbox, schema.conversation
+        outbox = schema.outbox
         self.run(
             outbox.update()
             .where(outbox.c.conversation_id == conversation_id, outbox.c.status == "new")
             .values(channel=channel, next_try_at=self.unit.now)
         )
-        cipher = self.unit.cipher(conversation_id)
-        self.run(
-            table.update()
-            .where(table.c.id == conversation_id)
-            .values(
-                channel=channel,
-                address_index=self.unit.keys.blind_index(f"address|{channel}", key),
-                address_enc=cipher.seal("conversation|address", key),
-            )
-        )
+        self.unit.conversations.set_address(conversation_id, channel, key)
         moved = self.unit.conversations.get(conversation_id)
         assert moved is not None
         self.unit.audit.add(

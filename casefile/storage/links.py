@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from casefile.koppelingen.link import Aantallen, Koppeling, Stand
 from casefile.storage import schema
 from casefile.storage.conversations import Conversation
+from casefile.storage.doorverwijzingen import AANMELDING
 from casefile.storage.repository import Repository
 
 _table = schema.link
@@ -62,6 +63,7 @@ class Links(Repository):
         return self._select(_table.c.organisation == organisation)[::-1]
 
     def revoke(self, link_id: str, staff_id: str) -> None:
+        """Nobody can start with it any more; who did already goes on."""
         link = self.get(link_id)
         if link and link.ingetrokken_op is None:
             self._update(link_id, revoked_at=self.unit.now)
@@ -84,14 +86,14 @@ class Links(Repository):
         return link
 
     def counts(self, link: Koppeling) -> Aantallen:
-        """What staff may see: opened, started, referred; nothing below five."""
+        """What staff may see: opened, started, referred (not: called back); nothing below five."""
         referral, conversation = schema.doorverwijzing, schema.conversation
         referred: int = self.run(
             sa.select(sa.func.count(sa.distinct(conversation.c.id)))
             .select_from(
                 conversation.join(referral, referral.c.conversation_id == conversation.c.id)
             )
-            .where(conversation.c.link_id == link.id)
+            .where(conversation.c.link_id == link.id, referral.c.soort == AANMELDING)
         ).scalar()
         return Aantallen.van(link.geopend, link.begonnen, referred)
 

@@ -132,6 +132,11 @@ class Outbox(Repository):
         conversation = self.unit.conversations.get(row.conversation_id)
         return conversation is not None and not conversation.bot_owns
 
+    def token(self, row_id: int) -> str:
+        """Our opaque id of this row, which may travel with the message."""
+        token: str = self.run(sa.select(_table.c.token).where(_table.c.id == row_id)).scalar_one()
+        return token
+
     def newest_id(self, conversation_id: str) -> int | None:
         """The last reply that is still unsent, for the web page that shows them all."""
         newest: int | None = self.run(

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 
 class Repository:
+    """Never kept longer than its unit of work."""
+
     def __init__(self, unit: UnitOfWork) -> None:
         self.unit = unit
 

@@ -37,22 +37,36 @@ class UtcDateTime(sa.types.TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=timezone.utc)
 
 
-def _conversation(nullable: bool = False, ondelete: str = "CASCADE") -> sa.Column[str]:
+BigId = sa.BigInteger().with_variant(sa.Integer, "sqlite")
+
+
+def _row_number() -> sa.Column[int]:
+    """The primary key of rows that nobody outside names."""
+    return sa.Column("id", BigId, primary_key=True, autoincrement=True)
+
+
+def _opaque_id() -> sa.Column[str]:
+    """The primary key of what is named outside: `UnitOfWork.new_id`, never a number that counts."""
+    return sa.Column("id", sa.String(32), primary_key=True)
+
+
+def _of(
+    table: str, nullable: bool = False, ondelete: str = "CASCADE", index: bool = True
+) -> sa.Column[str]:
+    """`<table>_id`: this row is gone with that one; with "SET NULL" it outlives it."""
     return sa.Column(
-        "conversation_id",
+        f"{table}_id",
         sa.String(32),
-        sa.ForeignKey("conversation.id", ondelete=ondelete),
+        sa.ForeignKey(f"{table}.id", ondelete=ondelete),
         nullable=nullable,
-        index=True,
+        index=index,
     )
 
-
-BigId = sa.BigInteger().with_variant(sa.Integer, "sqlite")
 
 conversation = sa.Table(
     "conversation",
     metadata,
-    sa.Column("id", sa.String(32), primary_key=True),
+    _opaque_id(),
     sa.Column("channel", sa.String(16), nullable=False),
     sa.Column("address_index", sa.String(64), nullable=False),
     sa.Column("address_enc", sa.LargeBinary, nullable=False),
@@ -75,8 +89,8 @@ data_key = sa.Table(
 inbox = sa.Table(
     "inbox",
     metadata,
-    sa.Column("id", BigId, primary_key=True, autoincrement=True),
-    _conversation(),
+    _row_number(),
+    _of("conversation"),
     sa.Column("channel", sa.String(16), nullable=False),
     sa.Column("external_index", sa.String(64), nullable=False),
     sa.Column("body_enc", sa.LargeBinary, nullable=False),
@@ -91,12 +105,20 @@ inbox = sa.Table(
     sqlite_autoincrement=True,
 )
 
+forgotten_message = sa.Table(
+    "forgotten_message",
+    metadata,
+    sa.Column("channel", sa.String(16), primary_key=True),
+    sa.Column("external_index", sa.String(64), primary_key=True),
+    sa.Column("forgotten_at", UtcDateTime, nullable=False, index=True),
+)
+
 outbox = sa.Table(
     "outbox",
     metadata,
-    sa.Column("id", BigId, primary_key=True, autoincrement=True),
+    _row_number(),
     sa.Column("token", sa.String(32), nullable=False, unique=True),
-    _conversation(nullable=True),
+    _of("conversation", nullable=True),
     sa.Column("doorverwijzing_id", sa.String(32), index=True),
     sa.Column("lane", sa.String(48), nullable=False),
     sa.Column("channel", sa.String(16), nullable=False),
@@ -119,8 +141,8 @@ outbox = sa.Table(
 transcript = sa.Table(
     "transcript",
     metadata,
-    sa.Column("id", BigId, primary_key=True, autoincrement=True),
-    _conversation(),
+    _row_number(),
+    _of("conversation"),
     sa.Column("author", sa.String(40), nullable=False),
     sa.Column("body_enc", sa.LargeBinary, nullable=False),
     sa.Column("created_at", UtcDateTime, nullable=False),
@@ -144,8 +166,8 @@ document = sa.Table(
 tracker_turn = sa.Table(
     "tracker_turn",
     metadata,
-    sa.Column("id", BigId, primary_key=True, autoincrement=True),
-    _conversation(),
+    _row_number(),
+    _of("conversation"),
     sa.Column("events_enc", sa.LargeBinary, nullable=False),
     sa.Column("created_at", UtcDateTime, nullable=False),
 )
@@ -153,8 +175,8 @@ tracker_turn = sa.Table(
 attachment = sa.Table(
     "attachment",
     metadata,
-    sa.Column("id", sa.String(32), primary_key=True),
-    _conversation(),
+    _opaque_id(),
+    _of("conversation"),
     sa.Column("media_type", sa.String(40), nullable=False),
     sa.Column("body_enc", sa.LargeBinary, nullable=False),
     sa.Column("created_at", UtcDateTime, nullable=False),
@@ -163,7 +185,7 @@ attachment = sa.Table(
 audit = sa.Table(
     "audit",
     metadata,
-    sa.Column("id", BigId, primary_key=True, autoincrement=True),
+    _row_number(),
     sa.Column("at", UtcDateTime, nullable=False),
     sa.Column("actor", sa.String(40), nullable=False),
     sa.Column("what", sa.String(48), nullable=False),
@@ -175,7 +197,7 @@ audit = sa.Table(
 staff = sa.Table(
     "staff",
     metadata,
-    sa.Column("id", sa.String(32), primary_key=True),
+    _opaque_id(),
     sa.Column("organisation", sa.String(40), nullable=False),
     sa.Column("email", sa.String(120), nullable=False, unique=True),
     sa.Column("name", sa.String(80), nullable=False),
@@ -189,9 +211,7 @@ staff_session = sa.Table(
     "staff_session",
     metadata,
     sa.Column("token_index", sa.String(64), primary_key=True),
-    sa.Column(
-        "staff_id", sa.String(32), sa.ForeignKey("staff.id", ondelete="CASCADE"), nullable=False
-    ),
+    _of("staff", index=False),
     sa.Column("csrf", sa.String(64), nullable=False),
     sa.Column("created_at", UtcDateTime, nullable=False),
     sa.Column("last_seen_at", UtcDateTime, nullable=False),
@@ -200,10 +220,10 @@ staff_session = sa.Table(
 doorverwijzing = sa.Table(
     "doorverwijzing",
     metadata,
-    sa.Column("id", sa.String(32), primary_key=True),
+    _opaque_id(),
     sa.Column("nummer", sa.String(16), nullable=False),
     sa.Column("soort", sa.String(16), nullable=False, server_default="aanmelding"),
-    _conversation(nullable=True, ondelete="SET NULL"),
+    _of("conversation", nullable=True, ondelete="SET NULL"),
     sa.Column("ontvanger", sa.String(40), nullable=False, index=True),
     sa.Column("toestand", sa.String(16), nullable=False),
     sa.Column("spoed", sa.Boolean, nullable=False, server_default=sa.false()),
@@ -220,14 +240,8 @@ doorverwijzing = sa.Table(
 doorverwijzing_stap = sa.Table(
     "doorverwijzing_stap",
     metadata,
-    sa.Column("id", BigId, primary_key=True, autoincrement=True),
-    sa.Column(
-        "doorverwijzing_id",
-        sa.String(32),
-        sa.ForeignKey("doorverwijzing.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    _row_number(),
+    _of("doorverwijzing"),
     sa.Column("van", sa.String(16)),
     sa.Column("naar", sa.String(16), nullable=False),
     sa.Column("wie", sa.String(40), nullable=False),
@@ -238,14 +252,8 @@ doorverwijzing_stap = sa.Table(
 afspraak = sa.Table(
     "afspraak",
     metadata,
-    sa.Column("id", BigId, primary_key=True, autoincrement=True),
-    sa.Column(
-        "doorverwijzing_id",
-        sa.String(32),
-        sa.ForeignKey("doorverwijzing.id", ondelete="CASCADE"),
-        nullable=False,
-        index=True,
-    ),
+    _row_number(),
+    _of("doorverwijzing"),
     sa.Column("soort", sa.String(24), nullable=False),
     sa.Column("op", UtcDateTime, nullable=False, index=True),
     sa.Column("gedaan_op", UtcDateTime),
@@ -254,8 +262,8 @@ afspraak = sa.Table(
 toestemming = sa.Table(
     "toestemming",
     metadata,
-    sa.Column("id", sa.String(32), primary_key=True),
-    _conversation(nullable=True, ondelete="SET NULL"),
+    _opaque_id(),
+    _of("conversation", nullable=True, ondelete="SET NULL"),
     sa.Column("doorverwijzing_id", sa.String(32), index=True),
     sa.Column("ontvanger", sa.String(40), nullable=False),
     sa.Column("antwoord", sa.String(8), nullable=False),
@@ -269,7 +277,7 @@ address = sa.Table(
     metadata,
     sa.Column("channel", sa.String(16), primary_key=True),
     sa.Column("address_index", sa.String(64), primary_key=True),
-    _conversation(),
+    _of("conversation"),
     sa.Column("address_enc", sa.LargeBinary, nullable=False),
 )
 
@@ -285,7 +293,7 @@ channel_state = sa.Table(
 link = sa.Table(
     "link",
     metadata,
-    sa.Column("id", sa.String(32), primary_key=True),
+    _opaque_id(),
     sa.Column("organisation", sa.String(40), nullable=False, index=True),
     sa.Column("corporation", sa.String(40)),
     sa.Column("token_index", sa.String(64), nullable=False, unique=True),
@@ -303,7 +311,7 @@ move_code = sa.Table(
     "move_code",
     metadata,
     sa.Column("code_index", sa.String(64), primary_key=True),
-    _conversation(),
+    _of("conversation"),
     sa.Column("created_at", UtcDateTime, nullable=False),
     sa.Column("expires_at", UtcDateTime, nullable=False),
     sa.Column("used_at", UtcDateTime),
@@ -312,7 +320,7 @@ move_code = sa.Table(
 move_try = sa.Table(
     "move_try",
     metadata,
-    sa.Column("id", BigId, primary_key=True, autoincrement=True),
-    _conversation(),
+    _row_number(),
+    _of("conversation"),
     sa.Column("at", UtcDateTime, nullable=False, index=True),
 )

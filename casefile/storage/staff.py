@@ -32,12 +32,15 @@ class StaffMember:
 
 @dataclass(frozen=True)
 class StaffSession:
+    """`csrf`: what every form of this session must carry."""
+
     member: StaffMember
     csrf: str
 
 
 class StaffAccounts(Repository):
     def create(self, organisation: str, email: str, name: str, password: str) -> StaffMember:
+        """A new account; the address must be new (`IntegrityError`)."""
         member = StaffMember(self.unit.new_id(), organisation, email.lower(), name)
         self.run(
             _table.insert().values(

@@ -16,6 +16,7 @@ from casefile.storage import schema
 from casefile.storage.repository import Repository
 
 _table = schema.toestemming
+CONTENT = ("tekst", "scherm", "gezegd")  # parts of a proof that hold what the huurder said
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,18 @@ class Toestemmingen(Repository):
             .values(ingetrokken_op=self.unit.now)
         )
         self.unit.audit.add("huurder", "toestemming_ingetrokken", referral_id, ontvanger)
+
+    def wis_inhoud(self, referral_id: str) -> None:
+        """The huurder had everything deleted: of the proof only the fingerprint of the text stays,
+        with version, channel, times and answer."""
+        cipher = self.unit.cipher(referral_id)
+        for consent in self.van_doorverwijzing(referral_id):
+            bare = {key: value for key, value in consent.bewijs.items() if key not in CONTENT}
+            self.run(
+                _table.update()
+                .where(_table.c.id == consent.id)
+                .values(bewijs_enc=cipher.seal("toestemming|bewijs", bare))
+            )
 
     def _select(self, where: Any) -> list[Toestemming]:
         rows = self.run(sa.select(_table).where(where).order_by(_table.c.at, _table.c.id)).all()

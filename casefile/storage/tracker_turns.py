@@ -29,6 +29,7 @@ class TrackerTurns(Repository):
         return [cipher.open("tracker_turn|events", row.events_enc) for row in reversed(rows)]
 
     def add(self, conversation_id: str, events: list[dict[str, Any]]) -> None:
+        """The events of one turn; what is older than `KEEP_TURNS` turns goes."""
         self.run(
             _table.insert().values(
                 conversation_id=conversation_id,

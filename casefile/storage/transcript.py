@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -27,6 +28,7 @@ class Line:
 
 class Transcript(Repository):
     def add(self, conversation_id: str, author: str, body: dict[str, Any]) -> int:
+        """The id of the new line; an id is never used again."""
         result = self.run(
             _table.insert().values(
                 conversation_id=conversation_id,
@@ -39,13 +41,26 @@ class Transcript(Repository):
         return row_id
 
     def lines(self, conversation_id: str, after: int = 0) -> list[Line]:
+        """Everything that was said after the line with this id, in order."""
         rows = self.run(
             sa.select(_table)
             .where(_table.c.conversation_id == conversation_id, _table.c.id > after)
             .order_by(_table.c.id)
         )
-        cipher = self.unit.cipher(conversation_id)
-        return [
-            Line(row.id, row.author, cipher.open("transcript|body", row.body_enc), row.created_at)
-            for row in rows
-        ]
+        return [self._read(row) for row in rows]
+
+    def newest_first(self, conversation_id: str) -> Iterator[Line]:
+        """One line at a time, so that looking for a recent one costs the same in a long chat."""
+        before: Any = sa.true()
+        while row := self.run(
+            sa.select(_table)
+            .where(_table.c.conversation_id == conversation_id, before)
+            .order_by(_table.c.id.desc())
+            .limit(1)
+        ).first():
+            before = _table.c.id < row.id
+            yield self._read(row)
+
+    def _read(self, row: Any) -> Line:
+        body = self.unit.cipher(row.conversation_id).open("transcript|body", row.body_enc)
+        return Line(row.id, row.author, body, row.created_at)

@@ -15,6 +15,7 @@ from functools import cached_property
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine
 
+from casefile.settings import Settings
 from casefile.storage import schema
 from casefile.storage.addresses import Addresses
 from casefile.storage.afspraken import Afspraken
@@ -22,10 +23,11 @@ from casefile.storage.attachments import Attachments
 from casefile.storage.audit import Audit
 from casefile.storage.channel_states import ChannelStates
 from casefile.storage.conversations import Conversations
+from casefile.storage.database import create_engine
 from casefile.storage.deliveries import Deliveries
 from casefile.storage.documents import Documents
 from casefile.storage.doorverwijzingen import Doorverwijzingen
-from casefile.storage.encryption import Cipher, EncryptionError, KeyRing, new_data_key
+from casefile.storage.encryption import Cipher, KeyRing, new_data_key
 from casefile.storage.inbox import Inbox
 from casefile.storage.joining import Joining
 from casefile.storage.links import Links
@@ -38,6 +40,7 @@ from casefile.storage.transcript import Transcript
 
 
 def utc_now() -> datetime:
+    """The real clock; tests bring their own."""
     return datetime.now(timezone.utc)
 
 
@@ -48,6 +51,12 @@ class Store:
     engine: Engine
     keys: KeyRing
     clock: Callable[[], datetime] = utc_now
+
+    @classmethod
+    def open(cls, settings: Settings) -> Store:
+        """What is configured; makes the key file at the first start. Raises `EncryptionError`."""
+        keys = KeyRing.load_or_create(settings.keys, settings.data_dir / "keys")
+        return cls(create_engine(settings.database_url), keys)
 
     @contextmanager
     def unit(self) -> Iterator[UnitOfWork]:
@@ -173,6 +182,3 @@ class UnitOfWork:
     @cached_property
     def doorverwijzingen(self) -> Doorverwijzingen:
         return Doorverwijzingen(self)
-
-
-__all__ = ["EncryptionError", "Store", "UnitOfWork", "utc_now"]

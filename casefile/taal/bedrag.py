@@ -9,6 +9,8 @@ from typing import Any
 
 
 class Periode(str, Enum):
+    """Per how long an amount comes or goes; EENMALIG: once."""
+
     WEEK = "week"
     VIER_WEKEN = "vier_weken"
     MAAND = "maand"
@@ -18,6 +20,8 @@ class Periode(str, Enum):
 
 
 class Zekerheid(str, Enum):
+    """How sure the huurder was."""
+
     EXACT = "exact"
     ONGEVEER = "ongeveer"
     ONBEKEND = "onbekend"

@@ -79,17 +79,6 @@ def lees_bedragen(tekst: str, hoort_erbij: Callable[[str], bool] = _nooit) -> Ge
     return Gelezen(netjes, tuple(vondsten[:MEESTE]), tuple(over[:MEESTE]))
 
 
-def vind_bedragen(tekst: str, hoort_erbij: Callable[[str], bool] = _nooit) -> tuple[Vondst, ...]:
-    """Only the amounts of `lees_bedragen`."""
-    return lees_bedragen(tekst, hoort_erbij).bedragen
-
-
-def lees_bedrag(tekst: str) -> Bedrag | None:
-    """The amount of a text that holds exactly one (negated ones aside), otherwise None."""
-    bedragen = [v.bedrag for v in vind_bedragen(tekst) if not v.ontkend]
-    return bedragen[0] if len(bedragen) == 1 else None
-
-
 # --- "tussen 50 en 60", "50-60", "min 600 max 900" ---------------------------------------------
 
 _TUSSENWOORD = {"tot", "a", "à", "of", "-", "/", "~", "t/m", "tm"}

@@ -17,6 +17,8 @@ __all__ = ["DatumVondst", "Probleem", "Soort", "lees_datums"]
 
 
 class Probleem(str, Enum):
+    """Why a date cannot be used as it was said."""
+
     BESTAAT_NIET = "bestaat_niet"  # 31 februari
     VERLEDEN = "verleden"
 

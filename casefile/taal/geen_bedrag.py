@@ -47,11 +47,12 @@ _VORMEN: dict[str, str] = {
     "24/7": r"\b(?:24 ?/ ?7|7 ?/ ?24)\b",
     "+31": r"\+ ?\d(?:[ -]?\d){7,14}",
     "06": r"(?<![\d.,])0\d(?: ?-? ?\d){5,12}(?!\d)",
+    # Before the next one: "1000 NR 1" is an address.
+    "postcode": rf"(?<![\d.,])[1-9]\d{{3}} ?(?!(?:{_TWEE_LETTERS})\b)[a-eghj-npr-tv-xz]{{2}}\b"
+    r"(?: \d{1,4}[a-z]?\b)?",
     "nummer van": rf"\b(?:{_NUMMER_VAN})\.?(?: is | van | naar | met |: ?| )?\d[\d/.-]*[a-z]?\b"
     + _GEEN_EURO,
     "week 34": r"(?:^|\b(?:in|tot|vanaf|sinds|voor|uit) )week [1-5]?\d\b(?![.,]\d)" + _GEEN_EURO,
-    "postcode": rf"(?<![\d.,])[1-9]\d{{3}} ?(?!(?:{_TWEE_LETTERS})\b)[a-eghj-npr-tv-xz]{{2}}\b"
-    r"(?: \d{1,4}[a-z]?\b)?",
     "straat": r"\b\w{2,30}(?:straat|straatje|laan|weg|plein|dreef|kade|gracht|singel|hof|pad|steeg)"
     rf" \d{{1,4}}[a-z]?\b{_GEEN_EURO}",
     "maat": r"\d+(?:[.,]\d+)? ?(?:%|°|(?:procent|pct|prosent|graden|m2|m3|m²|kwh|km|kilo|kg|gram|"

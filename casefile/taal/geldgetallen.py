@@ -42,6 +42,7 @@ _KEER = {"x", "keer", "maal", "*", "×", "termijnen", "delen"}
 
 
 def geldgetallen(tokens: list[Token]) -> list[Getal]:
+    """Every number of the text with its own signs of money, from left to right."""
     uit: list[Getal] = []
     i = 0
     while i < len(tokens):

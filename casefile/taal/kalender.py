@@ -13,6 +13,7 @@ _MOST = 3660  # days: further than this nobody means
 
 
 def dag(jaar: int, maand: int, dag_van_maand: int) -> date | None:
+    """None for 31 February."""
     try:
         return date(jaar, maand, dag_van_maand)
     except ValueError:
@@ -20,6 +21,7 @@ def dag(jaar: int, maand: int, dag_van_maand: int) -> date | None:
 
 
 def plus(begin: date | None, dagen: int) -> date | None:
+    """So many days later, or earlier when negative."""
     try:
         return begin + timedelta(days=dagen) if begin else None
     except OverflowError:
@@ -54,6 +56,7 @@ def volgende_weekdag(vandaag: date, weekdag: int) -> date | None:
 
 
 def vorige_weekdag(vandaag: date, weekdag: int) -> date | None:
+    """The last such day before today (0 is Monday)."""
     return plus(vandaag, -((vandaag.weekday() - weekdag - 1) % 7 + 1))
 
 

@@ -14,6 +14,7 @@ _LOOK_ALIKES = str.maketrans(
     "аеорсухіјѕһԁԛԝвнкмтгαοενικρτυχβγωɡıłøđßæœ@€$|",
     "aeopcyxijshdqwbhkmtraoevikptuxbywgilodsaeaesl",
 )
+_WORD = re.compile(r"\w+")
 _DIGIT_LETTERS = str.maketrans("013457", "oieast")  # "d00d", "z3lfmoord"
 
 _SOUNDS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -63,6 +64,11 @@ def kale_letters(tekst: str) -> tuple[str, list[int]]:
             places.append(place)
     places.append(len(tekst))
     return "".join(kept), places
+
+
+def kale_woorden(tekst: str) -> str:
+    """The words of `kale_letters` without signs, one space between: to compare what was typed."""
+    return " ".join(_WORD.findall(kale_letters(tekst)[0]))
 
 
 @lru_cache(maxsize=5_000)

@@ -1,4 +1,4 @@
-"""Short answers that are no amount: nothing, don't know, skip, yes, no; and questions back.
+"""Short answers that are no amount: nothing, don't know, skip, yes, no.
 
 Knows no flow: what "nee" means is up to whoever asked.
 """
@@ -15,6 +15,8 @@ from casefile.taal.woordenlijst import woorden
 
 
 class KortAntwoord(Enum):
+    """What a short answer says, whatever was asked."""
+
     NIETS = "niets"  # "niks", "heb ik niet": the amount is zero
     WEET_NIET = "weet_niet"
     OVERSLAAN = "overslaan"
@@ -68,12 +70,6 @@ _EROMHEEN = woorden(
     "hoeveel dochter zoon hoog bedrag exact hier daar jullie chat overslaan slaan deze volgende "
     "verder anders later denkt dan daarover mevrouw meneer momentje even moment"
 )
-_VRAAGWOORD = re.compile(
-    r"^(?:(?:en|maar|hoi|hallo|sorry|eh|uhm|ja|nee|oke|ok|hey|he|hé)[, ]+)*"
-    r"(?:wat|wa|wie|waar|waarom|wrm|wanneer|wnr|hoe|hoezo|hoeveel|welke?|mag|moet|kan|kunt|kun|"
-    r"kunnen|mogen|moeten|krijg ik|heb ik recht|heeft|zal|gaan|gaat|word|wordt|wil je|weet je|"
-    r"ben je|bent u|is (?:dat|dit|het|er|een)|betekent|leg|waarvoor|waarmee)\b"
-)
 
 
 def kort_antwoord(
@@ -119,13 +115,3 @@ def is_niets(stuk: str, hoort_erbij: Callable[[str], bool] = lambda w: False) ->
         and len(rest) < len(woorden)
         and all(w in _VULSEL or hoort_erbij(w) for w in rest)
     )
-
-
-def is_vraag(tekst: str) -> bool:
-    """True for a question of the huurder ("wat is een vonnis"), false for a doubtful "600?"."""
-    netjes = normaliseer(tekst)
-    if _VRAAGWOORD.match(netjes):
-        return True
-    woorden = re.findall(r"[a-zà-ÿ']+", netjes.split("?")[0])
-    onbekend = [w for w in woorden if w not in ZEGT_NIETS]
-    return "?" in netjes and len(onbekend) > 2

@@ -31,6 +31,8 @@ class Soort(Enum):
 
 @dataclass(frozen=True)
 class Token:
+    """A piece of the text at `begin`..`einde`; `getal`, `periode`: its value, if it has one."""
+
     soort: Soort
     tekst: str
     begin: int

@@ -23,7 +23,7 @@ SJABLOON = "catalogus.html.j2"
 
 
 @dataclass(frozen=True)
-class Post:
+class Lemma:
     """One key: its versions (A2 first) and the claims that they rest on."""
 
     sleutel: str
@@ -37,7 +37,7 @@ class Thema:
 
     naam: str
     uitleg: str
-    posten: tuple[Post, ...]
+    lemmas: tuple[Lemma, ...]
 
     @property
     def anker(self) -> str:
@@ -54,15 +54,15 @@ def themas(teksten: Sequence[Tekst], naslag: Naslag, inhoud: Path) -> list[Thema
         Thema(
             naam=bestand.removeprefix(f"{inhoud.name}/").removesuffix(".yml").replace("_", " "),
             uitleg=_eerste_opmerking(inhoud.parent / bestand),
-            posten=tuple(_post(sleutel, versies, naslag) for sleutel, versies in posten.items()),
+            lemmas=tuple(_lemma(sleutel, versies, naslag) for sleutel, versies in sleutels.items()),
         )
-        for bestand, posten in per_bestand.items()
+        for bestand, sleutels in per_bestand.items()
     ]
 
 
-def _post(sleutel: str, versies: list[Tekst], naslag: Naslag) -> Post:
+def _lemma(sleutel: str, versies: list[Tekst], naslag: Naslag) -> Lemma:
     ids = dict.fromkeys(claim for versie in versies for claim in versie.metadata.claims or ())
-    return Post(
+    return Lemma(
         sleutel=sleutel,
         versies=tuple(sorted(versies, key=lambda versie: versie.niveau is not Niveau.A2)),
         claims=tuple(naslag.claims[claim] for claim in ids if claim in naslag.claims),

@@ -13,17 +13,16 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.beurt import Beurt, begin_turn
 from actions.situatie import ActionSituatie
 from casefile.helper import Helper
-from casefile.settings import Settings
 from casefile.situatie.model import Situatie
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 
 
 @pytest.fixture
-def turn(store: Store, settings: Settings) -> Iterator[Beurt]:
+def turn(store: Store) -> Iterator[Beurt]:
     with store.unit() as unit:
         conversation = unit.conversations.find_or_create("web", "somebody")
-        with begin_turn(unit, conversation, unit.new_id(), settings) as turn:
+        with begin_turn(unit, conversation) as turn:
             yield turn
 
 

@@ -54,3 +54,10 @@ def test_other_messages_and_taps_go_on_to_the_dialogue(store: Store) -> None:
         assert type_in(unit, web, "wat is een vonnis") is None
         tap = Incoming("t", Kind.TAP, text="code", payload="/mens")
         assert moving.answer(unit, web, tap, TEXTS) is None
+
+
+def test_a_cry_for_help_that_looks_like_a_code_goes_on_to_the_gate(store: Store) -> None:
+    with store.unit() as unit:
+        phone = unit.conversations.find_or_create("telegram", "42")
+        for text in ("code ik spring", "code hij slaat", "mijn code: ik ga dood"):
+            assert type_in(unit, phone, text) is None, text

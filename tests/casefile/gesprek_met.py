@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
-from typing import Any
+from typing import Any, TypeVar
 
 from casefile.dialogue import Antwoord, Stap, Verloop
 from casefile.dossier import Dossier
@@ -13,28 +14,31 @@ from casefile.teksten.lezer import B1, MAKKELIJK, Teksten
 
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=timezone.utc)
 TEKSTEN = Teksten.standaard()
+G = TypeVar("G", bound="GesprekMet")
 
 
 @dataclass
 class GesprekMet:
+    """After every turn only what was stored is left, as between two messages in the real chat."""
+
     verloop: Verloop
     dossier: Dossier = field(default_factory=Dossier)
     nu: datetime = MONDAY
     stap: Stap = field(default_factory=Stap)
     opgeslagen: dict[str, dict[str, Any]] = field(default_factory=dict)
 
-    def begin(self) -> GesprekMet:
-        self.stap = self.verloop.begin(self.dossier, self.nu)
+    def begin(self: G) -> G:
+        self._beurt(lambda dossier: self.verloop.begin(dossier, self.nu))
         return self
 
-    def zegt(self, *texts: str, intent: str = "geef_antwoord") -> GesprekMet:
-        """Typed words; the tests also see to it that they are understood as an answer."""
+    def zegt(self: G, *texts: str, intent: str = "geef_antwoord") -> G:
+        """Typed words, each taken as an answer to the question that is open then."""
         for text in texts:
             assert self.stap.vraag, f"nothing was asked before {text!r}"
             self._antwoord(Antwoord(text, intent))
         return self
 
-    def tikt(self, *values: str) -> GesprekMet:
+    def tikt(self: G, *values: str) -> G:
         """Buttons, by their value. The text of a tap is its payload, as in the real chat."""
         for value in values:
             assert self.stap.vraag, f"nothing was asked before {value!r}"
@@ -43,17 +47,25 @@ class GesprekMet:
         return self
 
     def _antwoord(self, antwoord: Antwoord) -> None:
-        assert self.stap.vraag
-        self.stap = self.verloop.antwoord(self.dossier, self.stap.vraag, antwoord, self.nu)
+        vraag = self.stap.vraag
+        assert vraag
+        self._beurt(lambda dossier: self.verloop.antwoord(dossier, vraag, antwoord, self.nu))
+
+    def _beurt(self, doe: Callable[[Dossier], Stap]) -> None:
+        self.stap = doe(self.dossier)
+        self._bewaar()
+
+    def _bewaar(self) -> None:
+        self.opgeslagen |= json.loads(json.dumps(self.dossier.changed()))
+        self.dossier = Dossier(self.opgeslagen.get, self.dossier.niveau)
 
     def begrijpt(self, text: str) -> bool:
         assert self.stap.vraag
         return self.verloop.begrijpt(self.dossier, self.stap.vraag, text, self.nu)
 
-    def later(self, **kwargs: float) -> GesprekMet:
-        """Some time later, from storage, in another process: the flow is begun again."""
-        self.opgeslagen |= json.loads(json.dumps(self.dossier.changed()))
-        self.dossier = Dossier(self.opgeslagen.get)
+    def later(self: G, **kwargs: float) -> G:
+        """Some time later the flow is begun again."""
+        self._bewaar()
         self.nu += timedelta(**kwargs)
         return self.begin()
 

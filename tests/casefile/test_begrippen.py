@@ -8,7 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casefile.begrippen import PREFIX, gevraagd_begrip, vind_begrip, vind_begrippen
+from casefile.begrippen import (
+    PREFIX,
+    gevraagd_begrip,
+    legt_begrip_uit,
+    vind_begrip,
+    vind_begrippen,
+    vraagt_alleen_betekenis,
+)
 from casefile.teksten.lezer import Teksten
 
 TERMS = {
@@ -90,6 +97,39 @@ def test_a_whole_letter_is_read_fast() -> None:
         "geachte heer wij sommeren u tot nakoming van de overeenkomst inzake het gehuurde " * 50
     )
     vind_begrip("warm")
-    began = time.perf_counter()
+    began = time.process_time()
     vind_begrippen(letter)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Wat betekent uitvoerbaar bij voorraad?",
+        "wat is stadsring51",
+        "wat betekent dat woord indicatie op mijn brief",
+        "ontbinding, wat is dat precies?",
+    ],
+)
+def test_only_the_meaning_is_asked(said: str) -> None:
+    assert vraagt_alleen_betekenis(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "wat is de hoogte van de huurachterstand waarbij ik eruit moet",
+        "wat betekent een vonnis voor mijn kinderen",
+        "wat zijn de voorwaarden van een addendum",
+        "ik heb een indicatie",
+        "wat is dat",
+    ],
+)
+def test_more_than_the_meaning_is_asked(said: str) -> None:
+    assert not vraagt_alleen_betekenis(said)
+
+
+def test_a_text_that_names_the_word_answers_for_it() -> None:
+    said = "Een vonnis is het besluit van de rechter. Bij ontbinding stopt je huurcontract."
+    assert legt_begrip_uit(said, PREFIX + "vonnis")
+    assert not legt_begrip_uit(said, PREFIX + "uitvoerbaar_bij_voorraad")

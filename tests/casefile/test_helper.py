@@ -18,6 +18,8 @@ from casefile.helper import Helper, vraagt_voor_ander, vraagt_voor_zichzelf
         "ik help mijn buurman met zijn brieven",
         "het gaat om mijn zus",
         "namens een klant",
+        "Ik vraag dit namens mijn dochter.",
+        "ik schrijf namens haar, zij durft niet",
         "ik ben begeleider",
         "ik ben de dochter van mevrouw",
         "mijn moeder heeft een brief gekregen over de huur",
@@ -36,6 +38,7 @@ def test_a_helper_is_recognised(said: str) -> None:
     [
         "voor mijn moeder moet ik betalen",
         "ik vraag hulp voor mijn kinderen",
+        "namens mijn kinderen bedankt",
         "mijn man heeft een brief gekregen over de huur",
         "ik zorg voor mijn moeder",
         "ik betaal huur voor mijn moeder",

@@ -21,8 +21,8 @@ def brain() -> Brain:
 
 
 @pytest.fixture
-def worker(store: Store, brain: Brain, settings: Settings) -> Worker:
-    return Worker(store, brain, settings, Teksten.standaard())
+def worker(store: Store, brain: Brain) -> Worker:
+    return Worker(store, brain, Teksten.standaard())
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from bot.worker import Worker
 from casefile.messages import Button, Incoming, Kind, Reply
 from casefile.storage import schema
 from casefile.storage.unit_of_work import Store
+from tests.conftest import Clock
 
 
 @dataclass
@@ -24,18 +25,26 @@ class Gesprek:
     wie: str = "jan"
     kanaal: str = "web"
     replies: list[Reply] = field(default_factory=list)
+    gezegd: list[str] = field(default_factory=list)  # all that the bot said, from the first word on
     _last_outbox: int = 0
+    _onder: str | None = None  # the bubble that has the buttons on the screen
     _count: int = 0
 
-    def huurder(self, text: str) -> Gesprek:
-        """Types a text."""
-        return self._receive(Kind.TEXT, text=text)
+    def huurder(self, text: str, na: float = 20) -> Gesprek:
+        """Types a text, so many seconds after the last answer had arrived."""
+        return self._receive(Kind.TEXT, na, text=text)
+
+    def tegelijk(self, *texts: str) -> Gesprek:
+        """Types all of these, one after the other, before any of them is answered."""
+        for number, text in enumerate(texts):
+            self._store(Kind.TEXT, 1 if number else 20, text=text)
+        return self._work()
 
     def tikt(self, title: str) -> Gesprek:
         """Taps the button with this title on the last bubble that has buttons."""
         button = next((b for b in self.knoppen_nu() if b.title == title), None)
         assert button, f"there is no button {title!r}: {[b.title for b in self.knoppen_nu()]}"
-        return self._receive(Kind.TAP, payload=button.payload)
+        return self._receive(Kind.TAP, payload=button.payload, onder=self._onder)
 
     def stuurt(self, media: str) -> Gesprek:
         """Sends a voice message, a picture, a sticker."""
@@ -53,6 +62,13 @@ class Gesprek:
     def bot_niet(self, *fragments: str) -> Gesprek:
         for fragment in fragments:
             assert fragment.casefold() not in self.tekst().casefold(), self.tekst()
+        return self
+
+    def uit(self, *sleutels: str) -> Gesprek:
+        """The answer holds these texts of `content/`, by key, in this order."""
+        said = [key for reply in self.replies for key in reply.keys]
+        keys = iter(said)
+        assert all(sleutel in keys for sleutel in sleutels), f"{sleutels} not in {said}"
         return self
 
     def knoppen(self, *titles: str) -> Gesprek:
@@ -74,15 +90,24 @@ class Gesprek:
             assert conversation is not None
             return conversation.id
 
-    def _receive(self, kind: Kind, **values: str) -> Gesprek:
+    def _receive(self, kind: Kind, na: float = 20, **values: str | None) -> Gesprek:
+        self._store(kind, na, **values)
+        return self._work()
+
+    def _store(self, kind: Kind, na: float, **values: str | None) -> None:
+        if isinstance(self.store.clock, Clock):
+            self.store.clock.forward(seconds=na)
         self._count += 1
         message = Incoming(external_id=f"{self.wie}-{self._count}", kind=kind, **values)
         with self.store.unit() as unit:
             conversation = unit.conversations.find_or_create(self.kanaal, self.wie)
             assert unit.inbox.add(conversation.id, self.kanaal, message)
+
+    def _work(self) -> Gesprek:
         while self.worker.handle_next():
             pass
         self.replies = self._new_replies()
+        self.gezegd += [reply.text for reply in self.replies]
         return self
 
     def _new_replies(self) -> list[Reply]:
@@ -97,4 +122,9 @@ class Gesprek:
             ).all()
             cipher = unit.cipher(conversation.id)
             self._last_outbox = max([self._last_outbox, *(row.id for row in rows)])
-            return [Reply.from_json(cipher.open("outbox|body", row.body_enc)) for row in rows]
+            for row in rows:  # it reaches the phone at once
+                unit.outbox.sent(row.id)
+            replies = [Reply.from_json(cipher.open("outbox|body", row.body_enc)) for row in rows]
+        tapped = [row.token for row, reply in zip(rows, replies, strict=True) if reply.buttons]
+        self._onder = tapped[-1] if tapped else self._onder
+        return replies

@@ -66,6 +66,24 @@ def test_a_hesitant_yes_is_asked_again(gesprek: Gesprek) -> None:
     assert referrals(gesprek) == {}
 
 
+def test_the_same_yes_twice_is_a_yes_to_the_first_one_only(gesprek: Gesprek) -> None:
+    tell_how_to_reach(gesprek.huurder("meld mij aan bij de tussenvoorziening"))
+    gesprek.tegelijk("ja", "ja")
+    gesprek.bot("Dit gaat naar WoonGoed Zeist", "voordat je dit kon lezen", "De Tussenvoorziening")
+    assert set(referrals(gesprek)) == {WGZ}
+    gesprek.huurder("ja").bot("Sociaal team")
+    assert set(referrals(gesprek)) == {WGZ, TV}
+    gesprek.huurder("ja stuur maar", na=2).bot("voordat je dit kon lezen", "Sociaal team")
+    assert set(referrals(gesprek)) == {WGZ, TV}
+    gesprek.huurder("nee").bot("WK-")
+
+
+def test_a_yes_to_reading_along_is_no_yes_to_the_call_back(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik wil een mens spreken").huurder("samira@voorbeeld.nl").bot("lees")
+    gesprek.tegelijk("ja", "ja").bot("voordat je dit kon lezen", "contactpunt")
+    assert referrals(gesprek) == {}
+
+
 @pytest.mark.parametrize(
     ("sentence", "left"),
     [
@@ -137,7 +155,8 @@ def test_a_human_in_the_middle_of_the_overview_and_back(gesprek: Gesprek) -> Non
 def test_an_emergency_in_the_middle_of_the_call_back(gesprek: Gesprek) -> None:
     gesprek.huurder("ik wil een mens spreken").huurder("0612345678")
     gesprek.huurder("mijn man slaat me").bot("112", "0800-2000")
-    gesprek.huurder("ik wil een mens spreken").bot("Stuur geen berichten")
+    gesprek.huurder("ik wil een mens spreken").bot("Wanneer kun je rustig praten")
+    gesprek.tikt("Ochtend").bot("Stuur geen berichten")
 
 
 def test_a_staff_member_talks_and_stop_still_works(gesprek: Gesprek, store: Store) -> None:

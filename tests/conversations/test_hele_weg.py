@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Protocol, TypeVar
+
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.storage.unit_of_work import Store
 from tests.conversations.gesprek import Gesprek
 
 
-def tell_about_money(gesprek: Gesprek) -> Gesprek:
+class Spreekt(Protocol):
+    """Somebody who talks with the bot, whatever the chat goes through."""
+
+    def huurder(self: T, text: str) -> T: ...
+    def bot(self: T, *fragments: str) -> T: ...
+
+
+T = TypeVar("T", bound=Spreekt)
+
+
+def tell_about_money(gesprek: T) -> T:
     gesprek.huurder("zet mijn inkomsten en uitgaven op een rij").bot("Wie wonen er")
     gesprek.huurder("ik en mijn 2 kinderen").bot("Hoeveel geld krijg je")
     gesprek.huurder("loon 1450").bot("toeslagen")

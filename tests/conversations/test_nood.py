@@ -20,6 +20,11 @@ def test_eviction_tomorrow_gets_who_to_call_today(gesprek: Gesprek) -> None:
     gesprek.huurder("morgen moet ik mijn huis uit").bot("bel", "gemeente")
 
 
+def test_the_call_note_after_it_is_about_that_day(gesprek: Gesprek) -> None:
+    gesprek.huurder("morgen moeten we uit huis met 2 kinderen").tikt("Ja, help mij bellen")
+    gesprek.bot("Bel je gemeente", "Op dinsdag 24 november 2026 moet ik mijn huis uit", "kinderen")
+
+
 def test_in_the_middle_of_the_overview_the_answer_is_not_taken_for_an_amount(
     gesprek: Gesprek,
 ) -> None:

@@ -36,7 +36,7 @@ def work_until_killed(store: Store, brain: Brain, settings: Settings) -> int:
     if pid == 0:
         try:
             own = Store(create_engine(settings.database_url), store.keys, utc_now)
-            worker = Worker(own, brain, settings, Teksten.standaard())
+            worker = Worker(own, brain, Teksten.standaard())
             while True:
                 if not worker.handle_next():
                     time.sleep(0.005)

@@ -23,9 +23,10 @@ from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from tests.bot.channels.conftest import client, served
 from tests.conftest import Clock
+from tests.conversations.test_hele_weg import tell_about_money
 from tests.standins.phone import standin_settings
 from tests.standins.telegram import TelegramStandIn
-from tests.standins.whatsapp import WhatsAppStandIn
+from tests.standins.whatsapp import VERSION, WhatsAppStandIn
 
 PHONE = "31612345678"
 PREFERRED = ("WoonGoed Zeist", "Ochtend", "Nee")
@@ -171,7 +172,7 @@ def toestel(
     texts, standin = Teksten.standaard(), telegram if request.param == "telegram" else whatsapp
     for url in served(standin.app()):
         connected = dataclasses.replace(
-            standin_settings(settings), telegram_api=url, whatsapp_api=f"{url}/v21.0"
+            standin_settings(settings), telegram_api=url, whatsapp_api=f"{url}/{VERSION}"
         )
         if request.param == "telegram":
             sender = Sender(store, (TelegramDeliverer(make_bot(connected), texts),))
@@ -188,14 +189,7 @@ def test_from_a_first_question_to_two_organisations_that_have_it(
         "Ik kreeg een brief", "Mijn geld", "Mens"
     )
     toestel.huurder("wat is een vonnis").bot("besluit van de rechter")
-    toestel.huurder("zet mijn inkomsten en uitgaven op een rij").bot("Wie wonen er")
-    toestel.huurder("ik en mijn 2 kinderen").bot("Hoeveel geld krijg je")
-    toestel.huurder("loon 1450").bot("toeslagen")
-    toestel.huurder("zorgtoeslag 131").bot("huur")
-    toestel.huurder("612").bot("rekeningen")
-    toestel.huurder("energie 150, zorgpremie 140").bot("boodschappen")
-    toestel.huurder("80 per week").bot("schulden")
-    toestel.huurder("huurschuld 3000").bot("Klopt dit overzicht", "€")
+    tell_about_money(toestel).bot("€")
     toestel.tikt("Doorsturen")
     toestel.antwoord_tot("06 12345678", "1.450", "Ja, stuur")
     toestel.bot("WoonGoed Zeist", "rechter", "Samira")
@@ -210,6 +204,24 @@ def test_from_a_first_question_to_two_organisations_that_have_it(
         ]
         assert sorted(referral.nummer for referral in sent) == sorted(numbers)
         assert unit.doorverwijzingen.of_organisation("wijkteam_zeist") == []
+
+
+def test_two_yeses_before_the_next_preview_is_there_are_one_yes(
+    toestel: Toestel, store: Store
+) -> None:
+    toestel.huurder("meld mij aan bij de tussenvoorziening").antwoord_tot("Ja, stuur")
+    for said in (toestel.app.say, toestel.app.say):
+        said("ja")
+    toestel.huurder("ja").bot("voordat je dit kon lezen", "De Tussenvoorziening")
+    assert len(store_of(store, "woongoed_zeist")) == 1
+    assert store_of(store, "tussenvoorziening") == []
+    toestel.huurder("ja").bot("wijkteam")
+    assert len(store_of(store, "tussenvoorziening")) == 1
+
+
+def store_of(store: Store, organisation: str) -> list[object]:
+    with store.read() as unit:
+        return list(unit.doorverwijzingen.of_organisation(organisation))
 
 
 def test_a_turn_is_one_bubble(toestel: Toestel) -> None:
@@ -228,8 +240,14 @@ def test_voice_pictures_and_stickers_get_a_kind_answer_and_the_offer_of_a_call(
 
 def test_who_cannot_read_gets_a_human(toestel: Toestel) -> None:
     toestel.huurder("hallo")
-    toestel.huurder("ik kan niet lezen")
-    assert any(word in toestel.answer[-1].text.casefold() for word in ("bel", "mens"))
+    toestel.huurder("ik kan niet lezen").bot("terugbellen", "welk nummer")
+
+
+def test_who_erases_everything_hears_that_it_is_done(toestel: Toestel) -> None:
+    toestel.huurder("hallo")
+    toestel.huurder("wis alles").bot("wissen")
+    toestel.tikt("Ja, wis alles").bot("gewist")
+    assert len(toestel.answer) == 1
 
 
 def test_an_emergency_comes_first_in_the_middle_of_the_overview(toestel: Toestel) -> None:

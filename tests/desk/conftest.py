@@ -41,8 +41,8 @@ class Bezoeker:
 
 
 @pytest.fixture
-def huurder(store: Store, settings: Settings) -> Huurder:
-    return Huurder(store, settings)
+def huurder(store: Store) -> Huurder:
+    return Huurder(store)
 
 
 @pytest.fixture

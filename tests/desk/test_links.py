@@ -69,6 +69,14 @@ def test_what_may_not_stand_in_a_link_is_said_and_the_form_keeps_the_rest(
     assert "Er is nog geen link gemaakt" in page
 
 
+def test_links_are_told_apart_by_their_first_sentence(balie: Balie) -> None:
+    wijkteam = balie("wijkteam_zeist")
+    make(wijkteam, eerste_zin="Voor de flat.")
+    make(wijkteam, eerste_zin="Voor het buurthuis.")
+    page = wijkteam.leest("/links")
+    assert "<small>Voor de flat.</small>" in page and "<small>Voor het buurthuis.</small>" in page
+
+
 def test_another_organisation_sees_none_of_it(balie: Balie) -> None:
     made = link_id(make(balie("wijkteam_zeist"))[1])
     other = balie("tussenvoorziening")

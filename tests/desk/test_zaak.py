@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pytest
 from pypdf import PdfReader
 
+from bot.keeper import Keeper
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.storage.unit_of_work import Store
+from casefile.teksten.lezer import Teksten
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, meldt_aan, vertelt
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import Clock
@@ -122,6 +125,111 @@ def test_a_meeting_and_the_days_to_look_back(huurder: Huurder, balie: Balie) -> 
     assert "Slotlaan 1" in huurder.nieuws()
 
 
+def test_a_meeting_is_moved_and_cancelled_from_the_page(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    where, desk = path(huurder, TV), balie(TV)
+    assert "Gesprek afzeggen" not in desk.leest(where)
+    desk.vult_in(where, where + "/aannemen", naam="Marja", beldag="2026-11-24")
+    desk.vult_in(where, where + "/gesprek", dag="2026-12-01", om="10:30", plek="Slotlaan 1")
+    assert "Gesprek verzetten" in desk.leest(where)
+    _, page = desk.vult_in(where, where + "/gesprek-afzeggen", toelichting="Ik ben ziek.")
+    assert "Gesprek afgezegd." in page and "Gesprek: dinsdag" not in page
+    assert "gaat niet door" in huurder.nieuws() and "Ik ben ziek." in huurder.nieuws()
+
+
+def test_looking_back_is_marked_as_done(
+    huurder: Huurder, balie: Balie, store: Store, clock: Clock
+) -> None:
+    meldt_aan(huurder)
+    where, desk = path(huurder, TV), balie(TV)
+    desk.vult_in(where, where + "/aannemen", naam="Marja", beldag="2026-11-24")
+    desk.vult_in(where, where + "/afronden")
+    clock.forward(days=92)
+    Keeper(store, Teksten.standaard()).run_once()
+    desk = balie(TV)
+    assert "terugkijken" in desk.leest("/"), "also when the case itself is closed"
+    first = re.search(r'name="afspraak" value="(\d+)"', desk.leest(where))
+    assert first
+    _, page = desk.vult_in(where, where + "/teruggekeken", afspraak=first.group(1))
+    assert "Teruggekeken." in page and "(dinsdag 23 februari 2027)" in page
+    assert "23 november 2027" in page and first.group(0) not in page
+    assert "terugkijken" not in desk.leest("/")
+
+
+def test_every_step_shows_who_and_why(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    where = path(huurder, WGZ)
+    _, page = balie(WGZ).vult_in(where, where + "/afwijzen", reden="niet_bereikt", toelichting="")
+    story = page.split("Wat er gebeurde")[1]
+    for who, what, why in (
+        ("Huurder", "De huurder zei ja.", "de huurder zei ja"),
+        ("Marja de Boer", "Voor het eerst gelezen.", "de zaak is geopend"),
+        ("Marja de Boer", "Zaak afgewezen.", "niet bereikt"),
+    ):
+        line = next(part for part in story.split("<li>") if what in part)
+        assert who in line and f"({why})" in line
+
+
+HARD = "Conform het protocol dient u de betalingsachterstand te voldoen."
+
+
+def test_hard_words_are_shown_before_they_go_and_never_stopped(
+    huurder: Huurder, balie: Balie
+) -> None:
+    meldt_aan(huurder)
+    where, desk = path(huurder, WGZ), balie(WGZ)
+    fields = {"reden": "anders", "toelichting": HARD}
+    status, page = desk.vult_in(where, where + "/afwijzen", **fields)
+    assert status == 200 and "Nog niets is verstuurd" in page
+    for word, better in (
+        ("dient u", "je moet"),
+        ("Conform", "volgens"),
+        ("betalingsachterstand", ""),
+    ):
+        assert word in page and better in page
+    assert huurder.nieuws() == ""
+    assert 'name="reden" value="anders"' in page and HARD in page, "nothing has to be typed again"
+    _, page = desk.vult_in(where, where + "/afwijzen", nagelezen="ja", **fields)
+    assert "Hier hoef je niets meer te doen" in page and HARD in huurder.nieuws()
+
+
+def test_advice_to_sign_is_pointed_out_in_the_chat_too(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    where, desk = path(huurder, TV), balie(TV)
+    desk.vult_in(where, where + "/gesprek/overnemen")
+    _, page = desk.vult_in(where, where + "/gesprek/antwoord", tekst="Teken het papier maar.")
+    assert "Vraag eerst uitleg" in page and huurder.alles()[-1] != "Teken het papier maar."
+    plain = "Vraag eerst uitleg over het papier."
+    _, page = desk.vult_in(where, where + "/gesprek/antwoord", tekst=plain)
+    assert huurder.alles()[-1] == plain, "plain words go at once"
+
+
+def test_a_hint_is_given_for_ones_own_cases_only(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    status, page = balie(WGZ).vult_in(
+        path(huurder, WGZ), path(huurder, TV) + "/afwijzen", reden="anders", toelichting=HARD
+    )
+    assert status == 404 and HARD not in page
+
+
+def test_staff_are_warned_before_they_write_to_a_phone_on_which_another_reads(
+    huurder: Huurder, balie: Balie
+) -> None:
+    meldt_aan(huurder, meelezen="Ja")
+    page = balie(TV).leest(path(huurder, TV))
+    assert "kan iemand anders meelezen. Bel liever." in page
+    assert "komt alleen dat er nieuws is" in page and "leest dit meteen" not in page
+
+
+def test_after_stop_staff_are_told_to_call(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder).tikt("Nee").payload("/stop")
+    where, desk = path(huurder, TV), balie(TV)
+    page = desk.leest(where)
+    assert "krijgt geen berichten in de chat" in page and "leest dit meteen" not in page
+    _, page = desk.vult_in(where, where + "/aannemen", naam="Marja", beldag="2026-11-24")
+    assert "De huurder kreeg geen bericht" in page
+
+
 def test_the_indicatie_shows_on_both_cases_and_the_huurder_hears_it(
     huurder: Huurder, balie: Balie
 ) -> None:
@@ -167,13 +275,13 @@ def test_what_is_late_or_urgent_stands_on_top(
     huurder: Huurder, store: Store, balie: Balie, clock: Clock
 ) -> None:
     meldt_aan(huurder, "Nee", "Ja, stuur", "Nee")
-    other = Huurder(store, huurder.settings, "els")
+    other = Huurder(store, "els")
     clock.forward(days=5)
     other.payload("/groet")
     with store.unit() as unit:
         unit.documents.put(other.id, "situatie", {"vonnis": "ja"})
     meldt_aan(other, "Nee", "Ja, stuur", "Nee")
-    third = Huurder(store, huurder.settings, "mo")
+    third = Huurder(store, "mo")
     meldt_aan(third, "Nee", "Ja, stuur", "Nee")
     page = balie(TV).leest("/")
     order = sorted(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 
 @dataclass(frozen=True)
 class Fault:
-    """`kind`: "http" (answer with `status` and nothing of use), "error" (the platform's own error
-    `code`), "hang" (no answer for `seconds`), "lost" (accepted, but no answer for `seconds`), "later"
+    """`kind`: "http" (answer with `status` and nothing of use), "answer" (with `status` and exactly
+    this `body`), "error" (the platform's own error `code`), "hang" (no answer for `seconds`), "lost" (accepted, but no answer for `seconds`), "later"
     (accepted, and a status with `code` afterwards)."""
 
     kind: str
@@ -18,6 +20,7 @@ class Fault:
     code: int = 0
     seconds: float = 60.0
     retry_after: int = 1
+    body: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Faults:

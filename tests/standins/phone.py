@@ -15,6 +15,7 @@ from typing import Any
 
 import httpx
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -43,7 +44,7 @@ def standin_settings(settings: Settings) -> Settings:
         whatsapp_secret=whatsapp_standin.SECRET,
         whatsapp_verify_token=whatsapp_standin.VERIFY,
         whatsapp_phone_id=whatsapp_standin.PHONE_ID,
-        whatsapp_api=f"{url}/v21.0",
+        whatsapp_api=f"{url}/{whatsapp_standin.VERSION}",
     )
 
 
@@ -69,31 +70,45 @@ class Phone:
 
     async def shown(self, request: Request) -> Response:
         """All bubbles of one app, ours and the person's, in order of time."""
-        app = request.path_params["app"]
-        if app == "telegram":
-            ours = [
-                {"at": s.at, "text": s.text, "file": bool(s.file),
-                 "buttons": [b["text"] for row in s.keyboard for b in row]}
-                for s in self.telegram.shown(int(PERSON))
-            ]  # fmt: skip
-        else:
-            ours = [
-                {"at": s.at, "text": s.text, "file": bool(s.media_id),
-                 "buttons": [c["title"] for c in s.choices]}
-                for s in self.whatsapp.shown(PERSON)
-            ]  # fmt: skip
+        app = self._app(request)
+        ours = [
+            {"at": sent.at, "text": sent.text, "buttons": titles, "file": _kind(file), "number": n}
+            for n, (sent, titles, file) in enumerate(self._screen(app))
+        ]
         bubbles = [{"mine": False, **bubble} for bubble in ours]
-        bubbles += [{"mine": True, "buttons": [], "file": False, **b} for b in self._said[app]]
+        bubbles += [{"mine": True, "buttons": [], "file": "", **b} for b in self._said[app]]
         return JSONResponse(sorted(bubbles, key=lambda bubble: bubble["at"]))
 
+    async def file(self, request: Request) -> Response:
+        """A picture or a paper that came with a bubble."""
+        _, _, file = self._screen(self._app(request))[request.path_params["number"]]
+        return Response(file, media_type=_kind(file))
+
+    def _screen(self, app: str) -> list[tuple[Any, list[str], bytes]]:
+        """What the product sent to this app: the message, titles of its buttons, its file."""
+        if app == "telegram":
+            return [
+                (s, [b["text"] for row in s.keyboard for b in row], s.file[1] if s.file else b"")
+                for s in self.telegram.shown(int(PERSON))
+            ]
+        media = self.whatsapp.media
+        return [
+            (s, [c["title"] for c in s.choices], media[s.media_id][1] if s.media_id else b"")
+            for s in self.whatsapp.shown(PERSON)
+        ]
+
+    def _app(self, request: Request) -> str:
+        app: str = request.path_params["app"]
+        if app not in self._said:
+            raise HTTPException(404)
+        return app
+
     async def act(self, request: Request) -> Response:
-        """{"do": "say" | "tap" | "voice" | "photo" | "edit", "text": …}"""
-        app, data = request.path_params["app"], await request.json()
-        text = str(data.get("text", ""))
-        getattr(self, f"_{app}")(data["do"], text)
-        shown = text if data["do"] in ("say", "tap") else f"({data['do']})"
-        now = time.monotonic()
-        self._said[app].append({"at": now, "text": shown})
+        """{"do": "say" | "tap" | "voice" | "photo", "text": …}"""
+        app, data = self._app(request), await request.json()
+        what, text = str(data["do"]), str(data.get("text", ""))
+        self._said[app].append({"at": time.monotonic(), "text": text or f"({what})"})
+        (self._telegram if app == "telegram" else self._whatsapp)(what, text)
         return JSONResponse({"ok": True})
 
     async def open_whatsapp(self, request: Request) -> Response:
@@ -143,6 +158,13 @@ class Phone:
             self.whatsapp.send_media(PERSON, {"voice": "audio", "photo": "image"}[what])
 
 
+def _kind(file: bytes) -> str:
+    """ "" for no file at all."""
+    if file.startswith(b"%PDF"):
+        return "application/pdf"
+    return "image/png" if file else ""
+
+
 def create_app(settings: Settings) -> Starlette:
     phone = Phone(settings)
 
@@ -157,6 +179,7 @@ def create_app(settings: Settings) -> Starlette:
             Route("/", phone.page),
             Route("/telefoon/{app}", phone.shown, methods=["GET"]),
             Route("/telefoon/{app}", phone.act, methods=["POST"]),
+            Route("/telefoon/{app}/bestand/{number:int}", phone.file),
             Route("/wa.me/{number}", phone.open_whatsapp),
             Route("/t.me/{name}", phone.open_telegram),
             *phone.telegram.routes(),

@@ -19,6 +19,7 @@ from tests.standins.telegram_phones import Sent, TelegramPhones, chat_of, now
 TOKEN = "123456:stand-in"
 PER_SECOND, PER_CHAT_SECONDS = 30, 0.95
 TEXT, CAPTION, CALLBACK = 4096, 1024, 64
+FUTURE = 10  # an offset beyond this is from before ids began anew, and is not counted
 
 
 @dataclass
@@ -46,10 +47,20 @@ class TelegramStandIn(TelegramPhones):
             else:
                 files[name] = (value.filename or name, await value.read())
         self.calls.append((method, data))
+        await self._wait_for_news(request, data)
         handler = getattr(self, f"_do_{method.lower()}", None)
         if handler is None:
             return _error(404, f"Not Found: method {method} not found")
         return await handler(data, files)  # type: ignore[no-any-return]
+
+    async def _wait_for_news(self, request: Request, data: dict[str, str]) -> None:
+        """Long polling: as many seconds as asked, and no longer than somebody waits."""
+        for _ in range(int(data.get("timeout", 0)) * 20):
+            offset = int(data.get("offset", 0))
+            news = any(update["update_id"] >= offset for update in self.updates)
+            if news or await request.is_disconnected():
+                return
+            await asyncio.sleep(0.05)
 
     async def _do_getme(self, data: dict[str, str], files: Any) -> Response:
         return _ok(
@@ -68,11 +79,9 @@ class TelegramStandIn(TelegramPhones):
         if self.webhook:
             return _error(409, "Conflict: can't use getUpdates method while webhook is active")
         offset = int(data.get("offset", 0))
-        self.updates = [update for update in self.updates if update["update_id"] >= offset]
-        for _ in range(int(data.get("timeout", 0)) * 20):
-            if self.updates:
-                break
-            await asyncio.sleep(0.05)
+        newest = max((update["update_id"] for update in self.updates), default=offset)
+        if offset <= newest + FUTURE:
+            self.updates = [update for update in self.updates if update["update_id"] >= offset]
         return _ok(self.updates[: int(data.get("limit", 100))])
 
     async def _do_sendmessage(self, data: dict[str, str], files: Any) -> Response:
@@ -108,6 +117,8 @@ class TelegramStandIn(TelegramPhones):
             await self.faults.sleep(fault)
         if fault and fault.kind == "http":
             return _error(fault.status, "Internal Server Error")
+        if fault and fault.kind == "answer":
+            return JSONResponse(fault.body, status_code=fault.status)
         if fault and fault.kind == "error":
             return _too_many(fault.retry_after)
         chat = int(data["chat_id"])

@@ -20,6 +20,7 @@ from tests.standins.whatsapp_limits import fits
 
 TOKEN, SECRET, VERIFY, PHONE_ID = "EAAstandin", "app-secret", "verify-me", "106540352242922"
 NUMBER = "+31 85 000 00 00"
+VERSION = "v25.0"
 PAIR_PER_MINUTE, PAIR_BURST = 10, 45
 WINDOW_SECONDS = 24 * 3600
 
@@ -161,9 +162,9 @@ class WhatsAppStandIn:
 
     def routes(self) -> list[Route]:
         return [
-            Route("/v21.0/{phone_id}", self._number, methods=["GET"]),
-            Route("/v21.0/{phone_id}/messages", self._messages, methods=["POST"]),
-            Route("/v21.0/{phone_id}/media", self._media, methods=["POST"]),
+            Route(f"/{VERSION}/{{phone_id}}", self._number, methods=["GET"]),
+            Route(f"/{VERSION}/{{phone_id}}/messages", self._messages, methods=["POST"]),
+            Route(f"/{VERSION}/{{phone_id}}/media", self._media, methods=["POST"]),
         ]
 
     async def _number(self, request: Request) -> Response:
@@ -196,6 +197,8 @@ class WhatsAppStandIn:
             return _error(500, 131000)
         if fault and fault.kind == "http":
             return Response("<html>Bad Gateway</html>", status_code=fault.status)
+        if fault and fault.kind == "answer":
+            return JSONResponse(fault.body, status_code=fault.status)
         if fault and fault.kind == "error":
             return _error(400, fault.code)
         code = self._refusal(body)

@@ -1,12 +1,12 @@
 """Pages around links: choose where to talk, and take a conversation along with a code.
 
-A link that no longer works starts a conversation like any other. Nothing about a person is kept.
+A link that no longer works starts a conversation like any other. Nothing about a person is kept,
+and who only looks has not begun: what counts is the first message, on every channel.
 """
 
 from __future__ import annotations
 
 import re
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -37,11 +37,16 @@ _PREVIEWS = ("whatsapp/", "telegrambot", "facebookexternalhit", "twitterbot", "s
 
 
 class Chat(Protocol):
-    """What these pages need of the chat page: its cookie."""
+    """What these pages need of the chat page: whose conversation this is, and a note of a link."""
 
     cookie: str
 
-    def set_cookie(self, response: Response, session: str) -> None: ...
+    def remember_link(self, response: Response, token: str) -> None: ...
+
+
+def open_doors(unit: UnitOfWork, settings: Settings) -> Doors:
+    names = unit.channel_states
+    return Doors.of(settings, names.public_name(WHATSAPP), names.public_name(TELEGRAM))
 
 
 @dataclass
@@ -79,14 +84,15 @@ class LinkPages:
         )
 
     async def start_here(self, request: Request) -> Response:
-        """Begin on this page, in the conversation of this browser."""
-        session = request.cookies.get(self.chat.cookie) or secrets.token_urlsafe(24)
+        """Begin on this page; the link comes along with the first message."""
+        token = request.path_params["token"]
         try:
-            await run_in_threadpool(self._start, session, request.path_params["token"])
+            works = await run_in_threadpool(self._works, token)
         except SQLAlchemyError:
             raise HTTPException(503) from None
         response = RedirectResponse("/", status_code=303)
-        self.chat.set_cookie(response, session)
+        if works:
+            self.chat.remember_link(response, token)
         return response
 
     async def move(self, request: Request) -> Response:
@@ -96,7 +102,7 @@ class LinkPages:
         talking, code, doors = await run_in_threadpool(self._make_code, session, wanted)
         context: dict[str, Any] = {
             "talking": talking,
-            "possible": doors.any,
+            "where": doors.names(self._texts),
             "minutes": int(GELDIG.total_seconds() // 60),
             "too_often": wanted and talking and code is None,
             "code": None,
@@ -117,26 +123,21 @@ class LinkPages:
         with self.store.unit() as unit:
             link = unit.links.by_token(token)
             if link is None or link.stand(unit.now) is not Stand.GELDIG:
-                return None, self._doors(unit)
+                return None, open_doors(unit, self.settings)
             if seen:
                 unit.links.opened(link.id)
-            return link, self._doors(unit)
+            return link, open_doors(unit, self.settings)
 
-    def _start(self, session: str, token: str) -> None:
-        """The chat page introduces itself; here it is only noted where the person came from."""
-        with self.store.unit() as unit:
-            conversation = unit.conversations.find_or_create(WEB, session)
-            unit.links.follow(conversation, token)
+    def _works(self, token: str) -> bool:
+        with self.store.read() as unit:
+            link = unit.links.by_token(token)
+            return link is not None and link.stand(unit.now) is Stand.GELDIG
 
     def _make_code(self, session: str, wanted: bool) -> tuple[bool, str | None, Doors]:
         with self.store.unit() as unit:
             conversation = unit.conversations.find(WEB, session) if session else None
             code = unit.move_codes.make(conversation.id) if conversation and wanted else None
-            return conversation is not None, code, self._doors(unit)
-
-    def _doors(self, unit: UnitOfWork) -> Doors:
-        names = unit.channel_states
-        return Doors.of(self.settings, names.public_name(WHATSAPP), names.public_name(TELEGRAM))
+            return conversation is not None, code, open_doors(unit, self.settings)
 
 
 def routes(store: Store, settings: Settings, chat: Chat) -> list[BaseRoute]:

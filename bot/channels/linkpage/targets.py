@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from bot.channels.telegram.adapter import CODE_PREFIX
 from casefile.settings import Settings
+from casefile.teksten.lezer import Teksten
 
 
 @dataclass(frozen=True)
@@ -32,9 +33,13 @@ class Doors:
             **bases,
         )
 
-    @property
-    def any(self) -> bool:
-        return bool(self.whatsapp_number or self.telegram_name)
+    def names(self, texts: Teksten) -> str | None:
+        """Where else one can talk, in words: "WhatsApp of Telegram"; None: nowhere."""
+        doors = {
+            "utter_link_whatsapp": self.whatsapp_number,
+            "utter_link_telegram": self.telegram_name,
+        }
+        return " of ".join(texts.tekst(key) for key, is_open in doors.items() if is_open) or None
 
     def whatsapp(self, text: str) -> str | None:
         """Opens a draft with this text; the person still has to press send."""

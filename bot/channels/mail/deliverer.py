@@ -60,7 +60,7 @@ def nog_nodig(unit: UnitOfWork, row: OutboxRow) -> Doorverwijzing | None:
     """The doorverwijzing; None when it is gone, or news of it that was withdrawn meanwhile."""
     referral = unit.doorverwijzingen.get(row.doorverwijzing_id or "")
     withdrawn = referral is None or referral.toestand is Toestand.INGETROKKEN
-    if withdrawn and row.body["soort"] != "ingetrokken":
+    if withdrawn and row.body.get("over", row.body["soort"]) != "ingetrokken":
         return None
     if referral is not None and row.body["soort"] == mails.NIEUW and referral.pakket is None:
         return None

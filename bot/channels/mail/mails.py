@@ -16,7 +16,7 @@ from casefile.storage.outbox import OutboxRow
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_moment, today
 
-NIEUW, ESCALATIE = "nieuw", "escalatie"
+NIEUW, ESCALATIE, NIET_BEZORGD = "nieuw", "escalatie", "niet_bezorgd"
 
 
 def link_naar(settings: Settings, referral: Doorverwijzing) -> str:
@@ -28,6 +28,8 @@ def maak_mail(settings: Settings, row: OutboxRow, referral: Doorverwijzing) -> E
     """Without anything of the huurder. `row.body["soort"]` names the text."""
     kind = row.body["soort"]
     texts, values = Teksten.standaard(), _values(settings, referral)
+    if kind == NIET_BEZORGD:
+        values["wat"] = texts.tekst(f"utter_dv_mail_niet_bezorgd_{row.body['over']}")
     subject = f"utter_dv_mail_{kind}_spoed_onderwerp"
     if not (referral.spoed and texts.heeft(subject)):
         subject = f"utter_dv_mail_{kind}_onderwerp"
@@ -68,8 +70,11 @@ def met_pakket(
 
 
 def adres(organisatie: Organisatie, kind: str) -> str:
-    """An escalation goes to the second contact; without one to the installation's own people."""
+    """An escalation goes to the second contact; without one to the installation's own people, who
+    also hear of a notice that did not arrive."""
     delivery = organisatie.aflevering
+    if kind == NIET_BEZORGD:
+        return organisaties.van_soort(CONTACTPUNT)[0].aflevering.adres
     if kind == ESCALATIE and delivery.tweede_contact:
         return delivery.tweede_contact
     if delivery.soort == "webhook" or kind == ESCALATIE:
@@ -80,6 +85,7 @@ def adres(organisatie: Organisatie, kind: str) -> str:
 def _values(settings: Settings, referral: Doorverwijzing) -> dict[str, str]:
     return {
         "nummer": referral.nummer,
+        "ontvanger": organisaties.laad()[referral.ontvanger].naam,
         "link": link_naar(settings, referral),
         "reactie_voor": schrijf_moment(referral.reactie_voor or referral.created_at),
     }

@@ -14,7 +14,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.channels.body import TooLarge, read_body
-from bot.channels.receiving import SETTLE, store_batch
+from bot.channels.receiving import Platform, store_batch
 from bot.channels.telegram.adapter import CHANNEL, TelegramAdapter
 from bot.channels.telegram.api import make_bot
 from bot.channels.telegram.courtesies import Courtesies
@@ -46,7 +46,7 @@ class TelegramWebhook:
             return PlainTextResponse("", status_code=400)
         batch = self._adapter.read(update if isinstance(update, dict) else {})
         try:
-            stored = await run_in_threadpool(store_batch, self._store, CHANNEL, batch, "", SETTLE)
+            stored = await run_in_threadpool(store_batch, self._store, Platform(CHANNEL), batch)
         except SQLAlchemyError:
             return PlainTextResponse("", status_code=503)
         return PlainTextResponse(

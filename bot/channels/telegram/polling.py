@@ -16,7 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.channels.adapter import Batch
-from bot.channels.receiving import Stored, store_in
+from bot.channels.receiving import Platform, Stored, store_in
 from bot.channels.telegram.adapter import CHANNEL, UPDATES, TelegramAdapter
 from bot.channels.telegram.api import POLL_SECONDS
 from bot.channels.telegram.courtesies import Courtesies
@@ -26,6 +26,7 @@ from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 
 logger = logging.getLogger(__name__)
+POLLED = Platform(CHANNEL, settle=timedelta(0))  # getUpdates keeps the order
 TYPING_AT_MOST = 10  # after a night without power, signs that we are typing help nobody
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0  # seconds
 
@@ -62,7 +63,7 @@ class Poller:
                 batch = self._adapter.read(update.to_dict())
                 try:
                     with unit.connection.begin_nested():
-                        told.append((batch, store_in(unit, CHANNEL, batch, "", timedelta(0))))
+                        told.append((batch, store_in(unit, POLLED, batch)))
                 except SQLAlchemyError:
                     raise
                 except Exception as error:  # one update must not hold up all others for ever

@@ -28,6 +28,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
+from bot.channels.linkpage.app import open_doors
 from bot.channels.routes import channel_routes
 from bot.channels.web.phone_links import with_phone_links
 from casefile.messages import Incoming, Kind, Reply
@@ -44,6 +45,7 @@ WAIT_WITHOUT_JAVASCRIPT = 6.0  # seconds
 POLL = 0.15  # seconds
 STREAM_SECONDS = 25.0  # then the browser connects again
 COOKIE_DAYS = 30
+LINK_DAYS = 1  # between choosing this page on a link's page and the first message
 
 
 class WebChat:
@@ -54,13 +56,15 @@ class WebChat:
         self.settings = settings
         self.secure = settings.web_url.startswith("https://")
         # A `__Host-` cookie needs TLS; on a laptop it would simply not be set.
-        self.cookie = "__Host-gesprek" if self.secure else "gesprek"
+        prefix = "__Host-" if self.secure else ""
+        self.cookie, self._link_cookie = f"{prefix}gesprek", f"{prefix}link"
         self.templates = Jinja2Templates(directory=HERE / "templates")
         self.templates.env.filters["with_phone_links"] = with_phone_links
 
     async def page(self, request: Request) -> Response:
         session = request.cookies.get(self.cookie)
         lines, waiting = await run_in_threadpool(self._history, session)
+        where = await run_in_threadpool(self._where_else)
         return self.templates.TemplateResponse(
             request,
             "chat.html",
@@ -70,6 +74,9 @@ class WebChat:
                 "nonce": secrets.token_urlsafe(12),
                 "waiting": waiting,
                 "last": lines[-1].id if lines else 0,
+                "go_on": Teksten.standaard().tekst("utter_verder_knop", waar=where)
+                if where
+                else "",
             },
         )
 
@@ -87,6 +94,8 @@ class WebChat:
                 kind=Kind.TAP if payload else Kind.TEXT,
                 text=text,
                 payload=payload,
+                link_token=request.cookies.get(self._link_cookie, "")[:64] or None,
+                onder=(str(form.get("onder", ""))[:32] or None) if payload else None,
             )
             try:
                 await run_in_threadpool(self._receive, session, message)
@@ -99,14 +108,16 @@ class WebChat:
             if wants_json
             else RedirectResponse("/#nieuw", status_code=303)
         )
-        self.set_cookie(response, session)
+        self._set_cookie(response, self.cookie, session, COOKIE_DAYS)
+        if text or payload:  # the link has done its work
+            self._forget(response, self._link_cookie)
         return response
 
     async def stream(self, request: Request) -> Response:
         """Server-sent events: each new bubble as a piece of HTML, once."""
         session = request.cookies.get(self.cookie)
         raw = request.headers.get("last-event-id") or request.query_params.get("na", "0")
-        last = int(raw) if raw.isdigit() else 0
+        last = int(raw) if raw.isdecimal() else 0
 
         async def events() -> AsyncIterator[str]:
             nonlocal last
@@ -136,7 +147,8 @@ class WebChat:
     async def quick_exit(self, request: Request) -> Response:
         """Forget the conversation on this device and go somewhere harmless."""
         response = RedirectResponse(self.settings.quick_exit_url, status_code=303)
-        response.delete_cookie(self.cookie, secure=self.secure, httponly=True)
+        self._forget(response, self.cookie)
+        self._forget(response, self._link_cookie)
         response.headers["clear-site-data"] = '"cache", "cookies", "storage"'
         return response
 
@@ -154,7 +166,13 @@ class WebChat:
     def _receive(self, session: str, message: Incoming) -> None:
         with self.store.unit() as unit:
             conversation = unit.conversations.find_or_create(CHANNEL, session)
-            unit.inbox.add(conversation.id, CHANNEL, message)
+            added = unit.inbox.add(conversation.id, CHANNEL, message)
+            if added and message.link_token:
+                unit.links.follow(conversation, message.link_token)
+
+    def _where_else(self) -> str | None:
+        with self.store.read() as unit:
+            return open_doors(unit, self.settings).names(Teksten.standaard())
 
     def _history(self, session: str | None) -> tuple[list[Line], bool]:
         with self.store.unit() as unit:
@@ -208,23 +226,36 @@ class WebChat:
         teksten = Teksten.standaard()
         return {"text": teksten.tekst("utter_begin"), "buttons": teksten.knoppen("utter_begin")}
 
-    def set_cookie(self, response: Response, session: str) -> None:
+    def remember_link(self, response: Response, token: str) -> None:
+        """This browser came from a link; it counts when the person says something."""
+        self._set_cookie(response, self._link_cookie, token, LINK_DAYS)
+
+    def _set_cookie(self, response: Response, name: str, value: str, days: int) -> None:
         response.set_cookie(
-            self.cookie,
-            session,
-            max_age=COOKIE_DAYS * 86400,
+            name,
+            value,
+            max_age=days * 86400,
             httponly=True,
             secure=self.secure,
             samesite="lax",
             path="/",
         )
 
+    def _forget(self, response: Response, name: str) -> None:
+        response.delete_cookie(name, secure=self.secure, httponly=True)
+
 
 def bubble(line: Line) -> dict[str, Any]:
     """A line of the transcript as the templates show it."""
     reply = Reply.from_json({**line.body, "text": line.body.get("text", "")})
     who = line.author if line.author in (HUURDER, "bot") else "medewerker"
-    return {"id": line.id, "who": who, "reply": reply, "media": line.body.get("media")}
+    return {
+        "id": line.id,
+        "who": who,
+        "reply": reply,
+        "media": line.body.get("media"),
+        "token": line.body.get("token", ""),
+    }
 
 
 def create_app(store: Store, settings: Settings) -> Starlette:

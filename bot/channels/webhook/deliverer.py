@@ -113,4 +113,4 @@ def _judge(response: httpx.Response) -> None:
 
 def _asked_wait(response: httpx.Response) -> timedelta | None:
     asked = response.headers.get("retry-after", "")
-    return min(timedelta(seconds=int(asked)), LONGEST_ASKED) if asked.isdigit() else None
+    return min(timedelta(seconds=int(asked)), LONGEST_ASKED) if asked.isdecimal() else None

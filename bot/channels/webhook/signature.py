@@ -24,7 +24,7 @@ def is_valid(secret: str, headers: Mapping[str, str], body: bytes, now: int) -> 
     """What a receiver must check before it believes a call."""
     lowered = {name.lower(): value for name, value in headers.items()}
     timestamp = lowered.get(TIMESTAMP.lower(), "")
-    if not timestamp.isdigit() or abs(now - int(timestamp)) > MAX_AGE:
+    if not timestamp.isdecimal() or abs(now - int(timestamp)) > MAX_AGE:
         return False
     given = lowered.get(SIGNATURE.lower(), "")
     return hmac.compare_digest(sign(secret, int(timestamp), body).encode(), given.encode())

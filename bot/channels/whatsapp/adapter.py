@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from bot.channels.adapter import Batch, Received, Status, button_reference
+from bot.channels.adapter import Batch, Received, Renamed, Status, button_reference
 from bot.channels.rendering import Layout, Limits, Part
 from casefile.messages import Incoming, Kind
 
@@ -36,13 +36,23 @@ _MEDIA = {
     "contacts": "contact",
     "location": "location",
 }
+_CAPTIONED = ("image", "video", "document")
 _NOT_SAID = ("reaction", "system", "ephemeral")  # nobody said anything to us
+_UNSUPPORTED_NOT_SAID = ("pin", "keep_in_chat", "reaction", "poll_update")
+_RENAMING = ("user_changed_number", "user_changed_user_id", "customer_changed_number")
+_ODD = (KeyError, TypeError, ValueError, AttributeError)
 _PICTURES = ("image/png", "image/jpeg")
 
 
 def is_user_id(address: str) -> bool:
     """A business-scoped user id ("NL.1349…"), not a phone number."""
     return _BUSINESS_SCOPED_ID.fullmatch(address) is not None
+
+
+def two_people(known: Sequence[str], told: Sequence[str]) -> bool:
+    """True when both have an id and share none: their number has a new owner."""
+    known_ids, told_ids = set(filter(is_user_id, known)), set(filter(is_user_id, told))
+    return bool(known_ids and told_ids) and not known_ids & told_ids
 
 
 class WhatsAppAdapter:
@@ -56,20 +66,25 @@ class WhatsAppAdapter:
     def read(self, body: dict[str, Any]) -> Batch:
         received: list[Received] = []
         statuses: list[Status] = []
+        renamed: list[Renamed] = []
+        errors: list[int] = []
         unread = 0
         for value in self._values(body):
+            errors += _codes(value.get("errors"))
             for position, message in enumerate(_dicts(value.get("messages"))):
                 try:
-                    found = _received(message, value, position)
-                except (KeyError, TypeError, ValueError, AttributeError):
-                    found, unread = None, unread + 1
-                received += [found] if found else []
+                    renamed += _renamed(message)
+                    received += _received(message, value, position)
+                except _ODD:
+                    unread += 1
             for status in _dicts(value.get("statuses")):
                 try:
                     statuses.append(_status(status))
-                except (KeyError, TypeError, ValueError, AttributeError):
+                except _ODD:
                     unread += 1
-        return Batch(tuple(received), tuple(statuses), unread=unread)
+        return Batch(
+            tuple(received), tuple(statuses), tuple(renamed), errors=tuple(errors), unread=unread
+        )
 
     def message(self, part: Part, token: str) -> dict[str, Any]:
         """The body of one message, without its addressee; a file's id is added when it is sent."""
@@ -124,22 +139,46 @@ def _media(part: Part) -> tuple[str, dict[str, Any]]:
     return "document", {"filename": part.attachment.filename or "bestand"}
 
 
-def _received(message: dict[str, Any], value: dict[str, Any], position: int) -> Received | None:
-    """None for what is no message of one person to us."""
-    if message.get("group_id") or message.get("type") in _NOT_SAID:
-        return None
+def _received(message: dict[str, Any], value: dict[str, Any], position: int) -> list[Received]:
+    """Nothing for what is no message of one person to us."""
+    if message.get("group_id") or _nobody_spoke(message):
+        return []
     addresses = _addresses(message, value)
     if not addresses:
         raise ValueError("a message without a sender")
     incoming, tapped, replaces = _incoming(message)
-    return Received(
-        addresses=addresses,
-        message=incoming,
-        order=int(message["timestamp"]) * MICROSECONDS + position,
-        tapped=tapped,
-        replaces=replaces,
-        courtesy={"message": str(message["id"])},
+    return [
+        Received(
+            addresses=addresses,
+            message=incoming,
+            order=int(message["timestamp"]) * MICROSECONDS + position,
+            tapped=tapped,
+            replaces=replaces,
+            courtesy={"message": str(message["id"])},
+        )
+    ]
+
+
+def _nobody_spoke(message: dict[str, Any]) -> bool:
+    kind = message.get("type")
+    return kind in _NOT_SAID or (
+        kind == "unsupported" and _unsupported_type(message) in _UNSUPPORTED_NOT_SAID
     )
+
+
+def _unsupported_type(message: dict[str, Any]) -> str:
+    """What Meta calls a message that it does not pass on: "edit", "pin", "poll_creation" …"""
+    return str((message.get("unsupported") or {}).get("type", ""))
+
+
+def _renamed(message: dict[str, Any]) -> list[Renamed]:
+    """A new number comes with a new business-scoped id; either may be withheld."""
+    system = message["system"] if message.get("type") == "system" else {}
+    if system.get("type") not in _RENAMING:
+        return []
+    old = _best_first((system.get("previous_user_id"), message.get("from")))
+    new = _best_first((system.get("user_id"), system.get("wa_id") or system.get("new_wa_id")))
+    return [Renamed(old, new)] if old and new else []
 
 
 def _addresses(message: dict[str, Any], value: dict[str, Any]) -> tuple[str, ...]:
@@ -149,7 +188,12 @@ def _addresses(message: dict[str, Any], value: dict[str, Any]) -> tuple[str, ...
         theirs = {str(contact[key]) for key in ("wa_id", "user_id") if contact.get(key)}
         if theirs & names:
             names |= theirs
-    return tuple(sorted(names, key=lambda name: (not is_user_id(name), name)))
+    return _best_first(names)
+
+
+def _best_first(names: Iterable[object]) -> tuple[str, ...]:
+    different = {str(name) for name in names if name}
+    return tuple(sorted(different, key=lambda name: (not is_user_id(name), name)))
 
 
 def _incoming(message: dict[str, Any]) -> tuple[Incoming, str | None, str | None]:
@@ -168,30 +212,39 @@ def _incoming(message: dict[str, Any]) -> tuple[Incoming, str | None, str | None
     if kind == "request_welcome":
         return Incoming(external_id, Kind.START), None, None
     if kind == "edit":
-        edit = message["edit"]
-        text = str(((edit.get("message") or {}).get("text") or {}).get("body", ""))
+        text = _text_or_caption(message["edit"].get("message") or {})
         edited = Incoming(external_id, Kind.MEDIA, text=text, media="edited")
-        return edited, None, str(edit["original_message_id"])
+        # Without the new text the old one stays: better an old question than none.
+        return edited, None, str(message["edit"]["original_message_id"]) if text else None
     if kind == "revoke":
         deleted = Incoming(external_id, Kind.DELETED)
         return deleted, None, str(message["revoke"]["original_message_id"])
-    caption = str((message.get(kind) or {}).get("caption", "")) if kind in _CAPTIONED else ""
     media = _MEDIA.get(kind, "unknown")
+    if kind == "unsupported" and _unsupported_type(message) == "edit":
+        media = "edited"  # most numbers hear only that something was edited
+    caption = _text_or_caption(message)
     return Incoming(external_id, Kind.MEDIA, text=caption, media=media), None, None
 
 
-_CAPTIONED = ("image", "video", "document")
+def _text_or_caption(message: dict[str, Any]) -> str:
+    kind = str(message.get("type", ""))
+    content = message.get(kind) or {}
+    if kind == "text":
+        return str(content.get("body", ""))
+    return str(content.get("caption", "")) if kind in _CAPTIONED else ""
 
 
 def _status(status: dict[str, Any]) -> Status:
-    errors = _dicts(status.get("errors"))
-    code = next((int(error["code"]) for error in errors if "code" in error), None)
     return Status(
         reference=str(status.get("biz_opaque_callback_data", "")),
         status=str(status["status"]),
         external_id=str(status["id"]),
-        code=code,
+        code=next(iter(_codes(status.get("errors"))), None),
     )
+
+
+def _codes(errors: Any) -> list[int]:
+    return [int(error["code"]) for error in _dicts(errors) if str(error.get("code")).isdecimal()]
 
 
 def _dicts(value: Any) -> list[dict[str, Any]]:

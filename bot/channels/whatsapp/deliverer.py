@@ -7,7 +7,7 @@ without one it goes again.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
@@ -107,7 +107,7 @@ class WhatsAppDeliverer:
     def _check_window(self, unit: UnitOfWork, row: OutboxRow) -> None:
         """Outside the 24 hours: ask the person to write, once, and keep what waits."""
         conversation_id = row.conversation_id or ""
-        last = unit.inbox.last_received(conversation_id, CHANNEL)
+        last = _last_heard(unit, conversation_id)
         if is_open(last, unit.now):
             return
         asked = unit.deliveries.notified_since(conversation_id, last or row.created_at)
@@ -125,6 +125,14 @@ class WhatsAppDeliverer:
         wait = unit.channel_states.take_turn(CHANNEL, PER_SECOND, BURST)
         if wait is not None:
             raise NotYet("pace", wait)
+
+
+def _last_heard(unit: UnitOfWork, conversation_id: str) -> datetime | None:
+    """When the person last wrote. A conversation begins with that, also one whose messages are
+    gone: after "wis alles" a fresh one carries the goodbye."""
+    conversation = unit.conversations.get(conversation_id)
+    begun = conversation.created_at if conversation else None
+    return unit.inbox.last_received(conversation_id, CHANNEL) or begun
 
 
 def _addressee(addresses: list[str]) -> dict[str, str]:

@@ -14,9 +14,9 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.channels.body import TooLarge, read_body
-from bot.channels.receiving import SETTLE, Stored, store_batch
+from bot.channels.receiving import Platform, Stored, store_batch
 from bot.channels.whatsapp import statuses
-from bot.channels.whatsapp.adapter import CHANNEL, WhatsAppAdapter
+from bot.channels.whatsapp.adapter import CHANNEL, WhatsAppAdapter, two_people
 from bot.channels.whatsapp.courtesies import Courtesies
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
@@ -40,7 +40,12 @@ class WhatsAppWebhook:
         self._store, self._courtesies = store, courtesies
         self._secret = settings.whatsapp_secret
         self._verify_token = settings.whatsapp_verify_token.encode()
-        self._greeting = texts.tekst("utter_kanaal_eerste_bericht")
+        self._platform = Platform(
+            CHANNEL,
+            greeting=texts.tekst("utter_kanaal_eerste_bericht"),
+            statuses=statuses.apply,
+            two_people=two_people,
+        )
         self._adapter = WhatsAppAdapter(
             texts.tekst("utter_kanaal_lijst"), settings.whatsapp_phone_id
         )
@@ -70,13 +75,7 @@ class WhatsAppWebhook:
         batch = self._adapter.read(told if isinstance(told, dict) else {})
         try:
             stored: Stored = await run_in_threadpool(
-                store_batch,
-                self._store,
-                CHANNEL,
-                batch,
-                self._greeting,
-                SETTLE,
-                statuses.apply,
+                store_batch, self._store, self._platform, batch
             )
         except SQLAlchemyError:
             return PlainTextResponse("", status_code=503)

@@ -11,7 +11,7 @@ from datetime import timedelta
 from bot.channels.adapter import Status
 from bot.channels.whatsapp.adapter import CHANNEL
 from bot.channels.whatsapp.errors import Verdict, judge
-from bot.sender import CHAT_TRIES, back_off
+from bot.sender import CHAT_TRIES, WAITING_PATIENCE, back_off
 from casefile.storage.deliveries import WAITS_FOR_PERSON, Reference
 from casefile.storage.unit_of_work import UnitOfWork
 
@@ -30,18 +30,22 @@ def apply(unit: UnitOfWork, statuses: tuple[Status, ...]) -> None:
 
 
 def _failed(unit: UnitOfWork, reference: Reference, external_id: str, code: int) -> None:
-    if not unit.deliveries.is_news(reference, external_id):
+    row = unit.deliveries.by_token(reference.token)
+    if row is None or not unit.deliveries.is_news(reference, external_id):
         return
-    attempts = unit.deliveries.attempts(reference.token)
-    judgement = judge(code, attempts)
-    if judgement.verdict is Verdict.WINDOW:
-        unit.deliveries.try_again(
-            reference, external_id, attempts, WAIT_FOR_PERSON, WAITS_FOR_PERSON
-        )
-    elif judgement.verdict is Verdict.NEVER or attempts + 1 >= CHAT_TRIES:
+    judgement = judge(code, row.attempts)
+    if judgement.verdict is Verdict.AGAIN:
+        attempts = row.attempts + 1
+        over = attempts >= CHAT_TRIES
+    else:  # not the fault of this message: it costs no try
+        attempts = row.attempts
+        over = unit.now - row.created_at > WAITING_PATIENCE
+    if judgement.verdict is Verdict.NEVER or over:
         unit.deliveries.failed(reference, external_id, str(code))
-    else:
-        wait = judgement.wait or back_off(attempts)
-        unit.deliveries.try_again(reference, external_id, attempts + 1, wait, str(code))
-        if judgement.verdict is Verdict.WAIT_ALL:
-            unit.channel_states.pause(CHANNEL, wait)
+        return
+    wait, error = judgement.wait or back_off(row.attempts), str(code)
+    if judgement.verdict is Verdict.WINDOW:
+        wait, error = WAIT_FOR_PERSON, WAITS_FOR_PERSON
+    unit.deliveries.try_again(reference, external_id, attempts, wait, error)
+    if judgement.verdict is Verdict.WAIT_ALL:
+        unit.channel_states.pause(CHANNEL, wait)

@@ -1,6 +1,7 @@
 """Rare and long words (R11, R12), measured with word frequencies and hyphenation that work offline.
 
-Knows numbers about words, not their meaning. `wordfreq` and `pyphen` are needed for the check only.
+Knows numbers about words, not their meaning. `wordfreq` and `pyphen` are needed for the check only,
+so they are loaded when these rules run: the staff pages use the other rules without them.
 """
 
 from __future__ import annotations
@@ -8,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
-import pyphen
 import simplemma
-from wordfreq import zipf_frequency
 
 from casefile.teksten.naslag import Naslag
 from casefile.teksten.taalregels.bevinding import Ernst, Melding, Regel
@@ -23,12 +23,20 @@ ZELDZAAM = 3.0
 _BEKEND_DEEL = 3.5
 _GEWOON = 4.5
 """A word this common ("organisatie") may have five syllables."""
-_AFBREKEN = pyphen.Pyphen(lang="nl_NL")
 
 
 @lru_cache(maxsize=4096)
 def _zipf(woord: str) -> float:
+    from wordfreq import zipf_frequency
+
     return float(zipf_frequency(woord, "nl"))
+
+
+@lru_cache(maxsize=1)
+def _afbreken() -> Any:
+    import pyphen
+
+    return pyphen.Pyphen(lang="nl_NL")
 
 
 @lru_cache(maxsize=4096)
@@ -89,7 +97,7 @@ def lang_woord(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
         if naslag.mag(woord, "R12") or _uit_termenlijst(woord, naslag):
             continue
         letters = sum(teken.isalpha() for teken in woord)
-        lettergrepen = len(_AFBREKEN.positions(woord)) + 1
+        lettergrepen = len(_afbreken().positions(woord)) + 1
         if letters > 16:
             advies = f"{letters} letters; knip het woord of leg het uit"
             yield Melding(woord, advies, Ernst.FOUT, zin.regel)

@@ -17,10 +17,9 @@ from bot.channels.telegram import endpoint as telegram_endpoint
 from bot.channels.whatsapp import endpoint as whatsapp_endpoint
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
-from tests.standins import telegram as telegram_standin
-from tests.standins import whatsapp as whatsapp_standin
+from tests.standins.phone import standin_settings
 from tests.standins.telegram import TelegramStandIn
-from tests.standins.whatsapp import WhatsAppStandIn
+from tests.standins.whatsapp import VERSION, WhatsAppStandIn
 
 SECRET = "webhook-secret_1"
 
@@ -69,27 +68,27 @@ def whatsapp_url(whatsapp: WhatsAppStandIn) -> Iterator[str]:
 def connected(settings: Settings, telegram_url: str, whatsapp_url: str) -> Settings:
     """Both channels configured, with the stand-ins behind them."""
     return dataclasses.replace(
-        settings,
-        telegram_token=telegram_standin.TOKEN,
+        standin_settings(settings),
         telegram_secret=SECRET,
         telegram_api=telegram_url,
-        whatsapp_token=whatsapp_standin.TOKEN,
-        whatsapp_secret=whatsapp_standin.SECRET,
-        whatsapp_verify_token=whatsapp_standin.VERIFY,
-        whatsapp_phone_id=whatsapp_standin.PHONE_ID,
-        whatsapp_api=f"{whatsapp_url}/v21.0",
+        whatsapp_api=f"{whatsapp_url}/{VERSION}",
     )
 
 
-def client(store: Store, settings: Settings) -> httpx.AsyncClient:
-    """A client of the application's webhooks."""
-    app = Starlette(
+def webhook_app(store: Store, settings: Settings) -> Starlette:
+    """The application with both webhooks and nothing else."""
+    return Starlette(
         routes=[
             *telegram_endpoint.routes(store, settings),
             *whatsapp_endpoint.routes(store, settings),
         ]
     )
-    return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://woonkans")
+
+
+def client(store: Store, settings: Settings) -> httpx.AsyncClient:
+    """A client of the application's webhooks."""
+    transport = httpx.ASGITransport(webhook_app(store, settings))
+    return httpx.AsyncClient(transport=transport, base_url="http://woonkans")
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 import pytest
@@ -10,11 +11,16 @@ from bot.channels.rendering import Part, render
 from bot.channels.speaking import words
 from bot.channels.splitting import size
 from bot.channels.telegram.adapter import CALLBACK_BYTES, TelegramAdapter
+from bot.channels.web.app import WebChat, bubble
 from bot.channels.whatsapp.adapter import WhatsAppAdapter
 from casefile.messages import Button, Reply
+from casefile.settings import Settings
+from casefile.storage.transcript import Line
+from casefile.storage.unit_of_work import Store
 from casefile.teksten.inventaris import lees_inventaris
 from casefile.teksten.lezer import CONTENT, Teksten
 from casefile.teksten.tekst import Tekst
+from tests.conftest import MONDAY
 from tests.standins.whatsapp_limits import fits
 
 TEXTS = Teksten.standaard()
@@ -54,6 +60,16 @@ def test_on_telegram(text: Tekst) -> None:
         buttons = [button for row in message.get("keyboard", []) for button in row]
         assert all(len(button["callback_data"].encode()) <= CALLBACK_BYTES for button in buttons)
     check_whole(text, parts)
+
+
+def test_on_the_web_page(store: Store, settings: Settings) -> None:
+    template = WebChat(store, settings).templates.get_template("bubble.html")
+    for text in ALL:
+        line = Line(1, "bot", reply(text).to_json(), MONDAY)
+        page = template.render(bubble=bubble(line), nonce="n")
+        shown = html.unescape(re.sub(r"<[^>]+>", "", page))
+        assert reply(text).text.strip() in shown, name(text)
+        assert all(knop.titel in shown for knop in text.knoppen), name(text)
 
 
 def check_whole(text: Tekst, parts: tuple[Part, ...]) -> None:

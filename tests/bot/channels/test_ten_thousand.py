@@ -1,13 +1,15 @@
-"""Ten thousand updates, a tenth of them twice, out of order and in batches: each is handled once,
-and each person's in the order in which they were sent."""
+"""Ten thousand updates, a tenth of them twice, out of order and in batches, over HTTP: each is
+handled once, and each person's in the order in which they were sent."""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import dataclasses
 import random
 import time
 from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import httpx
@@ -18,9 +20,10 @@ from bot.channels.telegram.api import make_bot
 from bot.channels.telegram.polling import Poller
 from casefile.settings import Settings
 from casefile.storage import schema
-from casefile.storage.unit_of_work import Store
+from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
-from tests.bot.channels.conftest import SECRET, client
+from tests.bot.channels.conftest import SECRET, served, webhook_app
+from tests.bot.channels.stored import rows
 from tests.conftest import Clock
 from tests.standins.courier import Call, bring, muddle
 from tests.standins.telegram import TelegramStandIn
@@ -30,11 +33,13 @@ PEOPLE = 200
 WEBHOOK, POLLED, WHATSAPP = 1500, 3500, 5000
 NOWHERE = "http://127.0.0.1:9"  # read marks and "typing" fail: nothing may depend on them
 DUPLICATES, WINDOW = 0.1, 40
+WORKERS, AT_A_TIME = 2, 10
 SEED = 20261123
 
 
-class Drain:
-    """A trivial worker: takes what may be taken now and writes down what it was."""
+class Workers:
+    """Trivial workers, as many as there are in earnest. Each takes ten messages in a transaction and
+    writes down what they were before it commits, while their conversations are still its own."""
 
     def __init__(self, store: Store) -> None:
         self.store, self.handled = store, defaultdict[str, list[str]](list)
@@ -44,64 +49,80 @@ class Drain:
         return sum(len(said) for said in self.handled.values())
 
     def run(self) -> None:
-        with self.store.unit() as unit:
-            while row := unit.inbox.claim():
-                unit.inbox.done(row.id)
-                self.handled[row.conversation_id].append(row.message.text)
+        """Until there is nothing that may be taken now: a worker also stops when another was first."""
+        before = -1
+        with ThreadPoolExecutor(WORKERS) as pool:
+            while self.count > before:
+                before = self.count
+                list(pool.map(self._work, range(WORKERS)))
+
+    def _work(self, _: int) -> None:
+        more = True
+        while more:
+            with self.store.unit() as unit:
+                more = all(self._take_one(unit) for _ in range(AT_A_TIME))
+
+    def _take_one(self, unit: UnitOfWork) -> bool:
+        row = unit.inbox.claim()
+        if row is None:
+            return False
+        unit.inbox.done(row.id)
+        self.handled[row.conversation_id].append(row.message.text)
+        return True
 
 
-async def deliver(
-    webhooks: httpx.AsyncClient, url: str, calls: list[Call], drain: Drain, clock: Clock
-) -> None:
-    """Two hundred calls a second on the test's clock, with the worker in between."""
-    for start in range(0, len(calls), 50):
-        statuses = await bring(webhooks, url, calls[start : start + 50], at_a_time=3)
-        assert set(statuses) == {200}
-        clock.forward(seconds=0.25)
-        drain.run()
+async def deliver(url: str, calls: list[Call], workers: Workers, clock: Clock) -> None:
+    """Two hundred calls a second on the test's clock, three at a time, with workers in between."""
+    async with httpx.AsyncClient(timeout=60) as client:
+        for start in range(0, len(calls), 50):
+            some = calls[start : start + 50]
+            assert await bring(client, url, some, at_a_time=3) == {200: len(some)}
+            clock.forward(seconds=0.25)
+            await asyncio.to_thread(workers.run)
     clock.forward(seconds=1)
-    drain.run()
+    await asyncio.to_thread(workers.run)
 
 
 async def test_ten_thousand_updates_are_each_handled_once_and_in_order(
-    store: Store,
+    any_store: Store,
     connected: Settings,
     clock: Clock,
     telegram: TelegramStandIn,
     whatsapp: WhatsAppStandIn,
 ) -> None:
     deaf = dataclasses.replace(connected, telegram_api=NOWHERE, whatsapp_api=NOWHERE)
-    webhooks, drain = client(store, deaf), Drain(store)
-    chance, begin = random.Random(SEED), time.monotonic()
-    updates = [telegram.say(n % PEOPLE + 1, str(n // PEOPLE)) for n in range(WEBHOOK)]
-    calls = [telegram.call(update, SECRET) for update in updates]
-    muddled = muddle(calls, chance, DUPLICATES, WINDOW)
-    assert len(muddled) > WEBHOOK * (1 + DUPLICATES * 0.8) and muddled[:100] != calls[:100]
-    await deliver(webhooks, "/telegram", muddled, drain, clock)
+    workers, chance = Workers(any_store), random.Random(SEED)
+    begin = time.monotonic()
+    for webhooks in served(webhook_app(any_store, deaf)):
+        calls = [
+            telegram.call(telegram.say(n % PEOPLE + 1, str(n // PEOPLE)), SECRET)
+            for n in range(WEBHOOK)
+        ]
+        await deliver(f"{webhooks}/telegram", muddled(calls, chance), workers, clock)
 
-    # The laptop without a public address takes over: what was stored above comes once more.
-    poller = Poller(store, make_bot(connected), Teksten.standaard())
-    for number in range(POLLED):
-        telegram.say(PEOPLE + number % PEOPLE + 1, str(number // PEOPLE))
-    while await poller.poll_once(seconds=0):
-        drain.run()
+        # The laptop without a public address takes over: what was stored above comes once more.
+        poller = Poller(any_store, make_bot(connected), Teksten.standaard())
+        for number in range(POLLED):
+            telegram.say(PEOPLE + number % PEOPLE + 1, str(number // PEOPLE))
+        while await poller.poll_once(seconds=0):
+            await asyncio.to_thread(workers.run)
 
-    calls = whatsapp_batches(whatsapp, chance)
-    await deliver(webhooks, "/whatsapp", muddle(calls, chance, DUPLICATES, WINDOW), drain, clock)
-    assert drain.count == WEBHOOK + POLLED + WHATSAPP == rows(store)
-    assert len(drain.handled) == 3 * PEOPLE
-    for said in drain.handled.values():
+        calls = whatsapp_batches(whatsapp, chance)
+        await deliver(f"{webhooks}/whatsapp", muddled(calls, chance), workers, clock)
+    assert workers.count == WEBHOOK + POLLED + WHATSAPP == rows(any_store, schema.inbox)
+    assert len(workers.handled) == 3 * PEOPLE
+    for said in workers.handled.values():
         assert said == [str(number) for number in range(len(said))]
     seconds = time.monotonic() - begin
-    print(f"{drain.count} updates in {seconds:.1f} s, {drain.count / seconds:.0f} a second")
+    print(f"{workers.count} updates in {seconds:.1f} s, {workers.count / seconds:.0f} a second")
 
 
-def rows(store: Store) -> int:
-    with store.engine.connect() as connection:
-        count: int = connection.execute(
-            sa.select(sa.func.count()).select_from(schema.inbox)
-        ).scalar()
-        return count
+def muddled(calls: list[Call], chance: random.Random) -> list[Call]:
+    """A tenth of them twice, and hardly one in its place."""
+    result = muddle(calls, chance, DUPLICATES, WINDOW)
+    assert len(result) > len(calls) * (1 + DUPLICATES * 0.8)
+    assert sum(a is b for a, b in zip(result, calls, strict=False)) < len(calls) / 5
+    return result
 
 
 def whatsapp_batches(whatsapp: WhatsAppStandIn, chance: random.Random) -> list[Call]:
@@ -130,10 +151,10 @@ async def test_polling_takes_batches_and_loses_nothing_in_a_crash(
             await _crash_before_commit(store, bot)
         else:
             await Poller(store, bot, Teksten.standaard()).poll_once(seconds=0)
-    drain = Drain(store)
-    drain.run()
-    assert starts > 10 and drain.count == 1000
-    for said in drain.handled.values():
+    workers = Workers(store)
+    workers.run()
+    assert starts > 10 and workers.count == 1000
+    for said in workers.handled.values():
         assert said == [str(number) for number in range(50)]
 
 

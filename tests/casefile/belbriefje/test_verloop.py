@@ -18,6 +18,7 @@ from casefile.dossier import Dossier
 from casefile.situatie.model import Situatie
 from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.situatie.stappen import STAPPEN, Contact
+from casefile.teksten.lezer import B1, MAKKELIJK
 from tests.casefile.gesprek_met import MONDAY, TEKSTEN, GesprekMet
 
 SATURDAY = datetime(2026, 11, 28, 11, 0, tzinfo=timezone.utc)
@@ -57,6 +58,29 @@ def test_an_urgent_eviction_calls_gemeente_corporatie_and_juridisch_loket_one_at
 def test_the_note_is_about_this_tenant() -> None:
     text = calls(eviction()).bubbel()
     assert "Op vrijdag 27 november 2026 moet ik mijn huis uit, en ik heb kinderen thuis." in text
+
+
+@pytest.mark.parametrize("niveau", [B1, MAKKELIJK])
+def test_the_words_filled_in_and_the_picture_are_in_the_version_that_was_chosen(
+    niveau: str,
+) -> None:
+    talk = GesprekMet(BelbriefjeVerloop(), Dossier(niveau=niveau))
+    talk.dossier.vervang(Situatie("dagvaarding", stap=6))
+    talk.begin()
+    assert talk.stap.waarden["situatie"] == TEKSTEN.tekst("utter_situatiezin_6", niveau)
+    (picture,) = talk.stap.bijlagen
+    assert picture.alt == " ".join(talk.bubbel(niveau).split())
+
+
+def test_asked_again_in_easier_words_the_picture_is_made_again() -> None:
+    talk = GesprekMet(BelbriefjeVerloop())
+    talk.dossier.vervang(Situatie("dagvaarding", stap=6))
+    (first,) = talk.begin().stap.bijlagen
+    talk.dossier.niveau = MAKKELIJK
+    assert talk.stap.vraag
+    (easier,) = talk.verloop.herhaal(talk.dossier, talk.stap.vraag).bijlagen
+    assert easier.alt != first.alt
+    assert easier.inhoud != first.inhoud
 
 
 def test_a_known_corporation_is_called_by_its_name() -> None:
@@ -187,3 +211,9 @@ def test_whatever_happens_somebody_can_be_called(step: int | None, answers: list
             talk.later(hours=1)
             assert talk.stap.vraag is not None
         talk.tikt(answer[1:]) if answer.startswith("=") else talk.zegt(answer)
+
+
+def test_who_says_at_once_that_it_worked_is_not_asked() -> None:
+    talk = calls(eviction()).zegt("ja gelukt")
+    assert talk.sleutels[0] == "utter_belbriefje_wel_gelukt"
+    assert calls(eviction()).zegt("ik heb gebeld").stap.vraag == "belbriefje_gelukt"

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 import pytest
 
 from casefile.doorverwijzing.behandelen import Behandeling
-from casefile.settings import Settings
 from casefile.storage.staff import StaffMember
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
@@ -18,8 +17,8 @@ WGZ, TV, WIJKTEAM = "woongoed_zeist", "tussenvoorziening", "wijkteam_zeist"
 
 
 @pytest.fixture
-def huurder(store: Store, settings: Settings) -> Huurder:
-    return Huurder(store, settings)
+def huurder(store: Store) -> Huurder:
+    return Huurder(store)
 
 
 @dataclass

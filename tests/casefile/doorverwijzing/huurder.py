@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
+import sqlalchemy as sa
 import yaml
 from rasa_sdk import Tracker
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
@@ -17,12 +18,14 @@ from actions.beurt import Beurt
 from bot.worker import Worker
 from casefile.messages import Button, Incoming, Kind, Reply
 from casefile.noodpoort.poort import vind_noden
-from casefile.settings import ROOT, Settings
+from casefile.settings import ROOT
+from casefile.storage import schema
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import today
+from tests.conftest import Clock
 
 
 @lru_cache(maxsize=1)
@@ -98,31 +101,42 @@ def today_of() -> Any:
 @dataclass
 class Huurder:
     store: Store
-    settings: Settings
     wie: str = "jan"
     kanaal: str = "telegram"
     replies: list[Reply] = field(default_factory=list)
     brain: WithoutRasa = field(default_factory=WithoutRasa)
+    onder: str | None = None  # the bubble that has the buttons on the screen
+    heeft_bereik: bool = True
     _count: int = 0
+    _unsent: list[int] = field(default_factory=list)
 
     @property
     def worker(self) -> Worker:
-        return Worker(self.store, self.brain, self.settings, Teksten.standaard())  # type: ignore[arg-type]
+        return Worker(self.store, self.brain, Teksten.standaard())  # type: ignore[arg-type]
 
-    def zegt(self, text: str, intent: str | None = None) -> Huurder:
-        """Types; `intent` is what the classifier makes of it where no open question takes it."""
+    def zegt(
+        self, text: str, intent: str | None = None, na: float = 20, order: int | None = None
+    ) -> Huurder:
+        """Types; `intent` is what the classifier makes of it where no open question takes it.
+
+        `na`: so many seconds after the last answer had arrived. `order`: when the platform says that
+        it was sent, in microseconds.
+        """
         if intent:
             self.brain.meaning[text] = intent
-        return self._send(Incoming(self._next_id(), Kind.TEXT, text))
+        return self._send(Incoming(self._next_id(), Kind.TEXT, text), na, order)
 
     def tikt(self, title: str) -> Huurder:
         button = next((b for b in self.knoppen() if b.title == title), None)
         assert button, f"no button {title!r}: {[b.title for b in self.knoppen()]}"
-        return self._send(Incoming(self._next_id(), Kind.TAP, payload=button.payload))
+        return self.payload(button.payload, onder=self.onder)
 
-    def payload(self, payload: str, external_id: str | None = None) -> Huurder:
-        """A tap with this payload, also one that is no longer on the screen."""
-        return self._send(Incoming(external_id or self._next_id(), Kind.TAP, payload=payload))
+    def payload(
+        self, payload: str, external_id: str | None = None, onder: str | None = None
+    ) -> Huurder:
+        """A tap with this payload, also one that is no longer on the screen; `onder`: the bubble."""
+        name = external_id or self._next_id()
+        return self._send(Incoming(name, Kind.TAP, payload=payload, onder=onder))
 
     def knoppen(self) -> tuple[Button, ...]:
         return next((r.buttons for r in reversed(self.replies) if r.buttons), ())
@@ -162,11 +176,21 @@ class Huurder:
         self._count += 1
         return f"{self.wie}-{self._count}"
 
-    def _send(self, message: Incoming) -> Huurder:
+    def ontvangt(self) -> None:
+        """What was answered reaches the phone."""
+        with self.store.unit() as unit:
+            for row in self._unsent:
+                unit.outbox.sent(row)
+        self._unsent = []
+
+    def _send(self, message: Incoming, na: float = 20, order: int | None = None) -> Huurder:
+        if isinstance(self.store.clock, Clock):
+            self.store.clock.forward(seconds=na)
         with self.store.unit() as unit:
             conversation = unit.conversations.find_or_create(self.kanaal, self.wie)
             known = len(unit.transcript.lines(conversation.id))
-            unit.inbox.add(conversation.id, self.kanaal, message)
+            unit.inbox.add(conversation.id, self.kanaal, message, order)
+        before = self._rows(conversation.id)
         while self.worker.handle_next():
             pass
         with self.store.read() as unit:
@@ -177,5 +201,18 @@ class Huurder:
                 "SELECT count(*) FROM inbox WHERE status <> 'done'"
             ).scalar()
         assert not failed, "a message could not be handled"
-        self.replies = [Reply.from_json(line.body) for line in lines if line.author != HUURDER]
+        lines = [line for line in lines if line.author != HUURDER]
+        self.replies = [Reply.from_json(line.body) for line in lines]
+        offered = [line.body["token"] for line in lines if line.body["buttons"]]
+        self.onder = offered[-1] if offered else self.onder
+        self._unsent += [row for row in self._rows(found.id) if row not in before]
+        if self.heeft_bereik:
+            self.ontvangt()
         return self
+
+    def _rows(self, conversation_id: str) -> list[int]:
+        """What was queued for this huurder, by row."""
+        table = schema.outbox
+        with self.store.read() as unit:
+            mine = sa.select(table.c.id).where(table.c.conversation_id == conversation_id)
+            return list(unit.connection.execute(mine).scalars())

@@ -7,7 +7,9 @@ from datetime import date, datetime, time, timedelta, timezone
 import pytest
 
 from bot.keeper import Keeper
-from casefile.doorverwijzing.toestand import Toestand
+from casefile.doorverwijzing import overnemen
+from casefile.doorverwijzing.behandelen import NietGoed
+from casefile.doorverwijzing.toestand import Toestand, Waarom
 from casefile.doorverwijzing.werklijst import volgorde
 from casefile.storage.afspraken import OPVOLGING
 from casefile.storage.unit_of_work import Store
@@ -37,6 +39,7 @@ def test_nobody_picks_up(huurder: Huurder, keeper: Keeper, clock: Clock, store: 
     for _ in range(3):
         keeper.run_once()
     assert kinds(store, referral.id) == ["nieuw", "escalatie"], "once"
+    escalated = clock.now
     news = huurder.nieuws()
     assert (
         "nog geen antwoord van De Tussenvoorziening en WoonGoed Zeist" in news
@@ -48,7 +51,7 @@ def test_nobody_picks_up(huurder: Huurder, keeper: Keeper, clock: Clock, store: 
         assert ("systeem", "geescaleerd") in [
             (line.actor, line.what) for line in unit.audit.of(referral.id)
         ]
-        assert unit.doorverwijzingen.get(referral.id).geescaleerd_op == clock.now  # type: ignore[union-attr]
+        assert unit.doorverwijzingen.get(referral.id).geescaleerd_op == escalated  # type: ignore[union-attr]
 
 
 def test_urgent_on_a_friday_evening_before_a_holiday(
@@ -86,7 +89,9 @@ def test_what_never_arrived_is_told_and_brought_to_a_second_contact(
     meldt_aan(huurder, "Ja, stuur", "Nee", "Nee")
     referral = huurder.doorverwijzingen()[WGZ]
     with store.unit() as unit:
-        unit.doorverwijzingen.verander(referral.id, Toestand.MISLUKT, "systeem")
+        unit.doorverwijzingen.verander(
+            referral.id, Toestand.MISLUKT, "systeem", Waarom.NIET_AFGELEVERD
+        )
     keeper.run_once()
     assert "niet aangekomen" in huurder.nieuws()
     assert kinds(store, referral.id)[-1] == "escalatie"
@@ -193,7 +198,55 @@ def test_three_months_and_a_year_are_proposed_and_mailed_without_content(
             {referral.id: unit.afspraken.van(referral.id)},
             clock.now,
         )
-    assert lines[0].let_op == ("terugkijken",)
+    assert "terugkijken" in lines[0].let_op
+
+
+def test_what_was_looked_back_at_asks_for_nothing_more(
+    huurder: Huurder, keeper: Keeper, clock: Clock, store: Store, medewerkers: Medewerkers
+) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Nee")
+    referral = huurder.doorverwijzingen()[TV]
+    medewerkers.doet(referral.id, lambda w: w.neem_aan("Marja", date(2026, 11, 24), "", ""))
+    with store.read() as unit:
+        first, second = unit.afspraken.van(referral.id, OPVOLGING)
+    clock.now = datetime(2027, 2, 23, 10, tzinfo=timezone.utc)
+    keeper.run_once()  # the mail
+    medewerkers.doet(referral.id, lambda w: w.teruggekeken(first.id))
+    with pytest.raises(NietGoed):
+        medewerkers.doet(referral.id, lambda w: w.teruggekeken(first.id))
+    with store.read() as unit:
+        left = unit.afspraken.van(referral.id)
+        done = [line for line in unit.audit.of(referral.id) if line.what == "opvolging_gedaan"]
+        now = unit.doorverwijzingen.get(referral.id)
+    assert left == [second]
+    assert [(line.actor, line.detail) for line in done] == [(medewerkers.van(TV).id, "2027-02-23")]
+    assert now is not None
+    assert "terugkijken" not in volgorde([now], {now.id: left}, clock.now)[0].let_op
+    medewerkers.doet(referral.id, lambda w: w.teruggekeken(second.id))  # done early: no mail then
+    clock.now = datetime(2027, 11, 24, 10, tzinfo=timezone.utc)
+    keeper.run_once()
+    assert kinds(store, referral.id) == ["nieuw", "opvolging"]
+
+
+def test_somebody_who_took_charge_and_did_not_call_is_noticed(
+    huurder: Huurder, clock: Clock, store: Store, medewerkers: Medewerkers
+) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Nee")
+    referral = huurder.doorverwijzingen()[TV]
+    medewerkers.doet(referral.id, lambda w: w.neem_aan("Marja", date(2026, 11, 24), "", ""))
+
+    def marked() -> tuple[str, ...]:
+        with store.read() as unit:
+            now = unit.doorverwijzingen.get(referral.id)
+        assert now is not None
+        return volgorde([now], {}, clock.now)[0].let_op
+
+    clock.forward(days=1)
+    assert marked() == ()
+    clock.forward(days=1)
+    assert marked() == ("beldag voorbij",)
+    medewerkers.doet(referral.id, lambda w: w.plan_gesprek(date(2026, 12, 1), time(10), "hier"))
+    assert marked() == ()
 
 
 def referral_now(store: Store, referral_id: str) -> object:
@@ -238,6 +291,29 @@ def test_no_nudge(huurder: Huurder, keeper: Keeper, clock: Clock, why: str) -> N
         clock.forward(days=30)
     keeper.run_once()
     assert huurder.nieuws() == ""
+
+
+@pytest.mark.parametrize("still_has_it", [True, False])
+def test_no_nudge_where_a_human_took_over(
+    huurder: Huurder, keeper: Keeper, clock: Clock, medewerkers: Medewerkers, still_has_it: bool
+) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Nee").tikt("Nee").payload("/start_overzicht")
+    marja, referral = medewerkers.van(TV), huurder.doorverwijzingen()[TV]
+
+    def answers() -> None:
+        with huurder.store.unit() as unit:
+            overnemen.neem_over(unit, Teksten.standaard(), referral, marja)
+            overnemen.antwoord(unit, referral, marja, "Ik bel je morgen.")
+
+    answers()
+    clock.forward(days=3, hours=2)
+    if still_has_it:
+        answers()
+    for _ in range(3):
+        keeper.run_once()
+        clock.forward(minutes=1)
+    assert ("Je praat nu weer met" in huurder.nieuws()) != still_has_it
+    assert "Je kunt hier verder" not in huurder.nieuws()
 
 
 def test_two_keepers_do_everything_once(huurder: Huurder, store: Store, clock: Clock) -> None:

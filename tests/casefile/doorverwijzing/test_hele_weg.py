@@ -6,8 +6,11 @@ from datetime import date, time
 
 import pytest
 
+from bot.keeper import Keeper
+from casefile.doorverwijzing.behandelen import NietGoed
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.storage.unit_of_work import Store
+from casefile.teksten.lezer import Teksten
 from tests.casefile.doorverwijzing.conftest import (
     TV,
     WGZ,
@@ -17,6 +20,7 @@ from tests.casefile.doorverwijzing.conftest import (
     vertelt,
 )
 from tests.casefile.doorverwijzing.huurder import Huurder
+from tests.conftest import Clock
 
 
 def test_both_say_yes_and_the_tenant_knows_who_calls_and_when(
@@ -207,9 +211,10 @@ def test_skipping_the_name_sends_nothing_and_can_be_taken_up_again(huurder: Huur
     assert huurder.sleutels[-1] == "utter_dv_naam"
 
 
-def test_every_change_is_in_the_audit_trail_with_who_and_when(
-    huurder: Huurder, medewerkers: Medewerkers, store: Store
+def test_every_change_is_in_the_audit_trail_with_who_when_and_why(
+    huurder: Huurder, medewerkers: Medewerkers, store: Store, clock: Clock
 ) -> None:
+    started = clock.now
     meldt_aan(huurder, "Nee", "Ja, stuur", "Nee")
     referral = huurder.doorverwijzingen()[TV]
     medewerkers.doet(referral.id, lambda w: w.neem_aan("Marja", date(2026, 11, 24), "", ""))
@@ -217,25 +222,109 @@ def test_every_change_is_in_the_audit_trail_with_who_and_when(
     huurder.zegt("ik trek mijn toestemming in", "verwijder_gegevens")
     staff = medewerkers.van(TV).id
     with store.read() as unit:
-        trail = [(line.actor, line.what) for line in unit.audit.of(referral.id)]
-        assert all(line.at is not None for line in unit.audit.of(referral.id))
+        lines = unit.audit.of(referral.id)
+    trail = [(line.actor, line.what) for line in lines]
+    assert all(started < line.at <= clock.now for line in lines)
     assert [
-        entry for entry in trail if entry[1].startswith(("doorverwijzing_", "toestemming_"))
+        (line.actor, line.what, line.detail)
+        for line in lines
+        if line.what.startswith(("doorverwijzing_", "toestemming_"))
     ] == [
-        ("huurder", "doorverwijzing_gevraagd"),
-        ("huurder", "toestemming_ja"),
-        (staff, "doorverwijzing_aangenomen"),
-        (staff, "doorverwijzing_lopend"),
-        ("huurder", "doorverwijzing_ingetrokken"),
-        ("huurder", "toestemming_ingetrokken"),
+        ("huurder", "doorverwijzing_gevraagd", "ja_gezegd"),
+        ("huurder", "toestemming_ja", None),
+        (staff, "doorverwijzing_aangenomen", "neemt_de_zaak"),
+        (staff, "doorverwijzing_lopend", "gesprek_gepland"),
+        ("huurder", "doorverwijzing_ingetrokken", "toestemming_ingetrokken"),
+        ("huurder", "toestemming_ingetrokken", None),
     ]
     assert (staff, "gesprek_gepland") in trail and ("systeem", "huurder_gemeld") in trail
+
+
+def test_why_it_was_refused_is_in_the_trail_as_a_word_and_in_the_step_as_was_written(
+    huurder: Huurder, medewerkers: Medewerkers, store: Store
+) -> None:
+    meldt_aan(huurder)
+    referral = huurder.doorverwijzingen()[WGZ]
+    medewerkers.doet(referral.id, lambda w: w.wijs_af("niet_bereikt", "Bel ons, Fatima."))
+    with store.read() as unit:
+        last = unit.doorverwijzingen.steps(referral.id)[-1]
+        trail = unit.audit.of(referral.id)
+    assert last.toelichting is not None and "Bel ons, Fatima." in last.toelichting
+    assert "niet_bereikt" in [line.detail for line in trail]
+    assert "Fatima" not in str(trail), "the trail outlives the key, so it holds no content"
+
+
+@pytest.mark.parametrize("reason", ["", "Marja is ziek."])
+def test_a_meeting_is_moved_and_then_cancelled(
+    huurder: Huurder, medewerkers: Medewerkers, store: Store, clock: Clock, reason: str
+) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Nee").tikt("Ja, graag")
+    referral = huurder.doorverwijzingen()[TV]
+    medewerkers.doet(referral.id, lambda w: w.neem_aan("Marja", date(2026, 11, 24), "", ""))
+    medewerkers.doet(referral.id, lambda w: w.plan_gesprek(date(2026, 12, 1), time(10), "kantoor"))
+    medewerkers.doet(referral.id, lambda w: w.plan_gesprek(date(2026, 12, 3), time(9), "kantoor"))
+    assert "is verzet" in huurder.nieuws() and "donderdag 3 december 2026" in huurder.nieuws()
+    medewerkers.doet(referral.id, lambda w: w.zeg_gesprek_af(reason))
+    news = huurder.nieuws()
+    assert "op donderdag 3 december 2026 om 09.00 uur gaat niet door" in news
+    assert ("Marja schrijft erbij: Marja is ziek." in news) == bool(reason)
+    huurder.payload("/volgende_stap")
+    assert "Marja helpt je. Het loopt." in huurder.tekst()
+    with pytest.raises(NietGoed, match="geen gesprek"):
+        medewerkers.doet(referral.id, lambda w: w.zeg_gesprek_af(""))
+    clock.now = clock.now.replace(month=12, day=2, hour=10)
+    Keeper(store, Teksten.standaard()).run_once()
+    assert "Morgen heb je een gesprek" not in huurder.nieuws()
+    with store.read() as unit:
+        trail = [line.what for line in unit.audit.of(referral.id)]
+    assert [w for w in trail if w.startswith("gesprek_")] == [
+        "gesprek_gepland", "gesprek_verzet", "gesprek_afgezegd"
+    ]  # fmt: skip
+
+
+def test_a_day_that_is_past_is_not_told_as_if_it_still_came(
+    huurder: Huurder, medewerkers: Medewerkers, clock: Clock
+) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Nee").tikt("Nee")
+    referral = huurder.doorverwijzingen()[TV]
+    medewerkers.doet(referral.id, lambda w: w.neem_aan("Marja", date(2026, 11, 24), "", ""))
+    clock.forward(days=2)
+    huurder.payload("/volgende_stap")
+    assert "Niets gehoord?" in huurder.tekst() and "Marja belt op" not in huurder.tekst()
+    medewerkers.doet(referral.id, lambda w: w.plan_gesprek(date(2026, 12, 1), time(10), "kantoor"))
+    clock.forward(days=9)
+    huurder.payload("/volgende_stap")
+    assert "Het gesprek was op dinsdag 1 december 2026" in huurder.tekst()
+
+
+def test_what_happened_can_be_told_to_one_and_the_corporation_does_not_get_it(
+    huurder: Huurder,
+) -> None:
+    vertelt(huurder).tikt("Ja, stuur").tikt("Iets toevoegen").zegt("mijn verhaal")
+    huurder.zegt("Mijn man ging weg en toen kon ik de huur niet meer alleen betalen.")
+    assert "Mijn verhaal: Mijn man ging weg" in huurder.tekst()
+    huurder.tikt("Ja, stuur").tikt("Ja, stuur")
+    sent = huurder.doorverwijzingen()
+    has_story = {o for o, r in sent.items() if "Mijn man ging weg" in str(r.pakket)}
+    assert has_story == {TV}
+
+
+def test_who_helps_knows_the_place_that_was_asked(huurder: Huurder) -> None:
+    huurder.payload("/start_doorverwijzing").tikt("De Alliantie").zegt("almere")
+    huurder.zegt("Fatima").zegt("0612345678").tikt("Nee").tikt("Middag")
+    huurder.tikt("Overslaan").tikt("Overslaan").tikt("Ja, stuur").tikt("Ja, stuur")
+    sent = huurder.doorverwijzingen()
+    places = {
+        o: [p["tekst"] for p in (r.pakket or {})["onderdelen"] if p["sleutel"] == "plaats"]
+        for o, r in sent.items()
+    }
+    assert places == {"de_alliantie": [], "contactpunt": ["Almere"]}
 
 
 def test_in_the_easier_version_everything_is_asked_too(huurder: Huurder) -> None:
     huurder.brain.slots["taalniveau"] = "makkelijk"
     vertelt(huurder)
-    assert "Mag ik dit sturen?" in huurder.tekst()
+    assert "Mag ik dit sturen naar WoonGoed Zeist?" in huurder.tekst()
 
 
 def delivery_rows(store: Store, referral_id: str) -> list[object]:

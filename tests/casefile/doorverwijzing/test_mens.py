@@ -7,7 +7,14 @@ from datetime import datetime, timezone
 import pytest
 
 from casefile.storage.unit_of_work import Store
-from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan, vertelt
+from tests.casefile.doorverwijzing.conftest import (
+    TV,
+    WGZ,
+    WIJKTEAM,
+    Medewerkers,
+    meldt_aan,
+    vertelt,
+)
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import Clock
 
@@ -94,6 +101,7 @@ def test_it_says_honestly_when_people_answer(
     huurder.payload("/mens")
     assert said in huurder.sleutels
     if said.endswith("dicht"):
+        assert "Bel nu" not in huurder.tekst(), "nobody answers those numbers now"
         assert "weer op" in huurder.tekst() and "09.00 uur" in huurder.tekst()
         assert "088 0767 000" in huurder.tekst() and "112" in huurder.tekst()
 
@@ -142,14 +150,78 @@ def test_asking_twice_makes_one_request(huurder: Huurder, store: Store) -> None:
 
 
 def test_who_reads_along_decides_how_somebody_is_reached(huurder: Huurder) -> None:
-    huurder.payload("/mens").zegt("0612345678").zegt("mijn man leest mee").tikt("Ja, stuur")
-    assert "Stuur geen berichten" in texts(huurder, "contactpunt")["meelezen"]
+    huurder.payload("/mens").zegt("0612345678").zegt("mijn man leest mee")
+    assert huurder.sleutels == ["utter_mens_wanneer"], "a phone that rings is heard too"
+    huurder.zegt("dinsdag na 2 uur").tikt("Ja, stuur")
+    told = texts(huurder, "contactpunt")
+    assert told["wanneer"] == "dinsdag na 2 uur"
+    assert "Stuur geen berichten" in told["meelezen"] and "tijd hierboven" in told["meelezen"]
+
+
+@pytest.mark.parametrize("answer", ["Maakt niet uit", "weet ik niet"])
+def test_without_a_safe_time_they_ask_first_whether_somebody_can_talk(
+    huurder: Huurder, answer: str
+) -> None:
+    huurder.payload("/mens").zegt("0612345678").tikt("Ja")
+    huurder.tikt(answer) if answer[0].isupper() else huurder.zegt(answer, "weet_niet")
+    huurder.tikt("Ja, stuur")
+    assert "vraag eerst of ik kan praten" in texts(huurder, "contactpunt")["meelezen"]
+
+
+def test_a_mail_is_told_to_say_nothing_and_no_time_is_asked(huurder: Huurder) -> None:
+    huurder.payload("/mens").zegt("fatima@voorbeeld.nl").tikt("Ja")
+    assert huurder.sleutels == ["utter_mens_toestemming"]
+    assert (
+        "Schrijf niet in een mail" in huurder.tekst()
+        and "Bel" not in huurder.tekst().split("Let op")[1].split("\n")[0]
+    )
 
 
 def test_after_violence_it_is_not_asked_but_taken_to_be_so(huurder: Huurder) -> None:
     huurder.zegt("mijn man slaat me").payload("/mens").zegt("0612345678")
-    assert huurder.sleutels[-1] == "utter_mens_toestemming"
+    assert huurder.sleutels == ["utter_mens_wanneer"]
+    huurder.tikt("Ochtend")
     assert "Stuur geen berichten" in huurder.tekst()
+
+
+def test_the_button_of_the_question_before_is_no_answer_to_the_preview(huurder: Huurder) -> None:
+    """ "Leest iemand mee?" "Ja" twice must not send, "Nee" twice must not stop it."""
+    for title in ("Ja", "Nee"):
+        who = Huurder(huurder.store, title)
+        who.payload("/mens").zegt("0612345678")
+        button = next(b for b in who.knoppen() if b.title == title)
+        under = who.onder
+        who.tikt(title)
+        if title == "Ja":
+            who.tikt("Ochtend")
+        who.payload(button.payload, onder=under)
+        assert who.sleutels == ["utter_mens_toestemming"] and who.doorverwijzingen() == {}
+        who.payload(button.payload)  # also where the platform does not tell under what it stood
+        assert who.sleutels == ["utter_mens_toestemming"] and who.doorverwijzingen() == {}
+
+
+def test_a_yes_that_comes_twice_is_no_yes_to_the_preview(huurder: Huurder) -> None:
+    huurder.payload("/mens").zegt("fatima@voorbeeld.nl").zegt("ja", "ja").zegt("ja", "ja", na=1)
+    assert huurder.sleutels == ["utter_dv_te_vroeg", "utter_mens_toestemming"]
+    assert huurder.doorverwijzingen() == {}
+    huurder.zegt("ja", "ja")
+    assert set(huurder.doorverwijzingen()) == {"contactpunt"}
+
+
+def test_the_second_yes_is_no_yes_to_the_corporation_either(huurder: Huurder) -> None:
+    """The wish for a human came in the middle of a preview, which is asked again after it."""
+    vertelt(huurder).payload("/mens").zegt("ja", "ja")
+    assert huurder.sleutels[-1] == "utter_dv_toestemming_corporatie"
+    huurder.zegt("ja", "ja", na=2)
+    assert set(huurder.doorverwijzingen()) == {WIJKTEAM}
+
+
+def test_a_no_is_kept_like_a_yes(huurder: Huurder, store: Store) -> None:
+    huurder.payload("/mens").zegt("0612345678").tikt("Nee").tikt("Nee")
+    with store.read() as unit:
+        (consent,) = unit.toestemmingen.van_gesprek(huurder.id)
+    assert (consent.antwoord, consent.ontvanger) == ("nee", "contactpunt")
+    assert consent.bewijs["tekst"] in consent.bewijs["scherm"]
 
 
 def test_the_proof_of_this_yes_is_kept_too(huurder: Huurder, store: Store) -> None:

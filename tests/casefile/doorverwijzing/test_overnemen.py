@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -185,7 +186,7 @@ def test_after_stop_no_one_writes(
         work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
 
 
-@pytest.mark.parametrize("sentence", ["stop", "ik trek mijn toestemming in"])
+@pytest.mark.parametrize("sentence", ["stop", "ik trek mijn toestemming in", "Wis alles!"])
 def test_the_huurder_can_always_end_it(
     huurder: Huurder, store: Store, medewerkers: Medewerkers, zaak: str, sentence: str
 ) -> None:
@@ -223,3 +224,47 @@ def test_staff_of_another_organisation_is_another_door(
     with store.read() as unit:
         owner = unit.connection.execute(schema.conversation.select()).one().owner
     assert owner == medewerkers.van(WIJKTEAM).id, "one owner; the newest"
+
+
+def test_news_of_another_organisation_is_not_lost_while_a_human_talks(
+    huurder: Huurder, store: Store, medewerkers: Medewerkers, zaak: str
+) -> None:
+    marja = medewerkers.van(TV)
+    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
+    sent_to(store, huurder)
+    other = huurder.doorverwijzingen()[WGZ]
+    medewerkers.doet(other.id, lambda w: w.neem_aan("Kees", date(2026, 11, 25), "", ""))
+    (news,) = sent_to(store, huurder)
+    assert "Kees van WoonGoed Zeist helpt je verder" in news
+    with store.read() as unit:
+        conversation = unit.conversations.get(huurder.id)
+    assert conversation is not None and conversation.owner == marja.id, "she goes on talking"
+
+
+@pytest.mark.parametrize("how", ["afwijzen", "afronden"])
+def test_who_closes_the_case_leaves_the_chat_to_the_bot(
+    huurder: Huurder, store: Store, medewerkers: Medewerkers, zaak: str, how: str
+) -> None:
+    """Otherwise the huurder would write to somebody who may not read it any more."""
+    marja = medewerkers.van(TV)
+    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
+    if how == "afwijzen":
+        medewerkers.doet(zaak, lambda w: w.wijs_af("andere_hulp", ""))
+    else:
+        medewerkers.doet(zaak, lambda w: w.neem_aan("Marja", date(2026, 11, 24), "", ""))
+        medewerkers.doet(zaak, lambda w: w.rond_af(""))
+    said = huurder.nieuws()
+    assert "Je praat nu weer met mij" in said
+    assert ("andere hulp past beter" in said) == (how == "afwijzen")
+    huurder.zegt("dank je", "bedankt")
+    assert huurder.replies
+
+
+def test_staff_see_that_the_huurder_was_not_told(
+    huurder: Huurder, store: Store, medewerkers: Medewerkers, zaak: str
+) -> None:
+    huurder.payload("/stop")
+    medewerkers.doet(zaak, lambda w: w.neem_aan("Marja", date(2026, 11, 24), "", ""))
+    with store.read() as unit:
+        trail = [line.what for line in unit.audit.of(zaak)]
+    assert "huurder_niet_gemeld" in trail and "huurder_gemeld" not in trail

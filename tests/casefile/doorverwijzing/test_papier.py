@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from bot.channels.mail import mails
+from casefile.doorverwijzing.lezen import MEESTE_TEKENS
 from casefile.doorverwijzing.pakket import Onderdeel, Pakket
 from casefile.doorverwijzing.papier import maak_pdf
 from casefile.doorverwijzing.uitwisseling import INGETROKKEN, NIEUW, bericht
@@ -26,6 +27,9 @@ from tests.casefile.doorverwijzing.voorbeelden import overzicht_met_partner, pak
 
 SCHEMA = json.loads((ROOT / "docs/doorverwijzing/doorverwijzing-1.schema.json").read_text())
 DAY = date(2026, 11, 23)
+_PART = SCHEMA["definitions"]["pakket"]["properties"]["onderdelen"]["items"]
+KEYS = _PART["properties"]["sleutel"]["enum"]
+SUMS = ("inkomen", "toeslagen", "vaste_lasten", "leefgeld", "schulden")
 
 
 def words_on(pdf: bytes) -> str:
@@ -136,6 +140,49 @@ def test_a_very_long_package_stays_on_one_page_and_loses_nothing() -> None:
     long = " ".join(f"woord{n}" for n in range(120))
     paper = words_on(make(pakket("Fatima", "06 12345678", long, long, long, long)))
     assert paper.count("woord119") == 4
+
+
+def test_everything_that_can_be_told_at_its_longest_can_still_be_read_on_one_page() -> None:
+    story = "Ik werd ziek, mijn man ging weg en toen kwam de huur steeds te laat. " * 6
+    sums = "\n".join(f"iets: € {n}00" for n in range(1, 5))
+    texts, keys = Teksten.standaard(), KEYS
+    own = ("verhaal", "vraag", "geprobeerd", "gezondheid", "veiligheid", "nood")
+    package = Pakket(
+        "tussenvoorziening",
+        tuple(
+            Onderdeel(
+                key,
+                texts.tekst(f"utter_dv_kop_{key}"),
+                story[:MEESTE_TEKENS].strip() if key in own else sums if key in SUMS else "Zeist",
+            )
+            for key in keys
+        ),
+    )
+    (page,) = PdfReader(io.BytesIO(make(package))).pages
+    found: dict[str, float] = {}
+    page.extract_text(
+        visitor_text=lambda text, matrix, state, font, size: found.setdefault(text.strip(), size)
+    )
+    assert found["Naam"] >= 6.5, "the size of the letters, in points"
+
+
+def test_every_part_that_there_is_has_a_place_in_the_published_schema() -> None:
+    named = {
+        k.removeprefix("utter_dv_kop_") for k in Teksten.standaard().sleutels() if "dv_kop_" in k
+    }
+    assert named == set(KEYS)
+
+
+def test_a_call_back_is_also_what_the_schema_says(huurder: Huurder) -> None:
+    huurder.payload("/mens").zegt("Fatima 06 12345678").tikt("Ja").tikt("Ochtend")
+    screen = huurder.tekst()
+    huurder.tikt("Ja, stuur")
+    referral = huurder.doorverwijzingen()["contactpunt"]
+    sent = bericht(referral, NIEUW, "http://x/1", "a" * 22, referral.created_at)
+    jsonschema.validate(sent, SCHEMA, format_checker=jsonschema.FormatChecker())
+    package = Pakket.from_json(sent["pakket"])
+    assert package.tekst in screen
+    assert squeezed(package.onderdelen[0].tekst) in words_on(make(package))
 
 
 def test_what_a_tenant_types_is_no_markup() -> None:

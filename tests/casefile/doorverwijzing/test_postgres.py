@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.keeper import Keeper
 from casefile.doorverwijzing.toestand import Toestand
-from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, meldt_aan, vertelt
@@ -12,8 +11,8 @@ from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import Clock
 
 
-def test_from_yes_to_withdrawn(any_store: Store, settings: Settings, clock: Clock) -> None:
-    jan, els = Huurder(any_store, settings), Huurder(any_store, settings, "els")
+def test_from_yes_to_withdrawn(any_store: Store, clock: Clock) -> None:
+    jan, els = Huurder(any_store), Huurder(any_store, "els")
     meldt_aan(jan, "Ja, stuur", "Ja, stuur", "Nee").tikt("Nee")
     vertelt(els)
     clock.forward(days=3, hours=9)

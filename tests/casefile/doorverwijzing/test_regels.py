@@ -199,6 +199,21 @@ def test_withdrawing_is_recognised_without_a_guess(text: str, withdraws: bool) -
     assert lezen.maakt_einde(text) is withdraws
 
 
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("wis alles", True),
+        ("Verwijder mijn gegevens!", True),
+        ("ik wil alles wissen", True),
+        ("wis alles niet", False),
+        ("ze willen alles wissen", False),
+        ("stop met praten over geld", False),
+    ],
+)
+def test_what_works_whoever_has_the_chat(text: str, ends: bool) -> None:
+    assert lezen.maakt_einde(text) is ends
+
+
 @given(st.text(max_size=200))
 def test_whatever_is_typed_nothing_breaks(text: str) -> None:
     for read in (lezen.lees_naam, lezen.lees_bereik, lezen.is_iets_anders, lezen.is_duidelijk_ja):

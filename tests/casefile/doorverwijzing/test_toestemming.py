@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from casefile.doorverwijzing import lezen
+from casefile.doorverwijzing.concept import Concept
 from casefile.storage.toestemmingen import Toestemming
 from casefile.storage.unit_of_work import Store
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, meldt_aan, vertelt
@@ -28,13 +29,14 @@ def test_the_proof_holds_the_screen_the_version_the_channel_and_the_message(
     huurder: Huurder, store: Store
 ) -> None:
     vertelt(huurder)
-    screen = huurder.replies[-1].text
+    screen, moment = huurder.replies[-1].text, store.clock()
     huurder.tikt("Ja, stuur").tikt("Nee").tikt("Nee")
     proof: dict[str, Any] = consents(store, huurder)[WGZ].bewijs
     assert proof["scherm"] == screen, "the bubble as it stood in the chat"
     assert proof["tekst"] in screen
     assert (proof["taal"], proof["niveau"], proof["kanaal"]) == ("nl", "b1", "telegram")
-    assert proof["bericht"].isdigit() and proof["versie"] == 1 and proof["getoond_op"]
+    assert proof["bericht"].isdigit() and proof["versie"] == 1
+    assert proof["getoond_op"] == moment.isoformat(), "when it was on the phone"
     assert consents(store, huurder)[TV].antwoord == "nee"
     assert consents(store, huurder)[TV].doorverwijzing_id is None
 
@@ -58,6 +60,11 @@ def test_a_part_that_is_struck_out_does_not_leave(huurder: Huurder) -> None:
     assert "blijven wonen" in huurder.tekst(), "for the next recipient it is asked anew"
     huurder.tikt("Ja, stuur").tikt("Nee")
     assert "vraag" not in parts(huurder, WGZ) and "vraag" in parts(huurder, TV)
+
+
+def test_a_heading_may_be_typed_as_it_stands_there(huurder: Huurder) -> None:
+    vertelt(huurder).tikt("Iets weglaten").zegt("wat ik al deed")
+    assert "Zelf gebeld" not in huurder.tekst() and "zelf gebeld" not in huurder.tekst()
 
 
 def test_name_and_number_cannot_be_struck_out_and_all_can_come_back(huurder: Huurder) -> None:
@@ -137,6 +144,97 @@ def test_the_same_message_delivered_twice_sends_once(huurder: Huurder, store: St
     with store.read() as unit:
         assert len(unit.doorverwijzingen.of_conversation(huurder.id)) == 1
         assert len(unit.toestemmingen.van_gesprek(huurder.id)) == 1
+
+
+@pytest.mark.parametrize("yes", ["ja", "Ja, stuur"])
+def test_a_typed_yes_that_comes_twice_never_says_yes_to_the_next_one_unseen(
+    huurder: Huurder, store: Store, yes: str
+) -> None:
+    vertelt(huurder).zegt(yes, "ja").zegt(yes, "ja", na=2)
+    assert set(huurder.doorverwijzingen()) == {WGZ}
+    assert huurder.sleutels == ["utter_dv_te_vroeg", "utter_dv_toestemming_hulporganisatie"]
+    assert set(consents(store, huurder)) == {WGZ}
+    huurder.zegt(yes, "ja")  # now it was read
+    assert set(huurder.doorverwijzingen()) == {WGZ, TV}
+
+
+def test_a_no_that_comes_twice_does_not_refuse_the_next_one_unseen(
+    huurder: Huurder, store: Store
+) -> None:
+    vertelt(huurder).zegt("nee", "nee").zegt("nee", "nee", na=2)
+    assert set(consents(store, huurder)) == {WGZ}
+
+
+def test_a_yes_to_a_preview_that_did_not_arrive_yet_is_no_yes(huurder: Huurder) -> None:
+    vertelt(huurder)
+    huurder.heeft_bereik = False
+    huurder.zegt("ja", "ja").zegt("ja", "ja", na=3600)
+    assert set(huurder.doorverwijzingen()) == {WGZ}
+    huurder.ontvangt()
+    huurder.heeft_bereik = True
+    huurder.zegt("ja", "ja")
+    assert set(huurder.doorverwijzingen()) == {WGZ, TV}
+
+
+def test_a_yes_that_the_platform_delivers_late_is_a_yes_to_nothing(huurder: Huurder) -> None:
+    """The first "ja" got lost on the way; the huurder typed it again; then the first one came."""
+    vertelt(huurder).zegt("ja", "ja", order=2_000_000_000_000_000)
+    huurder.zegt("ja", "ja", na=600, order=1_999_999_990_000_000)
+    assert set(huurder.doorverwijzingen()) == {WGZ}
+    assert "utter_dv_te_vroeg" in huurder.sleutels
+
+
+def test_the_button_of_an_older_preview_says_nothing_about_what_was_added_since(
+    huurder: Huurder,
+) -> None:
+    vertelt(huurder).tikt("Nee")
+    older = huurder.onder
+    huurder.tikt("Iets toevoegen").zegt("gezondheid").zegt("ik ben zwanger")
+    huurder.payload('/geef_antwoord{"waarde":"ja_hulporganisatie"}', onder=older)
+    assert huurder.doorverwijzingen() == {} and "utter_dv_te_vroeg" in huurder.sleutels
+    huurder.tikt("Ja, stuur")
+    assert "gezondheid" in parts(huurder, TV)
+
+
+def test_a_button_that_is_tapped_twice_does_not_answer_the_next_question(huurder: Huurder) -> None:
+    huurder.payload("/start_doorverwijzing").tikt("WoonGoed Zeist")
+    huurder.zegt("Fatima").zegt("06 12345678")
+    under = huurder.onder
+    huurder.tikt("Nee").payload('/geef_antwoord{"waarde":"nee"}', onder=under)
+    assert huurder.sleutels == ["utter_dv_wanneer"], "asked again, not taken for an answer"
+    huurder.tikt("Ochtend").tikt("Nee").tikt("Overslaan").tikt("Overslaan")
+    assert "Bellen: in de ochtend" in huurder.tekst()
+
+
+def test_the_last_yes_twice_is_no_yes_to_messages(huurder: Huurder, store: Store) -> None:
+    meldt_aan(huurder, "Nee", "Nee").zegt("ja", "ja").zegt("ja", "ja", na=2)
+    assert huurder.sleutels == ["utter_dv_berichten"]
+    with store.read() as unit:
+        assert unit.documents.dossier(huurder.id).deel(Concept).berichten is None
+    huurder.zegt("ja", "ja")
+    assert huurder.sleutels == ["utter_dv_berichten_ja"]
+
+
+def test_who_turns_out_to_help_somebody_else_cannot_say_yes(huurder: Huurder, store: Store) -> None:
+    vertelt(huurder)
+    with store.unit() as unit:
+        unit.documents.put(huurder.id, "helper", {"voor_ander": True})
+    huurder.tikt("Ja, stuur")
+    assert huurder.sleutels == ["utter_dv_helper"] and huurder.doorverwijzingen() == {}
+
+
+def test_after_wissen_the_proof_has_no_words_of_the_huurder_any_more(
+    huurder: Huurder, store: Store
+) -> None:
+    vertelt(huurder).tikt("Ja, stuur").tikt("Nee").tikt("Nee").tikt("Nee")
+    referral = huurder.doorverwijzingen()[WGZ]
+    huurder.payload("/verwijder_gegevens").tikt("Ja, wis alles")
+    with store.read() as unit:
+        (consent,) = unit.toestemmingen.van_doorverwijzing(referral.id)
+        why = [line.detail for line in unit.audit.of(referral.id)]
+    assert consent.ingetrokken_op and consent.bewijs["kenmerk"] and consent.bewijs["getoond_op"]
+    assert "Fatima" not in str(consent.bewijs) and "12345678" not in str(consent.bewijs)
+    assert "alles_gewist" in why
 
 
 def test_what_changed_after_the_preview_is_shown_again_and_not_sent(

@@ -1,55 +1,26 @@
-"""Plays the overview as a conversation: every turn is loaded from and saved to JSON, as in storage,
-and every text that is said is filled in, in both versions.
-"""
+"""Plays the overview as a conversation; every text that is said is filled in, in both versions."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
-from typing import Any
 
-from casefile.dialogue import Antwoord, Stap
+from casefile.dialogue import Stap, Verloop
 from casefile.dossier import Dossier
 from casefile.overzicht.berekening import Resultaat, bereken
 from casefile.overzicht.categorieen import Categorie
 from casefile.overzicht.model import Overzicht, Post
 from casefile.overzicht.verloop import OverzichtVerloop
-from casefile.teksten.lezer import B1, MAKKELIJK, Teksten
-
-TEKSTEN = Teksten.standaard()
-MAANDAG = datetime(2026, 11, 23, 10, 0, tzinfo=timezone.utc)
+from casefile.teksten.lezer import MAKKELIJK
+from tests.casefile.gesprek_met import TEKSTEN, GesprekMet
 
 
 @dataclass
-class Gesprek:
+class Gesprek(GesprekMet):
     """`gesteld`: the questions in the order in which they were asked, repeats included."""
 
-    opslag: dict[str, Any] = field(default_factory=dict)
-    nu: datetime = MAANDAG
+    verloop: Verloop = field(default_factory=lambda: OverzichtVerloop(TEKSTEN))
     gesteld: list[str] = field(default_factory=list)
-    stap: Stap = field(default_factory=Stap)
-    verloop: OverzichtVerloop = field(default_factory=lambda: OverzichtVerloop(TEKSTEN))
-
-    def begin(self) -> Gesprek:
-        return self._beurt(lambda dossier: self.verloop.begin(dossier, self.nu))
-
-    def zeg(self, tekst: str, intent: str = "geef_antwoord") -> Gesprek:
-        return self._antwoord(Antwoord(tekst, intent))
-
-    def tik(self, waarde: str) -> Gesprek:
-        return self._antwoord(Antwoord(waarde, waarde=waarde))
-
-    def slaap(self, **hoe_lang: float) -> Gesprek:
-        """Later, in another process: nothing is left but what was stored."""
-        self.nu += timedelta(**hoe_lang)
-        self.verloop = OverzichtVerloop(TEKSTEN)
-        return self
-
-    def begrijpt(self, tekst: str) -> bool:
-        assert self.stap.vraag
-        return self.verloop.begrijpt(self.dossier(), self.stap.vraag, tekst, self.nu)
 
     @property
     def vraag(self) -> str | None:
@@ -57,7 +28,7 @@ class Gesprek:
 
     @property
     def overzicht(self) -> Overzicht:
-        return self.dossier().deel(Overzicht)
+        return self.dossier.deel(Overzicht)
 
     @property
     def resultaat(self) -> Resultaat:
@@ -69,39 +40,19 @@ class Gesprek:
 
     @property
     def gezegd(self) -> list[str]:
-        """The content keys of the last turn."""
+        """The content keys of the last turn, without the question."""
         return [bericht.sleutel for bericht in self.stap.berichten]
 
     @property
     def tekst(self) -> str:
         """Everything that was said last, the question included."""
-        return _zeg(self.stap, B1)
+        return self.bubbel()
 
-    def dossier(self) -> Dossier:
-        return Dossier(self.opslag.get)
-
-    def _antwoord(self, antwoord: Antwoord) -> Gesprek:
-        assert self.stap.vraag, "there is no open question"
-        vraag = self.stap.vraag
-        return self._beurt(lambda dossier: self.verloop.antwoord(dossier, vraag, antwoord, self.nu))
-
-    def _beurt(self, doe: Any) -> Gesprek:
-        dossier = self.dossier()
-        self.stap = doe(dossier)
-        self.opslag.update(json.loads(json.dumps(dossier.changed())))
-        json.dumps([b.waarden for b in self.stap.berichten] + [self.stap.waarden])
-        _zeg(self.stap, MAKKELIJK)
-        assert self.tekst
+    def _beurt(self, doe: Callable[[Dossier], Stap]) -> None:
+        super()._beurt(doe)
+        assert self.bubbel() and self.bubbel(MAKKELIJK)
         if self.stap.vraag:
             self.gesteld.append(self.stap.vraag)
-        return self
-
-
-def _zeg(stap: Stap, niveau: str) -> str:
-    regels = [TEKSTEN.tekst(b.sleutel, niveau, **b.waarden) for b in stap.berichten]
-    if stap.vraag:
-        regels.append(TEKSTEN.tekst(f"utter_{stap.vraag}", niveau, **stap.waarden))
-    return "\n".join(regels)
 
 
 def speel(
@@ -113,5 +64,5 @@ def speel(
         if gesprek.vraag == "overzicht_klaar":
             return gesprek
         assert gesprek.vraag
-        gesprek.zeg(antwoorden.get(gesprek.vraag, anders))
+        gesprek.zegt(antwoorden.get(gesprek.vraag, anders))
     raise AssertionError(f"the overview does not end; asked: {gesprek.gesteld}")

@@ -100,7 +100,7 @@ def test_alt_tekst_van_een_tekort() -> None:
 
 
 def test_papier_heeft_cijfers_voorstel_en_volgorde() -> None:
-    gesprek = speel(B.kort).tik("klopt").tik("afbetalen").zeg("50")
+    gesprek = speel(B.kort).tikt("klopt").tikt("afbetalen").zegt("50")
     tekst = papier(gesprek.overzicht)
     for stuk in (
         "23-11-2026",

@@ -68,7 +68,7 @@ GEEN_ANTWOORD = [
 def test_een_antwoord(stap: int, tekst: str) -> None:
     gesprek = Gesprek().begin()
     for gezegd in PAD[:stap]:
-        gesprek.zeg(gezegd)
+        gesprek.zegt(gezegd)
     assert gesprek.begrijpt(tekst)
 
 
@@ -77,7 +77,7 @@ def test_geen_antwoord_bij_welke_vraag_ook(tekst: str) -> None:
     gesprek = Gesprek().begin()
     for gezegd in [*PAD, "geen"]:
         assert not gesprek.begrijpt(tekst), gesprek.vraag
-        gesprek.zeg(gezegd)
+        gesprek.zegt(gezegd)
 
 
 def test_een_lang_verhaal_is_geen_antwoord() -> None:
@@ -87,7 +87,7 @@ def test_een_lang_verhaal_is_geen_antwoord() -> None:
         "heb ik niet en ik weet niet hoe ik dat moet doen want iedereen wil geld van mij en ik slaap "
         "niet meer en de kinderen merken het ook"
     )
-    gesprek = Gesprek().begin().zeg("ik woon alleen")
+    gesprek = Gesprek().begin().zegt("ik woon alleen")
     assert not gesprek.begrijpt(verhaal)
 
 
@@ -104,5 +104,5 @@ def test_geen_enkele_tekst_geeft_een_fout(tekst: str) -> None:
     gesprek = Gesprek().begin()
     for gezegd in PAD:
         gesprek.begrijpt(tekst)
-        gesprek.zeg(gezegd)
-    gesprek.zeg(tekst)
+        gesprek.zegt(gezegd)
+    gesprek.zegt(tekst)

@@ -16,7 +16,7 @@ from .gezinnen import D_, GEZINNEN, A, B, C, Gezin
 def lange_weg(gezin: Gezin) -> Gesprek:
     """The short questions first, then everything else one kind at a time."""
     gesprek = speel(gezin.lang)
-    return speel(gezin.lang, gesprek=gesprek.tik("meer"))
+    return speel(gezin.lang, gesprek=gesprek.tikt("meer"))
 
 
 @pytest.mark.parametrize("gezin", GEZINNEN, ids=lambda g: g.naam[0])

@@ -33,23 +33,23 @@ def volgens(antwoorden: dict[str, str], slapen_na: int | None) -> Gesprek:
         while gesprek.vraag != "overzicht_klaar":
             vraag = gesprek.vraag
             if beurt == slapen_na:
-                voor = gesprek.opslag["overzicht"]["posten"]
-                gesprek.slaap(days=1).begin()
+                voor = gesprek.opgeslagen["overzicht"]["posten"]
+                gesprek.later(days=1)
                 assert gesprek.vraag == vraag, "another question came back"
                 assert gesprek.gezegd == ["utter_overzicht_welkom_terug"]
-                assert gesprek.opslag["overzicht"]["posten"] == voor
+                assert gesprek.opgeslagen["overzicht"]["posten"] == voor
             assert vraag
-            gesprek.zeg(antwoorden.get(vraag, "overslaan"))
+            gesprek.zegt(antwoorden.get(vraag, "overslaan"))
             beurt += 1
             assert beurt < 90
         if ronde == "kort":
-            gesprek.tik("meer")
-    gesprek.opslag["aantal"] = {"beurten": beurt}
+            gesprek.tikt("meer")
+    gesprek.opgeslagen["aantal"] = {"beurten": beurt}
     return gesprek
 
 
 def uitkomst(gesprek: Gesprek) -> dict[str, object]:
-    return {k: v for k, v in gesprek.opslag["overzicht"].items() if k != "gezien_op"}
+    return {k: v for k, v in gesprek.opgeslagen["overzicht"].items() if k != "gezien_op"}
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def uitkomst(gesprek: Gesprek) -> dict[str, object]:
 )
 def test_stoppen_bij_elke_vraag(antwoorden: dict[str, str]) -> None:
     heel = volgens(antwoorden, slapen_na=None)
-    beurten = heel.opslag["aantal"]["beurten"]
+    beurten = heel.opgeslagen["aantal"]["beurten"]
     assert beurten > 10
     for beurt in range(beurten):
         assert uitkomst(volgens(antwoorden, slapen_na=beurt)) == uitkomst(heel)
@@ -89,29 +89,29 @@ def test_elke_vraag_komt_hierin_voor() -> None:
     ],
 )
 def test_ook_na_de_samenvatting(gezegd: str, vraag: str) -> None:
-    gesprek = speel(GEZINNEN[4].kort).zeg(gezegd)
+    gesprek = speel(GEZINNEN[4].kort).zegt(gezegd)
     assert gesprek.vraag == vraag
-    posten = gesprek.opslag["overzicht"]["posten"]
-    gesprek.slaap(days=3).begin()
+    posten = gesprek.opgeslagen["overzicht"]["posten"]
+    gesprek.later(days=3)
     assert gesprek.vraag == vraag
     assert "utter_overzicht_welkom_terug" in gesprek.gezegd
-    assert gesprek.opslag["overzicht"]["posten"] == posten
+    assert gesprek.opgeslagen["overzicht"]["posten"] == posten
 
 
 def test_een_vraag_tussendoor_verandert_niets() -> None:
-    gesprek = Gesprek().begin().zeg("ik en 2 kinderen")
-    voor = gesprek.opslag
-    stap = gesprek.verloop.herhaal(gesprek.dossier(), "overzicht_inkomen")
+    gesprek = Gesprek().begin().zegt("ik en 2 kinderen")
+    voor = gesprek.opgeslagen
+    stap = gesprek.verloop.herhaal(gesprek.dossier, "overzicht_inkomen")
     assert stap.vraag == "overzicht_inkomen"
-    assert gesprek.opslag == voor
+    assert gesprek.opgeslagen == voor
 
 
 def test_later_verder_gaan_met_een_woord() -> None:
-    gesprek = Gesprek().begin().zeg("ik woon alleen").zeg("morgen verder")
+    gesprek = Gesprek().begin().zegt("ik woon alleen").zegt("morgen verder")
     assert gesprek.vraag is None
-    assert gesprek.slaap(days=1).begin().vraag == "overzicht_inkomen"
+    assert gesprek.later(days=1).vraag == "overzicht_inkomen"
 
 
 def test_wie_meteen_terug_is_wordt_niet_welkom_geheten() -> None:
-    gesprek = Gesprek().begin().slaap(minutes=10).begin()
+    gesprek = Gesprek().begin().later(minutes=10)
     assert gesprek.gezegd == []

@@ -57,6 +57,7 @@ def test_antwoorden_met_namen(groep: str, tekst: str, verwacht: str) -> None:
         ("alleen met me zoontje", 1, 1, False),
         ("samen met mn vriendin", 2, 0, True),
         ("ik heb geen kinderen", 1, 0, False),
+        ("ik mijn vrouw mijn dochter van 25 mijn zoon van 18 en de kleine van 1", 4, 1, True),
     ],
 )
 def test_huishouden(tekst: str, volwassenen: int, kinderen: int, partner: bool | None) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casefile.dossier import Dossier
-from casefile.overzicht.categorieen import Categorie
+from casefile.overzicht.categorieen import Categorie, Groep, groep_van
 from casefile.overzicht.model import MEESTE_POSTEN, Huishouden, Manier, Overzicht, Post, VanWie
 from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 
@@ -55,6 +55,11 @@ overzichten = st.builds(
 def test_heen_en_terug(overzicht: Overzicht) -> None:
     opgeslagen = json.loads(json.dumps(overzicht.to_json()))
     assert Overzicht.from_json(opgeslagen) == overzicht
+
+
+def test_elke_soort_hoort_bij_een_groep_en_elke_groep_heeft_soorten() -> None:
+    """A new kind without a group would fail in the middle of somebody's conversation."""
+    assert {groep_van(soort) for soort in Categorie} == set(Groep)
 
 
 def test_leeg_dossier_geeft_leeg_overzicht() -> None:

@@ -34,7 +34,7 @@ def test_de_korte_weg_stelt_hoogstens_acht_vragen(gezegd: list[str]) -> None:
     for tekst in gezegd:
         if gesprek.vraag == "overzicht_klaar":
             break
-        gesprek.zeg(tekst)
+        gesprek.zegt(tekst)
     gesteld = {s for s in gesprek.overzicht.gesteld if s.split(":")[0] not in NIET_GETELD}
     assert len(gesteld) <= MEESTE_KORT
 
@@ -67,7 +67,7 @@ NIET_GETELD = {
 
 
 def test_de_volgende_vraag_hangt_alleen_af_van_wat_bekend_is() -> None:
-    gesprek = Gesprek().begin().zeg("ik en 2 kinderen").zeg("bijstand 1100")
+    gesprek = Gesprek().begin().zegt("ik en 2 kinderen").zegt("bijstand 1100")
     assert volgende(gesprek.overzicht) == volgende(gesprek.overzicht)
     assert volgende(gesprek.overzicht).naam == gesprek.vraag
 

@@ -305,3 +305,11 @@ def test_every_step_has_its_texts_and_claims() -> None:
             claims = TEKSTEN.metadata(step.uitleg, niveau)["claims"]
             assert set(step.claims) <= set(claims), step
             assert any("belbriefje" in b["payload"] for b in TEKSTEN.knoppen(step.uitleg, niveau))
+
+
+def test_the_vonnis_can_be_told_in_own_words() -> None:
+    talk = check("laatste kans")
+    assert talk.stap.vraag == vragen.VONNIS
+    assert talk.begrijpt("rechter heeft gezegd wij moeten huis uit")
+    talk.zegt("rechter heeft gezegd wij moeten huis uit")
+    assert situatie(talk).vonnis is JaNee.JA

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from casefile.beeld.blad import BLAUW, GEEL, GRIJS, INKT, WIT, Kleur, Stijl, breek_af
+from casefile.beeld.afbreken import breek_af
+from casefile.beeld.blad import BLAUW, GEEL, GRIJS, INKT, WIT, Kleur
+from casefile.beeld.lettertype import letter
 from casefile.situatie.stappen import STAPPEN, WegStap
 from casefile.situatie.weg import alt_tekst, plaatje
-from casefile.teksten.lezer import Teksten
+from casefile.teksten.lezer import B1, CONTENT, MAKKELIJK, Teksten
 
 TEKSTEN = Teksten.standaard()
 
@@ -70,7 +74,22 @@ def test_it_says_the_same_in_words(stap: WegStap) -> None:
         assert f"{TEKSTEN.tekst(other.woord)}." not in alt.replace(TEKSTEN.tekst(stap.woord), "")
 
 
+def test_a_word_with_an_easier_version_follows_the_version_that_was_chosen(tmp_path: Path) -> None:
+    content = shutil.copytree(CONTENT, tmp_path / "content")
+    words = content / "situatie_woorden.yml"
+    plain = '  - text: "Eerste brief: herinnering"\n'
+    condition = "    condition: [{type: slot, name: taalniveau, value: makkelijk}]\n"
+    easy = plain.replace("Eerste brief: herinnering", "Een eerste brief") + condition
+    assert plain in words.read_text(encoding="utf-8")
+    words.write_text(words.read_text(encoding="utf-8").replace(plain, easy + plain), "utf-8")
+    teksten = Teksten.laad(content)
+    first, easier = (plaatje(STAPPEN[1], teksten, niveau) for niveau in (B1, MAKKELIJK))
+    assert "Eerste brief: herinnering" in first.alt
+    assert "Een eerste brief" in easier.alt
+    assert first.inhoud != easier.inhoud
+
+
 def test_a_text_that_is_too_wide_is_broken() -> None:
-    lines = breek_af("huisuitzettingsaanzeggingsbrief " * 3, Stijl(40), 300)
+    lines = breek_af("huisuitzettingsaanzeggingsbrief " * 3, letter(40).getlength, 300)
     assert len(lines) > 3
     assert all(lines)

@@ -78,4 +78,42 @@ def test_another_worker_does_not_touch_a_conversation_that_is_being_handled(
     with postgres_store.unit() as first, postgres_store.unit() as second:
         mine, other = first.inbox.claim(), second.inbox.claim()
         assert mine is not None and mine.message.text == "bericht 1"
-        assert other is None or other.message.text == "bericht 3"
+        assert other is not None and other.message.text == "bericht 3"
+
+
+def test_a_message_is_recognised_for_seven_days_also_after_everything_was_deleted(
+    any_store: Store, clock: Clock
+) -> None:
+    """A platform delivers again for a week: "wis alles" must not begin anew because of that."""
+    receive(any_store, "jan", text(1))
+    receive(any_store, "jan", text(2))
+    handle_one(any_store)
+    with any_store.unit() as unit:
+        conversation = unit.conversations.find("web", "jan")
+        assert conversation is not None
+        unit.conversations.delete(conversation.id)
+    for _ in range(7):
+        clock.forward(days=1)
+        with any_store.unit() as unit:
+            unit.inbox.clean_up()
+        assert not receive(any_store, "jan", text(1))
+        assert not receive(any_store, "jan", text(2))
+    assert receive(any_store, "jan", text(3))
+
+
+def test_after_eight_days_nothing_is_left_of_a_deleted_or_handled_message(
+    any_store: Store, clock: Clock
+) -> None:
+    receive(any_store, "jan", text(1))
+    receive(any_store, "els", text(2))
+    receive(any_store, "els", text(3))
+    assert handle_one(any_store) and handle_one(any_store)
+    with any_store.unit() as unit:
+        conversation = unit.conversations.find("web", "jan")
+        assert conversation is not None
+        unit.conversations.delete(conversation.id)
+    clock.forward(days=8, seconds=1)
+    with any_store.unit() as unit:
+        assert unit.inbox.clean_up() == 2
+        assert unit.inbox.clean_up() == 0
+        assert unit.inbox.waiting() == 1  # what nobody handled is never thrown away

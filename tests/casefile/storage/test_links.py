@@ -6,6 +6,7 @@ import dataclasses
 from datetime import timedelta
 
 from casefile.koppelingen.link import Koppeling
+from casefile.storage.doorverwijzingen import AANMELDING, TERUGBELLEN
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from tests.conftest import Clock
 
@@ -68,12 +69,19 @@ def test_an_edited_revoked_expired_or_used_up_token_starts_a_normal_conversation
 def test_counts_are_shown_from_five(store: Store) -> None:
     link = make(store)
     with store.unit() as unit:
-        for number in range(5):
+        for number in range(6):
             unit.links.opened(link.id)
             start(unit, f"p{number}", link.token)
+            conversation = unit.conversations.find("web", f"p{number}")
+            assert conversation is not None
+            asked = AANMELDING if number < 5 else TERUGBELLEN  # a call is no referral
+            for _ in range(2):  # two organisations: one person
+                unit.doorverwijzingen.maak(
+                    conversation.id, "wijkteam_zeist", {}, False, unit.now, soort=asked
+                )
         found = unit.links.get(link.id)
         assert found is not None
-        assert dataclasses.astuple(unit.links.counts(found)) == (5, 5, None)
+        assert dataclasses.astuple(unit.links.counts(found)) == (6, 6, 5)
 
 
 def test_the_token_is_not_readable_in_the_database(store: Store) -> None:

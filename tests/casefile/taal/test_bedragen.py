@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -13,16 +14,19 @@ from hypothesis import strategies as st
 
 from casefile.overzicht.woorden import is_postwoord
 from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
-from casefile.taal.bedragen import MEESTE, lees_bedrag, lees_bedragen, vind_bedragen
+from casefile.taal.bedragen import MEESTE, Vondst, lees_bedragen
 from casefile.taal.getallen import cijfers, getalwoord, woordgetal
 from casefile.taal.korte_antwoorden import KortAntwoord, kort_antwoord
 from casefile.taal.ontleden import MAX_TEKENS, normaliseer
 from casefile.taal.perioden import vind_perioden
+from casefile.taal.woordenlijst import woorden
 
 from .notatie import schrijf
 
 TABEL = Path(__file__).with_name("bedragen.tsv")
 NODIG = 0.98
+# Letters of a postcode that are a word after an amount too ("1450 pw"): there the amount wins.
+OOK_EEN_WOORD = woorden("pw pm wk ct md jr kw ww mn tv zw mw hr kb zt ht")
 _KORT = {KortAntwoord.NIETS: "0", KortAntwoord.WEET_NIET: "weet_niet"}
 _KORT[KortAntwoord.OVERSLAAN] = "overslaan"
 
@@ -31,6 +35,18 @@ def regels() -> list[tuple[str, str]]:
     alle = TABEL.read_text(encoding="utf-8").splitlines()
     delen = [r.split("\t") for r in alle if r and not r.startswith("#")]
     return [(tekst, verwacht) for tekst, verwacht in delen]
+
+
+def vind_bedragen(
+    tekst: str, hoort_erbij: Callable[[str], bool] = lambda woord: False
+) -> tuple[Vondst, ...]:
+    return lees_bedragen(tekst, hoort_erbij).bedragen
+
+
+def lees_bedrag(tekst: str) -> Bedrag:
+    """The amount of a text that holds exactly one (negated ones aside)."""
+    (vondst,) = [v for v in vind_bedragen(tekst) if not v.ontkend]
+    return vondst.bedrag
 
 
 def gelezen(tekst: str) -> str:
@@ -106,7 +122,6 @@ def test_elk_bedrag_in_nederlandse_schrijfwijze(cent: int, teken: str, met_punt:
 @given(st.integers(20, 9999), st.sampled_from(["per week", "pw", "per maand", "p/m", "per jaar"]))
 def test_elk_bedrag_met_een_periode(euro: int, periode: str) -> None:
     bedrag = lees_bedrag(f"{euro} {periode}")
-    assert bedrag is not None
     assert bedrag.van == euro
     assert bedrag.periode in (Periode.WEEK, Periode.MAAND, Periode.JAAR)
 
@@ -132,26 +147,9 @@ def test_geen_telefoonnummer_wordt_een_bedrag(nummer: str) -> None:
         r"[1-9][0-9]{3} ?[B-DGHJ-NPRSTVWXZ][B-DGHJ-NPRSTVWXZ] [1-9][0-9]?", fullmatch=True
     )
 )
+@example("1000 NR 1")
 def test_geen_postcode_met_huisnummer_wordt_een_bedrag(adres: str) -> None:
-    letters = adres.replace(" ", "")[4:6].lower()
-    if letters not in (
-        "pw",
-        "pm",
-        "wk",
-        "ct",
-        "md",
-        "jr",
-        "kw",
-        "ww",
-        "mn",
-        "tv",
-        "zw",
-        "mw",
-        "hr",
-        "kb",
-        "zt",
-        "ht",
-    ):
+    if adres.replace(" ", "")[4:6].lower() not in OOK_EEN_WOORD:
         assert vind_bedragen(adres) == ()
 
 
@@ -249,10 +247,10 @@ def test_tussen_is_een_bereik() -> None:
     ],
 )
 def test_een_heel_lange_tekst_kost_geen_tijd(tekst: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     lees_bedragen(tekst, is_postwoord)
     kort_antwoord(tekst, is_postwoord)
-    assert time.perf_counter() - begin < 0.5
+    assert time.process_time() - begin < 0.5
 
 
 def test_de_tijd_groeit_niet_harder_dan_de_tekst() -> None:
@@ -261,10 +259,10 @@ def test_de_tijd_groeit_niet_harder_dan_de_tekst() -> None:
     def duur(tekst: str) -> float:
         beste = 9.0
         for _ in range(3):
-            begin = time.perf_counter()
+            begin = time.process_time()
             for _ in range(5):
                 lees_bedragen(tekst, is_postwoord)
-            beste = min(beste, time.perf_counter() - begin)
+            beste = min(beste, time.process_time() - begin)
         return beste
 
     stukje = "huur 612 en zorg 140 per maand, "

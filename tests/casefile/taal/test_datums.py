@@ -113,6 +113,6 @@ def test_never_raises_and_spans_are_in_order(tekst: str, vandaag: date) -> None:
     "stukje", ["1-", "vrijdag over een week ", "de 12e ", "😀", "a.s.", "nog "]
 )
 def test_long_texts_take_linear_time(stukje: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     lees_datums((stukje * 10_000)[:10_000], VANDAAG)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2

@@ -113,6 +113,6 @@ def test_een_bedrag_blijft_staan(euro: int, erna: str) -> None:
 
 @pytest.mark.parametrize("stuk", ["a@", "NL91 ", "1 ", "12345678", "bsn ", "a.", "06-", "3511AB "])
 def test_een_heel_lange_tekst_kost_weinig_tijd(stuk: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     maskeer(stuk * 20_000, Gegeven)
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2

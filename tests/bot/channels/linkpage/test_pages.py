@@ -10,12 +10,20 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from starlette.testclient import TestClient
 
+from bot.channels.adapter import Batch, Received
+from bot.channels.receiving import Platform, store_batch
+from bot.channels.web import app as web
 from bot.channels.web.app import create_app
 from casefile.koppelingen.link import Koppeling
 from casefile.messages import Incoming, Kind
-from casefile.settings import Settings, SettingsError
+from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from tests.conftest import Clock
+
+
+@pytest.fixture(autouse=True)
+def nobody_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web, "WAIT_WITHOUT_JAVASCRIPT", 0.0)
 
 
 @pytest.fixture
@@ -110,21 +118,72 @@ def test_looking_counts_but_a_preview_of_an_app_does_not(
     assert opened(store, link) == 1
 
 
-def test_starting_here_remembers_the_link_in_a_fresh_conversation(
+def begun(store: Store, link: Koppeling) -> int:
+    with store.read() as unit:
+        found = unit.links.get(link.id)
+        assert found is not None
+        return found.begonnen
+
+
+def test_who_chooses_this_page_has_begun_with_the_first_message(
     store: Store, settings: Settings, link: Koppeling
 ) -> None:
     client = open_page(store, settings)
-    response = client.post(f"/k/{link.token}/hier")
-    assert (response.status_code, response.headers["location"]) == (303, "/")
+    for _ in range(2):  # somebody who only looks around has not begun
+        response = client.post(f"/k/{link.token}/hier")
+        assert (response.status_code, response.headers["location"]) == (303, "/")
+        client.get("/")
     cookie = response.headers["set-cookie"]
     assert "HttpOnly" in cookie and "samesite=lax" in cookie.casefold()
+    assert begun(store, link) == 0
+    with store.read() as unit:
+        assert unit.conversations.find("web", client.cookies.get("gesprek", "")) is None
+    for nonce in ("a", "a", "b"):
+        client.post("/bericht", data={"tekst": "hoi", "nonce": nonce})
     with store.read() as unit:
         conversation = unit.conversations.find("web", client.cookies["gesprek"])
         assert conversation is not None and conversation.link_id == link.id
-    client.post(f"/k/{link.token}/hier")
+    assert begun(store, link) == 1 and "link" not in client.cookies
+
+
+def test_a_link_for_one_household_is_used_up_by_a_message_and_not_by_a_click(
+    store: Store, settings: Settings
+) -> None:
+    with store.unit() as unit:
+        until = unit.now + timedelta(days=30)
+        once = unit.links.make("wijkteam_zeist", None, "", "14 030", 1, until, "s1")
+    first, second = open_page(store, settings), open_page(store, settings)
+    for client in (first, second):
+        client.post(f"/k/{once.token}/hier")
+    for client in (second, first):
+        client.post("/bericht", data={"tekst": "hoi"})
+    assert begun(store, once) == 1
     with store.read() as unit:
-        found = unit.links.get(link.id)
-        assert found is not None and found.begonnen == 1
+        conversations = [
+            unit.conversations.find("web", client.cookies["gesprek"]) for client in (first, second)
+        ]
+        assert [c.link_id for c in conversations if c] == [None, once.id]
+
+
+def test_a_link_that_is_over_is_not_remembered(
+    store: Store, settings: Settings, link: Koppeling, clock: Clock
+) -> None:
+    clock.forward(days=31)
+    client = open_page(store, settings)
+    response = client.post(f"/k/{link.token}/hier")
+    assert response.status_code == 303 and "set-cookie" not in response.headers
+
+
+def test_the_chat_page_leads_to_the_code_when_there_is_somewhere_else_to_talk(
+    store: Store, settings: Settings, link: Koppeling
+) -> None:
+    assert "/verder" not in open_page(store, settings).get("/").text
+    page = open_page(store, all_open(settings)).get("/").text
+    assert '<a href="/verder">Verder op WhatsApp of Telegram</a>' in page
+    only = dataclasses.replace(settings, telegram_token="1:x")
+    assert ">Verder op Telegram</a>" in open_page(store, only).get("/").text
+    nowhere = open_page(store, settings).get("/verder").text
+    assert "WhatsApp" not in nowhere and "alleen op deze pagina" in nowhere
 
 
 def test_a_code_is_made_only_in_a_conversation_and_by_a_post(
@@ -133,7 +192,7 @@ def test_a_code_is_made_only_in_a_conversation_and_by_a_post(
     client = open_page(store, all_open(settings))
     assert "Begin eerst" in client.get("/verder").text
     assert "Begin eerst" in client.post("/verder").text
-    client.post(f"/k/{link.token}/hier")
+    client.post("/bericht", data={"tekst": "hoi"})
     assert 'class="code"' not in client.get("/verder").text
     page = client.post("/verder").text
     found = re.search(r"<strong>([A-Z0-9]{4}) ([A-Z0-9]{4})</strong>", page)
@@ -157,24 +216,9 @@ def test_pages_have_the_strict_headers_and_no_script(
         assert "<script" not in response.text and "style=" not in response.text
 
 
-def test_with_no_tokens_no_webhook_answers(store: Store, settings: Settings) -> None:
-    client = open_page(store, settings)
-    assert client.post("/telegram").status_code == client.post("/whatsapp").status_code == 404
-    assert client.get("/whatsapp").status_code == 404
-
-
-def test_half_a_whatsapp_is_refused_at_the_start(store: Store, settings: Settings) -> None:
-    half = dataclasses.replace(settings, whatsapp_token="x", whatsapp_phone_id="1")
-    with pytest.raises(SettingsError, match="WOONKANS_WHATSAPP_SECRET"):
-        create_app(store, half)
-
-
 def test_the_draft_of_a_link_starts_a_conversation_that_knows_it(
     store: Store, link: Koppeling
 ) -> None:
-    from bot.channels.adapter import Batch, Received
-    from bot.channels.receiving import store_batch
-
     greeting = "Hallo Woonkans. Ik wil graag uitleg."
     said = {
         "1": f"{greeting} {link.token}",
@@ -188,7 +232,7 @@ def test_the_draft_of_a_link_starts_a_conversation_that_knows_it(
         Received((who,), Incoming(who, Kind.TEXT, text=text), int(who))
         for who, text in said.items()
     )
-    store_batch(store, "whatsapp", Batch(received), greeting, timedelta(0))
+    store_batch(store, Platform("whatsapp", greeting, timedelta(0)), Batch(received))
     with store.unit() as unit:
         found = {}
         while row := unit.inbox.claim():

@@ -220,3 +220,25 @@ def test_a_notice_that_fails_does_not_make_the_doorverwijzing_failed(
     assert toestand(store, referral) == "gevraagd"
     with store.read() as unit:
         assert "mail_escalatie_mislukt" in [line.what for line in unit.audit.of(referral.id)]
+
+
+def test_a_withdrawal_that_cannot_be_told_by_mail_is_brought_to_people_who_call(
+    store: Store, settings: Settings, clock: Clock, plain: Server
+) -> None:
+    referral = verstuur(store, LINK)
+    out = sender(store, settings, plain.port)
+    alles_versturen(out)
+    with store.unit() as unit:
+        unit.doorverwijzingen.trek_in(referral.id)
+        unit.outbox.add_delivery(referral.id, LINK, {"soort": "ingetrokken"})
+    plain.postbus.answers.append("554 no such mailbox")
+    alles_versturen(out)
+    _, notice = plain.postbus.mails
+    assert notice["To"] == "contact@woonkans.example" and referral.nummer in notice["Subject"]
+    assert "trok de toestemming in" in notice.get_content()
+    assert "Bel De Tussenvoorziening" in notice.get_content()
+    assert "Fatima" not in notice.as_string()
+    with store.read() as unit:
+        assert "mail_ingetrokken_mislukt" in [line.what for line in unit.audit.of(referral.id)]
+    alles_versturen(out)
+    assert len(plain.postbus.mails) == 2, "once"

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-import sqlalchemy as sa
 
 from bot.channels.telegram.api import make_bot
 from bot.channels.telegram.deliverer import TelegramDeliverer
@@ -16,9 +15,10 @@ from bot.sender import CHAT_TRIES, Sender
 from casefile.dialogue import Bijlage
 from casefile.messages import Attachment, Button, Reply
 from casefile.settings import Settings
-from casefile.storage import schema
 from casefile.storage.unit_of_work import Store, utc_now
 from casefile.teksten.lezer import Teksten
+from tests.bot.channels.payloads import names, payload
+from tests.bot.channels.stored import outbox
 from tests.conftest import Clock
 from tests.standins.faults import Fault
 from tests.standins.telegram import TelegramStandIn
@@ -46,11 +46,6 @@ def send_all(sender: Sender, clock: Clock, steps: int = 40) -> None:
         while sender.send_next():
             pass
         clock.forward(seconds=1)
-
-
-def outbox(store: Store) -> list[sa.engine.Row]:
-    with store.engine.connect() as connection:
-        return list(connection.execute(sa.select(schema.outbox).order_by(schema.outbox.c.id)))
 
 
 def shown(telegram: TelegramStandIn) -> list[Sent]:
@@ -156,6 +151,33 @@ def test_too_many_requests_waits_as_long_as_told_and_costs_no_try(
     assert (row.status, row.attempts, row.last_error) == ("new", 0, "429")
     sender.send_next()
     assert [sent.text for sent in shown(telegram)] == ["Hallo"]
+
+
+ANSWERS = {  # status of the row afterwards, tries that it cost, what is noted, has the person stopped
+    "error_400_bad_request": ("dead", 0, "bad request", False),
+    "error_400_chat_not_found": ("dead", 0, "gone", True),
+    "error_401": ("new", 0, "token refused", False),
+    "error_403_blocked": ("dead", 0, "blocked", True),
+    "error_403_deactivated": ("dead", 0, "blocked", True),
+    "error_429": ("new", 0, "429", False),
+    "error_502": ("new", 1, "NetworkError", False),
+}
+
+
+@pytest.mark.parametrize("name", names("telegram", errors=True))
+def test_every_error_that_telegram_answers_is_handled(
+    sender: Sender, store: Store, telegram: TelegramStandIn, name: str
+) -> None:
+    answer = payload("telegram", name)
+    telegram.faults.plan(Fault("answer", status=answer["error_code"], body=answer))
+    conversation_id = say(store, Reply("Hallo"))
+    sender.send_next()
+    (row,) = outbox(store)
+    status, attempts, noted, stopped = ANSWERS[name]
+    assert (row.status, row.attempts, row.last_error) == (status, attempts, noted)
+    with store.read() as unit:
+        conversation = unit.conversations.get(conversation_id)
+        assert conversation is not None and conversation.stopped is stopped
 
 
 def test_a_server_that_stays_down_makes_the_row_dead_and_visible(

@@ -14,6 +14,9 @@ from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from tests.bot.channels.conftest import SECRET
+from tests.bot.channels.payloads import payload
+from tests.bot.channels.stored import handled
+from tests.conftest import Clock
 from tests.standins.telegram import TelegramStandIn
 
 
@@ -34,7 +37,7 @@ async def test_with_a_secret_a_webhook_is_set_and_else_it_is_removed(
 
 
 async def test_a_new_start_goes_on_where_the_last_one_stopped(
-    store: Store, connected: Settings, telegram: TelegramStandIn
+    store: Store, connected: Settings, clock: Clock, telegram: TelegramStandIn
 ) -> None:
     texts = Teksten.standaard()
     for text in ("een", "twee"):
@@ -42,12 +45,43 @@ async def test_a_new_start_goes_on_where_the_last_one_stopped(
     assert await Poller(store, make_bot(connected), texts).poll_once(seconds=0) == 2
     telegram.say(42, "drie")
     assert await Poller(store, make_bot(connected), texts).poll_once(seconds=0) == 1
-    with store.unit() as unit:
-        said = []
-        while row := unit.inbox.claim():
-            unit.inbox.done(row.id)
-            said.append(row.message.text)
-    assert said == ["een", "twee", "drie"]
+    assert [message.text for message in handled(store, clock)] == ["een", "twee", "drie"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "texts"),
+    [
+        ("batch_of_3", ["hallo", "ik heb een brief", "van de deurwaarder"]),
+        ("duplicate", ["hallo"]),
+    ],
+)
+async def test_an_answer_with_more_than_one_update_is_kept_whole_and_once(
+    store: Store,
+    connected: Settings,
+    clock: Clock,
+    telegram: TelegramStandIn,
+    answer: str,
+    texts: list[str],
+) -> None:
+    telegram.updates = payload("telegram", answer)["result"]
+    await Poller(store, make_bot(connected), Teksten.standaard()).poll_once(seconds=0)
+    assert [message.text for message in handled(store, clock)] == texts
+
+
+async def test_after_a_quiet_week_ids_may_begin_lower_and_nothing_is_lost(
+    store: Store, connected: Settings, clock: Clock, telegram: TelegramStandIn
+) -> None:
+    poller = Poller(store, make_bot(connected), Teksten.standaard())
+    telegram.say(42, "voor de stilte")
+    for _ in range(2):
+        await poller.poll_once(seconds=0)
+    assert [message.text for message in handled(store, clock)] == ["voor de stilte"]
+    telegram._update_id = 7
+    for text in ("na de stilte", "en nog een"):
+        telegram.say(42, text)
+        assert await poller.poll_once(seconds=0) == 1
+    assert await poller.poll_once(seconds=0) == 0
+    assert [message.text for message in handled(store, clock)] == ["na de stilte", "en nog een"]
 
 
 async def test_two_pollers_are_noticed(

@@ -12,6 +12,7 @@ from starlette.testclient import TestClient
 
 from bot.channels.web import app as web
 from casefile.dialogue import Bijlage
+from casefile.messages import Button, Reply
 from casefile.settings import Settings
 from casefile.storage import schema
 from casefile.storage.unit_of_work import Store
@@ -59,6 +60,23 @@ def test_a_form_post_is_kept_once_even_when_it_is_sent_twice(
     assert inbox_rows(store) == 1
     client.post("/bericht", data={**form, "nonce": "def"})
     assert inbox_rows(store) == 2
+
+
+def test_a_tap_tells_under_which_bubble_the_button_stood(client: TestClient, store: Store) -> None:
+    client.post("/bericht", data={"tekst": "hoi"})
+    with store.unit() as unit:
+        mine = unit.conversations.find("web", client.cookies["gesprek"])
+        assert mine is not None
+        unit.inbox.done(unit.inbox.claim().id)  # type: ignore[union-attr]
+        reply = Reply("Mag het?", (Button("Ja", "/ja"),))
+        token = unit.outbox.token(unit.outbox.add_reply(mine.id, "web", reply, "bot"))
+        unit.transcript.add(mine.id, "bot", {**reply.to_json(), "token": token})
+    form = re.search(r'name="onder" value="([^"]+)"', client.get("/").text)
+    assert form and form.group(1) == token
+    client.post("/bericht", data={"payload": "/ja", "onder": token, "nonce": "n"})
+    with store.unit() as unit:
+        row = unit.inbox.claim()
+    assert row is not None and row.message.onder == token
 
 
 def test_the_cookie_cannot_be_read_by_scripts_or_sent_by_other_sites(client: TestClient) -> None:

@@ -1,4 +1,4 @@
-"""The letter of picture and paper: Bitstream Vera, which reportlab brings along.
+"""The letter of pictures and papers: Bitstream Vera, which reportlab brings along.
 
 Pillow's own default letter has no euro sign and no "ë".
 """

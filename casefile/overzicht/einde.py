@@ -104,6 +104,7 @@ def afbetalen(overzicht: Overzicht, weergave: Weergave) -> list[Bericht]:
 
 
 def plaatje(overzicht: Overzicht, weergave: Weergave) -> Bijlage:
+    """The picture (PNG), with all its figures in the text alternative."""
     resultaat = bereken(overzicht)
     naam = weergave.woord("bestand_plaatje")
     inhoud = maak_plaatje(resultaat, weergave)
@@ -111,6 +112,7 @@ def plaatje(overzicht: Overzicht, weergave: Weergave) -> Bijlage:
 
 
 def papier(overzicht: Overzicht, weergave: Weergave, vandaag: date) -> Bijlage:
+    """The page to take along (PDF). `vandaag`: the Dutch day that is printed on it."""
     naam = weergave.woord("bestand_papier")
     inhoud = maak_papier(overzicht, weergave, vandaag)
     alt = alt_tekst(bereken(overzicht), weergave)

@@ -1,0 +1,36 @@
+"""Logging of every program: what failed and where, never the message of an exception.
+
+Such a message may quote what a tenant said, a name or an address ("invalid literal for int() ...").
+"""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from types import TracebackType
+from typing import IO
+
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
+class _Formatter(logging.Formatter):
+    def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 (the name is logging's)
+        """The types of an exception and its causes, each with the places it came through."""
+        told = []
+        error = ei[1]
+        while error is not None:
+            places = traceback.extract_tb(error.__traceback__)
+            where = [f"  {place.filename}:{place.lineno} {place.name}" for place in places]
+            told.append("\n".join([type(error).__name__, *where]))
+            error = error.__cause__ or error.__context__
+        return "\n".join(told)
+
+
+def log_discreetly(stream: IO[str] | None = None) -> None:
+    """Warnings and errors of everything in this process, on standard error unless told otherwise.
+
+    Replaces what was set before; call it first in a program.
+    """
+    handler = logging.StreamHandler(stream)
+    handler.setFormatter(_Formatter("%(asctime)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)

@@ -1,0 +1,49 @@
+"""One support vector machine per label, trained side by side on the cores there are.
+
+Apart from the classifier, so that a helper process does not load Rasa. Knows no intent by name.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+import scipy.sparse as sp
+from joblib import Parallel, delayed
+from numpy.typing import NDArray
+from sklearn.svm import LinearSVC
+
+CORES = min(4, os.cpu_count() or 1)
+Column = NDArray[np.float64]
+
+
+def train_machines(
+    rows: sp.csr_matrix, truth: Sequence[str], labels: Sequence[str], c: float, seed: int
+) -> NDArray[np.float32]:
+    """(features + 1) x labels: the weights of each label against all others, the bias last.
+
+    Balanced: a label with few sentences counts as much as one with many.
+    """
+    counts, named = Counter(truth), np.asarray(truth)
+    weights = {label: len(truth) / (len(labels) * counts[label]) for label in labels}
+    shares = [labels[core::CORES] for core in range(CORES)]
+    # Handed over whole (max_nbytes): the trainer cannot work on memory that it may not write.
+    done = Parallel(n_jobs=CORES, max_nbytes=None)(
+        delayed(_train)(rows, {label: (named == label, weights[label]) for label in share}, c, seed)
+        for share in shares
+    )
+    columns = {label: column for share in done for label, column in share.items()}
+    return np.array([columns[label] for label in labels], np.float32).T
+
+
+def _train(
+    rows: sp.csr_matrix, wanted: dict[str, tuple[NDArray[np.bool_], float]], c: float, seed: int
+) -> dict[str, Column]:
+    found = {}
+    for label, (is_label, weight) in wanted.items():
+        machine = LinearSVC(C=c, class_weight={True: weight}, random_state=seed)
+        machine.fit(rows, is_label)
+        found[label] = np.append(machine.coef_[0], machine.intercept_)
+    return found

@@ -1,0 +1,81 @@
+"""Wanting to go on with what was left: "verder met de laatste kans", "ga verder waar we waren".
+
+Reads words only. Which flow was left, and whether it can go on, is not known here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from casefile.taal.klank import kale_woorden
+
+# What a flow is called when somebody wants to go on with it.
+_NAMEN: Mapping[str, str] = {
+    "kans": r"la+t?st?e? ?kans|(?:14|veertien) punten|punten",
+    "situatie": r"situatie(?:check)?|vragen over mijn situatie|waar ik sta|waar sta ik|brief",
+    "overzicht": r"over ?zicht|geld(?:zaken)?|inkomsten(?: en uitgaven)?|inkomen|uitgaven",
+    "doorverwijzing": r"aanmelding|aanmelden|door ?verwijzing|doorsturen",
+    "belbriefje": r"bel ?briefjes?|bellen|belletjes?|bellijst",
+}  # fmt: skip
+_ERGENS = r"uitleg|vragen|gesprek|chat"  # no flow in particular: the one that was open last
+_LIDWOORD = r"(?:(?:de|het|t|een|mijn|mn|die|dat|onze) )?"
+_VOORAF = (
+    r"(?:(?:ja|ok|oke|okee|okay|goed|prima|hoi|hallo|hey|he|nou|dan|nu|en|weer|graag|even|maar|"
+    r"ik ben er(?: weer)?|ik ben (?:weer )?terug|"
+    r"ik wil|ik zou|wil ik|ik ga|we gaan|laten we|laat ons|kunnen we|kan ik|mag ik|zullen we|"
+    r"wil je|kun je|kan je|wil|gaan we|ga ik) )*"
+)
+_ACHTERAF = (
+    r"(?: (?:gaan|graag|willen|alsjeblieft|aub|alstublieft|svp|nu|weer|hoor|maar|verder|door|"
+    r"verdergaan|doorgaan))*"
+)
+_VERDER = (
+    r"(?:(?:ga|gaan) )?(?:(?:nu|weer|maar|graag|dan|even) )*"
+    r"(?:verder ?gaan|verder|door ?gaan|door|hervatten|hervat|vervolgen|vervolg)"
+    r"(?: gaan)?(?: (?:nu|weer|maar|graag|dan|even))*"
+)
+_WAAR_WE_WAREN = (
+    r"(?:daar )?(?:(?:met|bij|vanaf|op|in) )?waar (?:(?:we|ik|wij) (?:(?:nu|net|toen|laatst) )?"
+    r"(?:waren|was|zijn|bleven|stopten|gestopt|gebleven)"
+    r"|(?:waren|was|zijn|bleven) (?:we|wij|ik))"
+    r"(?: (?:gebleven|gestopt|bezig|waren|was|zijn|mee bezig|ook al ?weer))*"
+)
+_NAAR = r"(?:naar|met|aan|in|bij|over)"
+_WORDS_OF_WISH = 14  # a longer text says more than this, and would be slow to match
+
+
+@dataclass(frozen=True)
+class Verderwens:
+    """`verloop`: the flow that was named; None: wherever we were.
+
+    `kaal`: only "verder" or "ga door", which belongs to a question that is open.
+    """
+
+    verloop: str | None = None
+    kaal: bool = False
+
+
+def verderwens(tekst: str) -> Verderwens | None:
+    """None when it is something else; a question about it, or a "niet", is something else."""
+    plain = kale_woorden(tekst)
+    if len(plain.split()) > _WORDS_OF_WISH:
+        return None
+    if re.fullmatch(_VOORAF + _VERDER + _ACHTERAF, plain):
+        return Verderwens(kaal=True)
+    where = rf"(?:{_VERDER} |(?:ga )?(?:weer )?terug naar )?{_WAAR_WE_WAREN}"
+    if re.fullmatch(_VOORAF + where + _ACHTERAF, plain):
+        return Verderwens()
+    for flow, name in (*_NAMEN.items(), (None, _ERGENS)):
+        about = rf"{_LIDWOORD}(?:uitleg (?:over|van) {_LIDWOORD})?(?:{name})"
+        for order in (
+            rf"{_VERDER} {_NAAR} {about}",
+            rf"(?:ga )?(?:weer )?terug naar {about}",
+            rf"{_NAAR} {about} {_VERDER}",
+            rf"{about} {_VERDER}",
+            rf"(?:hervat|vervolg) {about}",
+        ):
+            if re.fullmatch(_VOORAF + order + _ACHTERAF, plain):
+                return Verderwens(flow)
+    return None

@@ -1,0 +1,56 @@
+"""Before a staff member's words go to a huurder: a page with hints by our own language rules.
+
+Shown once; the second time the text goes as it is. Knows no rule of a case.
+"""
+
+from __future__ import annotations
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
+from starlette.requests import Request
+from starlette.responses import Response
+
+from casefile.storage.staff import StaffSession
+from casefile.teksten.nalezen import lees_na
+from casefile.teksten.taalregels.bevinding import Bevinding
+from desk.doorverwijzingen import check_own, own_referral
+
+GEZIEN = "nagelezen"
+
+
+async def hints(
+    request: Request, session: StaffSession, form: FormData, veld: str, langste: int
+) -> Response | None:
+    """The page with hints about this field; None when there are none, or they were seen.
+
+    `langste`: the most characters that the field takes.
+    """
+    text = str(form.get(veld, "")).strip()
+    if not text or form.get(GEZIEN):
+        return None
+    found = await run_in_threadpool(_remarks, request, session, text)
+    if not found:
+        return None
+    others = [(name, value) for name, value in form.items() if name not in (veld, GEZIEN)]
+    return request.app.state.templates.TemplateResponse(  # type: ignore[no-any-return]
+        request,
+        "nalezen.html",
+        {
+            "session": session,
+            "zaak": request.path_params["id"],
+            "bevindingen": found,
+            "velden": others,
+            "veld": veld,
+            "tekst": text,
+            "langste": langste,
+        },
+    )
+
+
+def _remarks(request: Request, session: StaffSession, text: str) -> list[Bevinding]:
+    store, referral_id = request.app.state.store, request.path_params["id"]
+    check_own(store, session.member, referral_id)
+    with store.read() as unit:
+        referral = own_referral(unit, session.member, referral_id)
+        level = unit.documents.taalniveau(referral.conversation_id or "")
+    return lees_na(text, level, request.app.state.naslag)

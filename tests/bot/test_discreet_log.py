@@ -1,0 +1,70 @@
+"""A log tells what failed and where; what a tenant said never gets into it."""
+
+from __future__ import annotations
+
+import io
+import logging
+import threading
+
+import httpx
+import pytest
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from bot.discreet_log import log_discreetly
+from bot.program import server_for
+
+SECRET = "mijn-geheime-zin-over-huurschuld"
+
+
+@pytest.fixture
+def log(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
+    root = logging.getLogger()
+    monkeypatch.setattr(root, "handlers", [])
+    stream = io.StringIO()
+    log_discreetly(stream)
+    return stream
+
+
+def read_as_number(text: str) -> int:
+    return int(text)
+
+
+def test_an_exception_is_told_by_its_type_and_place(log: io.StringIO) -> None:
+    try:
+        try:
+            read_as_number(SECRET)
+        except ValueError as error:
+            raise RuntimeError(f"cannot read {SECRET}") from error
+    except RuntimeError:
+        logging.getLogger("somewhere").exception("it failed")
+    assert "somewhere it failed" in log.getvalue()
+    assert "RuntimeError" in log.getvalue() and "ValueError" in log.getvalue()
+    assert "test_discreet_log.py" in log.getvalue() and "read_as_number" in log.getvalue()
+    assert SECRET not in log.getvalue()
+
+
+def test_a_page_that_fails_does_not_log_what_was_sent(log: io.StringIO) -> None:
+    async def page(request: Request) -> Response:
+        read_as_number((await request.body()).decode())
+        return Response()
+
+    server: uvicorn.Server = server_for(
+        Starlette(routes=[Route("/", page, methods=["POST"])]), "127.0.0.1", 0
+    )
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    try:
+        while not (server.started and server.servers):
+            thread.join(0.01)
+        port = server.servers[0].sockets[0].getsockname()[1]
+        answer = httpx.post(f"http://127.0.0.1:{port}/?q={SECRET}", content=SECRET)
+    finally:
+        server.should_exit = True
+        thread.join(5)
+    assert answer.status_code == 500 and SECRET not in answer.text
+    assert "ValueError" in log.getvalue()
+    assert SECRET not in log.getvalue()

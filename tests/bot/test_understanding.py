@@ -1,0 +1,125 @@
+"""Going on with what was left is decided by what was begun, never by a guess."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+import pytest
+
+from actions.verlopen import BEGINNEN, VERLOPEN
+from bot.understanding import gone_on_with, is_safe_payload
+from casefile.dialogue import Antwoord
+from casefile.dossier import Dossier
+from casefile.gespreksstand import Gespreksstand
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=timezone.utc)
+KANS = BEGINNEN["kans"]
+
+
+def begin(dossier: Dossier, flow: str) -> None:
+    dossier.deel(Gespreksstand).open(flow, VERLOPEN[flow].begin(dossier, NOW).vraag)
+
+
+def tap(dossier: Dossier, value: str) -> None:
+    stand = dossier.deel(Gespreksstand)
+    assert stand.verloop and stand.vraag
+    flow, answer = stand.verloop, Antwoord("", "geef_antwoord", value)
+    stand.open(flow, VERLOPEN[flow].antwoord(dossier, stand.vraag, answer, NOW).vraag)
+
+
+def paused_walk() -> Dossier:
+    dossier = Dossier()
+    begin(dossier, "kans")
+    tap(dossier, "volgende")
+    tap(dossier, "volgende")
+    tap(dossier, "later")
+    assert dossier.deel(Gespreksstand).vraag is None
+    return dossier
+
+
+@pytest.mark.parametrize(
+    "said", ["verder met de laatste kans", "ga verder waar we waren", "verder", "ga door"]
+)
+def test_a_paused_walk_goes_on(said: str) -> None:
+    assert gone_on_with(said, paused_walk()) == KANS
+
+
+def test_it_goes_on_at_the_stop_where_it_was() -> None:
+    dossier = paused_walk()
+    step = VERLOPEN["kans"].begin(dossier, NOW)
+    assert [b.sleutel for b in step.berichten] == ["utter_kans_hervat"]
+    assert step.vraag == "kans_punt_2"
+
+
+@pytest.mark.parametrize(
+    ("flow", "said"),
+    [
+        ("situatie", "verder met mijn situatie"),
+        ("overzicht", "verder met mijn overzicht"),
+        ("doorverwijzing", "verder met de aanmelding"),
+        ("belbriefje", "verder met bellen"),
+        ("mens", "ga verder waar we waren"),
+    ],
+)
+def test_every_flow_that_was_left_goes_on(flow: str, said: str) -> None:
+    dossier = Dossier()
+    begin(dossier, flow)
+    dossier.deel(Gespreksstand).open(flow, None)
+    assert gone_on_with(said, dossier) == BEGINNEN[flow]
+    assert gone_on_with("ga verder waar we waren", dossier) == BEGINNEN[flow]
+
+
+def test_the_named_one_goes_on_and_else_the_last_one() -> None:
+    dossier = paused_walk()
+    begin(dossier, "overzicht")
+    assert gone_on_with("verder met de laatste kans", dossier) == KANS
+    assert gone_on_with("ga verder waar we waren", dossier) == BEGINNEN["overzicht"]
+    assert gone_on_with("verder", dossier) is None  # it answers the question that is open
+
+
+def test_what_was_never_begun_or_is_done_is_left_to_the_classifier() -> None:
+    assert gone_on_with("verder met de laatste kans", Dossier()) is None
+    assert gone_on_with("ga verder waar we waren", Dossier()) is None
+    dossier = paused_walk()
+    VERLOPEN["kans"].begin(dossier, NOW)
+    dossier.deel(Gespreksstand).open("kans", None)
+    for _ in range(60):
+        if VERLOPEN["kans"].is_klaar(dossier):
+            break
+        begin(dossier, "kans")
+        while dossier.deel(Gespreksstand).vraag:
+            tap(
+                dossier,
+                "nee" if dossier.deel(Gespreksstand).vraag == "kans_artikelen" else "volgende",
+            )
+    assert VERLOPEN["kans"].is_klaar(dossier)
+    assert gone_on_with("verder met de laatste kans", dossier) is None
+
+
+def test_after_an_emergency_going_on_is_the_button_that_was_offered() -> None:
+    dossier = paused_walk()
+    begin(dossier, "kans")
+    stand = dossier.deel(Gespreksstand)
+    stand.onderbreek()
+    stand.open("veiligheid", "veilig_terug")
+    assert gone_on_with("ga verder waar we waren", dossier) == '/geef_antwoord{"waarde": "verder"}'
+    stand.open("veiligheid", "nood_wanhoop")
+    for said in ("verder", "ga verder waar we waren", "verder met de laatste kans"):
+        assert gone_on_with(said, dossier) is None
+
+
+def test_what_a_wish_for_a_human_pushed_aside_comes_first_and_is_then_forgotten() -> None:
+    dossier = Dossier()
+    begin(dossier, "kans")
+    stand = dossier.deel(Gespreksstand)
+    stand.onderbreek()
+    begin(dossier, "mens")
+    assert gone_on_with("ga verder waar we waren", dossier) == KANS
+    begin(dossier, "kans")
+    assert stand.onderbroken is None
+
+
+def test_the_taps_that_begin_a_flow_are_taps_that_we_accept() -> None:
+    intents = {"start_situatie", "start_overzicht", "start_doorverwijzing", "mens"}
+    assert all(is_safe_payload(payload, intents) for payload in BEGINNEN.values())
+    assert set(BEGINNEN) == set(VERLOPEN) - {"veiligheid", "gegevens"}

@@ -1,0 +1,87 @@
+"""Answers answer every part of what is asked, in both versions, and none is a dead end."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from casefile.hervatten import verderwens
+from casefile.situatie.stappen import Contact
+from casefile.teksten.lezer import B1, MAKKELIJK, Teksten
+
+TEKSTEN = Teksten.standaard()
+NIVEAUS = (B1, MAKKELIJK)
+
+# What somebody who asks this must be told, whatever the words are.
+PARTS = {
+    "vraag_huurschuld": ("in delen", "rechter", "3 maanden", "eerder|minder"),
+    "vraag_schuld_van_ander": ("huurcontract", "getrouwd", "meestal niet", r"\bex\b"),
+    "vraag_contract_op_naam": ("scheiding", "overlijden", "naar de rechter", "kinderen"),
+    "vraag_betalingsregeling": ("in delen", "op papier", "te hoog", "nee zeggen"),
+    "vraag_vroegsignalering": ("helpen", "bel terug", "melden", "nee zeggen"),
+    "vraag_deurwaarder": ("wat de rechter besluit", "rustig", "binnenkomen", "dag van"),
+    "vraag_beslag": ("om van te leven", "bank", "opnieuw uitrekenen", "spullen"),
+    "vraag_zitting": ("ga altijd", "neem iemand mee|iemand mag met je mee", "vertel", "bewijs"),
+    "vraag_zitting_gemist": ("bel vandaag", "verstek", "verzet", "4 weken"),
+    "vraag_vonnis": ("besluit van de rechter", "ontbinding", "ontruiming", "hoeveel tijd",
+                     "niet vanzelf", "bel vandaag", "was je"),
+    "vraag_hoger_beroep": ("advocaat", "opnieuw", "stopt .*meestal niet", "uitstel"),
+    "vraag_betalen_na_vonnis": ("niet vanzelf", "vraag .*eerst|eerst", "op papier"),
+    "vraag_tegenhouden": ("soms", "gemeente", "moratorium", "laatste kans"),
+    "vraag_uitstel": ("1 maand", "moratorium", "nieuwe huur"),
+    "vraag_dag_van_uitzetting": ("deurwaarder", "politie", "medicijnen", "kinderen"),
+    "vraag_spullen": ("bewaart|bewaren", "verkopen", "huisdier"),
+    "vraag_kinderen": ("rechter", "geen zekerheid", "geen reden"),
+    "vraag_ziekte": ("niet altijd", "zwanger", "zorg voor", "dokter"),
+    "vraag_opvang": ("slaapplek", "briefadres", "niet iedereen", "besluit op papier"),
+    "vraag_laatste_kans": ("blijven wonen", "hulp bij het wonen", "je geld", "hoeft dit niet"),
+    "vraag_voorwaarden": ("huur op tijd", "hulp bij het wonen", "jouw geld", "niet genoeg"),
+    "vraag_weigeren": ("nee zeggen", "stoppen", "hoeveel tijd"),
+    "vraag_voor_wie": ("iedere huurder", "overlast", "alleen", "bewind"),
+    "vraag_omklapcontract": ("hulporganisatie", "betaalt de huur aan hen", "op jouw naam"),
+    "vraag_gebruiksovereenkomst": ("tijdelijk", "vergoeding", "zonder nieuwe rechtszaak"),
+    "vraag_budgetbeheer": ("jouw", "leefgeld", "het blijft jouw geld"),
+    "vraag_beheer_klacht": ("huur niet betaald", "klacht", "juridisch loket"),
+    "vraag_wie_weet_wat": ("begeleider", "corporatie", "verslag"),
+    "vraag_startgesprek": ("eerste gesprek", "startgesprek", "3 papieren", "kopie"),
+    "vraag_hulp_geweigerd": ("reden", "bezwaar", "corporatie", "klacht", "stopt .*niet"),
+    "vraag_uitkering": ("bijstand", "dag", "vooruit", "gestopt", "uwv"),
+    "vraag_eten_en_spullen": ("voedselbank", "kleding", "wasmachine"),
+    "vraag_zorgpremie": ("in delen", "cak", "meer"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("niveau", NIVEAUS)
+@pytest.mark.parametrize("label", PARTS)
+def test_every_part_of_the_question_is_answered(label: str, niveau: str) -> None:
+    text = " ".join(TEKSTEN.tekst(f"utter_{label}", niveau).casefold().split())
+    missing = [part for part in PARTS[label] if not re.search(part, text)]
+    assert missing == [], text
+
+
+@pytest.mark.parametrize("niveau", NIVEAUS)
+def test_no_answer_and_no_explained_word_is_a_dead_end(niveau: str) -> None:
+    answers = ("utter_vraag_", "utter_begrip_", "utter_situatie_stap_", "utter_situatie_spoed_")
+    keys = [key for key in TEKSTEN.sleutels() if key.startswith(answers)]
+    assert [key for key in keys if not TEKSTEN.knoppen(key, niveau)] == []
+
+
+@pytest.mark.parametrize("niveau", NIVEAUS)
+def test_a_button_that_helps_with_calling_names_somebody_who_has_a_note(niveau: str) -> None:
+    known = {contact.value for contact in Contact}
+    for key in TEKSTEN.sleutels():
+        for button in TEKSTEN.knoppen(key, niveau):
+            name, brace, rest = button["payload"].partition("{")
+            values = json.loads(brace + rest) if brace else {}
+            if name == "/start_situatie" and values.get("verloop") == "belbriefje":
+                assert values.get("waarde") in {None, *known}, key
+
+
+def test_what_the_texts_say_may_be_typed_to_go_on_is_understood() -> None:
+    for key, flow in (("utter_kans_later", "kans"), ("utter_overzicht_later", "overzicht")):
+        for niveau in NIVEAUS:
+            said = TEKSTEN.tekst(key, niveau).rpartition("yp later: ")[2]
+            wish = verderwens(said)
+            assert wish is not None and wish.verloop == flow, said
