@@ -92,7 +92,7 @@ def verder_met_de_dag(gesprek: Gesprek, uitleg: str | None = None) -> bool:
     turn = gesprek.turn
     if gesprek.text.startswith("/"):
         return False
-    said_last = turn.stand.laatste[-1][0] if turn.stand.laatste else ""
+    said_last = turn.stand.laatst_gezegd or ""
     day = today(turn.now)
     told = neem_dag_op(turn.dossier, said_last, gesprek.text, day) or (
         uitleg is not None and neem_dag_op(turn.dossier, uitleg, gesprek.text, day, gevraagd=False)

@@ -20,6 +20,7 @@ from casefile.hervatten import verderwens
 from casefile.messages import Button, Incoming, Kind
 from casefile.noodpoort.verloop import TERUG
 from casefile.taal.klank import kale_woorden
+from casefile.wat_nu import gaat_verder_met
 
 MAX_TEXT = 4000
 UNSURE = 0.45  # probability below which we ask what was meant instead of guessing
@@ -83,6 +84,15 @@ def gone_on_with(text: str, dossier: Dossier) -> str | None:
     return None
 
 
+def offered_with_ja(offered: tuple[Button, ...], stand: Gespreksstand) -> Button | None:
+    """What "ja" takes up: the one thing we offered, or after an emergency the "Ja, ..." button."""
+    if len(offered) == 1:
+        return offered[0]
+    if stand.verloop == "veiligheid" and stand.vraag == TERUG:
+        return next((button for button in offered if button.title.startswith("Ja,")), None)
+    return None
+
+
 def separate_questions(text: str, brain: Understander) -> list[dict[str, Any]]:
     """Parse data of the first two clear questions about different things, in order.
 
@@ -131,8 +141,13 @@ def understand(
         and VERLOPEN[stand.verloop].begrijpt(dossier, stand.vraag, text, now)
     ):
         return {**parsed, "intent": {"name": "geef_antwoord", "confidence": 1.0}}
-    if parsed["intent"]["name"] == "ja" and len(offered) == 1:
-        return {**tap(offered[0].payload), "getypt": text}  # "ja" to the one thing we offered
+    if parsed["intent"]["name"] == "ja":
+        accepted = offered_with_ja(offered, stand)
+        if accepted and is_safe_payload(accepted.payload, brain.intents):
+            return {**tap(accepted.payload), "getypt": text}
+    what_now = None if stand.vraag else gaat_verder_met(text, stand.laatst_gezegd)
+    if what_now:
+        return {**parsed, "intent": {"name": what_now, "confidence": 1.0}}
     questions = separate_questions(text, brain)
     if len(questions) > 1:
         first, second = questions[0], questions[1]

@@ -40,6 +40,11 @@ class Gespreksstand:
         stand.laatste = [(key, values) for key, values in stand.laatste]
         return stand
 
+    @property
+    def laatst_gezegd(self) -> str | None:
+        """The content key of the last text; None before anything was said."""
+        return self.laatste[-1][0] if self.laatste else None
+
     def open(self, verloop: str, vraag: str | None) -> None:
         """A flow asks a question, or is done (vraag None)."""
         self.verloop, self.vraag = (verloop, vraag) if vraag else (None, None)

@@ -24,6 +24,9 @@ SECRET = "mijn-geheime-zin-over-huurschuld"
 def log(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
     root = logging.getLogger()
     monkeypatch.setattr(root, "handlers", [])
+    for name in ("uvicorn", "uvicorn.error"):  # another server in this process may have set these
+        monkeypatch.setattr(logging.getLogger(name), "handlers", [])
+        monkeypatch.setattr(logging.getLogger(name), "propagate", True)
     stream = io.StringIO()
     log_discreetly(stream)
     return stream

@@ -7,10 +7,11 @@ from datetime import datetime, timezone
 import pytest
 
 from actions.verlopen import BEGINNEN, VERLOPEN
-from bot.understanding import gone_on_with, is_safe_payload
+from bot.understanding import gone_on_with, is_safe_payload, offered_with_ja
 from casefile.dialogue import Antwoord
 from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
+from casefile.messages import Button
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=timezone.utc)
 KANS = BEGINNEN["kans"]
@@ -123,3 +124,14 @@ def test_the_taps_that_begin_a_flow_are_taps_that_we_accept() -> None:
     intents = {"start_situatie", "start_overzicht", "start_doorverwijzing", "mens"}
     assert all(is_safe_payload(payload, intents) for payload in BEGINNEN.values())
     assert set(BEGINNEN) == set(VERLOPEN) - {"veiligheid", "gegevens"}
+
+
+def test_ja_takes_up_the_one_offer_and_after_an_emergency_the_help() -> None:
+    help_me, human = Button("Ja, help mij bellen", "/start_situatie"), Button("Mens", "/mens")
+    stand = Gespreksstand()
+    assert offered_with_ja((human,), stand) == human
+    assert offered_with_ja((help_me, human), stand) is None
+    stand.open("veiligheid", "veilig_terug")
+    assert offered_with_ja((help_me, human), stand) == help_me
+    stand.open("veiligheid", "nood_wanhoop")
+    assert offered_with_ja((help_me, human), stand) is None

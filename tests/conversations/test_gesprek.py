@@ -136,3 +136,10 @@ def test_two_questions_get_one_answer_and_an_offer(gesprek: Gesprek) -> None:
     gesprek.huurder("wat is een dagvaarding? en ook: wat is budgetbeheer?")
     gesprek.bot("dagvaarding", "Budgetbeheer")
     assert gesprek.knoppen_nu()[-1].payload == "/vraag_budgetbeheer"
+
+
+def test_what_now_is_about_what_was_explained_last(gesprek: Gesprek) -> None:
+    gesprek.huurder("wat is de laatste kans").uit("utter_vraag_laatste_kans")
+    gesprek.huurder("wat moet ik dan doen").uit("utter_vraag_voorwaarden")
+    gesprek.huurder("mijn moeder heeft een dagvaarding").uit("utter_vraag_dagvaarding")
+    gesprek.huurder("wat moet ze doen").uit("utter_vraag_zitting").bot("Ga altijd")

@@ -64,3 +64,11 @@ def test_despair_is_asked_back_with_the_number_in_the_same_message(gesprek: Gesp
 
 def test_a_cry_for_help_under_a_photo_is_heard(gesprek: Gesprek) -> None:
     gesprek._receive(Kind.MEDIA, media="image", text="ik wil dood").bot("113")
+
+
+def test_ja_after_a_bailiff_at_the_door_gives_the_help_that_was_offered(gesprek: Gesprek) -> None:
+    gesprek.huurder("de deurwaarder staat nu voor de deur").bot(
+        "Bel vandaag", "hulp bij het bellen"
+    )
+    gesprek.huurder("ja graag").bot_niet("Waar wil je nu hulp bij")
+    assert any(key.startswith("utter_belbriefje") for r in gesprek.replies for key in r.keys)
