@@ -35,7 +35,8 @@ def train_machines(
         for share in shares
     )
     columns = {label: column for share in done for label, column in share.items()}
-    return np.array([columns[label] for label in labels], np.float32).T
+    # Row by row in memory: a product with a layer that is not copies all of it for every message.
+    return np.ascontiguousarray(np.array([columns[label] for label in labels], np.float32).T)
 
 
 def _train(

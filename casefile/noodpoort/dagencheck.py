@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from casefile.noodpoort.soorten import DAGEN_UITZETTING, DAGEN_ZITTING, ligt_binnen
-from casefile.taal.datums import Probleem, lees_datums
+from casefile.taal.datums import DatumVondst, Probleem, lees_datums
 
 # The emergency, the same subject without haste, and within how many days it is one (domain, D1).
 TWEELINGEN = (
@@ -18,24 +18,25 @@ TWEELINGEN = (
 )
 
 
-def noemt_dag_binnen(tekst: str, vandaag: date, dagen: int) -> bool | None:
-    """Whether a day within `dagen` days is named; None when no day to come is named at all."""
-    komend = [
+def komende_dagen(tekst: str, vandaag: date) -> list[DatumVondst]:
+    """The days and periods in the text that do not lie behind us."""
+    return [
         vondst
         for vondst in lees_datums(tekst, vandaag)
         if vondst.van is not None and vondst.probleem is not Probleem.VERLEDEN
     ]
-    if not komend:
-        return None
-    return any(ligt_binnen(vondst, vandaag, dagen) for vondst in komend)
 
 
 def met_dagen(kansen: Mapping[str, float], tekst: str, vandaag: date) -> dict[str, float]:
-    """The probabilities per label, after the named days chose between the twins."""
+    """The probabilities per label, after the named days chose between the twins.
+
+    A message that names no day to come leaves them as they are.
+    """
     geteld = dict(kansen)
-    for nood, vraag, dagen in TWEELINGEN:
-        binnen = noemt_dag_binnen(tekst, vandaag, dagen)
-        if binnen is not None and {nood, vraag} <= geteld.keys():
+    dagen = komende_dagen(tekst, vandaag)
+    for nood, vraag, hoogstens in TWEELINGEN if dagen else ():
+        if {nood, vraag} <= geteld.keys():
+            binnen = any(ligt_binnen(vondst, vandaag, hoogstens) for vondst in dagen)
             naar, van = (nood, vraag) if binnen else (vraag, nood)
             geteld[naar], geteld[van] = geteld[naar] + geteld[van], 0.0
     return geteld

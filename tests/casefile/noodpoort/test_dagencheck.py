@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.noodpoort.dagencheck import met_dagen, noemt_dag_binnen
+from casefile.noodpoort.dagencheck import met_dagen
 from tests.casefile.noodpoort.tabellen import VANDAAG
 
 
 @pytest.mark.parametrize(
-    ("tekst", "binnen"),
+    ("tekst", "nood"),
     [
-        ("morgen moet ik voorkomen", True),
-        ("over 3 weken is de zitting", False),
-        ("gisteren kreeg ik de brief", None),
-        ("wat zeg ik tegen de rechter", None),
-        ("gisteren kreeg ik de brief, over 2 dagen is het", True),
+        ("morgen moet ik voorkomen", 0.9),
+        ("over 3 weken is de zitting", 0.0),
+        ("gisteren kreeg ik de brief", 0.6),
+        ("wat zeg ik tegen de rechter", 0.6),
+        ("gisteren kreeg ik de brief, over 2 dagen is het", 0.9),
     ],
 )
-def test_a_day_to_come_is_near_or_not(tekst: str, binnen: bool | None) -> None:
-    assert noemt_dag_binnen(tekst, VANDAAG, 7) is binnen
+def test_a_day_to_come_is_near_or_not(tekst: str, nood: float) -> None:
+    counted = met_dagen({"nood_zitting_nu": 0.6, "vraag_zitting": 0.3}, tekst, VANDAAG)
+    assert counted["nood_zitting_nu"] == pytest.approx(nood)
 
 
 def test_the_named_day_chooses_between_the_twins() -> None:
