@@ -171,6 +171,9 @@ def _embedding(message: Message) -> Matrix:
 
 
 def _margins(rows: sp.csr_matrix, layer: Matrix) -> Matrix:
-    """(texts x labels): how far each text lies on the right side of each label."""
-    margins: Matrix = np.asarray(rows @ layer[:-1]) + layer[-1]
+    """(texts x labels): how far each text lies on the right side of each label.
+
+    In the layer's own precision: else it is copied into a wider one for every message.
+    """
+    margins: Matrix = np.asarray(rows.astype(layer.dtype) @ layer[:-1]) + layer[-1]
     return margins
