@@ -18,6 +18,7 @@ import time
 from collections.abc import Callable
 
 from bot.channels.summary import channel_lines
+from bot.discreet_log import log_discreetly
 from bot.program import READY, die_with_parent
 from bot.training import train
 from casefile import organisaties
@@ -38,6 +39,7 @@ class CannotStart(Exception):
 
 def main() -> int:
     """The exit code. What stands in the way is one sentence, never a traceback."""
+    log_discreetly()
     try:
         settings = with_standins(Settings.from_env())
         settings.check_channels()

@@ -14,6 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from bot.discreet_log import log_discreetly
 from casefile.settings import ROOT, Settings
 
 INPUTS = (
@@ -91,4 +92,5 @@ def _age(path: Path) -> float:
 
 
 if __name__ == "__main__":
+    log_discreetly()
     train(Settings.from_env())

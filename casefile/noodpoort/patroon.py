@@ -276,6 +276,11 @@ class Boodschap:
             first = joined
         return first
 
+    def in_een_zin(self, chain: tuple[int, ...]) -> bool:
+        """True when no full stop stands among these words."""
+        first, last = min(chain), max(chain)
+        return self._breaks[last + 1] - self._breaks[first + 1] < _SENTENCE
+
     def dichtbij(self, chain: tuple[int, ...], others: Sequence[tuple[int, ...]]) -> bool:
         """True when one of the others stands among, or at most seven words from, these words."""
         for other in others:

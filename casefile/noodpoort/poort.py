@@ -104,11 +104,15 @@ class Poort:
         return any(t.regel in self._child_speaks for t in self.treffers(tekst, vandaag, alle=True))
 
     def _not_taken(self, nood: Nood, message: Boodschap) -> Callable[[int], bool]:
-        """Which places are free for the rules of this emergency: not part of a look-alike."""
+        """Which places are free for the rules of this emergency: not part of a look-alike.
+
+        What another sentence says silences nothing.
+        """
         taken: set[int] = set()
         for patroon in message.mogelijk(self._look_alikes.get(nood, ())):
             for chain in message.vind(patroon):
-                taken.update(chain)
+                if message.in_een_zin(chain):
+                    taken.update(chain)
         return lambda place: place not in taken
 
     def _long_ago(self, nood: Nood, message: Boodschap) -> list[tuple[int, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import logging
 import threading
+import warnings
 
 import httpx
 import pytest
@@ -48,6 +49,15 @@ def test_an_exception_is_told_by_its_type_and_place(log: io.StringIO) -> None:
     assert "RuntimeError" in log.getvalue() and "ValueError" in log.getvalue()
     assert "test_discreet_log.py" in log.getvalue() and "read_as_number" in log.getvalue()
     assert SECRET not in log.getvalue()
+
+
+def test_what_a_library_warns_of_is_no_news(log: io.StringIO) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        logging.captureWarnings(True)
+        warnings.warn(f"deprecated: {SECRET}", DeprecationWarning, stacklevel=1)
+        logging.captureWarnings(False)
+    assert log.getvalue() == ""
 
 
 def test_a_page_that_fails_does_not_log_what_was_sent(log: io.StringIO) -> None:

@@ -64,15 +64,15 @@ def test_words_around_it_do_not_silence_it(row: tuple[str, str], voor: str, na: 
     assert nood in [n.value for n in vind_noden(f"{voor}. {zin}. {na}", VANDAAG)]
 
 
-@given(st.sampled_from(MUST), st.sampled_from(MUST))
-def test_one_emergency_does_not_silence_another(
-    een: tuple[str, str], ander: tuple[str, str]
-) -> None:
-    found = {n.value for n in vind_noden(f"{een[1]}. {ander[1]}.", VANDAAG)}
-    expected = {een[0], ander[0]}
-    if kind_spreekt(f"{een[1]}. {ander[1]}.", VANDAAG):
-        expected.discard("geweld")  # violence at home is then the child's emergency
-    assert expected <= found
+@pytest.mark.parametrize("een", MUST)
+def test_one_emergency_does_not_silence_another(een: tuple[str, str]) -> None:
+    for ander in MUST:
+        both = f"{een[1]}. {ander[1]}."
+        found = {n.value for n in vind_noden(both, VANDAAG)}
+        expected = {een[0], ander[0]}
+        if not expected <= found and kind_spreekt(both, VANDAAG):
+            expected.discard("geweld")  # violence at home is then the child's emergency
+        assert expected <= found, both
 
 
 @given(st.sampled_from(MUST), st.data())

@@ -26,7 +26,7 @@ from .notatie import schrijf
 TABEL = Path(__file__).with_name("bedragen.tsv")
 NODIG = 0.98
 # Letters of a postcode that are a word after an amount too ("1450 pw"): there the amount wins.
-OOK_EEN_WOORD = woorden("pw pm wk ct md jr kw ww mn tv zw mw hr kb zt ht")
+OOK_EEN_WOORD = woorden("pw pm pj wk ct md jr kw ww mn tv zw mw hr kb zt ht")
 _KORT = {KortAntwoord.NIETS: "0", KortAntwoord.WEET_NIET: "weet_niet"}
 _KORT[KortAntwoord.OVERSLAAN] = "overslaan"
 
