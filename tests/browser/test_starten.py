@@ -42,7 +42,7 @@ def test_nothing_is_left_when_the_starter_itself_is_killed(tmp_path: Path) -> No
     programs = children(running.process.pid)
     running.process.send_signal(signal.SIGKILL)
     running.process.wait()
-    deadline = time.monotonic() + 10
+    deadline = time.monotonic() + 60  # they finish what they were at; the machine may be busy
     while any(alive(pid) for pid in programs) and time.monotonic() < deadline:
         time.sleep(0.1)
     assert not any(alive(pid) for pid in programs)
