@@ -1,4 +1,4 @@
-"""Rasa's agent inside our process: actions run here, replies are collected, nothing is sent.
+"""Rasa's agent inside our process: replies are collected, nothing is sent (see `bot.processor`).
 
 Must not know channels or tables; the turn it works in is `actions.beurt`.
 """
@@ -14,43 +14,20 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.tracker_store import TrackerStore
 from rasa.model import get_latest_model
 from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import ActionExecuted, Event, SessionStarted, SlotSet
 from rasa.shared.core.trackers import DialogueStateTracker
-from rasa.utils.endpoints import EndpointConfig
-from rasa_sdk.executor import ActionExecutor
 
 from actions.beurt import Beurt, current_turn
+from bot.processor import OwnAgent
 from casefile.storage.documents import SLOTS
 
 
 class BrainError(RuntimeError):
     """The model cannot be used; the message says what to do."""
-
-
-class LocalActions(EndpointConfig):
-    """Runs custom actions in this process instead of over HTTP.
-
-    Rasa swallows what an action raises: it is kept in the turn, so that the worker rolls back.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(url="local", enable_selective_domain=True)
-        self._executor = ActionExecutor()
-        self._executor.register_package("actions")
-
-    async def request(self, *args: Any, **kwargs: Any) -> Any:
-        call = kwargs["json"]
-        with current_turn(call["sender_id"]) as turn:
-            try:
-                return await self._executor.run(call)
-            except Exception as error:
-                turn.failures.append(error)
-                raise
 
 
 class TurnTrackerStore(TrackerStore):
@@ -120,8 +97,9 @@ class Ear(CollectingOutputChannel):
 class Brain:
     """Understands a text and answers in a turn. One message at a time."""
 
-    def __init__(self, agent: Agent) -> None:
+    def __init__(self, agent: OwnAgent) -> None:
         self._agent = agent
+        self._loop = asyncio.new_event_loop()
         self.intents = set(agent.domain.intents) if agent.domain else set()
 
     @classmethod
@@ -131,7 +109,8 @@ class Brain:
         if newest is None:
             raise BrainError("There is no trained model yet: run `make train`.")
         quiet_rasa()
-        agent = Agent.load(model_path=newest, action_endpoint=LocalActions())
+        agent = OwnAgent()
+        agent.load_model(newest)
         if not agent.is_ready() or agent.processor is None or agent.domain is None:
             raise BrainError("The model did not load: run `make train` again.")
         agent.processor.tracker_store = TurnTrackerStore(agent.domain)
@@ -143,13 +122,13 @@ class Brain:
 
     def understand(self, text: str) -> dict[str, Any]:
         """Rasa's parse data: intent, ranking, entities, noden. Writes nothing."""
-        data: dict[str, Any] = asyncio.run(self._agent.parse_message(text))
+        data: dict[str, Any] = self._loop.run_until_complete(self._agent.parse_message(text))
         return data
 
     def respond(self, turn: Beurt, parsed: dict[str, Any]) -> list[dict[str, Any]]:
         """What is said to a parsed message (see `Ear`). Raises the first failure of an action."""
         ear = Ear()
-        asyncio.run(
+        self._loop.run_until_complete(
             self._agent.handle_message(
                 UserMessage(
                     text=parsed["text"],
