@@ -10,10 +10,13 @@ from actions.verzenden import trek_in
 from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
 from casefile.doorverwijzing.lezen import trekt_in
 from casefile.doorverwijzing.pakket import alles_wat_bekend_is
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.teksten.lezer import Teksten
+
+_INTREKKEN, _ALLEMAAL = "intrekken:", "allemaal"  # what our buttons carry
 
 
 class ActionBekijkGegevens(Actie):
@@ -31,32 +34,53 @@ class ActionBekijkGegevens(Actie):
 
 
 class ActionVerwijderGegevens(StartVerloop):
-    """ "Ik trek mijn toestemming in" withdraws at once, from all or from who is named; anything
-    else asks whether all must go."""
+    """ "Ik trek mijn toestemming in" withdraws at once, from all or from who is named; who is
+    meant but not known is asked. Anything else asks whether all must go."""
 
     naam = "action_verwijder_gegevens"
     verloop = "gegevens"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        if not trekt_in(gesprek.text):
+        tapped = (gesprek.waarde or "").partition(_INTREKKEN)[2]
+        if not tapped and not trekt_in(gesprek.text):
             if "toestemming" in gesprek.text.casefold():  # a question about it: nothing stops yet
                 gesprek.zeg(Bericht("utter_dv_stoppen_kan"))
                 gesprek.zeg_open_vraag()
                 return None
             return super().doe(gesprek)
         allowed = _with_consent(gesprek)
-        named = organisaties.zoek(gesprek.text)
-        if named:
-            allowed = [r for r in allowed if r.ontvanger == named.id]
         if not allowed:
             gesprek.zeg(Bericht("utter_dv_niets_in_te_trekken"))
             return None
+        recipients = list(dict.fromkeys(r.ontvanger for r in allowed))
+        if tapped:
+            meant = [r for r in recipients if tapped in (r, _ALLEMAAL)]
+        else:
+            meant = bedoelde_ontvangers(gesprek.text, recipients) or []
+        if not meant:
+            _ask_for_whom(gesprek, recipients)
+            return None
+        allowed = [r for r in allowed if r.ontvanger in meant]
         for referral in allowed:
             trek_in(gesprek.turn.unit, referral)
             recipient = organisaties.laad()[referral.ontvanger]
             gesprek.zeg(Bericht("utter_dv_ingetrokken", {"ontvanger": recipient.naam}))
         _stop_asking(gesprek, [referral.ontvanger for referral in allowed])
         return None
+
+
+def _ask_for_whom(gesprek: Gesprek, recipients: list[str]) -> None:
+    """Nothing is withdrawn yet: somebody was meant, and it is not clear who."""
+    titles = {r: organisaties.laad()[r].korte_naam for r in recipients}
+    titles[_ALLEMAAL] = gesprek.woord("utter_woord_allemaal")
+    buttons = [
+        {
+            "title": title[:1].upper() + title[1:],
+            "payload": f'/verwijder_gegevens{{"waarde": "{_INTREKKEN}{value}"}}',
+        }
+        for value, title in titles.items()
+    ]
+    gesprek.dispatcher.utter_message(response="utter_dv_intrekken_voor_wie", buttons=buttons)
 
 
 def _with_consent(gesprek: Gesprek) -> list[Doorverwijzing]:

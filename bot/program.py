@@ -26,6 +26,7 @@ from casefile.storage.unit_of_work import Store
 IDLE_SECONDS = 0.05
 READY = "ready"
 PR_SET_PDEATHSIG = 1
+PRIVATE = 0o077  # the umask: what we write is for the user who runs the product
 
 
 # Imports stand inside: a program must not load what only another one needs (Rasa is large).
@@ -184,6 +185,7 @@ def main() -> None:
     if name not in PROGRAMS:
         raise SystemExit(f"Say which program: {', '.join(PROGRAMS)}.")
     die_with_parent()
+    os.umask(PRIVATE)
     with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C on a program that runs alone
         PROGRAMS[name](Settings.from_env())
 

@@ -19,7 +19,7 @@ from collections.abc import Callable
 
 from bot.channels.summary import channel_lines
 from bot.discreet_log import log_discreetly
-from bot.program import READY, die_with_parent
+from bot.program import PRIVATE, READY, die_with_parent
 from bot.training import train
 from casefile import organisaties
 from casefile.settings import ROOT, Settings, SettingsError
@@ -40,6 +40,7 @@ class CannotStart(Exception):
 def main() -> int:
     """The exit code. What stands in the way is one sentence, never a traceback."""
     log_discreetly()
+    os.umask(PRIVATE)
     try:
         settings = with_standins(Settings.from_env())
         settings.check_channels()
@@ -93,23 +94,29 @@ def check(settings: Settings) -> None:
                     f"Port {port} for {what} is in use. "
                     f"Stop what uses it, or set WOONKANS_{name}_PORT."
                 ) from None
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     free = shutil.disk_usage(settings.data_dir).free // 2**20
     if free < NEEDED_MB:
         raise CannotStart(f"The disk is too full: {free} MB is free, {NEEDED_MB} MB is needed.")
 
 
 def first_logins(settings: Settings) -> list[tuple[str, str, str]]:
-    """At the very first start: one account per organisation, with a password shown only now."""
+    """One account per organisation, with a password that is shown now and kept nowhere.
+
+    Until somebody has logged in every start gives fresh passwords: a first start that is cut off
+    before they could be read loses nothing.
+    """
     store = Store.open(settings)
     logins: list[tuple[str, str, str]] = []
     with store.unit() as unit:
-        if unit.staff.count():
+        if unit.staff.anybody_came_in():
             return []
         for profile in organisaties.laad().values():
             email = f"medewerker@{profile.id.replace('_', '-')}.example"
             password = secrets.token_urlsafe(9)
-            unit.staff.create(profile.id, email, f"Medewerker {profile.korte_naam}", password)
+            name = f"Medewerker {profile.korte_naam}"
+            if not unit.staff.set_password(email, password):
+                unit.staff.create(profile.id, email, name, password)
             logins.append((profile.naam, email, password))
     store.engine.dispose()
     return logins
@@ -125,11 +132,13 @@ def announce(settings: Settings, logins: list[tuple[str, str, str]]) -> None:
     for line in channel_lines(settings):
         print(f"  {line}")
     if logins:
-        print("\n  First staff logins. They are shown only once, so write them down:")
+        print(
+            "\n  First staff logins. After the first use they are not shown again: write them down."
+        )
         for name, email, password in logins:
             print(f"    {name}: {email}  {password}")
     else:
-        print("\n  Staff logins were shown at the first start.")
+        print("\n  Staff logins were shown before, and are in use.")
     print(flush=True)
 
 

@@ -31,7 +31,8 @@ async def _do(
     def carry_out() -> None:
         check_own(request.app.state.store, session.member, referral_id)
         with request.app.state.store.unit() as unit:
-            what(unit, own_referral(unit, session.member, referral_id))
+            own_referral(unit, session.member, referral_id)
+            what(unit, unit.doorverwijzingen.voor_wijziging(referral_id))
 
     try:
         await run_in_threadpool(carry_out)
@@ -42,10 +43,11 @@ async def _do(
 
 @logged_in
 async def take_over(request: Request, session: StaffSession) -> Response:
+    seen = str((await request.form()).get("van", ""))
     return await _do(
         request,
         session,
-        lambda unit, r: overnemen.neem_over(unit, Teksten.standaard(), r, session.member),
+        lambda unit, r: overnemen.neem_over(unit, Teksten.standaard(), r, session.member, seen),
     )
 
 

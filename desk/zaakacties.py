@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from casefile.doorverwijzing.behandelen import MEESTE_TEKENS, Behandeling, NietGoed
+from casefile.doorverwijzing.behandelen import MEESTE_TEKENS, Behandeling, NietGoed, Verouderd
 from casefile.doorverwijzing.indicatie import Indicatie
 from casefile.doorverwijzing.toestand import VerbodenOvergang
 from casefile.storage.staff import StaffSession
@@ -23,6 +23,7 @@ from casefile.teksten.lezer import Teksten
 from desk.auth import logged_in
 from desk.doorverwijzingen import check_own, own_referral
 from desk.nalezen import hints
+from desk.namen import namen_van
 
 Act = Callable[[Behandeling, FormData], None]
 
@@ -105,17 +106,57 @@ async def act(request: Request, session: StaffSession) -> Response:
     def carry_out() -> None:
         check_own(request.app.state.store, session.member, referral_id)
         with request.app.state.store.unit() as unit:
-            referral = own_referral(unit, session.member, referral_id)
-            work = Behandeling(unit, Teksten.standaard(), referral, session.member)
+            own_referral(unit, session.member, referral_id)
+            texts = Teksten.standaard()
+            work = Behandeling.begin(unit, texts, referral_id, session.member, _version(form))
             ACTS[name](work, form)
 
     try:
         await run_in_threadpool(carry_out)
+    except Verouderd as error:
+        return await _out_of_date(request, session, form, error)
     except NietGoed as error:
         raise HTTPException(400, str(error)) from None
     except VerbodenOvergang as error:
         raise HTTPException(409, str(error)) from None
     return RedirectResponse(f"/doorverwijzing/{referral_id}", status_code=303)
+
+
+async def _out_of_date(
+    request: Request, session: StaffSession, form: FormData, error: Verouderd
+) -> Response:
+    """Who changed the case meanwhile; what was typed stays on the screen, to be used again."""
+    last = error.laatste
+
+    def names() -> dict[str, str]:
+        with request.app.state.store.read() as unit:
+            people = {last.wie} if last else set()
+            return namen_van(unit, people, session.member.organisation)
+
+    typed = [str(value) for name, value in form.items() if name not in _HIDDEN and value]
+    return request.app.state.templates.TemplateResponse(  # type: ignore[no-any-return]
+        request,
+        "verouderd.html",
+        {
+            "session": session,
+            "zaak": request.path_params["id"],
+            "laatste": last,
+            "namen": await run_in_threadpool(names),
+            "getypt": typed,
+        },
+        status_code=409,
+    )
+
+
+_HIDDEN = ("csrf", "versie", "nagelezen")
+
+
+def _version(form: FormData) -> int:
+    """The version that the page showed; without one the form is not one of ours."""
+    shown = _text(form, "versie")
+    if not shown.isdecimal():
+        raise NietGoed("Dit formulier is niet compleet. Open de zaak opnieuw.")
+    return int(shown)
 
 
 def _text(form: FormData, name: str) -> str:

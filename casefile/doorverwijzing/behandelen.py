@@ -1,7 +1,8 @@
 """What staff do with a doorverwijzing: take charge, refuse, plan, move or cancel a meeting, look
 back, finish.
 
-Every act changes the state by the rules, is recorded, and is told to the huurder in the chat.
+Every act changes the state by the rules, is recorded, and is told to the huurder in the chat. A
+closed case takes none: who withdrew, was refused or is done hears nothing more of it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,13 @@ from casefile.doorverwijzing.overnemen import laat_los
 from casefile.doorverwijzing.stand import beldag as in_woorden
 from casefile.doorverwijzing.stand import komend_gesprek
 from casefile.doorverwijzing.termijn import HERINNERING_OM, dag_ervoor
-from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand, Waarom
+from casefile.doorverwijzing.toestand import (
+    WACHT_OP_IEMAND,
+    Toestand,
+    Waarom,
+    waarom_gesloten,
+)
+from casefile.doorverwijzing.werklijst import Gebeurtenis, gebeurtenissen
 from casefile.storage.afspraken import HERINNERING, OPVOLGING
 from casefile.storage.doorverwijzingen import AANMELDING, Doorverwijzing
 from casefile.storage.staff import StaffMember
@@ -31,10 +38,19 @@ VERSTE_BELDAG = timedelta(days=60)
 DAGDELEN = ("in de ochtend", "in de middag", "in de avond")
 REDENEN = ("buiten_gebied", "geen_laatste_kans", "andere_hulp", "niet_bereikt", "al_hulp")
 ANDERS = "anders"
+GEMELD, NIET_GEMELD = "huurder_gemeld", "huurder_niet_gemeld"
 
 
 class NietGoed(ValueError):
     """A form that cannot be taken; the sentence is for the staff member."""
+
+
+class Verouderd(ValueError):
+    """The case changed after the form was shown: nothing is done until somebody looked again."""
+
+    def __init__(self, laatste: Gebeurtenis | None) -> None:
+        super().__init__("Deze zaak is veranderd nadat je hem opende.")
+        self.laatste = laatste
 
 
 @dataclass(frozen=True)
@@ -46,8 +62,23 @@ class Behandeling:
     referral: Doorverwijzing
     wie: StaffMember
 
+    @classmethod
+    def begin(
+        cls, unit: UnitOfWork, teksten: Teksten, referral_id: str, wie: StaffMember, gezien: int
+    ) -> Behandeling:
+        """`gezien`: the version that was on the screen. Raises `Verouderd` when it is no longer the
+        present one, so that of two who claim a case one wins and the other is told."""
+        referral = unit.doorverwijzingen.voor_wijziging(referral_id)
+        if referral.versie != gezien:
+            steps = unit.doorverwijzingen.steps(referral_id)
+            story = gebeurtenissen(steps, unit.audit.of(referral_id))
+            acts = [event for event in story if event.wat not in (GEMELD, NIET_GEMELD)]
+            raise Verouderd(next(reversed(acts), None))
+        return cls(unit, teksten, referral, wie)
+
     def neem_aan(self, naam: str, beldag: date, dagdeel: str, bij_de_hand: str) -> None:
         """Take charge by name; also to take it over from a colleague."""
+        self._nog_open()
         name = _line(naam, "Vul in wie de huurder belt.")
         first, last = today(self.unit.now), today(self.unit.now) + VERSTE_BELDAG
         if not first <= beldag <= last:
@@ -87,6 +118,7 @@ class Behandeling:
 
     def wijs_af(self, reden: str, toelichting: str) -> None:
         """Refuse, with a reason that the huurder can understand."""
+        self._nog_open()
         own = toelichting.strip()[:MEESTE_TEKENS]
         if reden not in (*REDENEN, ANDERS):
             raise NietGoed("Kies een reden.")
@@ -105,6 +137,7 @@ class Behandeling:
 
     def plan_gesprek(self, dag: date, om: time, plek: str) -> None:
         """A meeting; the huurder hears of it now, and the day before if that is wanted."""
+        self._nog_open()
         place = _line(plek, "Vul in waar het gesprek is.")
         moment = datetime.combine(dag, om, tzinfo=AMSTERDAM)
         if moment <= self.unit.now:
@@ -126,6 +159,7 @@ class Behandeling:
 
     def zeg_gesprek_af(self, toelichting: str) -> None:
         """The planned meeting does not take place; the case goes on with the same person."""
+        self._nog_open()
         moment = komend_gesprek(self.referral, self.unit.now)
         if moment is None:
             raise NietGoed("Er is geen gesprek gepland.")
@@ -138,6 +172,7 @@ class Behandeling:
         self._meld(Bericht("utter_dv_gesprek_afgezegd", values), *([why] if own else []))
 
     def rond_af(self, toelichting: str) -> None:
+        self._nog_open()
         own = toelichting.strip()[:MEESTE_TEKENS] or None
         self._verander(Toestand.AFGEROND, Waarom.WERK_KLAAR, own)
         self.unit.afspraken.zet(self.referral.id, HERINNERING, [])
@@ -146,6 +181,7 @@ class Behandeling:
 
     def zet_indicatie(self, stand: Indicatie) -> None:
         """Known to this organisation: it shows on every case of the huurder that needs it."""
+        self._nog_open()
         if self.referral.indicatie is None:
             raise NietGoed("Bij deze aanmelding hoort geen indicatie.")
         indicatiestand.zet(self.unit, self.referral, stand, self.wie.id)
@@ -154,6 +190,7 @@ class Behandeling:
 
     def zet_opvolging(self, dagen: list[date]) -> None:
         """The days on which staff look back; none is allowed."""
+        self._nog_open()
         if any(dag <= today(self.unit.now) for dag in dagen):
             raise NietGoed("Kies dagen die nog komen.")
         moments = [datetime.combine(dag, HERINNERING_OM, tzinfo=AMSTERDAM) for dag in dagen]
@@ -172,6 +209,12 @@ class Behandeling:
         start = today(self.unit.now)
         days = (_later(start, 3), _later(start, 12))
         return [datetime.combine(day, HERINNERING_OM, tzinfo=AMSTERDAM) for day in days]
+
+    def _nog_open(self) -> None:
+        """Raises `NietGoed` with the reason when nothing more may be done with this case."""
+        reason = waarom_gesloten(self.referral.toestand)
+        if reason:
+            raise NietGoed(reason)
 
     @property
     def _organisatie(self) -> str:
@@ -204,7 +247,7 @@ class Behandeling:
     def _meld(self, *berichten: Bericht) -> None:
         """Staff see whether the huurder could be told: after "stop" nothing goes out."""
         told = Melder(self.unit, self.teksten).nieuws(self.referral, *berichten)
-        what = "huurder_gemeld" if told else "huurder_niet_gemeld"
+        what = GEMELD if told else NIET_GEMELD
         self.unit.audit.add("systeem", what, self.referral.id)
 
 

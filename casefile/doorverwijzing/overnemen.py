@@ -6,10 +6,13 @@ always knows who is talking: a name and an organisation, or the computer.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.melden import Melder, moet_voorzichtig
 from casefile.doorverwijzing.pakket import GESPREK, Pakket
+from casefile.doorverwijzing.toestand import waarom_gesloten
 from casefile.messages import Reply
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.doorverwijzingen import Doorverwijzing
@@ -18,6 +21,7 @@ from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 
 MEESTE_TEKENS = 2000
+TWEE_KEER = timedelta(minutes=2)  # in which the same words of the same person are one answer
 
 
 class KanNiet(ValueError):
@@ -37,12 +41,19 @@ def mag_lezen(unit: UnitOfWork, referral: Doorverwijzing) -> bool:
 
 
 def neem_over(
-    unit: UnitOfWork, teksten: Teksten, referral: Doorverwijzing, wie: StaffMember
+    unit: UnitOfWork,
+    teksten: Teksten,
+    referral: Doorverwijzing,
+    wie: StaffMember,
+    van: str = BOT,
 ) -> None:
-    """From now on this person answers. A colleague may take over from a colleague."""
+    """From now on this person answers. A colleague may take over from a colleague, knowingly: `van`
+    is who had the chat on the screen; of two at the same time one wins, the other is told."""
     conversation = _gesprek(unit, referral)
     if conversation.owner == wie.id:
         return
+    if conversation.owner != van:
+        raise KanNiet(_wie_heeft(unit, conversation, wie))
     if conversation.stopped:
         raise KanNiet("De huurder wil geen berichten in de chat. Bel liever.")
     careful = moet_voorzichtig(unit.documents.dossier(conversation.id))
@@ -66,6 +77,10 @@ def antwoord(unit: UnitOfWork, referral: Doorverwijzing, wie: StaffMember, tekst
     text = tekst.strip()[:MEESTE_TEKENS]
     if not text:
         raise KanNiet("Typ eerst een antwoord.")
+    last = next(iter(unit.transcript.newest_first(conversation.id)), None)
+    said = last and (last.author, last.body["text"]) == (wie.id, text)
+    if last and said and unit.now - last.created_at < TWEE_KEER:
+        return  # a double click, or the page loaded again: the huurder has it
     careful = moet_voorzichtig(unit.documents.dossier(conversation.id))
     reply = Reply(text=text, author=wie.id, extra={} if careful else {"naam": wie.name})
     unit.transcript.add(conversation.id, wie.id, reply.to_json())
@@ -102,8 +117,18 @@ def laat_los(
     unit.audit.add(wie.id, "gesprek_teruggegeven", referral.id, wie.organisation)
 
 
+def _wie_heeft(unit: UnitOfWork, conversation: Conversation, wie: StaffMember) -> str:
+    """For the one who came second."""
+    other = unit.staff.get(conversation.owner)
+    if other is None:
+        return "De chat is intussen teruggegeven. Kijk eerst wat er is gezegd."
+    own = other.organisation == wie.organisation
+    name = other.name if own else organisaties.laad()[other.organisation].naam
+    return f"{name} heeft de chat net overgenomen. Er is niets veranderd. Kijk eerst wat er staat."
+
+
 def _gesprek(unit: UnitOfWork, referral: Doorverwijzing) -> Conversation:
     conversation = unit.conversations.get(referral.conversation_id or "")
     if conversation is None or not mag_lezen(unit, referral):
-        raise KanNiet("Je mag dit gesprek niet lezen.")
+        raise KanNiet(waarom_gesloten(referral.toestand) or "Je mag dit gesprek niet lezen.")
     return conversation

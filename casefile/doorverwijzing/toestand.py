@@ -74,3 +74,17 @@ def controleer(van: Toestand, naar: Toestand) -> None:
 def is_open(toestand: Toestand) -> bool:
     """True while somebody still has something to do."""
     return bool(_MAY_FOLLOW[toestand])
+
+
+_CLOSED = {
+    _T.INGETROKKEN: (
+        "De huurder heeft de toestemming ingetrokken. Er gaat geen bericht meer naar de huurder."
+    ),
+    _T.AFGEWEZEN: "Deze zaak is afgewezen. Er gaat geen bericht meer naar de huurder.",
+    _T.AFGEROND: "Deze zaak is afgerond. Er gaat geen bericht meer naar de huurder.",
+}
+
+
+def waarom_gesloten(toestand: Toestand) -> str | None:
+    """Why nothing may be done any more that reaches the huurder, for staff; None while it may."""
+    return _CLOSED.get(toestand)

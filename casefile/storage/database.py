@@ -5,6 +5,7 @@ Must not know any table.
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ def create_engine(url: str) -> Engine:
     """
     if not url.startswith("sqlite"):
         return sa.create_engine(url, future=True, hide_parameters=True, pool_pre_ping=True)
-    Path(url.removeprefix("sqlite:///")).parent.mkdir(parents=True, exist_ok=True)
+    _keep_private(Path(url.removeprefix("sqlite:///")))
     engine = sa.create_engine(
         url,
         future=True,
@@ -51,6 +52,16 @@ def create_engine(url: str) -> Engine:
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _keep_private(path: Path) -> None:
+    """The file and its logs are for the user who runs the product, whatever the umask: SQLite gives
+    a log the rights of its database. A folder that we make is, too."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.touch(mode=0o600, exist_ok=True)
+    for file in (path, *(path.with_name(f"{path.name}{end}") for end in ("-wal", "-shm"))):
+        with contextlib.suppress(FileNotFoundError, PermissionError):  # gone; not ours to change
+            file.chmod(0o600)
 
 
 def migrate(url: str) -> None:

@@ -31,6 +31,7 @@ class Doorverwijzing:
 
     `behandelaar`: who took charge ("naam", "beldag", "bij_de_hand"), or why not ("reden").
     `gesprek`: a planned meeting ("moment" as ISO, "plek"). `indicatie`: None where none is needed.
+    `versie`: goes up with every change; a form that names an older one is out of date.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Doorverwijzing:
     updated_at: datetime
     reactie_voor: datetime | None
     geescaleerd_op: datetime | None
+    versie: int = 0
 
     @property
     def is_open(self) -> bool:
@@ -110,6 +112,15 @@ class Doorverwijzingen(Repository):
         """By its own id; the number on the phone is no key."""
         return next(iter(self._select(_table.c.id == referral_id)), None)
 
+    def voor_wijziging(self, referral_id: str) -> Doorverwijzing:
+        """As it is now, ours until the unit of work ends: of two people who change it at the same
+        time the second sees what the first did. Raises `LookupError`."""
+        self.run(sa.select(_table.c.id).where(_table.c.id == referral_id).with_for_update())
+        current = self.get(referral_id)
+        if current is None:
+            raise LookupError("Deze doorverwijzing bestaat niet.")
+        return current
+
     def of_conversation(self, conversation_id: str) -> list[Doorverwijzing]:
         return self._select(_table.c.conversation_id == conversation_id)
 
@@ -130,7 +141,7 @@ class Doorverwijzingen(Repository):
         `waarom`: a fixed word (a `Waarom`, or the reason of a refusal) for the audit trail, which
         holds no content; `toelichting`: words of staff, sealed, which the huurder may read.
         """
-        current = self._locked(referral_id)
+        current = self.voor_wijziging(referral_id)
         controleer(current.toestand, naar)
         self._update(referral_id, toestand=naar.value)
         changed = self.get(referral_id)
@@ -151,13 +162,13 @@ class Doorverwijzingen(Repository):
 
     def zet_indicatie(self, referral_id: str, indicatie: str, wie: str) -> None:
         """One of `casefile.doorverwijzing.indicatie.Indicatie`; `wie`: a staff id or "systeem"."""
-        current = self._locked(referral_id)
+        current = self.voor_wijziging(referral_id)
         self._update(referral_id, indicatie=indicatie)
         self.unit.audit.add(wie, f"indicatie_{indicatie}", referral_id, current.ontvanger)
 
     def escaleer(self, referral_id: str) -> bool:
         """Note that a second contact is asked; False when that was done already."""
-        current = self._locked(referral_id)
+        current = self.voor_wijziging(referral_id)
         if current.geescaleerd_op is not None:
             return False
         self._update(referral_id, geescaleerd_op=self.unit.now)
@@ -175,7 +186,7 @@ class Doorverwijzingen(Repository):
     def trek_in(self, referral_id: str, waarom: Waarom = Waarom.TOESTEMMING_INGETROKKEN) -> None:
         """The huurder withdraws: the state says so (a closed one stays closed), unsent mail is
         cancelled, and the package is gone for good."""
-        current = self._locked(referral_id)
+        current = self.voor_wijziging(referral_id)
         if is_open(current.toestand):
             self.verander(referral_id, Toestand.INGETROKKEN, "huurder", waarom)
         self.unit.toestemmingen.trek_in(referral_id, current.ontvanger)
@@ -200,14 +211,6 @@ class Doorverwijzingen(Repository):
             )
             for row in rows
         ]
-
-    def _locked(self, referral_id: str) -> Doorverwijzing:
-        """The current one, so that two people cannot change it at the same time."""
-        self.run(sa.select(_table.c.id).where(_table.c.id == referral_id).with_for_update())
-        current = self.get(referral_id)
-        if current is None:
-            raise LookupError("Deze doorverwijzing bestaat niet.")
-        return current
 
     def _select(self, where: Any) -> list[Doorverwijzing]:
         rows = self.run(sa.select(_table).where(where).order_by(_table.c.created_at, _table.c.id))
@@ -250,5 +253,5 @@ class Doorverwijzingen(Repository):
         self.run(
             _table.update()
             .where(_table.c.id == referral_id)
-            .values(updated_at=self.unit.now, **values)
+            .values(updated_at=self.unit.now, versie=_table.c.versie + 1, **values)
         )

@@ -235,6 +235,7 @@ doorverwijzing = sa.Table(
     sa.Column("reactie_voor", UtcDateTime),
     sa.Column("geescaleerd_op", UtcDateTime),
     sa.Column("gesprek_enc", sa.LargeBinary),
+    sa.Column("versie", sa.Integer, nullable=False, server_default="0"),
 )
 
 doorverwijzing_stap = sa.Table(

@@ -17,6 +17,7 @@ IDLE = timedelta(minutes=30)
 ABSOLUTE = timedelta(hours=10)
 MAX_FAILED = 5
 LOCK = timedelta(minutes=15)
+LOGGED_IN = "ingelogd"
 _hasher = PasswordHasher()
 _table = schema.staff
 _sessions = schema.staff_session
@@ -54,9 +55,20 @@ class StaffAccounts(Repository):
         )
         return member
 
-    def count(self) -> int:
-        count: int = self.run(sa.select(sa.func.count()).select_from(_table)).scalar()
-        return count
+    def anybody_came_in(self) -> bool:
+        """Whether somebody logged in here, ever."""
+        audit = schema.audit
+        found = self.run(sa.select(audit.c.id).where(audit.c.what == LOGGED_IN).limit(1)).first()
+        return found is not None
+
+    def set_password(self, email: str, password: str) -> bool:
+        """A new password for this address; False when nobody has it."""
+        done = self.run(
+            _table.update()
+            .where(_table.c.email == email)
+            .values(password_hash=_hasher.hash(password), failed_logins=0, locked_until=None)
+        )
+        return bool(done.rowcount)
 
     def get(self, staff_id: str) -> StaffMember | None:
         row = self.run(sa.select(_table).where(_table.c.id == staff_id)).first()
@@ -89,7 +101,7 @@ class StaffAccounts(Repository):
                 last_seen_at=self.unit.now,
             )
         )
-        self.unit.audit.add(row.id, "ingelogd", row.id, row.organisation)
+        self.unit.audit.add(row.id, LOGGED_IN, row.id, row.organisation)
         return token
 
     def session(self, token: str) -> StaffSession | None:

@@ -34,7 +34,9 @@ def test_ctrl_c_stops_everything_and_it_starts_again(tmp_path: Path) -> None:
     assert not any(alive(pid) for pid in programs)
     second = start(tmp_path)
     stop(second)
-    assert "only once" in first.output and "only once" not in second.output
+    name = "WoonGoed Zeist"
+    assert first.login(name)[0] == second.login(name)[0], "nobody used it: it is shown again"
+    assert first.login(name)[1] != second.login(name)[1], "and kept nowhere"
 
 
 def test_nothing_is_left_when_the_starter_itself_is_killed(tmp_path: Path) -> None:

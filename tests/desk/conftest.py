@@ -34,9 +34,17 @@ class Bezoeker:
 
     def vult_in(self, page: str, action: str, **fields: str) -> tuple[int, str]:
         """Opens the page, fills in a form on it, and gives the answer after any redirect."""
-        token = re.search(r'name="csrf" value="([^"]+)"', self.leest(page))
-        assert token, "no form on this page"
-        response = self.client.post(action, data={"csrf": token.group(1), **fields})
+        return self.stuurt(self.opent(page), action, **fields)
+
+    def opent(self, page: str) -> dict[str, str]:
+        """What every form on this page carries unseen: a page that stays open on a screen."""
+        text = self.leest(page)
+        hidden = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', text))
+        assert "csrf" in hidden, "no form on this page"
+        return hidden
+
+    def stuurt(self, hidden: dict[str, str], action: str, **fields: str) -> tuple[int, str]:
+        response = self.client.post(action, data={**hidden, **fields})
         return response.status_code, response.text
 
 

@@ -9,10 +9,18 @@ import pytest
 from pypdf import PdfReader
 
 from bot.keeper import Keeper
+from casefile.doorverwijzing import overnemen
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
-from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, meldt_aan, vertelt
+from tests.casefile.doorverwijzing.conftest import (
+    TV,
+    WGZ,
+    WIJKTEAM,
+    Medewerkers,
+    meldt_aan,
+    vertelt,
+)
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import Clock
 from tests.desk.conftest import Balie
@@ -326,3 +334,77 @@ def test_without_a_login_there_is_only_the_login_page(huurder: Huurder, balie: B
     visitor.client.cookies.clear()
     for page in ("/", path(huurder, TV), path(huurder, TV) + "/papier.pdf"):
         assert visitor.status(page) == 303
+
+
+def test_of_two_who_claim_a_case_one_wins_and_the_other_is_told(
+    huurder: Huurder, balie: Balie, store: Store
+) -> None:
+    meldt_aan(huurder)
+    where = path(huurder, TV)
+    first, second = balie(TV), balie(TV)
+    on_screen = [who.opent(where) for who in (first, second)]
+    fields = {"naam": "Marja", "beldag": "2026-11-24"}
+    status, _ = first.stuurt(on_screen[0], where + "/aannemen", **fields)
+    assert status == 200
+    said = huurder.nieuws()
+    fields = {"naam": "Bram", "beldag": "2026-11-27", "bij_de_hand": "je paspoort"}
+    status, page = second.stuurt(on_screen[1], where + "/aannemen", **fields)
+    assert status == 409 and "Zaak aangenomen." in page and "Marja de Boer" in page
+    assert "je paspoort" in page, "what was typed is not lost"
+    assert huurder.nieuws() == said
+    assert (huurder.doorverwijzingen()[TV].behandelaar or {})["naam"] == "Marja"
+
+
+def test_a_form_that_was_not_on_our_page_is_refused(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    where, desk = path(huurder, TV), balie(TV)
+    status, page = desk.vult_in(where, where + "/afwijzen", versie="", reden="al_hulp")
+    assert status == 400 and "Open de zaak opnieuw" in page
+    assert huurder.nieuws() == ""
+
+
+def test_a_page_that_stayed_open_sends_nothing_after_a_withdrawn_consent(
+    huurder: Huurder, balie: Balie
+) -> None:
+    meldt_aan(huurder)
+    where, desk = path(huurder, TV), balie(TV)
+    desk.vult_in(where, where + "/aannemen", naam="Marja", beldag="2026-11-24")
+    open_page = desk.opent(where)
+    huurder.zegt("ik trek mijn toestemming voor de tussenvoorziening in", "verwijder_gegevens")
+    said = huurder.nieuws()
+    status, page = desk.stuurt(
+        open_page, where + "/gesprek", dag="2026-12-01", om="10:30", plek="Slotlaan 1"
+    )
+    assert status == 409 and "Jouw formulier is niet uitgevoerd" in page
+    newest = {**open_page, "versie": str(huurder.doorverwijzingen()[TV].versie)}
+    status, page = desk.stuurt(newest, where + "/indicatie", indicatie="aanwezig")
+    assert status == 400 and "heeft de toestemming ingetrokken" in page
+    assert huurder.nieuws() == said
+
+
+def test_an_answer_that_is_sent_twice_arrives_once(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder).tikt("Nee")
+    where, desk = path(huurder, TV), balie(TV)
+    desk.vult_in(where, where + "/gesprek/overnemen")
+    page = desk.opent(where)
+    for _ in range(2):
+        desk.stuurt(
+            page, where + "/gesprek/antwoord", tekst="Ik bel je om drie uur.", nagelezen="ja"
+        )
+    assert huurder.alles().count("Ik bel je om drie uur.") == 1
+
+
+def test_of_two_who_take_over_a_chat_the_second_is_told_who_has_it(
+    huurder: Huurder, balie: Balie, medewerkers: Medewerkers, store: Store
+) -> None:
+    meldt_aan(huurder).tikt("Nee")
+    where, desk = path(huurder, TV), balie(TV)
+    page = desk.opent(where)
+    with store.unit() as unit:
+        bram = unit.staff.create(TV, "bram@tv.example", "Bram Kok", "geheim123")
+        case = unit.doorverwijzingen.voor_wijziging(huurder.doorverwijzingen()[TV].id)
+        overnemen.neem_over(unit, Teksten.standaard(), case, bram)
+    status, told = desk.stuurt(page, where + "/gesprek/overnemen")
+    assert status == 409 and "Bram Kok heeft de chat net overgenomen" in told
+    status, _ = desk.vult_in(where, where + "/gesprek/overnemen")
+    assert status == 200, "knowingly it may"

@@ -88,7 +88,7 @@ def test_only_one_answers_at_a_time(store: Store, medewerkers: Medewerkers, zaak
     with pytest.raises(KanNiet, match="eerst over"):
         work(store, zaak, lambda u, r: overnemen.antwoord(u, r, marja, "hoi"))
     work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
-    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, collega))
+    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, collega, marja.id))
     with pytest.raises(KanNiet):
         work(store, zaak, lambda u, r: overnemen.antwoord(u, r, marja, "hoi"))
     with pytest.raises(KanNiet):
@@ -220,7 +220,7 @@ def test_staff_of_another_organisation_is_another_door(
     sent = huurder.doorverwijzingen()
     marja, wim = medewerkers.van(TV), medewerkers.van(WIJKTEAM)
     work(store, sent[TV].id, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
-    work(store, sent[WIJKTEAM].id, lambda u, r: overnemen.neem_over(u, TEXTS, r, wim))
+    work(store, sent[WIJKTEAM].id, lambda u, r: overnemen.neem_over(u, TEXTS, r, wim, marja.id))
     with store.read() as unit:
         owner = unit.connection.execute(schema.conversation.select()).one().owner
     assert owner == medewerkers.van(WIJKTEAM).id, "one owner; the newest"

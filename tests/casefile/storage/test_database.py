@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from casefile.storage.database import create_engine, migrate
 from casefile.storage.unit_of_work import Store
 
 
@@ -16,3 +22,30 @@ def test_an_error_never_shows_a_value(any_store: Store) -> None:
         unit.staff.create("wijkteam_zeist", "els@wijkteam.example", "Els de Wit", "geheim123")
     assert "INSERT INTO staff" in str(failed.value)
     assert "Els de Wit" not in str(failed.value)
+
+
+@pytest.fixture
+def open_umask() -> Iterator[None]:
+    """The usual one, by which everybody on a machine may read what we write."""
+    before = os.umask(0o022)
+    yield
+    os.umask(before)
+
+
+@pytest.mark.usefixtures("open_umask")
+@pytest.mark.parametrize("there", [False, True])
+def test_only_the_owner_reads_the_files(tmp_path: Path, there: bool) -> None:
+    """Also of a database that an older version left readable for all."""
+    path = tmp_path / "data" / "woonkans.sqlite"
+    if there:
+        path.parent.mkdir()
+        path.touch(mode=0o644)
+    url = f"sqlite:///{path}"
+    migrate(url)
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO data_key VALUES ('x', 'y')")
+        found = {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()}
+    engine.dispose()
+    assert len(found) == 3, "the database, its log and the index of that"
+    assert set(found.values()) == {0o600}

@@ -1,0 +1,70 @@
+"""For whom somebody withdraws a consent: from the one who is named, from all, or not clear. Pure.
+
+A right must work at once, but never more than was said: who names one recipient keeps the others.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz import fuzz
+
+from casefile import organisaties
+from casefile.organisaties import CONTACTPUNT, CORPORATIE, HULPORGANISATIE, WIJKTEAM, Organisatie
+from casefile.taal.klank import kale_woorden
+
+_KIND_WORDS = {
+    WIJKTEAM: ("wijkteam", "wijk team", "sociaal team", "sociaal wijkteam", "buurtteam", "cjg"),
+    CORPORATIE: (
+        *(
+            "corporatie",
+            "woningcorporatie",
+            "verhuurder",
+            "huisbaas",
+            "woningbouw",
+            "woningstichting",
+        ),
+        *("woningbouwvereniging", "woningbouwcorporatie"),
+    ),
+    HULPORGANISATIE: ("hulporganisatie", "hulpverlening", "hulpverleners", "hulpverlener"),
+    CONTACTPUNT: ("contactpunt", "terugbellen", "terugbelverzoek"),
+}
+_ALL = re.compile(r"\b(?:alles|allemaal|iedereen|overal|alle(?: drie| twee)?|allebei)\b")
+_BUT = re.compile(r"\b(?:behalve|uitgezonderd|maar|wel)\b")
+# "voor de gemeente": somebody is meant, whoever it is; "voor deze chat" is nobody in particular.
+_FOR_SOMEBODY = re.compile(
+    r"\b(?:voor|aan|bij|van|met)\b (?:(?:de|het|die|dat|mijn|me) )*"
+    r"(?!(?:alles|allemaal|iedereen|overal|deze|dit|dat|het|de|mij|me|mijn|nu|altijd|vandaag|goed|"
+    r"gegevens|doorsturen|delen|aanmelding|toestemming|chat|in|intrekken|stoppen|weg|terug)\b)\w"
+)
+_ALIKE = 86  # rapidfuzz ratio (0-100) from which a long word counts as this one, mistyped
+_LONG = 7  # letters
+
+
+def bedoelde_ontvangers(tekst: str, ontvangers: list[str]) -> list[str] | None:
+    """Those of `ontvangers` (organisation ids) that are meant; None when that has to be asked."""
+    said = kale_woorden(tekst)
+    profiles = organisaties.laad()
+    named = [o for o in ontvangers if _is_named(said, profiles[o])]
+    if _BUT.search(said) and named:
+        return None
+    if named:
+        return named
+    if _ALL.search(said) or not _FOR_SOMEBODY.search(said):
+        return ontvangers
+    return None
+
+
+def _is_named(said: str, profile: Organisatie) -> bool:
+    words = said.split()
+    names = (profile.naam, profile.korte_naam, *profile.zoeknamen, *_KIND_WORDS[profile.soort])
+    for name in map(kale_woorden, names):
+        if re.search(rf"\b{re.escape(name)}\b", said):
+            return True
+        if " " not in name and len(name) >= _LONG and any(_alike(word, name) for word in words):
+            return True
+    return False
+
+
+def _alike(word: str, name: str) -> bool:
+    return len(word) >= _LONG and fuzz.ratio(word, name) >= _ALIKE
