@@ -17,6 +17,7 @@ help: ## this list
 
 setup: ## Python 3.10 and the locked packages in .venv
 	@bash setup/environment.sh
+	@bash setup/recognition.sh
 
 browser: # Debian's Chromium for the browser tests, where we may install it
 	@bash setup/browser.sh
@@ -40,6 +41,7 @@ test: setup browser lint train ## the whole test suite, set-up included
 
 eval: setup ## train, measure and compare the understanding; writes docs/evaluatie
 	@$(PYTHON) -m bot.evaluation
+	@$(PYTHON) -m tests.brieven
 
 bench: setup ## what a message costs here, in CPU time
 	@$(PYTHON) -m bot.bench

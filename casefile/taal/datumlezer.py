@@ -114,8 +114,11 @@ class Lezer(Tekens):
         month = self._maand(i + number[1]) if number else None
         if number is None or month is None:
             return None
-        year, used = self._jaar(i + number[1] + 1)
-        length = number[1] + 1 + used
+        length = number[1] + 1
+        if self._text(i + length) == "." and self._glued(i + length):  # "12 dec. 2026"
+            length += self._jaar(i + length + 1)[0] is not None
+        year, used = self._jaar(i + length)
+        length += used
         if year is None:
             return _dag(
                 length, kalender.zonder_jaar(self._today, month, number[0]), jaar_aangenomen=True

@@ -9,6 +9,7 @@ from casefile.taal import datumwoorden as w
 from casefile.taal.klank import klank
 
 _TOKEN = re.compile(r"\ba\.s\.?(?![a-z])|[a-z]+(?:'[a-z]+)*|\d+|[^\sa-z\d]")
+_THOUSANDS = "tweeduizend"
 _SUFFIXES = {"e", "de", "ste", "st", "en"}
 
 
@@ -58,6 +59,20 @@ class Tekens:
     def _jaar(self, i: int) -> tuple[int | None, int]:
         if re.fullmatch(r"(19|20)\d\d", self._text(i)):
             return int(self._text(i)), 1
+        spelled = self._jaar_in_woorden(i)
+        if spelled is not None:
+            return spelled
         if self._key(i) in w.VOLGEND and self._key(i + 1) == klank("jaar"):
             return self._today.year + 1, 2
         return None, 0
+
+    def _jaar_in_woorden(self, i: int) -> tuple[int, int] | None:
+        """tweeduizendzesentwintig, tweeduizend (en) zesentwintig: as an exploot writes it."""
+        if not self._text(i).startswith(_THOUSANDS):
+            return None
+        rest, used = self._text(i).removeprefix(_THOUSANDS), 1
+        if not rest:
+            used += self._text(i + 1) == "en"
+            rest, used = self._text(i + used), used + 1
+        number = w.GETALLEN.get(klank(rest)) or w.GETALLEN.get(klank(rest.removeprefix("en")))
+        return (2000 + number, used) if number else None
