@@ -5,7 +5,7 @@ Rules: section 3 (the road) and T5/T6 (urgent) of the domain description.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from casefile.situatie.model import Situatie
@@ -14,6 +14,8 @@ from casefile.situatie.stappen import ONBEKEND_BELLEN, STAPPEN, Contact, Haast, 
 
 SPOED_UITZETTING_DAGEN = 14  # T5
 SPOED_ZITTING_DAGEN = 7  # T6
+
+DAARNA = 13  # the step after the eviction
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,18 @@ def is_zitting_geweest(situatie: Situatie, vandaag: date) -> bool:
     """The day before the judge is past, and nobody said whether there is a vonnis."""
     past = situatie.datum is not None and situatie.datum < vandaag
     return past and situatie.vonnis is not JaNee.JA and _datum_voor(situatie) is DatumVoor.ZITTING
+
+
+def is_uitzetting_voorbij(situatie: Situatie, vandaag: date) -> bool:
+    """The day that was named for leaving is past. That alone does not tell that somebody left: a
+    vonnis and an exploot bear the day on which they were made."""
+    if situatie.woont_nog is not None:
+        return False
+    if situatie.voorstel is not None:
+        with_day = replace(situatie, datum=situatie.voorstel)
+        return situatie.voorstel < vandaag and _datum_voor(with_day) is DatumVoor.UITZETTING
+    past = situatie.datum is not None and situatie.datum < vandaag
+    return past and _datum_voor(situatie) is DatumVoor.UITZETTING
 
 
 def bepaal(situatie: Situatie, vandaag: date) -> Plaats:
@@ -73,7 +87,9 @@ def _is_spoed(situatie: Situatie, voor: DatumVoor | None, vandaag: date) -> bool
 def _stap(situatie: Situatie, vandaag: date) -> tuple[int | None, bool]:
     """(number or None, sure). A known day tells more than the paper; a vonnis more than a word."""
     voor, vonnis = _datum_voor(situatie), situatie.bekend_vonnis
-    if situatie.datum is not None and voor is DatumVoor.UITZETTING:
+    if situatie.woont_nog is JaNee.NEE:
+        return DAARNA, True
+    if situatie.datum is not None and situatie.datum >= vandaag and voor is DatumVoor.UITZETTING:
         return _rond_uitzetting(situatie.datum, vandaag), vonnis is JaNee.JA
     if situatie.datum is not None and voor is DatumVoor.ZITTING and vonnis is not JaNee.JA:
         return _rond_zitting(situatie, vandaag)
@@ -91,8 +107,6 @@ def _stap(situatie: Situatie, vandaag: date) -> tuple[int | None, bool]:
 
 
 def _rond_uitzetting(datum: date, vandaag: date) -> int:
-    if datum < vandaag:
-        return 13
     return 12 if datum == vandaag else 11
 
 

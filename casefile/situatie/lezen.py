@@ -57,6 +57,24 @@ _UITZETTING = re.compile(
     r"deurwaarder komt|weg zijn|leeg zijn|sleutel\w*)\b"
 )
 
+_STILL_HOME = re.compile(
+    r"\b(?:woon|wonen|zit|zitten|ben|zijn|blijf|leef|slaap)\b.{0,15}\b(?:er|hier|thuis|daar|huis)\b"
+    r".{0,12}\b(?:nog|gewoon)\b"
+    r"|\b(?:woon|wonen|zit|zitten|ben|zijn|slaap)\b.{0,12}\b(?:nog|gewoon)\b.{0,12}"
+    r"\b(?:hier|er|daar|thuis|in (?:mijn |ons |het |me )?(?:huis|woning))\b"
+    r"|\bnog (?:steeds )?(?:thuis|binnen|in (?:mijn )?huis)\b"
+    r"|\bnog (?:steeds )?niet (?:weg|eruit|uitgezet|ontruimd)\b"
+)
+_LEFT_HOME = re.compile(
+    r"\b(?:ben|zijn|was|waren|zat)\b.{0,15}"
+    r"\b(?:al |er |eruit|uitgezet|uit (?:mijn |het |ons )?huis|ontruimd|weg)\b.{0,20}"
+    r"\b(?:eruit|uit|uitgezet|gezet|ontruimd|weg|kwijt)\b"
+    r"|\b(?:eruit gezet|uit huis gezet|uitgezet|ontruimd)\b"
+    r"|\b(?:woon|wonen)\b.{0,12}\b(?:niet meer|ergens anders|nergens)\b"
+    r"|\b(?:woon|wonen|slaap|slapen|zit|zitten)\b.{0,12}"
+    r"\bbij (?:mijn|me|een|vrienden|familie|kennissen)\b"
+)
+
 
 @lru_cache(maxsize=1)
 def _zoeker() -> Termzoeker[str]:
@@ -106,6 +124,14 @@ def lees_kinderen(tekst: str) -> JaNee | None:
     if _HAS_CHILD.search(plain) and not _MOVED_OUT.search(plain):
         return JaNee.JA
     return None
+
+
+def lees_woont_nog(tekst: str) -> JaNee | None:
+    """ "Ik zit er nog", "we zijn er al uit gezet"; None when it is not said plainly."""
+    plain = kale_letters(tekst)[0]
+    if _STILL_HOME.search(plain):
+        return JaNee.JA
+    return JaNee.NEE if _LEFT_HOME.search(plain) else None
 
 
 def lees_datum_voor(tekst: str) -> DatumVoor | None:

@@ -20,6 +20,7 @@ class Situatie:
     `datum_voor` None with a date: not said what happens on that day.
     `gevraagd`: the questions that were asked and are done with, in order.
     `voorstel`: a day that waits for a yes ("is dit de dag?").
+    `woont_nog`: asked when the day for leaving lies behind us; only a no means that it happened.
     `pogingen`: how often the open question was not understood.
     `stap`, `haast`, `op_welke_dag`: the last outcome and the day on which it was found.
     """
@@ -34,6 +35,7 @@ class Situatie:
     kinderen: JaNee | None = None
     gevraagd: list[str] = field(default_factory=list)
     voorstel: date | None = None
+    woont_nog: JaNee | None = None
     pogingen: int = 0
     stap: int | None = None
     haast: Haast | None = None
@@ -64,7 +66,11 @@ class Situatie:
 
     def zet_datum(self, dag: date, vroegst: date | None = None) -> None:
         self.datum, self.datum_vroegst = dag, vroegst or dag
-        self.voorstel = None
+        self.voorstel = self.woont_nog = None
+
+    def vergeet_datum(self) -> None:
+        """The day was another one than that of leaving, such as the day of the vonnis itself."""
+        self.datum = self.datum_vroegst = self.datum_voor = self.voorstel = None
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -76,6 +82,7 @@ class Situatie:
             "kinderen": self.kinderen.value if self.kinderen else None,
             "gevraagd": list(self.gevraagd),
             "voorstel": _iso(self.voorstel),
+            "woont_nog": self.woont_nog.value if self.woont_nog else None,
             "pogingen": self.pogingen,
             "stap": self.stap,
             "haast": self.haast.value if self.haast else None,
@@ -93,6 +100,7 @@ class Situatie:
             kinderen=JaNee(data["kinderen"]) if data.get("kinderen") else None,
             gevraagd=list(data.get("gevraagd") or ()),
             voorstel=_day(data.get("voorstel")),
+            woont_nog=JaNee(data["woont_nog"]) if data.get("woont_nog") else None,
             pogingen=int(data.get("pogingen") or 0),
             stap=data.get("stap"),
             haast=Haast(data["haast"]) if data.get("haast") else None,

@@ -8,7 +8,7 @@ from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.dossier import Dossier
 from casefile.helper import Helper
 from casefile.situatie import vragen
-from casefile.situatie.bepaal import bepaal
+from casefile.situatie.bepaal import bepaal, is_uitzetting_voorbij
 from casefile.situatie.datumvraag import Gelezen, Oordeel, lees_dag
 from casefile.situatie.lezen import (
     lees_datum_voor,
@@ -16,6 +16,7 @@ from casefile.situatie.lezen import (
     lees_kinderen,
     lees_papier,
     lees_vonnis,
+    lees_woont_nog,
 )
 from casefile.situatie.model import Situatie
 from casefile.situatie.opnemen import neem_papier_op, neem_rest_op
@@ -55,6 +56,8 @@ class SituatieVerloop:
         yes_no = lees_ja_nee(tekst) is not None
         if vraag in (vragen.PAPIER, vragen.HUURBRIEF_WOORD, vragen.WOORD):
             return lees_papier(tekst) is not None
+        if vraag == vragen.WOONT_NOG:
+            return yes_no or lees_woont_nog(tekst) is not None
         if vraag == vragen.KINDEREN:
             return yes_no or lees_kinderen(tekst) is not None
         has_day = lees_dag(tekst, today(nu)).oordeel is not Oordeel.GEEN_DATUM
@@ -67,6 +70,8 @@ class SituatieVerloop:
         situatie = dossier.deel(Situatie)
         if vraag == vragen.NOG_ZO:
             return self._nog_zo(dossier, antwoord, vandaag)
+        if vraag == vragen.WOONT_NOG:
+            return self._woont_nog(dossier, antwoord, vandaag)
         if vraag in (vragen.DATUM_KLOPT, vragen.DATUM_GEWEEST):
             return self._bevestig(dossier, antwoord, vandaag)
         if vraag in vragen.DATUMVRAGEN:
@@ -113,6 +118,8 @@ class SituatieVerloop:
         situatie = dossier.deel(Situatie)
         if read.dag is not None and read.oordeel is Oordeel.GOED:
             situatie.zet_datum(read.dag)
+        elif read.oordeel is Oordeel.GEWEEST and situatie.woont_nog is JaNee.JA:
+            situatie.vergeet_datum()  # the day of the letter once more
         elif read.oordeel in (Oordeel.VRAAG_TERUG, Oordeel.GEWEEST):
             situatie.voorstel = read.dag
         elif read.oordeel is Oordeel.WELKE_DAG and read.dag is not None:
@@ -155,6 +162,28 @@ class SituatieVerloop:
         situatie.pogingen = 0
         return self._verder(dossier, vandaag)
 
+    def _woont_nog(self, dossier: Dossier, antwoord: Antwoord, vandaag: date) -> Stap:
+        """Only a plain no is "after the eviction". Who lives there still is asked the day itself:
+        the one that was named is that of the letter."""
+        situatie = dossier.deel(Situatie)
+        told = lees_woont_nog(antwoord.tekst) if antwoord.waarde is None else None
+        said = told or lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        if said is None and situatie.pogingen < POGINGEN:
+            situatie.pogingen += 1
+            return self.herhaal(dossier, vragen.WOONT_NOG)
+        situatie.pogingen = 0
+        situatie.woont_nog = JaNee.NEE if said is JaNee.NEE else JaNee.JA
+        if said is JaNee.NEE:
+            situatie.voorstel = None
+            return self._verder(dossier, vandaag)
+        first_time = vragen.NOG_EEN_DAG not in situatie.gevraagd
+        situatie.vergeet_datum()
+        if first_time:
+            situatie.gevraagd.append(vragen.NOG_EEN_DAG)
+            self._vraag_nog_eens(situatie, vragen.DATUM_UITZETTING)
+            return Stap((Bericht("utter_situatie_dag_van_brief"),), vragen.DATUM_UITZETTING)
+        return self._verder(dossier, vandaag)
+
     def _nog_zo(self, dossier: Dossier, antwoord: Antwoord, vandaag: date) -> Stap:
         said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
         if said is JaNee.NEE:
@@ -163,6 +192,8 @@ class SituatieVerloop:
             return self._verder(dossier, vandaag)
         if said is None:
             return self.herhaal(dossier, vragen.NOG_ZO)
+        if is_uitzetting_voorbij(dossier.deel(Situatie), vandaag):
+            return self.herhaal(dossier, vragen.WOONT_NOG)
         return self._uitkomst(dossier, vandaag, ())
 
     def _opnieuw(
@@ -198,8 +229,9 @@ class SituatieVerloop:
 
     def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
         situatie = dossier.deel(Situatie)
-        if vraag in (vragen.DATUM_KLOPT, vragen.DATUM_GEWEEST) and situatie.voorstel:
-            return {"datum": schrijf_datum(situatie.voorstel)}
+        day = situatie.voorstel or situatie.datum
+        if vraag in (vragen.DATUM_KLOPT, vragen.DATUM_GEWEEST, vragen.WOONT_NOG) and day:
+            return {"datum": schrijf_datum(day)}
         if vraag == vragen.NOG_ZO:
             key = situatie.wegstap.woord if situatie.wegstap else "utter_woord_weg_onbekend"
             return {"stap": Teksten.standaard().tekst(key, dossier.niveau)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from casefile.situatie.bepaal import bepaal, is_zitting_geweest
+from casefile.situatie.bepaal import bepaal, is_uitzetting_voorbij, is_zitting_geweest
 from casefile.situatie.model import MAX_VRAGEN, Situatie
 from casefile.situatie.papieren import GROEPEN, HUURBRIEF, RECHTBANK, DatumVoor, JaNee
 from casefile.situatie.stappen import Haast
@@ -24,15 +24,20 @@ HOOFDVRAGEN = (PAPIER, HUURBRIEF_WOORD, WOORD, VONNIS, *DATUMVRAGEN, KINDEREN)
 DATUM_KLOPT = "situatie_datum_klopt"
 DATUM_GEWEEST = "situatie_datum_geweest"
 NOG_ZO = "situatie_nog_zo"
+WOONT_NOG = "situatie_woont_nog"
+NOG_EEN_DAG = "situatie_nog_een_dag"
+"""In `gevraagd`: the day for leaving was asked a second time."""
 
 
 def volgende_vraag(situatie: Situatie, vandaag: date) -> str | None:
     """The next question, or None: enough is known, or a day is so near that a human comes first."""
+    if is_uitzetting_voorbij(situatie, vandaag):
+        return WOONT_NOG
     if situatie.voorstel is not None:
         return DATUM_GEWEEST if situatie.voorstel < vandaag else DATUM_KLOPT
-    if bepaal(situatie, vandaag).haast is Haast.SPOED:
+    if situatie.woont_nog is JaNee.NEE or bepaal(situatie, vandaag).haast is Haast.SPOED:
         return None
-    if len(situatie.gevraagd) >= MAX_VRAGEN:
+    if len(set(situatie.gevraagd) - {NOG_EEN_DAG}) >= MAX_VRAGEN:
         return None
     for question in (_papier(situatie), _vonnis(situatie, vandaag), _datum(situatie)):
         if question is not None:

@@ -48,7 +48,10 @@ CASES = [
     (Situatie("vonnis", datum=on(20), datum_voor=UITZETTING), 11),
     (Situatie("laatste_kans", JA, datum=on(20)), 11),
     (Situatie("aanzegging", datum=TODAY, datum_voor=UITZETTING), 12),
-    (Situatie("aanzegging", datum=on(-2), datum_voor=UITZETTING), 13),
+    (Situatie("aanzegging", datum=on(-2), datum_voor=UITZETTING), 11),
+    (Situatie("vonnis", datum=on(-40), datum_voor=UITZETTING), 8),
+    (Situatie("vonnis", datum=on(-40), datum_voor=UITZETTING, woont_nog=JA), 8),
+    (Situatie("aanzegging", datum=on(-2), datum_voor=UITZETTING, woont_nog=NEE), 13),
     (Situatie("opslag"), 13),
 ]
 

@@ -313,3 +313,44 @@ def test_the_vonnis_can_be_told_in_own_words() -> None:
     assert talk.begrijpt("rechter heeft gezegd wij moeten huis uit")
     talk.zegt("rechter heeft gezegd wij moeten huis uit")
     assert situatie(talk).vonnis is JaNee.JA
+
+
+@pytest.mark.parametrize("paper", ["vonnis", "het is betekend", "aanzegging"])
+def test_a_past_day_on_a_late_letter_is_no_eviction_that_happened(paper: str) -> None:
+    talk = check(paper).zegt("9 oktober")
+    assert talk.stap.vraag == vragen.WOONT_NOG
+    talk.keur_bubbel()
+    talk.zegt("nee joh ik zit hier nog gewoon")
+    assert talk.sleutels == ["utter_situatie_dag_van_brief", "utter_situatie_datum_uitzetting"]
+    talk.keur_bubbel()
+    talk.zegt("9 oktober")  # the same day once more: there is no other one
+    while talk.stap.vraag:
+        talk.tikt("nee")
+    assert "utter_situatie_stap_13" not in talk.sleutels
+    assert situatie(talk).datum is None
+
+
+def test_who_lives_there_still_is_asked_the_real_day() -> None:
+    talk = check("exploot").tikt("ja").zegt("1 november").tikt("ja").zegt("1 december")
+    assert talk.sleutels[0] == "utter_situatie_spoed_uitzetting"
+
+
+def test_only_who_says_to_have_left_comes_after_the_eviction() -> None:
+    talk = check("vonnis").zegt("9 oktober").zegt("we slapen nu bij mijn zus")
+    assert talk.stap.vraag is None
+    assert talk.sleutels == ["utter_situatie_stap_13"]
+
+
+def test_unsure_of_living_there_is_not_told_to_fetch_belongings() -> None:
+    talk = check("vonnis").zegt("9 oktober")
+    while talk.stap.vraag:
+        talk.tikt("weet_niet")
+    assert "utter_situatie_stap_8" in talk.sleutels
+
+
+def test_a_day_that_passed_since_asks_whether_it_happened() -> None:
+    talk = check("aanzegging").zegt("20 december").tikt("nee")
+    assert talk.stap.vraag is None
+    talk.later(days=40).tikt("ja")
+    assert talk.stap.vraag == vragen.WOONT_NOG
+    assert "zondag 20 december 2026" in talk.bubbel()
