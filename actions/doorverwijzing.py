@@ -13,9 +13,13 @@ from casefile.doorverwijzing.melden import telefoon_van
 from casefile.doorverwijzing.mens import Terugbelverzoek
 from casefile.doorverwijzing.stand import stand
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND
+from casefile.noodpoort.verloop import LEVEN, gaat_over_leven
 from casefile.storage.doorverwijzingen import AANMELDING, TERUGBELLEN, Doorverwijzing
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
+
+TERUGBELLEN_NAAST_113 = "terugbellen"
+"""The value of the button, after words of suicide, that asks for a call back besides."""
 
 
 class ActionDoorverwijzing(StartVerloop):
@@ -60,6 +64,12 @@ class ActionMens(StartVerloop):
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         turn = gesprek.turn
+        if gesprek.waarde == TERUGBELLEN_NAAST_113:
+            gesprek.zeg(Bericht("utter_leven_kort"))
+        elif gaat_over_leven(turn.stand):  # people are there now: 113, the huisarts
+            turn.stand.open("veiligheid", LEVEN)
+            gesprek.zeg(Bericht("utter_leven_mens"))
+            return None
         _take_from_link(gesprek, turn.dossier.deel(Concept))
         referrals = [r for r in _referrals(gesprek) if r.is_open]
         asked = next((r for r in referrals if r.soort == TERUGBELLEN and _waits(r)), None)

@@ -5,12 +5,16 @@ from __future__ import annotations
 from rasa_sdk.events import EventType, FollowupAction, SlotSet
 
 from actions.actie import Actie, Gesprek
+from actions.antwoord import volg
+from actions.verlopen import VERLOPEN
 from casefile.begrippen import gevraagd_begrip
-from casefile.dialogue import Bericht
+from casefile.dialogue import Antwoord, Bericht
 from casefile.gespreksstand import Gespreksstand
+from casefile.noodpoort.verloop import VeiligheidVerloop, gaat_over_leven
 from casefile.teksten.lezer import MAKKELIJK
 
 UNSURE_CHOICES = 3
+VEILIGHEID = VeiligheidVerloop.naam
 
 
 class ActionGesprek(Actie):
@@ -20,6 +24,9 @@ class ActionGesprek(Actie):
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         gesprek.turn.stand.onbegrepen = 0
+        if gaat_over_leven(gesprek.turn.stand):  # a "dank je" too gets the number once more
+            gesprek.zeg_open_vraag()
+            return None
         key = f"utter_{gesprek.intent}"
         if gesprek.intent == "groet" and not gesprek.turn.stand.begroet:
             key = "utter_begin"
@@ -34,6 +41,7 @@ class ActionMakkelijker(Actie):
     """Say the last texts again in the easier version, and keep to it from now on."""
 
     naam = "action_makkelijker"
+    laat_wissen_open = True
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         if gesprek.turn.dossier.niveau == MAKKELIJK:
@@ -47,6 +55,7 @@ class ActionHerhaal(Actie):
     """The same once more; after "makkelijker" also its pictures, which have other words then."""
 
     naam = "action_herhaal"
+    laat_wissen_open = True
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         if not gesprek.zeg_nog_eens(met_bijlagen=gesprek.intent == "makkelijker"):
@@ -61,6 +70,8 @@ class ActionStop(Actie):
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         stand = gesprek.turn.stand
+        if gaat_over_leven(stand):
+            gesprek.zeg(Bericht("utter_leven_kort"), onthoud=False)
         stand.onderbreek()
         gesprek.zeg(Bericht("utter_stop"), onthoud=False)
         gesprek.turn.unit.conversations.set_stopped(gesprek.turn.conversation.id, True)
@@ -87,7 +98,14 @@ class ActionNietBegrepen(Actie):
     helper_text = None
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        stand = gesprek.turn.stand
+        turn = gesprek.turn
+        stand = turn.stand
+        if gaat_over_leven(stand):  # doubt counts as yes, whatever was sent
+            assert stand.vraag is not None
+            said = Antwoord(gesprek.text, gesprek.intent)
+            flow = VERLOPEN[VEILIGHEID]
+            volg(gesprek, VEILIGHEID, flow.antwoord(turn.dossier, stand.vraag, said, turn.now))
+            return None
         helping = gesprek.let_op_helper("utter_helper")
         if helping:  # "ik vraag dit voor mijn vader" was the message; its answer asks what about
             stand.onbegrepen = 0

@@ -8,6 +8,7 @@ from actions.actie import Actie, Gesprek
 from casefile.dialogue import Bericht
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.verloop import noden_na, vraag_na
 from casefile.situatie.opnemen import neem_nood_op
 from casefile.tijd import today
 
@@ -19,7 +20,7 @@ class ActionNood(Actie):
     def doe(self, gesprek: Gesprek) -> list[EventType]:
         stand = gesprek.turn.stand
         named = gesprek.tracker.latest_message.get("noden") or [gesprek.intent]
-        noden = tuple(Nood(name.removeprefix("nood_")) for name in named)
+        noden = noden_na(stand, [Nood(name.removeprefix("nood_")) for name in named])
         shown = {Nood(name): times for name, times in stand.noden.items()}
         gesprek.zeg(*stel_op(noden, shown))
         taal = gesprek.tracker.latest_message.get("taal")
@@ -29,8 +30,7 @@ class ActionNood(Actie):
             neem_nood_op(gesprek.turn.dossier, gesprek.text, today(gesprek.turn.now))
         stand.onderbreek()
         stand.onbegrepen = 0
-        question = "nood_wanhoop" if noden == (Nood.WANHOOP,) else "veilig_terug"
-        stand.open("veiligheid", question)
+        stand.open("veiligheid", vraag_na(noden))
         for nood in noden:
             stand.noden[nood.value] = stand.noden.get(nood.value, 0) + 1
             gesprek.turn.unit.audit.add(

@@ -18,12 +18,13 @@ from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
 from casefile.hervatten import verderwens
 from casefile.messages import Button, Incoming, Kind
-from casefile.noodpoort.verloop import TERUG
+from casefile.noodpoort.verloop import MAG_VERDER, TERUG, gaat_over_leven
 from casefile.taal.klank import kale_woorden
 from casefile.wat_nu import gaat_verder_met
 
 MAX_TEXT = 4000
 UNSURE = 0.45  # probability below which we ask what was meant instead of guessing
+UNSURE_OF_A_LIFE = 0.8  # the same while somebody may not be safe from themselves
 MIN_QUESTION_WORDS = 3
 MAX_QUESTIONS = 4
 CLEAR = 0.6  # probability from which a part of a message counts as a question of its own
@@ -71,7 +72,7 @@ def gone_on_with(text: str, dossier: Dossier) -> str | None:
     if wish is None:
         return None
     in_need = stand.verloop == "veiligheid"
-    if (in_need and stand.vraag != TERUG) or (wish.kaal and stand.vraag and not in_need):
+    if (in_need and stand.vraag not in MAG_VERDER) or (wish.kaal and stand.vraag and not in_need):
         return None
     if in_need and wish.verloop is None:
         return '/geef_antwoord{"waarde": "verder"}'
@@ -152,6 +153,7 @@ def understand(
     if len(questions) > 1:
         first, second = questions[0], questions[1]
         return {**parsed, "intent": first["intent"], "tweede_vraag": second["intent"]["name"]}
-    if not text or parsed["intent"]["confidence"] < UNSURE:
+    limit = UNSURE_OF_A_LIFE if gaat_over_leven(stand) else UNSURE
+    if not text or parsed["intent"]["confidence"] < limit:
         return {**parsed, "intent": {"name": "nlu_fallback", "confidence": 1.0}}
     return parsed

@@ -16,6 +16,7 @@ from bot.nlu.untrained import Dated, decide, ranking_of, set_ranking
 from casefile.noodpoort.dagencheck import met_dagen
 from casefile.noodpoort.nood import Nood, met_gissing
 from casefile.noodpoort.poort import vind_noden
+from casefile.noodpoort.wie_dreigt import voor_wie
 
 NODEN = "noden"
 PREFIX = "nood_"
@@ -39,9 +40,9 @@ class Noodpoort(Dated):
             ranking = _ranking(message, text, day)
             likeliest = as_nood(ranking[0]["name"]) if ranking else None
             found = met_gissing(vind_noden(text, day), likeliest)
-            names = [PREFIX + nood.value for nood in found]
-            if not names:
-                names = self._raised_by_classifier(ranking)
+            if not found:
+                found = self._raised_by_classifier(ranking)
+            names = [PREFIX + nood.value for nood in voor_wie(found, text)]
             message.set(NODEN, names, add_to_output=True)
             if names:
                 decide(message, names[0], ranking)
@@ -49,11 +50,11 @@ class Noodpoort(Dated):
                 set_ranking(message, ranking)
         return messages
 
-    def _raised_by_classifier(self, ranking: list[dict[str, Any]]) -> list[str]:
+    def _raised_by_classifier(self, ranking: list[dict[str, Any]]) -> tuple[Nood, ...]:
         alarms = [entry for entry in ranking if entry["name"].startswith(PREFIX)]
         if sum(entry["confidence"] for entry in alarms) >= self._raises:
-            return [alarms[0]["name"]]
-        return []
+            return (Nood(alarms[0]["name"].removeprefix(PREFIX)),)
+        return ()
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:

@@ -27,6 +27,7 @@ from casefile.noodpoort.regels_zelfdoding import ZELFDODING
 from casefile.noodpoort.regels_zitting import ZITTING_NU
 from casefile.noodpoort.soorten import soorten_van
 from casefile.noodpoort.tabel import LANG_GELEDEN, Tabel
+from casefile.noodpoort.wie_dreigt import voor_wie
 from casefile.noodpoort.woordgroepen import GROEPEN
 
 TABELLEN: tuple[Tabel, ...] = (
@@ -131,7 +132,7 @@ _POORT = Poort(TABELLEN)
 
 def vind_noden(tekst: str, vandaag: date) -> tuple[Nood, ...]:
     """The emergencies in a message, the most urgent first; empty when there is none."""
-    return tuple(treffer.nood for treffer in _POORT.treffers(tekst, vandaag))
+    return voor_wie([treffer.nood for treffer in _POORT.treffers(tekst, vandaag)], tekst)
 
 
 def kind_spreekt(tekst: str, vandaag: date) -> bool:

@@ -1,14 +1,44 @@
-"""What comes after an emergency text: asking back, and going on when the person wants to. Pure."""
+"""What comes after an emergency text: asking back, and going on when the person wants to. Pure.
+
+After words of suicide nothing leads anywhere else than to 113, the huisarts and 112, until the
+person says that they want to go on.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.dossier import Dossier
+from casefile.gespreksstand import Gespreksstand
+from casefile.noodpoort.nood import Nood
 
 WANHOOP, TERUG = "nood_wanhoop", "veilig_terug"
+LEVEN = "leven_terug"
+MAG_VERDER = (TERUG, LEVEN)
+"""The questions after which a typed "verder" goes on with what was open."""
 _HERVAT = (("hervat",),)
+
+
+def gaat_over_leven(stand: Gespreksstand) -> bool:
+    """True while we do not know that somebody is safe from themselves."""
+    return stand.verloop == VeiligheidVerloop.naam and stand.vraag in (WANHOOP, LEVEN)
+
+
+def noden_na(stand: Gespreksstand, noden: Sequence[Nood]) -> tuple[Nood, ...]:
+    """While it is about a life, another emergency comes beside 113 and never in its place; despair
+    once more counts as a yes."""
+    if not gaat_over_leven(stand):
+        return tuple(noden)
+    return (Nood.ZELFDODING, *(n for n in noden if n not in (Nood.ZELFDODING, Nood.WANHOOP)))
+
+
+def vraag_na(noden: Sequence[Nood]) -> str:
+    """What is asked after these emergencies; only despair by itself is asked back."""
+    if Nood.ZELFDODING in noden:
+        return LEVEN
+    return WANHOOP if tuple(noden) == (Nood.WANHOOP,) else TERUG
 
 
 class VeiligheidVerloop:
@@ -32,7 +62,12 @@ class VeiligheidVerloop:
         if vraag == WANHOOP:
             if said == "nee":
                 return Stap((Bericht("utter_veilig_moe"),), opdrachten=_HERVAT)
-            return Stap((Bericht("utter_nood_zelfdoding"),), TERUG)
+            return Stap((Bericht("utter_nood_zelfdoding"),), LEVEN)
+        if vraag == LEVEN:
+            if said == "verder":
+                return Stap((Bericht("utter_leven_kort"),), opdrachten=_HERVAT)
+            danger = (Bericht("utter_nood_zelfdoding"),) if said == "ja" else ()
+            return Stap(danger, LEVEN)
         if said in ("verder", "ja"):
             return Stap(opdrachten=_HERVAT)
         return Stap(vraag=TERUG)

@@ -10,9 +10,17 @@ import yaml
 
 from casefile.dialogue import Antwoord, Verloop
 from casefile.dossier import Dossier
+from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.nood import Nood
-from casefile.noodpoort.verloop import TERUG, WANHOOP, VeiligheidVerloop
+from casefile.noodpoort.verloop import (
+    LEVEN,
+    TERUG,
+    WANHOOP,
+    VeiligheidVerloop,
+    noden_na,
+    vraag_na,
+)
 from casefile.settings import ROOT
 
 NU = datetime(2026, 11, 23, 9, tzinfo=timezone.utc)
@@ -59,7 +67,7 @@ def test_every_text_exists_is_short_and_begins_with_what_to_do(nood: Nood) -> No
 def test_doubt_counts_as_yes(waarde: str | None, intent: str) -> None:
     stap = VERLOOP.antwoord(Dossier(), WANHOOP, Antwoord("x", intent, waarde), NU)
     assert [b.sleutel for b in stap.berichten] == ["utter_nood_zelfdoding"]
-    assert stap.vraag == TERUG
+    assert stap.vraag == LEVEN
 
 
 def test_no_gives_a_kind_line_and_goes_back() -> None:
@@ -77,3 +85,36 @@ def test_only_verder_ends_the_flow() -> None:
 
 def test_the_texts_of_the_questions_exist() -> None:
     assert {f"utter_{WANHOOP}", f"utter_{TERUG}", "utter_veilig_moe"} <= set(TEKSTEN)
+
+
+@pytest.mark.parametrize("gezegd", ["bedankt", "hier naast me op tafel", "nee", "misschien"])
+def test_after_suicide_nothing_but_verder_goes_on(gezegd: str) -> None:
+    stap = VERLOOP.antwoord(Dossier(), LEVEN, Antwoord(gezegd, gezegd), NU)
+    assert stap.vraag == LEVEN and not stap.opdrachten
+
+
+def test_yes_after_suicide_is_danger_not_going_on() -> None:
+    stap = VERLOOP.antwoord(Dossier(), LEVEN, Antwoord("ja", "ja"), NU)
+    assert [b.sleutel for b in stap.berichten] == ["utter_nood_zelfdoding"]
+    assert stap.vraag == LEVEN
+
+
+def test_going_on_after_suicide_names_the_number_once_more() -> None:
+    stap = VERLOOP.antwoord(Dossier(), LEVEN, Antwoord("", waarde="verder"), NU)
+    assert [b.sleutel for b in stap.berichten] == ["utter_leven_kort"]
+    assert stap.opdrachten == (("hervat",),)
+
+
+def test_suicide_among_others_is_what_we_ask_on_about() -> None:
+    assert vraag_na((Nood.ZELFDODING, Nood.GEWELD)) == LEVEN
+    assert vraag_na((Nood.GEWELD,)) == TERUG
+    assert vraag_na((Nood.WANHOOP,)) == WANHOOP
+
+
+@pytest.mark.parametrize("vraag", [WANHOOP, LEVEN])
+def test_another_emergency_never_takes_the_place_of_113(vraag: str) -> None:
+    stand = Gespreksstand()
+    assert noden_na(stand, [Nood.GEEN_SLAAPPLEK]) == (Nood.GEEN_SLAAPPLEK,)
+    stand.open("veiligheid", vraag)
+    assert noden_na(stand, [Nood.GEEN_SLAAPPLEK]) == (Nood.ZELFDODING, Nood.GEEN_SLAAPPLEK)
+    assert noden_na(stand, [Nood.WANHOOP]) == (Nood.ZELFDODING,)
