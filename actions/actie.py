@@ -18,10 +18,15 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.beurt import Beurt, current_turn
 from actions.verlopen import VERLOPEN
 from casefile.dialogue import Bericht, Stap
+from casefile.doorverwijzing.bereik import lees_nieuw_bereik
 from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.mens import BEREIK, Terugbelverzoek
+from casefile.gegevens import laat_vervallen
 from casefile.helper import Helper, vraagt_voor_ander, vraagt_voor_zichzelf
 from casefile.organisaties import genoemde_corporatie
 from casefile.teksten.lezer import B1, Teksten
+
+VRAAGT_BEREIK = (BEREIK, "dv_bereik")
 
 
 @dataclasses.dataclass
@@ -94,11 +99,33 @@ class Gesprek:
             return [SlotSet("helper", False)]
         return []
 
+    def zeg_niets_gewist(self) -> None:
+        """Honest to somebody who asked to wipe all and then said something else."""
+        if not self.intent.startswith(("nood_", "verwijder_")):
+            self.zeg(Bericht("utter_niets_gewist"), onthoud=False)
+
     def let_op_corporatie(self) -> None:
         """A corporation that is named in passing gives texts its name; a tap never does."""
         named = None if self.text.startswith("/") else genoemde_corporatie(self.text)
         if named:
             self.turn.dossier.deel(Concept).genoemd = named.naam
+
+    def let_op_bereik(self) -> bool:
+        """A new phone number or mail address replaces the old one until it is sent, and is said
+        back. True when the message says nothing else: the open question was asked again then."""
+        turn, concept = self.turn, self.turn.dossier.deel(Concept)
+        request = turn.dossier.deel(Terugbelverzoek)
+        if self.text.startswith("/") or self.intent.startswith("nood_"):
+            return False
+        if turn.stand.vraag in VRAAGT_BEREIK or not (concept.is_onderweg or request.begonnen_op):
+            return False
+        new = lees_nieuw_bereik(self.text, concept.bereik)
+        if new is None:
+            return False
+        key = "utter_bereik_veranderd" if concept.bereik else "utter_bereik_genoteerd"
+        concept.bereik = new.bereik
+        self.zeg(Bericht(key, {"bereik": new.bereik}), onthoud=False)
+        return new.alleen and self.zeg_open_vraag()
 
     def zeg(self, *berichten: Bericht, onthoud: bool = True) -> None:
         """Say these; unless told otherwise they are what "herhaal" repeats."""
@@ -163,6 +190,8 @@ class Actie(Action, ABC):
 
     # What to say when somebody turns out to ask for another person; None: say nothing now.
     helper_text: str | None = "utter_helper"
+    # True where the question whether all must be wiped stays open: it is answered or said again.
+    laat_wissen_open = False
 
     @property
     @abstractmethod
@@ -178,8 +207,12 @@ class Actie(Action, ABC):
         with current_turn(tracker.sender_id) as turn:
             turn.dossier.niveau = tracker.get_slot("taalniveau") or B1
             gesprek = Gesprek(turn, tracker, dispatcher)
+            if not self.laat_wissen_open and laat_vervallen(turn.stand):
+                gesprek.zeg_niets_gewist()
             gesprek.let_op_corporatie()
             gesprek.stel_voor()
+            if gesprek.let_op_bereik():
+                return []
             events = gesprek.let_op_helper(self.helper_text) if self.helper_text else []
             return [*events, *(self.doe(gesprek) or [])]
 

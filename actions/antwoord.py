@@ -30,6 +30,7 @@ class ActionAntwoord(Actie):
     """Brings the answer to the flow that asked; "ja" to nothing gets a kind word."""
 
     naam = "action_antwoord"
+    laat_wissen_open = True
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         stand = gesprek.turn.stand

@@ -5,18 +5,21 @@ from __future__ import annotations
 from rasa_sdk.events import EventType
 
 from actions.actie import Actie, Gesprek
-from actions.antwoord import StartVerloop
+from actions.antwoord import StartVerloop, volg
+from actions.verlopen import VERLOPEN
 from actions.verzenden import trek_in
 from casefile import organisaties
-from casefile.dialogue import Bericht
+from casefile.dialogue import Antwoord, Bericht
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
 from casefile.doorverwijzing.lezen import trekt_in
 from casefile.doorverwijzing.pakket import alles_wat_bekend_is
+from casefile.gegevens import wil_alles_wissen
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.teksten.lezer import Teksten
 
 _INTREKKEN, _ALLEMAAL = "intrekken:", "allemaal"  # what our buttons carry
+OVERZICHT = "overzicht"
 
 
 class ActionBekijkGegevens(Actie):
@@ -35,7 +38,8 @@ class ActionBekijkGegevens(Actie):
 
 class ActionVerwijderGegevens(StartVerloop):
     """ "Ik trek mijn toestemming in" withdraws at once, from all or from who is named; who is
-    meant but not known is asked. Anything else asks whether all must go."""
+    meant but not known is asked. A plain wish to wipe all is asked back; any other word for
+    deleting is about something smaller."""
 
     naam = "action_verwijder_gegevens"
     verloop = "gegevens"
@@ -47,6 +51,10 @@ class ActionVerwijderGegevens(StartVerloop):
                 gesprek.zeg(Bericht("utter_dv_stoppen_kan"))
                 gesprek.zeg_open_vraag()
                 return None
+            if not (gesprek.text.startswith("/") or wil_alles_wissen(gesprek.text)):
+                _iets_kleiners(gesprek)
+                return None
+            gesprek.turn.stand.onderbreek()
             return super().doe(gesprek)
         allowed = _with_consent(gesprek)
         if not allowed:
@@ -81,6 +89,19 @@ def _ask_for_whom(gesprek: Gesprek, recipients: list[str]) -> None:
         for value, title in titles.items()
     ]
     gesprek.dispatcher.utter_message(response="utter_dv_intrekken_voor_wie", buttons=buttons)
+
+
+def _iets_kleiners(gesprek: Gesprek) -> None:
+    """Something in the overview when that is open; else we ask what must go."""
+    turn = gesprek.turn
+    turn.stand.onbegrepen = 0
+    if turn.stand.verloop == OVERZICHT and turn.stand.vraag:
+        said = Antwoord(gesprek.text, "wijzig")
+        flow = VERLOPEN[OVERZICHT]
+        volg(gesprek, OVERZICHT, flow.antwoord(turn.dossier, turn.stand.vraag, said, turn.now))
+        return
+    gesprek.zeg(Bericht("utter_verwijder_wat"))
+    gesprek.zeg_open_vraag()
 
 
 def _with_consent(gesprek: Gesprek) -> list[Doorverwijzing]:

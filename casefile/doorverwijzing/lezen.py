@@ -9,6 +9,7 @@ from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
 
 MEESTE_TEKENS = 400
 _PHONE = re.compile(r"(?<!\w)\+?\d(?:[\s().-]{0,2}\d){7,14}(?!\d)")
+_BEGINS_AS_PHONE = re.compile(r"(?:0[1-9]\d{8}|6[1-9]\d{7}|(?:\+|00)[1-9]\d{7,13})$")
 _MAIL = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[a-z]{2,}", re.I)
 _WHEN = re.compile(
     r"\b(?:ochtends?|morgens?|middags?|avonds?|overdag|weekend|doordeweeks|werkdagen|altijd|"
@@ -123,10 +124,19 @@ def lees_bereik(tekst: str) -> str | None:
     mail = _MAIL.search(tekst)
     if mail:
         return mail.group().rstrip(".")
-    phone = _PHONE.search(tekst)
-    if phone and 9 <= sum(c.isdigit() for c in phone.group()) <= 15:
-        return " ".join(phone.group().split())
-    return None
+    return next(iter(lees_nummers(tekst)), None)
+
+
+def lees_nummers(tekst: str) -> list[str]:
+    """Every phone number, as it was typed. A date with a time, or an amount, is none."""
+    found = [" ".join(phone.group().split()) for phone in _PHONE.finditer(tekst)]
+    return [number for number in found if _BEGINS_AS_PHONE.match(alleen_cijfers(number))]
+
+
+def alleen_cijfers(nummer: str) -> str:
+    """How two ways of writing a Dutch number are the same: "+31 6 12345678" is 0612345678."""
+    plain = re.sub(r"[^\d+]", "", nummer.replace("(0)", ""))
+    return re.sub(r"^(?:\+31|0031|31(?=[1-9]\d{8}$))0?", "0", plain)
 
 
 def is_mailadres(bereik: str) -> bool:

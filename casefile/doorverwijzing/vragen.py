@@ -99,7 +99,9 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
     elif vraag == "dv_plaats":
         concept.plaats = organisaties.zoek_plaats(antwoord.tekst) or own_words
     elif vraag == "dv_naam":
-        concept.naam = lezen.lees_naam(antwoord.tekst)
+        reach = lezen.lees_bereik(antwoord.tekst)
+        name = lezen.naam_naast_nummer(antwoord.tekst, reach) if reach else None
+        concept.naam = name or lezen.lees_naam(antwoord.tekst)
         return None if concept.naam else Stap((Bericht("utter_dv_naam_onduidelijk"),), vraag)
     elif vraag == "dv_bereik":
         concept.bereik = lezen.lees_bereik(antwoord.tekst)

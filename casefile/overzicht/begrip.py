@@ -16,7 +16,7 @@ from casefile.overzicht.huishouden import (
 )
 from casefile.overzicht.lezen import Lezing, lees
 from casefile.overzicht.model import Overzicht
-from casefile.overzicht.verbeteren import is_correctie
+from casefile.overzicht.verbeteren import is_correctie, zonder_opdracht
 from casefile.overzicht.vragen import HUISHOUDEN, KLAAR, VERDER, WIJZIGEN, Vraag
 from casefile.overzicht.woorden import is_postwoord
 from casefile.taal.geldoordeel import ZEGT_NIETS
@@ -60,7 +60,7 @@ def begrijpt(overzicht: Overzicht, vraag: Vraag, tekst: str) -> bool:
     if any(o.bedrag.bekend and not o.bedrag.is_nul for o in lezing.opgaven):
         return len(vreemd) <= max(_EXTRA, len(lezing.tekst.split()) // 4)
     if is_correctie(overzicht, lezing):
-        return len(vreemd) <= 1
+        return len(zonder_opdracht(vreemd)) <= 1
     if vraag in (HUISHOUDEN, WIJZIGEN) and lees_huishouden(tekst) is not None:
         return "?" not in tekst and gaat_over_thuis(tekst)
     if vraag.naam == "overzicht_kinderen_thuis" and lees_aantal_kinderen(tekst) is not None:

@@ -20,10 +20,22 @@ _IS_FOUT = re.compile(
 )
 _BEDOEL = re.compile(r"\bbedoel(?:de)?\b|^(?:oh? )?sorry\b|\btypfout\b")
 _WEG = re.compile(
-    r"\b(?:schrap\w*|verwijder\w*|haal\b.{0,30}\b(?:weg|eraf|eruit)|(?:kan|mag|moet) (?:weg|eraf|"
-    r"eruit)|"
+    r"\b(?:schrap\w*|verwijder\w*|wis|wissen|delete\w*|streep\b.{0,30}\bdoor|"
+    r"(?:haal|gooi|laat|doe)\b.{0,30}\b(?:weg|eraf|eruit|er (?:\w+ )?(?:af|uit))|"
+    r"(?:kan|mag|moet) (?:weg|eraf|eruit)|"
     r"(?:heb|krijg|betaal) ik niet meer|(?:is|zijn) gestopt|stopgezet)\b"
 )
+
+_DUBBEL = re.compile(r"\b(?:dubbel\w*|tweede|twee keer|2 ?x|2 keer)\b")
+_OPDRACHT = re.compile(
+    r"\b(?:schrap\w*|verwijder\w*|wis|wissen|delete\w*|streep|haal|gooi|laat|doe|eraf|eruit|"
+    r"wijzig\w*|verander\w*|aanpassen|graag|alsjeblieft|aub)\b"
+)
+
+
+def zonder_opdracht(woorden: list[str]) -> list[str]:
+    """The words that do not belong to the order itself ("verwijder de dubbele ...")."""
+    return [w for w in woorden if not (_OPDRACHT.fullmatch(w) or _DUBBEL.fullmatch(w))]
 
 
 def genoemde_posten(overzicht: Overzicht, lezing: Lezing) -> list[Post]:
@@ -71,10 +83,23 @@ def bedoeld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
 
 
 def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
-    """ "Haal de auto weg", "die krijg ik niet meer": every known post that was named goes."""
-    if _WEG.search(lezing.tekst) and not any(op.bedrag.bekend for op in lezing.opgaven):
-        uit.verwijderd = genoemde_posten(o, lezing)
-        o.verwijder(p.id for p in uit.verwijderd)
+    """ "Haal de auto weg", "die krijg ik niet meer": every known post that was named goes.
+
+    Of a double one the first stays; where we know only one, we ask what it must be.
+    """
+    if not _WEG.search(lezing.tekst) or any(op.bedrag.bekend for op in lezing.opgaven):
+        return
+    genoemd = genoemde_posten(o, lezing)
+    if _DUBBEL.search(lezing.tekst):
+        eerste = {p.categorie: p.id for p in reversed(genoemd)}
+        dubbel = [p for p in genoemd if p.id not in eerste.values()]
+        if genoemd and not dubbel:
+            o.modus, o.wijzigt = "wijzig_post", genoemd[-1].id
+            uit.vraag_wijzig = True
+            return
+        genoemd = dubbel
+    uit.verwijderd = genoemd
+    o.verwijder(p.id for p in uit.verwijderd)
 
 
 def fout(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:

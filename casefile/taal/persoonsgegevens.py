@@ -29,6 +29,22 @@ _IBAN = re.compile(
     rf"(?<![A-Za-z0-9])[A-Za-z]{{2}}{_TUSSEN}?[0-9]{{2}}(?:{_TUSSEN}?[A-Za-z0-9]){{11,30}}"
     r"(?![A-Za-z0-9])"
 )
+# How long an IBAN is per country (ISO 13616 register): "op 12 november ..." is of no country.
+_LANDEN = (
+    (15, "NO"), (16, "BE"), (18, "DK FI FO GL NL SD"), (19, "MK SI"),
+    (20, "AT BA EE KZ LT LU MN XK"), (21, "CH HR LI LV"), (22, "BG BH CR DE GB GE IE ME RS VA"),
+    (23, "AE GI IL IQ OM SO TL"), (24, "AD CZ ES MD PK RO SA SE SK TN VG"), (25, "LY PT ST"),
+    (26, "IS TR"), (27, "BI DJ FR GR IT MC MR SM"), (28, "AL AZ BY CY DO GT HN HU LB NI PL"),
+    (29, "BR EG PS QA UA"), (30, "JO KW MU YE"), (31, "MT SC"), (32, "LC"), (33, "RU"),
+)  # fmt: skip
+_IBAN_LENGTE = {land: lengte for lengte, landen in _LANDEN for land in landen.split()}
+_CIJFERREEKS = re.compile(r"[0-9]{8}")
+_DATUM = re.compile(
+    r"(?<![0-9])(?:[0-3]?[0-9][ .\-][01]?[0-9][ .\-](?:19|20)[0-9]{2}"
+    r"|(?:19|20)[0-9]{2}-[01]?[0-9]-[0-3]?[0-9])(?![0-9])"
+    r"|(?<![0-9])[0-3]?[0-9] (?:jan|feb|m(?:aa)?rt|apr|mei|jun|jul|aug|sep|okt|nov|dec)",
+    re.IGNORECASE,
+)
 _KAART = re.compile(
     r"(?<![\w+])[1-9][0-9]{3}([ \-]?)[0-9]{4}\1[0-9]{4}\1[0-9]{1,4}(?:\1[0-9]{1,3})?(?!\w)"
 )
@@ -64,8 +80,10 @@ def is_bsn(cijfers: str) -> bool:
 
 
 def is_iban(tekst: str) -> bool:
-    """The mod-97 proof of ISO 13616 on 15 to 34 characters without spaces."""
-    if not tekst.isascii() or not tekst.isalnum() or not 15 <= len(tekst) <= 34:
+    """The length of its country and the mod-97 proof of ISO 13616, without spaces."""
+    if not tekst.isascii() or _IBAN_LENGTE.get(tekst[:2].upper()) != len(tekst):
+        return False
+    if not (tekst.isalnum() and tekst[2:4].isdigit() and _CIJFERREEKS.search(tekst, 4)):
         return False
     draai = (tekst[4:] + tekst[:4]).upper()
     return int("".join(str(int(teken, 36)) for teken in draai)) % 97 == 1
@@ -117,7 +135,7 @@ def _als(proef: Callable[[str], bool], soort: Gegeven) -> Callable[[re.Match[str
 
 
 def _genoemd_of_niet(vondst: re.Match[str]) -> str:
-    if is_bsn(_kaal(vondst["nummer"])):
+    if is_bsn(_kaal(vondst["nummer"])) and not _DATUM.fullmatch(vondst["nummer"]):
         return vondst["naam"] + _plek(Gegeven.BSN)
     return vondst.group()
 
@@ -126,7 +144,7 @@ def _iban_of_niet(vondst: re.Match[str]) -> str:
     """The longest beginning that passes: "NL91 ABNA 0417 1643 00 van mij" runs on too far."""
     tekst = vondst.group()
     for einde in _einden(tekst):
-        if is_iban(_kaal(tekst[:einde])):
+        if is_iban(_kaal(tekst[:einde])) and not _DATUM.search(tekst, 0, einde):
             return _plek(Gegeven.IBAN) + tekst[einde:]
     return tekst
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,46 @@ from casefile.taal.persoonsgegevens import Gegeven, is_bsn, is_iban, is_kaart, m
 
 # Made for this test: the numbers are valid, and of nobody.
 BSN, IBAN, KAART = "123456782", "NL91ABNA0417164300", "4111111111111111"
+
+
+DAGEN = st.dates(min_value=date(2019, 1, 1), max_value=date(2031, 12, 31))
+VORMEN = ("%d-%m-%Y", "%d.%m.%Y", "%d %m %Y", "%Y-%m-%d", "%d/%m/%Y", "%d%m%Y")
+WOORDEN = st.sampled_from(
+    [
+        "op",
+        "de",
+        "is",
+        "me",
+        "se",
+        "be",
+        "al",
+        "no",
+        "in",
+        "at",
+        "ik",
+        "nl",
+        "es",
+        "mt",
+        "vonnis",
+        "brief",
+    ]
+)
+
+
+@given(WOORDEN, DAGEN, WOORDEN, DAGEN, st.sampled_from(VORMEN), st.integers(0, 2400))
+def test_a_date_is_never_an_account_number(
+    voor: str, dag: date, tussen: str, andere: date, vorm: str, uur: int
+) -> None:
+    tekst = f"{voor} {dag.strftime(vorm)} {tussen} {andere.strftime(vorm)} om {uur}"
+    assert maskeer(tekst, [Gegeven.IBAN]) == tekst
+
+
+@pytest.mark.parametrize(
+    "nummer",
+    ["DE89 3704 0044 0532 0130 00", "FR14 2004 1010 0505 0001 3M02 606", "GB29NWBK60161331926819"],
+)
+def test_accounts_abroad_are_masked_too(nummer: str) -> None:
+    assert maskeer(f"mijn rekening is {nummer}") == "mijn rekening is [rekeningnummer weggelaten]"
 
 
 @pytest.mark.parametrize(
@@ -39,6 +80,10 @@ def test_gemaskeerd(tekst: str, verwacht: str) -> None:
         "ik krijg 1450,50 per maand",
         "op 12-03-2026 om 10:30",
         "12-03-2024 10-11-2025",
+        "op 24 maart 2027 en 14 december 2026 zitting is 24 maart 2027",
+        "at 2025-03-18 moet ik eruit al 2025-03-18",
+        "de 09-05-2025 14-06-2025 1400",
+        "al 29 mei 2026 kenmerk 2026 1234 no 29 mei 2026",
         "bel me op 0612345678",
         "+31612345678 of 0031612345678",
         "123456789",  # fails the 11-proef
