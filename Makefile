@@ -10,7 +10,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export PYTHONWARNINGS := ignore
 
-.PHONY: help setup browser train run test lint check eval bench
+.PHONY: help setup browser train run admin test lint check eval bench
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
@@ -27,6 +27,9 @@ train: setup ## train the model if its inputs changed
 
 run: setup ## start everything on this machine; Ctrl-C stops it
 	@exec $(PYTHON) -m bot.run
+
+admin: setup ## a one-time link that makes an administrator of the staff pages
+	@$(PYTHON) -m desk.admin
 
 lint: setup ## format, lint and types
 	@$(PYTHON) -m ruff format --check .

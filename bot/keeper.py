@@ -25,12 +25,17 @@ def forget_old_messages(unit: UnitOfWork, texts: Teksten) -> int:
     return unit.inbox.clean_up()
 
 
+def forget_old_logins(unit: UnitOfWork, texts: Teksten) -> int:
+    return unit.staff_sessions.forget_old() + unit.staff_entry.forget_old()
+
+
 JOBS: tuple[Job, ...] = (
     bewaken.escaleer,
     bewaken.herinner,
     bewaken.geef_duwtje,
     bewaken.geef_terug,
     forget_old_messages,
+    forget_old_logins,
 )
 
 

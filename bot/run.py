@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 import signal
 import socket
@@ -21,7 +20,8 @@ from bot.channels.summary import channel_lines
 from bot.discreet_log import log_discreetly
 from bot.program import PRIVATE, READY, die_with_parent
 from bot.training import train
-from casefile import organisaties
+from casefile.medewerkers.eerste import link_voor_beheerder, nodig_organisaties_uit
+from casefile.medewerkers.rechten import Rol
 from casefile.settings import ROOT, Settings, SettingsError
 from casefile.storage.database import migrate
 from casefile.storage.encryption import EncryptionError
@@ -47,7 +47,7 @@ def main() -> int:
         check(settings)
         train(settings)
         migrate(settings.database_url)
-        logins = first_logins(settings)
+        admin_link = first_people(settings)
     except (CannotStart, SettingsError, EncryptionError) as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -63,7 +63,7 @@ def main() -> int:
         programs.append("standins")
     if settings.telegram_token:
         programs.append("telegram")
-    return Supervisor(programs).run(lambda: announce(settings, logins))
+    return Supervisor(programs).run(lambda: announce(settings, admin_link))
 
 
 def with_standins(settings: Settings) -> Settings:
@@ -100,30 +100,21 @@ def check(settings: Settings) -> None:
         raise CannotStart(f"The disk is too full: {free} MB is free, {NEEDED_MB} MB is needed.")
 
 
-def first_logins(settings: Settings) -> list[tuple[str, str, str]]:
-    """One account per organisation, with a password that is shown now and kept nowhere.
-
-    Until somebody has logged in every start gives fresh passwords: a first start that is cut off
-    before they could be read loses nothing.
-    """
+def first_people(settings: Settings) -> str | None:
+    """Invite each organisation that has nobody yet; and while there is no administrator, give a
+    fresh one-time link that makes one. A start that is cut off loses nothing: the next one gives
+    another."""
     store = Store.open(settings)
-    logins: list[tuple[str, str, str]] = []
     with store.unit() as unit:
-        if unit.staff.anybody_came_in():
-            return []
-        for profile in organisaties.laad().values():
-            email = f"medewerker@{profile.id.replace('_', '-')}.example"
-            password = secrets.token_urlsafe(9)
-            name = f"Medewerker {profile.korte_naam}"
-            if not unit.staff.set_password(email, password):
-                unit.staff.create(profile.id, email, name, password)
-            logins.append((profile.naam, email, password))
+        nodig_organisaties_uit(unit, settings.desk_url)
+        there = bool(unit.staff.with_role(Rol.BEHEERDER))
+        link = None if there else link_voor_beheerder(unit, settings.desk_url)
     store.engine.dispose()
-    return logins
+    return link
 
 
-def announce(settings: Settings, logins: list[tuple[str, str, str]]) -> None:
-    """Where everything is. `logins`: (organisation, e-mail, password), shown only this once."""
+def announce(settings: Settings, admin_link: str | None) -> None:
+    """Where everything is. `admin_link`: makes the first administrator; None when there is one."""
     print("\nWoonkans is running. Ctrl-C stops it.\n")
     print(f"  chat          {settings.web_url}/")
     print(f"  staff pages   {settings.desk_url}/")
@@ -131,14 +122,10 @@ def announce(settings: Settings, logins: list[tuple[str, str, str]]) -> None:
         print(f"  mailbox       http://{settings.host}:{settings.mailbox_port}/  (all mail stays)")
     for line in channel_lines(settings):
         print(f"  {line}")
-    if logins:
-        print(
-            "\n  First staff logins. After the first use they are not shown again: write them down."
-        )
-        for name, email, password in logins:
-            print(f"    {name}: {email}  {password}")
-    else:
-        print("\n  Staff logins were shown before, and are in use.")
+    if admin_link:
+        print("\n  The first administrator makes an account here (works once, for 7 days):")
+        print(f"    {admin_link}")
+        print("  The first team lead of each organisation got an invitation by mail.")
     print(flush=True)
 
 

@@ -141,7 +141,7 @@ class Sender:
         with self.store.unit() as unit:
             too_long = (
                 unit.now - row.created_at > DELIVERY_PATIENCE
-                if row.doorverwijzing_id
+                if row.doorverwijzing_id or row.staff_id
                 else attempts >= CHAT_TRIES
             )
             if not too_long:

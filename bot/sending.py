@@ -24,12 +24,16 @@ Step = Callable[[], bool]
 
 def steps(store: Store, settings: Settings) -> list[Step]:
     """One step per hand: each sends at most one message and says whether there was one."""
-    from bot.channels.mail.deliverer import MailMetLink, MailMetPakket
+    from bot.channels.mail.deliverer import MailAanMedewerker, MailMetLink, MailMetPakket
     from bot.channels.webhook.deliverer import Webhook
     from bot.channels.webhook.signature import secrets_from
 
     environment = {**read_env_file(ROOT / ".env"), **os.environ}
-    mail: tuple[Deliverer, ...] = (MailMetLink(settings), MailMetPakket(settings))
+    mail: tuple[Deliverer, ...] = (
+        MailMetLink(settings),
+        MailMetPakket(settings),
+        MailAanMedewerker(settings),
+    )
     webhook: Deliverer = Webhook(settings, secrets_from(environment))
     hands: list[Step] = [Sender(store, mail).send_next, Sender(store, (webhook,)).send_next]
     texts = Teksten.standaard()

@@ -5,15 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from starlette.applications import Starlette
-from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
+from casefile.medewerkers.rechten import Recht
 from casefile.security_headers import SecurityHeaders
 from casefile.settings import Settings
 from casefile.storage.transcript import HUURDER
@@ -21,57 +21,15 @@ from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import CONTENT
 from casefile.teksten.naslag import lees_naslag
 from casefile.tijd import schrijf_moment, today
-from desk import doorverwijzingen, gesprekken, links, woorden, zaakacties
-from desk.auth import cookie_name
+from desk import doorverwijzingen, gesprekken, inloggen, links, mensen, mij, woorden, zaakacties
+from desk.pagina import toon
 
 HERE = Path(__file__).resolve().parent
-
-
-async def login_page(request: Request) -> Response:
-    """The form, and what it posts. A wrong password says no more than that."""
-    error = None
-    if request.method == "POST":
-        form = await request.form(max_files=0, max_fields=5)
-        token = await run_in_threadpool(
-            _log_in,
-            request.app.state.store,
-            str(form.get("email", "")),
-            str(form.get("wachtwoord", "")),
-        )
-        if token:
-            response = RedirectResponse("/", status_code=303)
-            response.set_cookie(
-                cookie_name(request),
-                token,
-                httponly=True,
-                secure=request.app.state.secure,
-                samesite="strict",
-                path="/",
-            )
-            return response
-        error = "Dat klopt niet. Na vijf keer wacht je een kwartier."
-    return request.app.state.templates.TemplateResponse(  # type: ignore[no-any-return]
-        request, "inloggen.html", {"error": error}, status_code=401 if error else 200
-    )
-
-
-async def log_out(request: Request) -> Response:
-    token = request.cookies.get(cookie_name(request), "")
-    await run_in_threadpool(_log_out, request.app.state.store, token)
-    response = RedirectResponse("/inloggen", status_code=303)
-    response.delete_cookie(cookie_name(request), secure=request.app.state.secure, httponly=True)
-    response.headers["clear-site-data"] = '"cache", "cookies", "storage"'
-    return response
-
-
-def _log_in(store: Store, email: str, password: str) -> str | None:
-    with store.unit() as unit:
-        return unit.staff.log_in(email, password)
-
-
-def _log_out(store: Store, token: str) -> None:
-    with store.unit() as unit:
-        unit.staff.log_out(token)
+MENU = (
+    (Recht.ZAKEN, "/", "Zaken"),
+    (Recht.LINKS, "/links", "Links en kaartjes"),
+    (Recht.MENSEN, "/mensen", "Mensen"),
+)
 
 
 async def health(request: Request) -> Response:
@@ -80,9 +38,7 @@ async def health(request: Request) -> Response:
 
 async def _error_page(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    return request.app.state.templates.TemplateResponse(  # type: ignore[no-any-return]
-        request, "fout.html", {"detail": error.detail}, status_code=error.status_code
-    )
+    return toon(request, "fout.html", {"detail": error.detail}, error.status_code)
 
 
 def create_app(store: Store, settings: Settings) -> Starlette:
@@ -92,11 +48,11 @@ def create_app(store: Store, settings: Settings) -> Starlette:
     templates.env.filters["in_woorden"] = woorden.in_woorden
     templates.env.filters["reden"] = woorden.reden
     templates.env.globals["HUURDER"] = HUURDER
+    templates.env.globals["menu"] = MENU
+    templates.env.globals["GEDAAN"] = woorden.GEDAAN
     app = Starlette(
         routes=[
             Route("/", doorverwijzingen.list_page),
-            Route("/inloggen", login_page, methods=["GET", "POST"]),
-            Route("/uitloggen", log_out, methods=["POST"]),
             Route("/doorverwijzing/{id}", doorverwijzingen.case_page),
             Route("/doorverwijzing/{id}/papier.pdf", doorverwijzingen.paper),
             Route("/doorverwijzing/{id}/gesprek", gesprekken.new_lines),
@@ -105,6 +61,9 @@ def create_app(store: Store, settings: Settings) -> Starlette:
             Route("/doorverwijzing/{id}/gesprek/terug", gesprekken.give_back, methods=["POST"]),
             Route("/doorverwijzing/{id}/{actie}", zaakacties.act, methods=["POST"]),
             *links.routes(),
+            *inloggen.routes(),
+            *mensen.routes(),
+            *mij.routes(),
             Route("/gezond", health),
             Mount("/static", StaticFiles(directory=HERE / "static")),
         ],

@@ -1,49 +1,94 @@
-"""Who is looking: the session cookie, and the token that every form must carry.
+"""Who is looking: the session cookie, the right that a page needs, the token of every form.
 
-A page that needs a login is wrapped in `logged_in`; nothing here knows doorverwijzingen.
+A page is wrapped in `met_recht`; nothing here knows doorverwijzingen.
 """
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Awaitable, Callable
 from functools import wraps
+from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from casefile.storage.staff import StaffSession
+from casefile.medewerkers.rechten import Recht
+from casefile.storage.staff_sessions import VOLLEDIG, StaffSession
 from casefile.storage.unit_of_work import Store
 
 Page = Callable[[Request, StaffSession], Awaitable[Response]]
+GEEN_RECHT = "Dit hoort niet bij jouw rol."
+MEESTE_VELDEN = 40
 
 
 def cookie_name(request: Request) -> str:
     return "__Host-desk" if request.app.state.secure else "desk"
 
 
+def give_cookie(request: Request, response: Response, token: str) -> Response:
+    """The browser keeps the token until it closes; scripts cannot read it."""
+    response.set_cookie(
+        cookie_name(request),
+        token,
+        httponly=True,
+        secure=request.app.state.secure,
+        samesite="lax",  # a link in a mail leads to its page
+        path="/",
+    )
+    return response
+
+
 def session_of(store: Store, token: str) -> StaffSession | None:
     with store.unit() as unit:
-        return unit.staff.session(token)
+        return unit.staff_sessions.find(token)
 
 
-def logged_in(page: Page) -> Callable[[Request], Awaitable[Response]]:
-    """Only with a live session; a POST also needs the session's own form token."""
+async def present_session(request: Request) -> StaffSession | None:
+    """Also of somebody who is only halfway in."""
+    token = request.cookies.get(cookie_name(request), "")
+    return await run_in_threadpool(session_of, request.app.state.store, token)
 
-    @wraps(page)
-    async def guarded(request: Request) -> Response:
-        token = request.cookies.get(cookie_name(request), "")
-        session = await run_in_threadpool(session_of, request.app.state.store, token)
-        if session is None:
-            return RedirectResponse("/inloggen", status_code=303)
-        if request.method == "POST":
-            form = await request.form(max_files=0, max_fields=30)
-            if not secrets.compare_digest(
-                str(form.get("csrf", "")).encode(), session.csrf.encode()
-            ):
-                raise HTTPException(403, "Dit formulier is verlopen. Ga terug en probeer opnieuw.")
-        return await page(request, session)
 
-    return guarded
+def met_recht(recht: Recht) -> Callable[[Page], Callable[[Request], Awaitable[Response]]]:
+    """Only with a live session of somebody who has this right; a POST also needs the session's own
+    form token."""
+
+    def wrap(page: Page) -> Callable[[Request], Awaitable[Response]]:
+        @wraps(page)
+        async def guarded(request: Request) -> Response:
+            session = await present_session(request)
+            if session is None or session.fase != VOLLEDIG:
+                return _to_login(request)
+            if not session.member.mag(recht):
+                raise HTTPException(403, GEEN_RECHT)
+            if request.method == "POST":
+                await check_form(request, session)
+            return await page(request, session)
+
+        guarded.recht = recht  # type: ignore[attr-defined]
+        return guarded
+
+    return wrap
+
+
+async def check_form(request: Request, session: StaffSession) -> None:
+    """Raises 403 for a form that was not on a page of this session."""
+    form = await request.form(max_files=0, max_fields=MEESTE_VELDEN)
+    if not secrets.compare_digest(str(form.get("csrf", "")).encode(), session.csrf.encode()):
+        raise HTTPException(403, "Dit formulier is verlopen. Ga terug en probeer opnieuw.")
+
+
+def next_page(request: Request) -> str:
+    """Where somebody was going before the login: a path of ours, or the start."""
+    wanted = request.query_params.get("naar", "")
+    return wanted if re.fullmatch(r"/(?!/)[\w/.-]{0,120}", wanted) else "/"
+
+
+def _to_login(request: Request) -> Response:
+    where = request.url.path if request.method == "GET" else ""
+    query = f"?naar={quote(where)}" if where not in ("", "/") else ""
+    return RedirectResponse(f"/inloggen{query}", status_code=303)

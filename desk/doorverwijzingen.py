@@ -23,17 +23,19 @@ from casefile.doorverwijzing.stand import komend_gesprek
 from casefile.doorverwijzing.termijn import na_werkdagen
 from casefile.doorverwijzing.toestand import Toestand, Waarom
 from casefile.doorverwijzing.werklijst import Gebeurtenis, Regel, gebeurtenissen, volgorde
+from casefile.medewerkers.rechten import Recht
 from casefile.organisaties import Organisatie
 from casefile.storage.afspraken import OPVOLGING, Afspraak
 from casefile.storage.conversations import BOT
 from casefile.storage.doorverwijzingen import Doorverwijzing
-from casefile.storage.staff import StaffMember, StaffSession
+from casefile.storage.staff import StaffMember
+from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.toestemmingen import Toestemming
 from casefile.storage.transcript import Line
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import today
-from desk.auth import logged_in
+from desk.auth import met_recht
 from desk.namen import namen_van
 
 NIET_VAN_JOU = "Deze doorverwijzing is er niet, of is niet voor jouw organisatie."
@@ -137,7 +139,7 @@ def visible_lines(unit: UnitOfWork, referral: Doorverwijzing, na: int = 0) -> li
     return [line for line in shown if line.id > na]
 
 
-@logged_in
+@met_recht(Recht.ZAKEN)
 async def list_page(request: Request, session: StaffSession) -> Response:
     def load() -> list[Regel]:
         with request.app.state.store.read() as unit:
@@ -157,7 +159,7 @@ async def list_page(request: Request, session: StaffSession) -> Response:
     )
 
 
-@logged_in
+@met_recht(Recht.ZAKEN)
 async def case_page(request: Request, session: StaffSession) -> Response:
     store: Store = request.app.state.store
     zaak = await run_in_threadpool(read_case, store, session.member, request.path_params["id"])
@@ -178,7 +180,7 @@ async def case_page(request: Request, session: StaffSession) -> Response:
     )
 
 
-@logged_in
+@met_recht(Recht.ZAKEN)
 async def paper(request: Request, session: StaffSession) -> Response:
     """The package as PDF; that it was downloaded is recorded."""
 

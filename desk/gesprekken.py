@@ -10,12 +10,13 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from casefile.doorverwijzing import overnemen
+from casefile.medewerkers.rechten import Recht
 from casefile.storage.doorverwijzingen import Doorverwijzing
-from casefile.storage.staff import StaffSession
+from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.transcript import Line
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
-from desk.auth import logged_in
+from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral, visible_lines
 from desk.nalezen import hints
 from desk.namen import namen_van
@@ -41,7 +42,7 @@ async def _do(
     return RedirectResponse(f"/doorverwijzing/{referral_id}#gesprek", status_code=303)
 
 
-@logged_in
+@met_recht(Recht.ZAKEN)
 async def take_over(request: Request, session: StaffSession) -> Response:
     seen = str((await request.form()).get("van", ""))
     return await _do(
@@ -51,7 +52,7 @@ async def take_over(request: Request, session: StaffSession) -> Response:
     )
 
 
-@logged_in
+@met_recht(Recht.ZAKEN)
 async def answer(request: Request, session: StaffSession) -> Response:
     form = await request.form()
     page = await hints(request, session, form, "tekst", overnemen.MEESTE_TEKENS)
@@ -63,7 +64,7 @@ async def answer(request: Request, session: StaffSession) -> Response:
     )
 
 
-@logged_in
+@met_recht(Recht.ZAKEN)
 async def give_back(request: Request, session: StaffSession) -> Response:
     return await _do(
         request,
@@ -72,7 +73,7 @@ async def give_back(request: Request, session: StaffSession) -> Response:
     )
 
 
-@logged_in
+@met_recht(Recht.ZAKEN)
 async def new_lines(request: Request, session: StaffSession) -> Response:
     """What was said after line `na`, as a piece of HTML for the page that is open."""
     raw = request.query_params.get("na", "0")

@@ -15,12 +15,14 @@ from casefile.koppelingen import link as regels
 from casefile.koppelingen.kaartje import Kaartje, Vorm, maak_kaartje
 from casefile.koppelingen.link import Aantallen, Koppeling, Stand
 from casefile.koppelingen.qr import als_plaatje, als_png
+from casefile.medewerkers.rechten import Recht
 from casefile.organisaties import CORPORATIE
 from casefile.settings import Settings
-from casefile.storage.staff import StaffMember, StaffSession
+from casefile.storage.staff import StaffMember
+from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
-from desk.auth import logged_in
+from desk.auth import met_recht
 
 PERIODEN = {30: "1 maand", 90: "3 maanden", 180: "6 maanden", 365: "1 jaar"}
 
@@ -67,12 +69,12 @@ def read_links(store: Store, member: StaffMember) -> list[Regel]:
         ]
 
 
-@logged_in
+@met_recht(Recht.LINKS)
 async def list_page(request: Request, session: StaffSession) -> Response:
     return await _list(request, session, Invoer(telefoon=_phone(session.member)))
 
 
-@logged_in
+@met_recht(Recht.LINKS)
 async def make(request: Request, session: StaffSession) -> Response:
     form = await request.form(max_files=0, max_fields=30)
     days = str(form.get("dagen", ""))
@@ -104,7 +106,7 @@ async def make(request: Request, session: StaffSession) -> Response:
     return RedirectResponse(f"/links/{link_id}", status_code=303)
 
 
-@logged_in
+@met_recht(Recht.LINKS)
 async def link_page(request: Request, session: StaffSession) -> Response:
     rule = await run_in_threadpool(_one, request, session.member)
     url = _url(request.app.state.settings, rule.link)
@@ -112,7 +114,7 @@ async def link_page(request: Request, session: StaffSession) -> Response:
     return _render(request, "link.html", context)
 
 
-@logged_in
+@met_recht(Recht.LINKS)
 async def card(request: Request, session: StaffSession) -> Response:
     """The printable card; only of a link that works."""
     rule = await run_in_threadpool(_one, request, session.member)
@@ -123,14 +125,14 @@ async def card(request: Request, session: StaffSession) -> Response:
     return Response(body, media_type="application/pdf", headers=_download(f"kaartje-{form}.pdf"))
 
 
-@logged_in
+@met_recht(Recht.LINKS)
 async def qr(request: Request, session: StaffSession) -> Response:
     rule = await run_in_threadpool(_one, request, session.member)
     body = als_png(_url(request.app.state.settings, rule.link))
     return Response(body, media_type="image/png", headers=_download("qr-code.png"))
 
 
-@logged_in
+@met_recht(Recht.LINKS)
 async def revoke(request: Request, session: StaffSession) -> Response:
     rule = await run_in_threadpool(_one, request, session.member)
 

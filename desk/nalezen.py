@@ -10,7 +10,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from casefile.storage.staff import StaffSession
+from casefile.storage.staff_sessions import StaffSession
 from casefile.teksten.nalezen import lees_na
 from casefile.teksten.taalregels.bevinding import Bevinding
 from desk.doorverwijzingen import check_own, own_referral

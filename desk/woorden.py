@@ -60,6 +60,11 @@ _WORDS = {
     "gesprek_antwoord": "Antwoord in de chat.",
     "gesprek_teruggegeven": "Chat teruggegeven aan de computer.",
     "papier_opgehaald": "Papier (pdf) opgehaald.",
+    "rol_medewerker": "medewerker",
+    "rol_teamleider": "teamleider",
+    "rol_wijkteamer": "medewerker wijkteam",
+    "rol_beheerder": "beheerder",
+    "rol_privacy": "privacyfunctionaris",
     "toegang_geweigerd": "Iemand van een andere organisatie probeerde dit te openen.",
 }
 
@@ -73,6 +78,7 @@ _REASONS = {
     "werk_klaar": "het werk is klaar",
     "toestemming_ingetrokken": "de huurder trok de toestemming in",
     "alles_gewist": "de huurder liet alles wissen",
+    "terug_in_de_lijst": "terug in de lijst",
     "niet_afgeleverd": "niet aan te leveren",
     "buiten_gebied": "woont buiten het gebied",
     "geen_laatste_kans": "nu geen laatste kans",
@@ -81,6 +87,16 @@ _REASONS = {
     "al_hulp": "heeft al hulp",
     "anders": "een andere reden",
 }
+
+
+GEDAAN = {
+    "uitgenodigd": "Er gaat een mail met een link.",
+    "opgeslagen": "Opgeslagen.",
+    "nieuwe_link": "Er gaat een nieuwe link per mail. De vorige werkt niet meer.",
+    "account_gesloten": "Het account is gesloten. Open zaken staan weer in de lijst.",
+    "wachtwoord": "Je wachtwoord is veranderd. Andere sessies zijn gestopt.",
+}
+"""What a page says after a form, by the word in its address."""
 
 
 def reden(woord: str) -> str:

@@ -18,9 +18,10 @@ from starlette.responses import RedirectResponse, Response
 from casefile.doorverwijzing.behandelen import MEESTE_TEKENS, Behandeling, NietGoed, Verouderd
 from casefile.doorverwijzing.indicatie import Indicatie
 from casefile.doorverwijzing.toestand import VerbodenOvergang
-from casefile.storage.staff import StaffSession
+from casefile.medewerkers.rechten import Recht
+from casefile.storage.staff_sessions import StaffSession
 from casefile.teksten.lezer import Teksten
-from desk.auth import logged_in
+from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral
 from desk.nalezen import hints
 from desk.namen import namen_van
@@ -91,7 +92,7 @@ VOOR_DE_HUURDER = {
 """The field of a form in which staff write words that the huurder reads."""
 
 
-@logged_in
+@met_recht(Recht.ZAKEN)
 async def act(request: Request, session: StaffSession) -> Response:
     """One form of the case; what does not fit is said in one sentence, and nothing changes."""
     name, referral_id = request.path_params["actie"], request.path_params["id"]

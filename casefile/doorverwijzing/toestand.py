@@ -23,8 +23,9 @@ _MAY_FOLLOW = {
     _T.GEVRAAGD: {_T.ONTVANGEN, _T.AANGENOMEN, _T.AFGEWEZEN, _T.INGETROKKEN, _T.MISLUKT},
     _T.ONTVANGEN: {_T.AANGENOMEN, _T.AFGEWEZEN, _T.INGETROKKEN},
     # Who took charge may still find out that it cannot be done; then the huurder hears why.
-    _T.AANGENOMEN: {_T.LOPEND, _T.AFGEROND, _T.AFGEWEZEN, _T.INGETROKKEN},
-    _T.LOPEND: {_T.AFGEROND, _T.INGETROKKEN},
+    # Who has it can put it back on the list, or leave: then somebody else takes it.
+    _T.AANGENOMEN: {_T.LOPEND, _T.AFGEROND, _T.AFGEWEZEN, _T.INGETROKKEN, _T.ONTVANGEN},
+    _T.LOPEND: {_T.AFGEROND, _T.INGETROKKEN, _T.ONTVANGEN},
     # The mail never came, but somebody found it on the staff page all the same.
     _T.MISLUKT: {_T.GEVRAAGD, _T.ONTVANGEN, _T.INGETROKKEN},
     _T.AFGEROND: set(),
@@ -58,6 +59,7 @@ class Waarom(str, Enum):
     WERK_KLAAR = "werk_klaar"
     TOESTEMMING_INGETROKKEN = "toestemming_ingetrokken"
     ALLES_GEWIST = "alles_gewist"
+    TERUG_IN_DE_LIJST = "terug_in_de_lijst"
     NIET_AFGELEVERD = "niet_afgeleverd"
 
 

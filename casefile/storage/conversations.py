@@ -48,6 +48,10 @@ class Conversations(Repository):
     def get(self, conversation_id: str) -> Conversation | None:
         return self._one(_table.c.id == conversation_id)
 
+    def owned_by(self, staff_id: str) -> list[Conversation]:
+        """The chats in which this person answers now."""
+        return self._many(_table.c.owner == staff_id)
+
     def find_or_create(self, channel: str, address: str) -> Conversation:
         """The conversation of this person, made at the first message."""
         found = self.find(channel, address)
@@ -125,7 +129,10 @@ class Conversations(Repository):
         self.run(_table.update().where(_table.c.id == conversation_id).values(**values))
 
     def _one(self, where: Any) -> Conversation | None:
-        row = self.run(
+        return next(iter(self._many(where)), None)
+
+    def _many(self, where: Any) -> list[Conversation]:
+        rows = self.run(
             sa.select(
                 _table.c.id,
                 _table.c.channel,
@@ -135,5 +142,5 @@ class Conversations(Repository):
                 _table.c.created_at,
                 _table.c.last_message_at,
             ).where(where)
-        ).first()
-        return None if row is None else Conversation(**row._mapping)
+        )
+        return [Conversation(**row._mapping) for row in rows.all()]

@@ -31,7 +31,8 @@ class Doorverwijzing:
 
     `behandelaar`: who took charge ("naam", "beldag", "bij_de_hand"), or why not ("reden").
     `gesprek`: a planned meeting ("moment" as ISO, "plek"). `indicatie`: None where none is needed.
-    `versie`: goes up with every change; a form that names an older one is out of date.
+    `behandelaar_id`: the staff member who has it. `versie`: goes up with every change; a form that
+    names an older one is out of date.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Doorverwijzing:
     reactie_voor: datetime | None
     geescaleerd_op: datetime | None
     versie: int = 0
+    behandelaar_id: str | None = None
 
     @property
     def is_open(self) -> bool:
@@ -128,6 +130,12 @@ class Doorverwijzingen(Repository):
         """What is addressed to this organisation and to no other, newest first."""
         return self._select(_table.c.ontvanger == organisation)[::-1]
 
+    def of_behandelaar(self, staff_id: str) -> list[Doorverwijzing]:
+        """The running ones that this person has."""
+        running = [Toestand.AANGENOMEN.value, Toestand.LOPEND.value]
+        mine = sa.and_(_table.c.behandelaar_id == staff_id, _table.c.toestand.in_(running))
+        return self._select(mine)
+
     def verander(
         self,
         referral_id: str,
@@ -152,7 +160,21 @@ class Doorverwijzingen(Repository):
     def zet_behandelaar(self, referral_id: str, behandelaar: dict[str, Any]) -> None:
         """Who took charge: name and when they call (what the huurder is told)."""
         sealed = self.unit.cipher(referral_id).seal("doorverwijzing|behandelaar", behandelaar)
-        self._update(referral_id, behandelaar_enc=sealed)
+        self._update(
+            referral_id, behandelaar_enc=sealed, behandelaar_id=behandelaar.get("medewerker")
+        )
+
+    def leg_terug(self, referral_id: str, wie: str, reactie_voor: datetime) -> None:
+        """Nobody has it any more: on the list again, with a fresh clock."""
+        current = self.voor_wijziging(referral_id)
+        self._update(
+            referral_id,
+            behandelaar_enc=None,
+            behandelaar_id=None,
+            reactie_voor=reactie_voor,
+            geescaleerd_op=None,
+        )
+        self.verander(current.id, Toestand.ONTVANGEN, wie, Waarom.TERUG_IN_DE_LIJST)
 
     def zet_gesprek(self, referral_id: str, gesprek: dict[str, Any] | None) -> None:
         """A planned meeting: when (ISO) and where; None: there is none any more."""

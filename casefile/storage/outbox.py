@@ -33,6 +33,7 @@ class OutboxRow:
     created_at: datetime
     written_by: str
     parts_sent: int = 0
+    staff_id: str | None = None
 
     @property
     def reply(self) -> Reply:
@@ -75,6 +76,16 @@ class Outbox(Repository):
             doorverwijzing_id=doorverwijzing_id,
             channel=channel,
             lane=f"{lane}:{doorverwijzing_id}",
+            body=body,
+        )
+
+    def add_staff_mail(self, staff_id: str, body: dict[str, Any]) -> int:
+        """Queue a mail to one staff member about their account (encrypted with their own key)."""
+        return self._add(
+            owner=staff_id,
+            staff_id=staff_id,
+            channel="mail_account",
+            lane=f"account:{staff_id}",
             body=body,
         )
 
@@ -206,7 +217,7 @@ class Outbox(Repository):
 
     def read(self, row: Any) -> OutboxRow:
         """A row of the table, opened."""
-        owner = row.conversation_id or row.doorverwijzing_id
+        owner = row.conversation_id or row.doorverwijzing_id or row.staff_id
         return OutboxRow(
             id=row.id,
             token=row.token,
@@ -218,6 +229,7 @@ class Outbox(Repository):
             created_at=row.created_at,
             written_by=row.written_by,
             parts_sent=row.parts_sent,
+            staff_id=row.staff_id,
         )
 
     def _named(self, row_id: int, external_id: str | None) -> dict[str, Any]:
@@ -225,11 +237,11 @@ class Outbox(Repository):
         if external_id is None:
             return {}
         row = self.run(
-            sa.select(_table.c.conversation_id, _table.c.doorverwijzing_id).where(
-                _table.c.id == row_id
-            )
+            sa.select(
+                _table.c.conversation_id, _table.c.doorverwijzing_id, _table.c.staff_id
+            ).where(_table.c.id == row_id)
         ).one()
-        cipher = self.unit.cipher(row.conversation_id or row.doorverwijzing_id)
+        cipher = self.unit.cipher(row.conversation_id or row.doorverwijzing_id or row.staff_id)
         return {
             "external_index": self.unit.keys.blind_index("sent", external_id),
             "external_enc": cipher.seal("outbox|external", external_id),

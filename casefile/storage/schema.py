@@ -120,6 +120,7 @@ outbox = sa.Table(
     sa.Column("token", sa.String(32), nullable=False, unique=True),
     _of("conversation", nullable=True),
     sa.Column("doorverwijzing_id", sa.String(32), index=True),
+    sa.Column("staff_id", sa.String(32), index=True),
     sa.Column("lane", sa.String(48), nullable=False),
     sa.Column("channel", sa.String(16), nullable=False),
     sa.Column("body_enc", sa.LargeBinary, nullable=False),
@@ -198,23 +199,56 @@ staff = sa.Table(
     "staff",
     metadata,
     _opaque_id(),
-    sa.Column("organisation", sa.String(40), nullable=False),
+    sa.Column("organisation", sa.String(40), nullable=False, index=True),
     sa.Column("email", sa.String(120), nullable=False, unique=True),
     sa.Column("name", sa.String(80), nullable=False),
-    sa.Column("password_hash", sa.String(200), nullable=False),
-    sa.Column("failed_logins", sa.Integer, nullable=False, server_default="0"),
-    sa.Column("locked_until", UtcDateTime),
+    sa.Column("rol", sa.String(16), nullable=False, server_default="medewerker"),
+    sa.Column("password_hash", sa.String(200)),
+    sa.Column("totp_enc", sa.LargeBinary),
+    sa.Column("totp_step", sa.BigInteger),
+    sa.Column("aanwezig", sa.Boolean, nullable=False, server_default=sa.false()),
+    sa.Column("mail_bij_bericht", sa.Boolean, nullable=False, server_default=sa.true()),
     sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("vertrokken_op", UtcDateTime),
 )
 
 staff_session = sa.Table(
     "staff_session",
     metadata,
     sa.Column("token_index", sa.String(64), primary_key=True),
-    _of("staff", index=False),
+    sa.Column("id", sa.String(32), nullable=False, unique=True),
+    _of("staff"),
     sa.Column("csrf", sa.String(64), nullable=False),
+    sa.Column("fase", sa.String(12), nullable=False),
+    sa.Column("toestel", sa.String(40), nullable=False),
     sa.Column("created_at", UtcDateTime, nullable=False),
     sa.Column("last_seen_at", UtcDateTime, nullable=False),
+)
+
+staff_link = sa.Table(
+    "staff_link",
+    metadata,
+    sa.Column("token_index", sa.String(64), primary_key=True),
+    _of("staff"),
+    sa.Column("soort", sa.String(16), nullable=False),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+    sa.Column("expires_at", UtcDateTime, nullable=False),
+)
+
+recovery_code = sa.Table(
+    "recovery_code",
+    metadata,
+    sa.Column("code_index", sa.String(64), primary_key=True),
+    _of("staff"),
+)
+
+login_try = sa.Table(
+    "login_try",
+    metadata,
+    _row_number(),
+    sa.Column("pair_index", sa.String(64), nullable=False, index=True),
+    sa.Column("place_index", sa.String(64), nullable=False, index=True),
+    sa.Column("at", UtcDateTime, nullable=False, index=True),
 )
 
 doorverwijzing = sa.Table(
@@ -229,6 +263,7 @@ doorverwijzing = sa.Table(
     sa.Column("spoed", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("pakket_enc", sa.LargeBinary),
     sa.Column("behandelaar_enc", sa.LargeBinary),
+    sa.Column("behandelaar_id", sa.String(32), index=True),
     sa.Column("indicatie", sa.String(16)),
     sa.Column("created_at", UtcDateTime, nullable=False),
     sa.Column("updated_at", UtcDateTime, nullable=False),

@@ -1,139 +1,153 @@
-"""Staff accounts and their sessions. A session token is stored as a keyed hash only."""
+"""Staff accounts by name: who, of which organisation, in which role; invited, at work, left.
+
+How somebody comes in is in `staff_entry`, the sessions are in `staff_sessions`.
+"""
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
 
+from casefile.medewerkers.rechten import Recht, Rol, mag
 from casefile.storage import schema
 from casefile.storage.repository import Repository
 
-IDLE = timedelta(minutes=30)
-ABSOLUTE = timedelta(hours=10)
-MAX_FAILED = 5
-LOCK = timedelta(minutes=15)
-LOGGED_IN = "ingelogd"
-_hasher = PasswordHasher()
+hasher = PasswordHasher()
 _table = schema.staff
-_sessions = schema.staff_session
 
 
 @dataclass(frozen=True)
 class StaffMember:
+    """`aanwezig`: set by themselves, they hear of a cry for help. `vertrokken_op` None: still here.
+
+    `has_password`: False until the invitation was used.
+    """
+
     id: str
     organisation: str
     email: str
     name: str
+    rol: Rol = Rol.MEDEWERKER
+    aanwezig: bool = False
+    mail_bij_bericht: bool = True
+    has_password: bool = True
+    vertrokken_op: datetime | None = None
 
-
-@dataclass(frozen=True)
-class StaffSession:
-    """`csrf`: what every form of this session must carry."""
-
-    member: StaffMember
-    csrf: str
+    def mag(self, recht: Recht) -> bool:
+        return mag(self.rol, recht)
 
 
 class StaffAccounts(Repository):
-    def create(self, organisation: str, email: str, name: str, password: str) -> StaffMember:
-        """A new account; the address must be new (`IntegrityError`)."""
-        member = StaffMember(self.unit.new_id(), organisation, email.lower(), name)
+    def create(
+        self,
+        organisation: str,
+        email: str,
+        name: str,
+        password: str | None = None,
+        rol: Rol = Rol.MEDEWERKER,
+    ) -> StaffMember:
+        """A new account; the address must be new (`IntegrityError`). Without a password somebody
+        comes in by a one-time link."""
+        staff_id = self.unit.new_id()
         self.run(
             _table.insert().values(
-                id=member.id,
+                id=staff_id,
                 organisation=organisation,
-                email=member.email,
+                email=clean_email(email),
                 name=name,
-                password_hash=_hasher.hash(password),
+                rol=rol.value,
+                password_hash=hasher.hash(password) if password else None,
                 created_at=self.unit.now,
             )
         )
-        return member
-
-    def anybody_came_in(self) -> bool:
-        """Whether somebody logged in here, ever."""
-        audit = schema.audit
-        found = self.run(sa.select(audit.c.id).where(audit.c.what == LOGGED_IN).limit(1)).first()
-        return found is not None
-
-    def set_password(self, email: str, password: str) -> bool:
-        """A new password for this address; False when nobody has it."""
-        done = self.run(
-            _table.update()
-            .where(_table.c.email == email)
-            .values(password_hash=_hasher.hash(password), failed_logins=0, locked_until=None)
-        )
-        return bool(done.rowcount)
+        made = self.get(staff_id)
+        assert made is not None
+        return made
 
     def get(self, staff_id: str) -> StaffMember | None:
-        row = self.run(sa.select(_table).where(_table.c.id == staff_id)).first()
-        return None if row is None else _member(row)
+        """Also of who left: the story of a case goes on naming them."""
+        return next(iter(self._select(_table.c.id == staff_id)), None)
 
-    def log_in(self, email: str, password: str) -> str | None:
-        """A fresh session token, or None. Five wrong passwords lock the account for 15 minutes."""
-        row = self.run(sa.select(_table).where(_table.c.email == email.strip().lower())).first()
-        if row is None:
-            _hasher.hash(password)  # the same work, so that the time tells nothing
-            return None
-        if row.locked_until and row.locked_until > self.unit.now:
-            return None
-        try:
-            _hasher.verify(row.password_hash, password)
-        except (VerificationError, InvalidHashError):
-            failed = row.failed_logins + 1
-            locked = self.unit.now + LOCK if failed >= MAX_FAILED else None
-            self._update(row.id, failed_logins=0 if locked else failed, locked_until=locked)
-            self.unit.audit.add(row.id, "inloggen_mislukt", row.id, row.organisation)
-            return None
-        self._update(row.id, failed_logins=0, locked_until=None)
-        token = secrets.token_urlsafe(32)
-        self.run(
-            _sessions.insert().values(
-                token_index=self._index(token),
-                staff_id=row.id,
-                csrf=secrets.token_urlsafe(32),
-                created_at=self.unit.now,
-                last_seen_at=self.unit.now,
-            )
+    def by_email(self, email: str) -> StaffMember | None:
+        """Who works here with this address."""
+        here = _table.c.vertrokken_op.is_(None)
+        return next(iter(self._select(here, _table.c.email == clean_email(email))), None)
+
+    def of_organisation(self, organisation: str | None = None) -> list[StaffMember]:
+        """Of one organisation, or of all of them; by name, also who left."""
+        return self._select(sa.true() if organisation is None else self._of(organisation))
+
+    def has_any(self, organisation: str) -> bool:
+        """Whether somebody was ever invited there to work on cases."""
+        casework = _table.c.rol.notin_([Rol.BEHEERDER.value, Rol.PRIVACY.value])
+        return bool(self._select(self._of(organisation), casework))
+
+    def at_work(self, organisation: str) -> list[StaffMember]:
+        """Who works there and has used their invitation."""
+        here = (_table.c.vertrokken_op.is_(None), _table.c.password_hash.is_not(None))
+        return self._select(self._of(organisation), *here)
+
+    def with_role(self, rol: Rol) -> list[StaffMember]:
+        here = (_table.c.vertrokken_op.is_(None), _table.c.password_hash.is_not(None))
+        return self._select(_table.c.rol == rol.value, *here)
+
+    def set_password(self, staff_id: str, password: str) -> None:
+        self._update(staff_id, password_hash=hasher.hash(password))
+
+    def rename(self, staff_id: str, name: str, email: str, rol: Rol) -> None:
+        """Raises `IntegrityError` when somebody else has the address."""
+        self._update(staff_id, name=name, email=clean_email(email), rol=rol.value)
+
+    def set_present(self, staff_id: str, aanwezig: bool) -> None:
+        self._update(staff_id, aanwezig=aanwezig)
+
+    def set_mail(self, staff_id: str, mail_bij_bericht: bool) -> None:
+        self._update(staff_id, mail_bij_bericht=mail_bij_bericht)
+
+    def leave(self, staff_id: str) -> None:
+        """The account is closed; the name stays for the story, the address and every way in go."""
+        self._update(
+            staff_id,
+            vertrokken_op=self.unit.now,
+            email=f"vertrokken-{staff_id}",
+            password_hash=None,
+            totp_enc=None,
+            totp_step=None,
+            aanwezig=False,
         )
-        self.unit.audit.add(row.id, LOGGED_IN, row.id, row.organisation)
-        return token
+        for table in (schema.staff_session, schema.staff_link, schema.recovery_code):
+            self.run(table.delete().where(table.c.staff_id == staff_id))
 
-    def session(self, token: str) -> StaffSession | None:
-        """The session of a token while it is alive (30 minutes idle, 10 hours at most)."""
-        row = self.run(
-            sa.select(_table, _sessions.c.csrf, _sessions.c.last_seen_at)
-            .join(_sessions, _sessions.c.staff_id == _table.c.id)
-            .where(
-                _sessions.c.token_index == self._index(token),
-                _sessions.c.last_seen_at > self.unit.now - IDLE,
-                _sessions.c.created_at > self.unit.now - ABSOLUTE,
-            )
-        ).first()
-        if row is None:
-            return None
-        if row.last_seen_at < self.unit.now - timedelta(minutes=1):
-            self.run(
-                _sessions.update()
-                .where(_sessions.c.token_index == self._index(token))
-                .values(last_seen_at=self.unit.now)
-            )
-        return StaffSession(_member(row), row.csrf)
+    @staticmethod
+    def _of(organisation: str) -> Any:
+        return _table.c.organisation == organisation
 
-    def log_out(self, token: str) -> None:
-        self.run(_sessions.delete().where(_sessions.c.token_index == self._index(token)))
-
-    def _index(self, token: str) -> str:
-        return self.unit.keys.blind_index("session", token)
+    def _select(self, *where: Any) -> list[StaffMember]:
+        rows = self.run(sa.select(_table).where(*where).order_by(_table.c.name, _table.c.id))
+        return [member(row) for row in rows.all()]
 
     def _update(self, staff_id: str, **values: object) -> None:
         self.run(_table.update().where(_table.c.id == staff_id).values(**values))
 
 
-def _member(row: sa.engine.Row) -> StaffMember:
-    return StaffMember(row.id, row.organisation, row.email, row.name)
+def member(row: Any) -> StaffMember:
+    """From a row of the table."""
+    return StaffMember(
+        row.id,
+        row.organisation,
+        row.email,
+        row.name,
+        Rol(row.rol),
+        row.aanwezig,
+        row.mail_bij_bericht,
+        row.password_hash is not None,
+        row.vertrokken_op,
+    )
+
+
+def clean_email(text: str) -> str:
+    return text.strip().lower()

@@ -34,6 +34,8 @@ from casefile.storage.links import Links
 from casefile.storage.move_codes import MoveCodes
 from casefile.storage.outbox import Outbox
 from casefile.storage.staff import StaffAccounts
+from casefile.storage.staff_entry import StaffEntry
+from casefile.storage.staff_sessions import StaffSessions
 from casefile.storage.toestemmingen import Toestemmingen
 from casefile.storage.tracker_turns import TrackerTurns
 from casefile.storage.transcript import Transcript
@@ -170,6 +172,14 @@ class UnitOfWork:
     @cached_property
     def staff(self) -> StaffAccounts:
         return StaffAccounts(self)
+
+    @cached_property
+    def staff_entry(self) -> StaffEntry:
+        return StaffEntry(self)
+
+    @cached_property
+    def staff_sessions(self) -> StaffSessions:
+        return StaffSessions(self)
 
     @cached_property
     def toestemmingen(self) -> Toestemmingen:

@@ -1,34 +1,39 @@
-"""The first logins: shown until somebody used one, and never lost."""
+"""The first people of an installation: links that work, and none that is lost."""
 
 from __future__ import annotations
 
-from bot.run import first_logins
-from casefile import organisaties
+from bot.run import first_people
+from casefile.medewerkers.rechten import Rol
 from casefile.settings import Settings
 from casefile.storage.database import migrate
 from casefile.storage.unit_of_work import Store
 
 
-def comes_in(settings: Settings, login: tuple[str, str, str]) -> bool:
+def use(settings: Settings, link: str) -> bool:
     store = Store.open(settings)
     with store.unit() as unit:
-        token = unit.staff.log_in(login[1], login[2])
+        token = link.rsplit("/", 1)[1]
+        works = unit.staff_entry.find_link(token) is not None
+        if works:
+            unit.staff_entry.use_link(token, "vier losse gekke woorden", "")
     store.engine.dispose()
-    return token is not None
+    return works
 
 
 def test_a_first_start_that_is_cut_off_loses_nothing(settings: Settings) -> None:
     migrate(settings.database_url)
-    lost = first_logins(settings)
-    shown = first_logins(settings)
-    assert [name for name, _, _ in shown] == [o.naam for o in organisaties.laad().values()]
-    assert not comes_in(settings, lost[0])
-    assert comes_in(settings, shown[0])
+    lost, shown = first_people(settings), first_people(settings)
+    assert lost and shown and shown.startswith(f"{settings.desk_url}/welkom/")
+    assert not use(settings, lost)
+    assert use(settings, shown)
 
 
-def test_in_use_they_are_left_alone(settings: Settings) -> None:
+def test_once_there_is_an_administrator_no_link_is_printed(settings: Settings) -> None:
     migrate(settings.database_url)
-    shown = first_logins(settings)
-    assert comes_in(settings, shown[1])
-    assert first_logins(settings) == []
-    assert comes_in(settings, shown[2])
+    link = first_people(settings)
+    assert link and use(settings, link)
+    assert first_people(settings) is None
+    store = Store.open(settings)
+    with store.read() as unit:
+        assert len(unit.staff.with_role(Rol.BEHEERDER)) == 1
+    store.engine.dispose()

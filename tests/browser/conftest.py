@@ -49,10 +49,11 @@ class Product:
     def url(self, name: str) -> str:
         return f"http://127.0.0.1:{self.env[f'WOONKANS_{name}_PORT']}"
 
-    def login(self, organisation: str) -> tuple[str, str]:
-        match = re.search(rf"{re.escape(organisation)}: (\S+)  (\S+)", self.output)
-        assert match, self.output
-        return match.group(1), match.group(2)
+    @property
+    def admin_link(self) -> str | None:
+        """The one-time link that makes the first administrator."""
+        match = re.search(r"http://\S+/welkom/\S+", self.output)
+        return match.group() if match else None
 
 
 def start(folder: Path) -> Product:
@@ -79,8 +80,8 @@ def start(folder: Path) -> Product:
 
     threading.Thread(target=listen, daemon=True).start()
     deadline = time.monotonic() + START_SECONDS
-    # The last it says at the start is an empty line, below the logins.
-    while "logins" not in product.output or product.lines[-1] != "\n":
+    # The last it says at the start is an empty line, below the addresses.
+    while "staff pages" not in product.output or product.lines[-1] != "\n":
         if product.process.poll() is not None or time.monotonic() > deadline:
             product.process.kill()
             raise AssertionError(f"it did not start:\n{product.output}")

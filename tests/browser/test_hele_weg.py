@@ -11,26 +11,12 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.common.by import By
 
+from tests.browser.balie import come_in, invitation, log_out
 from tests.browser.chat import Chat, wait_for, wait_until
 from tests.browser.conftest import Product, open_browser
 
 pytestmark = pytest.mark.browser
-LOG_OUT = "//button[text()='Uitloggen']"
 CORPORATION, HELPER = "WoonGoed Zeist", "De Tussenvoorziening"
-
-
-def log_in(driver: webdriver.Chrome, product: Product, organisation: str) -> None:
-    email, password = product.login(organisation)
-    driver.get(product.url("DESK"))
-    driver.find_element(By.NAME, "email").send_keys(email)
-    driver.find_element(By.NAME, "wachtwoord").send_keys(password)
-    driver.find_element(By.CSS_SELECTOR, "main button").click()
-    wait_for(driver, By.XPATH, LOG_OUT)
-
-
-def log_out(driver: webdriver.Chrome) -> None:
-    driver.find_element(By.XPATH, LOG_OUT).click()
-    wait_for(driver, By.NAME, "wachtwoord")
 
 
 def read_mails(driver: webdriver.Chrome, product: Product, numbers: list[str]) -> str:
@@ -88,13 +74,13 @@ def test_from_a_first_question_to_two_organisations_that_have_it(
     mails = read_mails(browser, product, numbers)
     assert "Samira" not in mails and "1.450" not in mails
 
-    log_in(browser, product, CORPORATION)
+    come_in(browser, invitation(product, CORPORATION))
     case = open_case(browser)
     assert "Samira" in case and "1.450" in case and "ja" in case
     assert "wat is een vonnis" not in case, "the corporation never reads the chat"
     log_out(browser)
 
-    log_in(browser, product, HELPER)
+    come_in(browser, invitation(product, HELPER))
     case = open_case(browser)
     assert "Samira" in case and "wat is een vonnis" in case
 

@@ -7,14 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
+from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
 from casefile.settings import Settings
+from casefile.storage.staff import StaffMember
+from casefile.storage.staff_sessions import VOLLEDIG
 from casefile.storage.unit_of_work import Store
 from desk.app import create_app
 from tests.casefile.doorverwijzing.conftest import Medewerkers
 from tests.casefile.doorverwijzing.huurder import Huurder
 
+DESK = "http://127.0.0.1:8001"
 Balie = Callable[[str], "Bezoeker"]
 
 
@@ -48,6 +52,14 @@ class Bezoeker:
         return response.status_code, response.text
 
 
+def ingelogd(app: Starlette, store: Store, member: StaffMember) -> Bezoeker:
+    """With a whole session; coming in has tests of its own."""
+    with store.unit() as unit:
+        token = unit.staff_sessions.begin(member.id, VOLLEDIG, "Firefox op Windows")
+    client = TestClient(app, base_url=DESK, cookies={"desk": token})
+    return Bezoeker(client)
+
+
 @pytest.fixture
 def huurder(store: Store) -> Huurder:
     return Huurder(store)
@@ -64,10 +76,6 @@ def balie(store: Store, settings: Settings, medewerkers: Medewerkers) -> Balie:
     app = create_app(store, settings)
 
     def open_for(organisation: str) -> Bezoeker:
-        member = medewerkers.van(organisation)
-        client = TestClient(app, base_url="http://127.0.0.1:8001")
-        answer = client.post("/inloggen", data={"email": member.email, "wachtwoord": "geheim123"})
-        assert answer.status_code == 200
-        return Bezoeker(client)
+        return ingelogd(app, store, medewerkers.van(organisation))
 
     return open_for

@@ -65,3 +65,23 @@ def nog_nodig(unit: UnitOfWork, row: OutboxRow) -> Doorverwijzing | None:
     if referral is not None and row.body["soort"] == mails.NIEUW and referral.pakket is None:
         return None
     return referral
+
+
+@dataclass(frozen=True)
+class MailAanMedewerker:
+    """A mail to one staff member about their account; who left meanwhile gets none."""
+
+    settings: Settings
+    smtp: Smtp | None = None
+    channels: tuple[str, ...] = ("mail_account",)
+
+    def prepare(self, unit: UnitOfWork, row: OutboxRow) -> EmailMessage | None:
+        member = unit.staff.get(row.staff_id or "")
+        if member is None or member.vertrokken_op is not None:
+            return None
+        return mails.aan_medewerker(self.settings, row, member.email)
+
+    def send(self, row: OutboxRow, prepared: object) -> str | None:
+        assert isinstance(prepared, EmailMessage)
+        (self.smtp or Smtp(self.settings)).send(prepared, must_encrypt=self.settings.smtp_tls)
+        return str(prepared["Message-ID"])

@@ -38,6 +38,7 @@ def maak_mail(settings: Settings, row: OutboxRow, referral: Doorverwijzing) -> E
     mail["To"] = adres(organisaties.laad()[referral.ontvanger], kind)
     mail["Subject"] = texts.tekst(subject, **values)
     mail["Message-ID"] = f"<{row.token}@woonkans>"  # the same at every try: a mailbox can tell
+    mail["Auto-Submitted"] = "auto-generated"  # an out-of-office answer would go nowhere
     mail.set_content(texts.tekst(f"utter_dv_mail_{kind}_tekst", **values))
     return mail
 
@@ -66,6 +67,18 @@ def met_pakket(
     mail.add_attachment(
         body, maintype="application", subtype="json", filename=f"{referral.nummer}.json"
     )
+    return mail
+
+
+def aan_medewerker(settings: Settings, row: OutboxRow, adres: str) -> EmailMessage:
+    """About an account; composed where it was decided, sealed until it leaves."""
+    mail = EmailMessage()
+    mail["From"] = settings.mail_from
+    mail["To"] = adres
+    mail["Subject"] = row.body["onderwerp"]
+    mail["Message-ID"] = f"<{row.token}@woonkans>"
+    mail["Auto-Submitted"] = "auto-generated"
+    mail.set_content(row.body["tekst"])
     return mail
 
 

@@ -23,8 +23,8 @@ ALLOWED = {
     "concept": {"gevraagd", "ingetrokken"},
     "gevraagd": {"ontvangen", "aangenomen", "afgewezen", "ingetrokken", "mislukt"},
     "ontvangen": {"aangenomen", "afgewezen", "ingetrokken"},
-    "aangenomen": {"lopend", "afgerond", "afgewezen", "ingetrokken"},
-    "lopend": {"afgerond", "ingetrokken"},
+    "aangenomen": {"lopend", "afgerond", "afgewezen", "ingetrokken", "ontvangen"},
+    "lopend": {"afgerond", "ingetrokken", "ontvangen"},
     "mislukt": {"gevraagd", "ontvangen", "ingetrokken"},
 }
 

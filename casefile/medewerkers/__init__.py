@@ -1,0 +1,1 @@
+"""Who of an organisation may do what. Knows no page and no password."""
