@@ -10,6 +10,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from casefile.doorverwijzing import bewaken
 from casefile.storage.database import checkpoint
@@ -18,6 +19,8 @@ from casefile.teksten.lezer import Teksten
 
 logger = logging.getLogger(__name__)
 EVERY = 60.0  # seconds
+ROUND = "ronde"  # the heartbeat that tells when the last round was
+CLOCK_SLACK = timedelta(seconds=30)  # so much may clocks of two machines differ
 Job = Callable[[UnitOfWork, Teksten], int]
 
 
@@ -29,6 +32,18 @@ def forget_old_logins(unit: UnitOfWork, texts: Teksten) -> int:
     return unit.staff_sessions.forget_old() + unit.staff_entry.forget_old()
 
 
+def notice_the_clock(unit: UnitOfWork, texts: Teksten) -> int:
+    """When the clock was set back, nobody waits for a moment that it named before."""
+    before = unit.heartbeats.beat(ROUND)
+    if before is None or before - unit.now < CLOCK_SLACK:
+        return 0
+    unit.inbox.wait_no_longer()
+    unit.outbox.wait_no_longer()
+    unit.channel_states.wait_no_longer()
+    unit.audit.add("systeem", "klok_teruggezet", "klok")
+    return 1
+
+
 JOBS: tuple[Job, ...] = (
     bewaken.escaleer,
     bewaken.herinner,
@@ -36,6 +51,7 @@ JOBS: tuple[Job, ...] = (
     bewaken.geef_terug,
     forget_old_messages,
     forget_old_logins,
+    notice_the_clock,
 )
 
 
@@ -54,6 +70,10 @@ class Keeper:
             self._next = time.monotonic() + self.every
             self.run_once()
         return False
+
+    def rest(self) -> float:
+        """Seconds until the next round."""
+        return max(0.0, self._next - time.monotonic())
 
     def run_once(self) -> int:
         """All jobs; how many things were done. A job that fails must not stop the others."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ctypes
-import logging
 import os
 import signal
 import sys
@@ -20,10 +19,12 @@ import uvicorn
 from starlette.applications import Starlette
 
 from bot.discreet_log import log_discreetly
+from bot.resting import Work, repeat, until
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 
-IDLE_SECONDS = 0.05
+STOP_SECONDS = 3.0
+BEAT_SECONDS = 30.0
 READY = "ready"
 PR_SET_PDEATHSIG = 1
 PRIVATE = 0o077  # the umask: what we write is for the user who runs the product
@@ -71,15 +72,22 @@ def run_worker(settings: Settings) -> None:
     from casefile.teksten.lezer import Teksten
 
     brain = Brain.load(trained_model(settings))
-    worker = Worker(Store.open(settings), brain, Teksten.standaard())
-    _loop(worker.handle_next)
+    store = Store.open(settings)
+    worker = Worker(store, brain, Teksten.standaard())
+
+    def rest() -> float:
+        with store.read() as unit:
+            return until(unit.inbox.next_try(), unit.now)
+
+    _loop(store, Work(worker.handle_next, rest))
 
 
 def run_sender(settings: Settings) -> None:
     """Brings replies and doorverwijzingen to where they must go."""
-    from bot.sending import steps
+    from bot.sending import ways_out
 
-    _loop(*steps(Store.open(settings), settings))
+    store = Store.open(settings)
+    _loop(store, *ways_out(store, settings))
 
 
 def run_keeper(settings: Settings) -> None:
@@ -87,7 +95,9 @@ def run_keeper(settings: Settings) -> None:
     from bot.keeper import Keeper
     from casefile.teksten.lezer import Teksten
 
-    _loop(Keeper(Store.open(settings), Teksten.standaard()).step)
+    store = Store.open(settings)
+    keeper = Keeper(store, Teksten.standaard())
+    _loop(store, Work(keeper.step, keeper.rest, heard=False))
 
 
 def run_telegram(settings: Settings) -> None:
@@ -119,29 +129,34 @@ PROGRAMS: dict[str, Callable[[Settings], None]] = {
 }
 
 
-def _loop(*steps: Callable[[], bool]) -> None:
-    """Work until a signal: each step in a thread of its own, the first one in this."""
+def _beating(store: Store) -> Work:
+    """Says every half minute that this program runs."""
+
+    def beat() -> bool:
+        with store.unit() as unit:
+            unit.heartbeats.beat(sys.argv[1])
+        return False
+
+    return Work(beat, lambda: BEAT_SECONDS, heard=False)
+
+
+def _loop(store: Store, *works: Work) -> None:
+    """Work until a signal of the system, each work in a thread of its own."""
+    works = (*works, _beating(store))
     stopping = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stopping.set())
+    threads = [
+        threading.Thread(target=repeat, args=(work, stopping, store.signal), daemon=True)
+        for work in works
+    ]
+    for thread in threads:
+        thread.start()
     print(READY, flush=True)
-    for step in steps[1:]:
-        threading.Thread(target=_repeat, args=(step, stopping), daemon=True).start()
-    _repeat(steps[0], stopping)
-
-
-def _repeat(step: Callable[[], bool], stopping: threading.Event) -> None:
-    """A passing fault (a database that is away) is waited out."""
-    wait = IDLE_SECONDS
-    while not stopping.is_set():
-        try:
-            busy = step()
-            wait = IDLE_SECONDS
-        except Exception as error:
-            logging.error("waiting: %s", type(error).__name__)
-            busy, wait = False, min(wait * 2 + 0.5, 10.0)
-        if not busy:
-            stopping.wait(wait)
+    stopping.wait()
+    store.signal.close()
+    for thread in threads:  # what is being done is done whole, within reason
+        thread.join(STOP_SECONDS / len(threads))
 
 
 def server_for(app: Starlette, host: str, port: int) -> uvicorn.Server:

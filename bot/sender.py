@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Protocol
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from casefile.doorverwijzing.toestand import Toestand, Waarom
 from casefile.storage.outbox import OutboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
@@ -43,12 +45,16 @@ class PermanentFailure(Exception):
 class NotYet(Exception):
     """It may not go now (a platform's limit): not a failure, so it costs no try.
 
-    `whole_channel`: nobody on this channel may send before then.
+    `whole_channel`: nobody on this channel may send before then. `mend`: because our account there
+    is not in order; staff see it until something leaves again.
     """
 
-    def __init__(self, code: str, wait: timedelta, whole_channel: bool = False) -> None:
+    def __init__(
+        self, code: str, wait: timedelta, whole_channel: bool = False, mend: bool = False
+    ) -> None:
         super().__init__(code)
-        self.code, self.wait, self.whole_channel = code, wait, whole_channel
+        self.code, self.wait, self.whole_channel = code, wait, whole_channel or mend
+        self.mend = mend
 
 
 @dataclass(frozen=True)
@@ -73,9 +79,22 @@ class Deliverer(Protocol):
         """Send it; the platform's id if there is one. Raises the failures above."""
 
 
+def _must_arrive(row: OutboxRow) -> bool:
+    """What we say to a cry for help is given up only when the person is gone."""
+    return row.conversation_id is not None and row.reply.urgent
+
+
 def back_off(attempts: int) -> timedelta:
     """2 s, 4 s, 8 s … up to an hour."""
     return min(FIRST_WAIT * 2 ** min(attempts, 12), LONGEST_WAIT)
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A row that is ours for a minute, and what its deliverer made ready for it."""
+
+    row: OutboxRow
+    prepared: object
 
 
 @dataclass
@@ -89,30 +108,61 @@ class Sender:
     def __post_init__(self) -> None:
         self._by_channel = {c: d for d in self.deliverers for c in d.channels}
 
+    @property
+    def channels(self) -> tuple[str, ...]:
+        return tuple(self._by_channel)
+
     def send_next(self) -> bool:
-        """Send one row; False when nothing may go now."""
+        """Take and deliver one row; False when nothing may go now."""
         with self.store.read() as looking:  # without the write lock: most of the time it is empty
-            if not looking.outbox.is_due(tuple(self._by_channel)):
+            due = looking.outbox.next_try(self.channels)
+            if due is None or due > looking.now:
                 return False
-        with self.store.unit() as unit:
-            row = unit.outbox.lease(tuple(self._by_channel))
-            if row is None:
-                return False
-            deliverer = self._by_channel[row.channel]
-            try:
-                prepared = deliverer.prepare(unit, row)
-            except NotYet as limit:
-                self._wait(unit, row, limit)
-                return True
-            if prepared is None:
-                unit.outbox.dead(row.id, "no longer needed")
-                return True
+        taken = self.take()
+        if taken is None:
+            return False
+        self.deliver(taken)
+        return True
+
+    def take(self, urgent_only: bool = False) -> Taken | None:
+        """Lease one row; on the way, what may not go yet is put off, what need not go dropped."""
+        while True:
+            with self.store.unit() as unit:
+                row = unit.outbox.lease(self.channels, urgent_only)
+                if row is None:
+                    return None
+                prepared = self._prepare(unit, row)
+            if prepared is not None:
+                return Taken(row, prepared)
+
+    def _prepare(self, unit: UnitOfWork, row: OutboxRow) -> object | None:
         try:
-            external_id = deliverer.send(row, prepared)
+            prepared = self._by_channel[row.channel].prepare(unit, row)
+        except NotYet as limit:
+            self._wait(unit, row, limit)
+            return None
+        except SQLAlchemyError:
+            raise
+        except Exception as error:  # one row that cannot be read must not stop a channel
+            logger.error("outbox row %s failed: %s", row.id, type(error).__name__)
+            unit.outbox.retry(row.id, row.attempts + 1, LONGEST_WAIT, type(error).__name__)
+            return None
+        if prepared is None:
+            unit.outbox.dead(row.id, "no longer needed")
+        return prepared
+
+    def deliver(self, taken: Taken) -> None:
+        """Send what was taken, outside any transaction, and note what came of it."""
+        row = taken.row
+        try:
+            external_id = self._by_channel[row.channel].send(row, taken.prepared)
         except TemporaryFailure as failure:
             self._again(row, failure)
         except PermanentFailure as failure:
-            self._dead(row, failure.code, failure.stopped)
+            if _must_arrive(row) and not failure.stopped:
+                self._again(row, TemporaryFailure(failure.code, LONGEST_WAIT))
+            else:
+                self._dead(row, failure.code, failure.stopped)
         except NotYet as limit:
             with self.store.unit() as unit:
                 self._wait(unit, row, limit)
@@ -125,7 +175,7 @@ class Sender:
                     unit.outbox.part_sent(row.id, external_id.parts_sent, external_id.wait)
                 else:
                     unit.outbox.sent(row.id, external_id)
-        return True
+                unit.channel_states.set_trouble(row.channel, None)
 
     @staticmethod
     def _wait(unit: UnitOfWork, row: OutboxRow, limit: NotYet) -> None:
@@ -135,15 +185,19 @@ class Sender:
         unit.outbox.retry(row.id, row.attempts, limit.wait, limit.code)
         if limit.whole_channel:
             unit.channel_states.pause(row.channel, limit.wait)
+        if limit.mend:
+            unit.channel_states.set_trouble(row.channel, limit.code)
 
     def _again(self, row: OutboxRow, failure: TemporaryFailure) -> None:
         attempts = row.attempts + 1
         with self.store.unit() as unit:
-            too_long = (
-                unit.now - row.created_at > DELIVERY_PATIENCE
-                if row.doorverwijzing_id or row.staff_id
-                else attempts >= CHAT_TRIES
-            )
+            age = unit.now - row.created_at
+            if row.doorverwijzing_id or row.staff_id:
+                too_long = age > DELIVERY_PATIENCE
+            elif _must_arrive(row):
+                too_long = age > WAITING_PATIENCE
+            else:
+                too_long = attempts >= CHAT_TRIES
             if not too_long:
                 wait = failure.wait or back_off(row.attempts)
                 unit.outbox.retry(row.id, attempts, wait, failure.code)

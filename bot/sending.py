@@ -8,53 +8,57 @@ from __future__ import annotations
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import httpx
 
+from bot.hands import Hands
+from bot.resting import Work
 from bot.sender import Deliverer, Sender
 from casefile.settings import ROOT, Settings, read_env_file
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 
-CHAT_HANDS = 2  # calls to one platform at a time; the order within a conversation is kept
+CHAT_HANDS = 3  # calls to one platform at a time, one of them for emergencies only
 NAME_RETRY = 60.0  # seconds
-Step = Callable[[], bool]
 
 
-def steps(store: Store, settings: Settings) -> list[Step]:
-    """One step per hand: each sends at most one message and says whether there was one."""
+def ways_out(store: Store, settings: Settings) -> list[Work]:
+    """One work per way out: it gives what may go to one of its hands."""
     from bot.channels.mail.deliverer import MailAanMedewerker, MailMetLink, MailMetPakket
     from bot.channels.webhook.deliverer import Webhook
     from bot.channels.webhook.signature import secrets_from
 
     environment = {**read_env_file(ROOT / ".env"), **os.environ}
-    mail: tuple[Deliverer, ...] = (
-        MailMetLink(settings),
-        MailMetPakket(settings),
-        MailAanMedewerker(settings),
-    )
-    webhook: Deliverer = Webhook(settings, secrets_from(environment))
-    hands: list[Step] = [Sender(store, mail).send_next, Sender(store, (webhook,)).send_next]
     texts = Teksten.standaard()
+    found = [
+        _way_out(
+            store,
+            [(MailMetLink(settings), MailMetPakket(settings), MailAanMedewerker(settings))],
+        ),
+        _way_out(store, [(Webhook(settings, secrets_from(environment)),)]),
+    ]
     if settings.telegram_token:
         from bot.channels.telegram.api import make_bot
         from bot.channels.telegram.deliverer import TelegramDeliverer
 
-        for _ in range(CHAT_HANDS):
-            telegram: Deliverer = TelegramDeliverer(make_bot(settings), texts)
-            hands.append(Sender(store, (telegram,)).send_next)
+        telegram = [(TelegramDeliverer(make_bot(settings), texts),) for _ in range(CHAT_HANDS)]
+        found.append(_way_out(store, telegram))
     if settings.whatsapp_token:
         from bot.channels.whatsapp.deliverer import WhatsAppDeliverer
 
-        for _ in range(CHAT_HANDS):
-            whatsapp: Deliverer = WhatsAppDeliverer(settings, texts)
-            hands.append(Sender(store, (whatsapp,)).send_next)
-        hands.append(_learn_own_number(store, settings))
-    return hands
+        whatsapp = [(WhatsAppDeliverer(settings, texts),) for _ in range(CHAT_HANDS)]
+        found.append(_way_out(store, whatsapp))
+        found.append(Work(_learn_own_number(store, settings), lambda: NAME_RETRY, heard=False))
+    return found
 
 
-def _learn_own_number(store: Store, settings: Settings) -> Step:
+def _way_out(store: Store, hands: Sequence[tuple[Deliverer, ...]]) -> Work:
+    group = Hands([Sender(store, deliverers) for deliverers in hands])
+    return Work(group.step, group.rest)
+
+
+def _learn_own_number(store: Store, settings: Settings) -> Callable[[], bool]:
     """Ask Meta once by which number we are found; a link page needs it."""
     from bot.channels.whatsapp.adapter import CHANNEL
     from bot.channels.whatsapp.api import CallFailed, GraphApi

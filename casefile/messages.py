@@ -20,6 +20,10 @@ class Kind(str, Enum):
     DELETED = "deleted"
 
 
+def _whole_characters(text: str) -> str:
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 @dataclass(frozen=True)
 class Incoming:
     """One message of a tenant. `external_id` is the platform's own id of it.
@@ -34,6 +38,13 @@ class Incoming:
     media: str | None = None  # "voice", "image", "sticker", "document", "contact", "location"
     link_token: str | None = None
     onder: str | None = None
+
+    def __post_init__(self) -> None:
+        """Half of a character (a lone surrogate) can come in as JSON, and be stored nowhere."""
+        for name in ("external_id", "text", "payload", "onder"):
+            value = getattr(self, name)
+            if value is not None:
+                object.__setattr__(self, name, _whole_characters(value))
 
     def to_json(self) -> dict[str, Any]:
         return {**asdict(self), "kind": self.kind.value}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -32,7 +34,20 @@ MENU = (
 )
 
 
+async def alive(request: Request) -> Response:
+    """The program runs; `/gezond` says whether it can do its work."""
+    return PlainTextResponse("ok")
+
+
 async def health(request: Request) -> Response:
+    def write() -> None:
+        with request.app.state.store.unit() as unit:
+            unit.heartbeats.beat("desk")
+
+    try:
+        await run_in_threadpool(write)
+    except SQLAlchemyError:
+        return PlainTextResponse("database", status_code=503)
     return PlainTextResponse("ok")
 
 
@@ -47,6 +62,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
     templates.env.filters["iso_moment"] = woorden.iso_moment
     templates.env.filters["in_woorden"] = woorden.in_woorden
     templates.env.filters["reden"] = woorden.reden
+    templates.env.filters["kanaal"] = woorden.kanaal
     templates.env.globals["HUURDER"] = HUURDER
     templates.env.globals["menu"] = MENU
     templates.env.globals["GEDAAN"] = woorden.GEDAAN
@@ -64,6 +80,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
             *inloggen.routes(),
             *mensen.routes(),
             *mij.routes(),
+            Route("/levend", alive),
             Route("/gezond", health),
             Mount("/static", StaticFiles(directory=HERE / "static")),
         ],

@@ -26,6 +26,7 @@ from casefile.doorverwijzing.werklijst import Gebeurtenis, Regel, gebeurtenissen
 from casefile.medewerkers.rechten import Recht
 from casefile.organisaties import Organisatie
 from casefile.storage.afspraken import OPVOLGING, Afspraak
+from casefile.storage.channel_states import Trouble
 from casefile.storage.conversations import BOT
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.staff import StaffMember
@@ -141,19 +142,20 @@ def visible_lines(unit: UnitOfWork, referral: Doorverwijzing, na: int = 0) -> li
 
 @met_recht(Recht.ZAKEN)
 async def list_page(request: Request, session: StaffSession) -> Response:
-    def load() -> list[Regel]:
+    def load() -> tuple[list[Regel], list[Trouble]]:
         with request.app.state.store.read() as unit:
             referrals = unit.doorverwijzingen.of_organisation(session.member.organisation)
             dates = {r.id: unit.afspraken.van(r.id, OPVOLGING) for r in referrals}
-            return volgorde(referrals, dates, unit.now)
+            return volgorde(referrals, dates, unit.now), unit.channel_states.troubles()
 
-    lines = await run_in_threadpool(load)
+    lines, troubles = await run_in_threadpool(load)
     return request.app.state.templates.TemplateResponse(  # type: ignore[no-any-return]
         request,
         "lijst.html",
         {
             "session": session,
             "regels": lines,
+            "storingen": troubles,
             "organisation": organisaties.laad()[session.member.organisation],
         },
     )

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from casefile.tijd import schrijf_datum, schrijf_moment
 
+_CHANNELS = {"whatsapp": "WhatsApp", "telegram": "Telegram", "web": "De webpagina"}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WORDS = {
     "gevraagd": "nieuw",
@@ -25,6 +26,7 @@ _WORDS = {
     "stand_afgewezen": "afgewezen door de gemeente",
     "onbekend": "niet bekend: vraag het na",
     "voorbeeld": "Hier stond het voorbeeld van een aanmelding.",
+    "door_huurder_verwijderd": "De huurder heeft dit bericht verwijderd.",
     "niet_gedeeld": "Dit deel heeft de huurder niet gedeeld.",
     "doorverwijzing_gevraagd": "De huurder zei ja. De aanmelding is verstuurd.",
     "doorverwijzing_ontvangen": "Voor het eerst gelezen.",
@@ -114,3 +116,8 @@ def in_woorden(naam: str) -> str:
 def iso_moment(text: str) -> str:
     """ "2026-12-01T10:00:00+01:00" -> "dinsdag 1 december 2026 om 10.00 uur"."""
     return schrijf_moment(datetime.fromisoformat(text))
+
+
+def kanaal(name: str) -> str:
+    """The name of a channel as people know it."""
+    return _CHANNELS.get(name, name)

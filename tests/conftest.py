@@ -18,6 +18,7 @@ from casefile.settings import Settings
 from casefile.storage.database import create_engine, migrate
 from casefile.storage.encryption import KeyRing
 from casefile.storage.unit_of_work import Store
+from tests import postgres
 
 # The same examples on every machine; HYPOTHESIS_PROFILE=explore looks for new ones.
 hypothesis.settings.register_profile("suite", deadline=None, derandomize=True)
@@ -65,30 +66,23 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(data_dir=tmp_path, database_url=f"sqlite:///{tmp_path / 'woonkans.sqlite'}")
 
 
-POSTGRES_ADMIN = os.environ.get(
-    "WOONKANS_TEST_POSTGRES", "postgresql+psycopg2://postgres@127.0.0.1:5432/postgres"
-)
-
-
-def _postgres_answers() -> bool:
-    try:
-        engine = sa.create_engine(POSTGRES_ADMIN, connect_args={"connect_timeout": 2})
-        with engine.connect():
-            return True
-    except sa.exc.OperationalError:
-        return False
+@pytest.fixture(scope="session")
+def postgres_admin() -> Iterator[str]:
+    """The administrator's database of a PostgreSQL; found, or started for these tests."""
+    with postgres.running() as (url, why):
+        if url is None:
+            pytest.skip(why)
+        yield url
 
 
 @pytest.fixture
-def postgres_store(clock: Clock) -> Iterator[Store]:
+def postgres_store(clock: Clock, postgres_admin: str) -> Iterator[Store]:
     """The same on PostgreSQL, in a database that is made and dropped here."""
-    if not _postgres_answers():
-        pytest.skip("no PostgreSQL answers on this machine")
     name = f"woonkans_test_{secrets.token_hex(6)}"
-    admin = sa.create_engine(POSTGRES_ADMIN, isolation_level="AUTOCOMMIT")
+    admin = sa.create_engine(postgres_admin, isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:
         connection.execute(sa.text(f"CREATE DATABASE {name}"))
-    url = POSTGRES_ADMIN.rsplit("/", 1)[0] + f"/{name}"
+    url = postgres_admin.rsplit("/", 1)[0] + f"/{name}"
     migrate(url)
     engine = create_engine(url)
     try:

@@ -5,14 +5,15 @@ Looks up what a tapped button meant, follows links, and notes what became of our
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import logging
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from bot.channels.adapter import Batch, Received, Status, parse_button_reference
 from casefile.koppelingen.link import tokens_in
@@ -76,14 +77,15 @@ def store_in(unit: UnitOfWork, platform: Platform, batch: Batch) -> Stored:
     platform.statuses(unit, batch.statuses)
     new, stale = [], []
     for received in batch.received:
-        conversation = unit.addresses.conversation(
-            platform.channel, received.addresses, platform.two_people
-        )
-        meant = _meaning(unit, conversation, received, platform.greeting)
-        if meant is None:
-            stale.append(received)
-        elif _add(unit, platform, conversation, meant):
-            new.append(meant)
+        with _alone(unit, platform.channel):
+            conversation = unit.addresses.conversation(
+                platform.channel, received.addresses, platform.two_people
+            )
+            meant = _meaning(unit, conversation, received, platform.greeting)
+            if meant is None:
+                stale.append(received)
+            elif _add(unit, platform, conversation, meant):
+                new.append(meant)
     for renamed in batch.renamed:
         unit.addresses.rename(platform.channel, renamed.old, renamed.new, platform.two_people)
     for address in batch.left:
@@ -91,6 +93,18 @@ def store_in(unit: UnitOfWork, platform: Platform, batch: Batch) -> Stored:
         if known:
             unit.conversations.set_stopped(known.id, True)
     return Stored(tuple(new), tuple(stale))
+
+
+@contextlib.contextmanager
+def _alone(unit: UnitOfWork, channel: str) -> Iterator[None]:
+    """What cannot be stored leaves no trace and holds up nothing that came with it."""
+    try:
+        with unit.connection.begin_nested():
+            yield
+    except SQLAlchemyError:
+        raise
+    except Exception as error:
+        logger.error("%s: a message could not be stored: %s", channel, type(error).__name__)
 
 
 def _add(
@@ -106,8 +120,14 @@ def _add(
         if unit.inbox.rewrite(conversation.id, channel, received.replaces, text):
             unit.inbox.note(conversation.id, channel, message.external_id)
             return False
+        before = unit.inbox.earlier_text(conversation.id, channel, received.replaces)
         if deleted:  # handled already; or still on its way, and then it is not handled
+            unit.transcript.take_back(conversation.id, before or "")
             unit.inbox.note(conversation.id, channel, received.replaces)
+            return False
+        if before is not None and before == message.text:
+            # Telegram calls it an edit when a link gets its preview: nobody said anything new.
+            unit.inbox.note(conversation.id, channel, message.external_id)
             return False
     added = unit.inbox.add(conversation.id, channel, message, received.order, platform.settle)
     if added:

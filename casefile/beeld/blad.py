@@ -91,10 +91,14 @@ class Blad:
         self._draw.polygon([(x, y), (x - 26, y - 22), (x - 26, y + 22)], fill=kleur)
 
     def png(self) -> bytes:
-        """The sheet, cut off below what was drawn; few colours, so it is small."""
+        """The sheet, cut off below what was drawn; few colours, so it is small.
+
+        Eight bits per colour and no palette: WhatsApp refuses anything else.
+        """
         sheet = self._image.crop((0, 0, BREEDTE, min(self.y + RAND, _TALLEST)))
         out = BytesIO()
-        sheet.quantize(colors=64, method=Image.Quantize.FASTOCTREE).save(out, format="PNG")
+        few = sheet.quantize(colors=64, method=Image.Quantize.FASTOCTREE)
+        few.convert("RGB").save(out, format="PNG", optimize=True)
         return out.getvalue()
 
     @staticmethod

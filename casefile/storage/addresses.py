@@ -76,7 +76,10 @@ class Addresses(Repository):
         new: tuple[str, ...],
         two_people: TwoPeople = no_other_people,
     ) -> None:
-        """The platform tells that this person is known by other addresses from now on."""
+        """The platform tells that this person is known by other addresses from now on.
+
+        None of the earlier ones is theirs any more, also those that were not told.
+        """
         candidates = (self.find(channel, address) for address in old)
         person = next((c for c in candidates if c and not two_people(self.of(c.id), old)), None)
         if person is None or not new:
@@ -90,7 +93,7 @@ class Addresses(Repository):
                     self.unit.joining.merge(there, person)
             if self.find(channel, address) is None:
                 self._add(person.id, channel, address)
-        for address in old:
+        for address in {*old, *self.of(person.id)}:
             holder = self.find(channel, address)
             if holder is not None and holder.id == person.id and address not in new:
                 self._take_away(holder, channel, address)

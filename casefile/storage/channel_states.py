@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,6 +13,15 @@ from casefile.storage import schema
 from casefile.storage.repository import Repository
 
 _table = schema.channel_state
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Nothing leaves on this channel until somebody mends our account. `code`: the platform's."""
+
+    channel: str
+    code: str
+    since: datetime
 
 
 class ChannelStates(Repository):
@@ -48,9 +58,27 @@ class ChannelStates(Repository):
         self._set(channel, next_send_at=full_at + interval)
         return None
 
+    def set_trouble(self, channel: str, code: str | None) -> None:
+        """Our account there needs somebody's attention, or (None) works again."""
+        known = self._get(channel, _table.c.trouble)
+        if known == code:
+            return
+        since = None if code is None else self.unit.now
+        self._set(channel, trouble=code, trouble_since=since)
+        what = "kanaal_hersteld" if code is None else "kanaal_storing"
+        self.unit.audit.add("systeem", what, channel, detail=code)
+
+    def troubles(self) -> list[Trouble]:
+        rows = self.run(sa.select(_table).where(_table.c.trouble.is_not(None))).all()
+        return [Trouble(row.channel, row.trouble, row.trouble_since) for row in rows]
+
     def pause(self, channel: str, wait: timedelta) -> None:
         """The platform said that we go too fast: nobody sends for so long."""
         self._set(channel, next_send_at=self.unit.now + wait)
+
+    def wait_no_longer(self) -> None:
+        """The clock was set back: moments of our own making lie too far ahead."""
+        self.run(_table.update().values(next_send_at=None))
 
     def _get(self, channel: str, column: Any) -> Any:
         return self.run(sa.select(column).where(_table.c.channel == channel)).scalar()

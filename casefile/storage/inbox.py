@@ -16,9 +16,11 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from casefile.messages import Incoming, Kind
+from casefile.noodpoort.voorrang import EERST, rang
 from casefile.storage import schema
 from casefile.storage.repository import Repository
 from casefile.storage.schema import UtcDateTime
+from casefile.tijd import today
 
 MAX_ATTEMPTS = 3
 RECOGNISED = timedelta(days=8)  # a platform gives up after seven
@@ -52,10 +54,14 @@ class Inbox(Repository):
         `order` says in which order the person sent them, where a platform delivers out of order
         (default: microseconds of arrival); `settle` waits that long for one that was overtaken.
         """
+        rank = rang(message, today(self.unit.now))
+        if rank == EERST:
+            self._hasten(conversation_id)
         return self._insert(
             conversation_id,
             channel,
             message,
+            rank=rank,
             order_key=int(self.unit.now.timestamp() * 1e6) if order is None else order,
             next_try_at=self.unit.now + settle,
         )
@@ -75,6 +81,8 @@ class Inbox(Repository):
     def claim(self) -> InboxRow | None:
         """The oldest message of a conversation whose earlier ones are handled; locks both.
 
+        Where somebody cries for help comes first, with what they said before it.
+
         Only valid until the unit of work ends. Another worker skips what is locked here.
         """
         earlier = _table.alias("earlier")
@@ -83,20 +91,8 @@ class Inbox(Repository):
             sa.select(_table)
             .join(conversation, conversation.c.id == _table.c.conversation_id)
             .where(_table.c.status == "new", _table.c.next_try_at <= self.unit.now)
-            .where(
-                ~sa.exists().where(
-                    earlier.c.conversation_id == _table.c.conversation_id,
-                    earlier.c.status == "new",
-                    sa.or_(
-                        earlier.c.order_key < _table.c.order_key,
-                        sa.and_(
-                            earlier.c.order_key == _table.c.order_key,
-                            earlier.c.id < _table.c.id,
-                        ),
-                    ),
-                )
-            )
-            .order_by(_table.c.id)
+            .where(~_has_earlier(earlier))
+            .order_by(_table.c.rank, _table.c.id)
             .limit(1)
             .with_for_update(of=conversation, skip_locked=True)
         ).first()
@@ -118,6 +114,22 @@ class Inbox(Repository):
             received_at=row.received_at,
         )
 
+    def next_try(self) -> datetime | None:
+        """When a message may be handled, past or future; None when none waits (only looks)."""
+        earlier = _table.alias("earlier")
+        moment: datetime | None = self.run(
+            sa.select(_table.c.next_try_at)
+            .where(_table.c.status == "new", ~_has_earlier(earlier))
+            .order_by(_table.c.next_try_at)
+            .limit(1)
+        ).scalar()
+        return moment
+
+    def wait_no_longer(self) -> None:
+        """The clock was set back: moments of our own making lie too far ahead."""
+        late = sa.and_(_table.c.status == "new", _table.c.next_try_at > self.unit.now)
+        self.run(_table.update().where(late).values(next_try_at=self.unit.now))
+
     def done(self, row_id: int) -> None:
         self._finish(row_id, "done")
 
@@ -135,6 +147,20 @@ class Inbox(Repository):
                 next_try_at=self.unit.now + timedelta(seconds=4 ** (attempts - 1)),
             )
         )
+
+    def earlier_text(self, conversation_id: str, channel: str, external_id: str) -> str | None:
+        """What this message said when it came in; None when it is not known (any more)."""
+        row = self.run(
+            sa.select(_table.c.body_enc).where(
+                _table.c.channel == channel,
+                _table.c.external_index == self._index(channel, external_id),
+                _table.c.conversation_id == conversation_id,
+            )
+        ).first()
+        if row is None:
+            return None
+        body = self.unit.cipher(conversation_id).open("inbox|body", row.body_enc)
+        return Incoming.from_json(body).text
 
     def rewrite(
         self, conversation_id: str, channel: str, external_id: str, text: str | None
@@ -161,6 +187,8 @@ class Inbox(Repository):
         )
         sealed = cipher.seal("inbox|body", after.to_json())
         self.run(_table.update().where(_table.c.id == row.id).values(body_enc=sealed))
+        if rang(after, today(self.unit.now)) == EERST:
+            self._hasten(conversation_id)
         return True
 
     def is_overtaken(self, row: InboxRow) -> bool:
@@ -217,6 +245,14 @@ class Inbox(Repository):
         count: int = self.run(query).scalar()
         return count
 
+    def _hasten(self, conversation_id: str) -> None:
+        """What this person said so far must be handled before their cry can be."""
+        self.run(
+            _table.update()
+            .where(_table.c.conversation_id == conversation_id, _table.c.status == "new")
+            .values(rank=EERST)
+        )
+
     def _insert(self, conversation_id: str, channel: str, message: Incoming, **values: Any) -> bool:
         """False when it is there already, or was there in a conversation that was deleted."""
         index = self._index(channel, message.external_id)
@@ -256,3 +292,15 @@ class Inbox(Repository):
             .where(_table.c.id == row_id)
             .values(status=status, handled_at=self.unit.now)
         )
+
+
+def _has_earlier(earlier: sa.sql.expression.FromClause) -> Any:
+    """This person said something before it that is not handled yet."""
+    return sa.exists().where(
+        earlier.c.conversation_id == _table.c.conversation_id,
+        earlier.c.status == "new",
+        sa.or_(
+            earlier.c.order_key < _table.c.order_key,
+            sa.and_(earlier.c.order_key == _table.c.order_key, earlier.c.id < _table.c.id),
+        ),
+    )

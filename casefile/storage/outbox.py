@@ -16,6 +16,7 @@ from casefile.storage import schema
 from casefile.storage.repository import Repository
 
 LEASE = timedelta(seconds=60)
+URGENT, ORDINARY = 0, 1
 _table = schema.outbox
 
 
@@ -34,6 +35,7 @@ class OutboxRow:
     written_by: str
     parts_sent: int = 0
     staff_id: str | None = None
+    last_error: str | None = None
 
     @property
     def reply(self) -> Reply:
@@ -51,6 +53,7 @@ class Outbox(Repository):
             lane=lane,
             body=reply.to_json(),
             written_by=written_by,
+            rank=URGENT if reply.urgent else ORDINARY,
         )
 
     def add_notice(self, conversation_id: str, channel: str, lane: str, reply: Reply) -> int:
@@ -89,53 +92,55 @@ class Outbox(Repository):
             body=body,
         )
 
-    def is_due(self, channels: tuple[str, ...]) -> bool:
-        """True when something may be there to send (only looks)."""
-        found = self.run(
-            sa.select(_table.c.id)
-            .where(
-                _table.c.channel.in_(channels),
-                _table.c.status == "new",
-                _table.c.next_try_at <= self.unit.now,
-            )
+    def next_try(self, channels: tuple[str, ...], urgent_only: bool = False) -> datetime | None:
+        """When a row may go, past or future; None when none waits (only looks)."""
+        moment: datetime | None = self.run(
+            sa.select(_table.c.next_try_at)
+            .where(*self._heads(channels, urgent_only))
+            .order_by(_table.c.next_try_at)
             .limit(1)
-        ).first()
-        return found is not None
+        ).scalar()
+        return moment
 
-    def lease(self, channels: tuple[str, ...]) -> OutboxRow | None:
+    def lease(self, channels: tuple[str, ...], urgent_only: bool = False) -> OutboxRow | None:
         """The oldest row that may go now, ours for a minute; nothing later in its lane may pass it.
+
+        What is about an emergency goes before what is not, whoever it is for.
 
         A sender that dies lets the lease run out, and the row goes again. The owner of the
         conversation is checked here, before every send: while a human has it, what the bot still
         had to say is dropped (emergencies excepted).
         """
-        while row := self._oldest(channels):
+        while row := self._oldest(channels, urgent_only):
             if not self._overtaken(row):
                 self._update(row.id, next_try_at=self.unit.now + LEASE)
                 return self.read(row)
             self.dead(row.id, "human took over")
         return None
 
-    def _oldest(self, channels: tuple[str, ...]) -> Any:
-        earlier = _table.alias("earlier")
+    def _oldest(self, channels: tuple[str, ...], urgent_only: bool) -> Any:
         return self.run(
             sa.select(_table)
-            .where(
-                _table.c.channel.in_(channels),
-                _table.c.status == "new",
-                _table.c.next_try_at <= self.unit.now,
-            )
-            .where(
-                ~sa.exists().where(
-                    earlier.c.lane == _table.c.lane,
-                    earlier.c.status == "new",
-                    earlier.c.id < _table.c.id,
-                )
-            )
-            .order_by(_table.c.id)
+            .where(*self._heads(channels, urgent_only), _table.c.next_try_at <= self.unit.now)
+            .order_by(_table.c.rank, _table.c.id)
             .limit(1)
             .with_for_update(of=_table, skip_locked=True)
         ).first()
+
+    @staticmethod
+    def _heads(channels: tuple[str, ...], urgent_only: bool) -> tuple[Any, ...]:
+        """The first unsent row of every lane."""
+        earlier = _table.alias("earlier")
+        return (
+            _table.c.channel.in_(channels),
+            _table.c.status == "new",
+            _table.c.rank <= (URGENT if urgent_only else ORDINARY),
+            ~sa.exists().where(
+                earlier.c.lane == _table.c.lane,
+                earlier.c.status == "new",
+                earlier.c.id < _table.c.id,
+            ),
+        )
 
     def _overtaken(self, row: Any) -> bool:
         if row.written_by != "bot" or row.lane != row.conversation_id:
@@ -190,6 +195,11 @@ class Outbox(Repository):
             row_id, attempts=attempts, next_try_at=self.unit.now + wait, last_error=error[:80]
         )
 
+    def wait_no_longer(self) -> None:
+        """The clock was set back: moments of our own making lie too far ahead."""
+        late = sa.and_(_table.c.status == "new", _table.c.next_try_at > self.unit.now)
+        self.run(_table.update().where(late).values(next_try_at=self.unit.now))
+
     def dead(self, row_id: int, error: str) -> None:
         self._update(row_id, status="dead", last_error=error[:80])
 
@@ -230,6 +240,7 @@ class Outbox(Repository):
             written_by=row.written_by,
             parts_sent=row.parts_sent,
             staff_id=row.staff_id,
+            last_error=row.last_error,
         )
 
     def _named(self, row_id: int, external_id: str | None) -> dict[str, Any]:

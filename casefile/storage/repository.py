@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from casefile.storage.unit_of_work import UnitOfWork
 
+AWAITED = ("inbox", "outbox", "transcript")
+
 
 class Repository:
     """Never kept longer than its unit of work."""
@@ -15,4 +17,6 @@ class Repository:
         self.unit = unit
 
     def run(self, statement: Any) -> Any:
+        if getattr(statement, "is_dml", False) and statement.table.name in AWAITED:
+            self.unit.news = True
         return self.unit.connection.execute(statement)

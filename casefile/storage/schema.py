@@ -95,13 +95,14 @@ inbox = sa.Table(
     sa.Column("external_index", sa.String(64), nullable=False),
     sa.Column("body_enc", sa.LargeBinary, nullable=False),
     sa.Column("order_key", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("rank", sa.Integer, nullable=False, server_default="1"),  # 0: a cry for help waits
     sa.Column("status", sa.String(8), nullable=False, server_default="new"),
     sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
     sa.Column("next_try_at", UtcDateTime, nullable=False),
     sa.Column("received_at", UtcDateTime, nullable=False),
     sa.Column("handled_at", UtcDateTime),
     sa.UniqueConstraint("channel", "external_index"),
-    sa.Index("ix_inbox_status_id", "status", "id"),
+    sa.Index("ix_inbox_status_rank_id", "status", "rank", "id"),
     sqlite_autoincrement=True,
 )
 
@@ -125,6 +126,7 @@ outbox = sa.Table(
     sa.Column("channel", sa.String(16), nullable=False),
     sa.Column("body_enc", sa.LargeBinary, nullable=False),
     sa.Column("written_by", sa.String(40), nullable=False, server_default="bot"),
+    sa.Column("rank", sa.Integer, nullable=False, server_default="1"),  # 0: about an emergency
     sa.Column("status", sa.String(8), nullable=False, server_default="new"),
     sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
     sa.Column("next_try_at", UtcDateTime, nullable=False),
@@ -136,6 +138,7 @@ outbox = sa.Table(
     sa.Column("delivery", sa.String(12)),
     sa.Column("last_error", sa.String(80)),
     sa.Index("ix_outbox_channel_status_lane", "channel", "status", "lane", "id"),
+    sa.Index("ix_outbox_status_rank_id", "status", "rank", "id"),
     sqlite_autoincrement=True,
 )
 
@@ -324,6 +327,15 @@ channel_state = sa.Table(
     sa.Column("position", sa.BigInteger),
     sa.Column("public_name", sa.String(64)),
     sa.Column("next_send_at", UtcDateTime),
+    sa.Column("trouble", sa.String(40)),  # a code: our account there needs somebody's attention
+    sa.Column("trouble_since", UtcDateTime),
+)
+
+heartbeat = sa.Table(
+    "heartbeat",
+    metadata,
+    sa.Column("name", sa.String(40), primary_key=True),
+    sa.Column("at", UtcDateTime, nullable=False),
 )
 
 link = sa.Table(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,8 @@ from casefile.storage import schema
 from casefile.storage.repository import Repository
 
 HUURDER = "huurder"
+DOOR_HUURDER = "door_huurder_verwijderd"  # staff see that there was a line, and not what it said
+LOOK_BACK = 200  # lines
 _table = schema.transcript
 
 
@@ -48,6 +51,26 @@ class Transcript(Repository):
             .order_by(_table.c.id)
         )
         return [self._read(row) for row in rows]
+
+    def take_back(self, conversation_id: str, text: str) -> bool:
+        """The person deleted what they said: their last line with this text loses its words."""
+        for line in itertools.islice(self.newest_first(conversation_id), LOOK_BACK):
+            if line.author == HUURDER and text and line.body.get("text") == text:
+                sealed = self.unit.cipher(conversation_id).seal(
+                    "transcript|body", {**line.body, "text": "", "verborgen": DOOR_HUURDER}
+                )
+                self.run(_table.update().where(_table.c.id == line.id).values(body_enc=sealed))
+                return True
+        return False
+
+    def newest_of(self, conversation_ids: list[str]) -> dict[str, int]:
+        """The id of the last line of each conversation that has one."""
+        rows = self.run(
+            sa.select(_table.c.conversation_id, sa.func.max(_table.c.id))
+            .where(_table.c.conversation_id.in_(conversation_ids))
+            .group_by(_table.c.conversation_id)
+        )
+        return {row[0]: row[1] for row in rows}
 
     def newest_first(self, conversation_id: str) -> Iterator[Line]:
         """One line at a time, so that looking for a recent one costs the same in a long chat."""

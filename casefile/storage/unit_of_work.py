@@ -28,11 +28,13 @@ from casefile.storage.deliveries import Deliveries
 from casefile.storage.documents import Documents
 from casefile.storage.doorverwijzingen import Doorverwijzingen
 from casefile.storage.encryption import Cipher, KeyRing, new_data_key
+from casefile.storage.heartbeats import Heartbeats
 from casefile.storage.inbox import Inbox
 from casefile.storage.joining import Joining
 from casefile.storage.links import Links
 from casefile.storage.move_codes import MoveCodes
 from casefile.storage.outbox import Outbox
+from casefile.storage.signals import CHANNEL, Signal
 from casefile.storage.staff import StaffAccounts
 from casefile.storage.staff_entry import StaffEntry
 from casefile.storage.staff_sessions import StaffSessions
@@ -60,11 +62,19 @@ class Store:
         keys = KeyRing.load_or_create(settings.keys, settings.data_dir / "keys")
         return cls(create_engine(settings.database_url), keys)
 
+    @cached_property
+    def signal(self) -> Signal:
+        """What to wait for when there is nothing to do; one per program."""
+        return Signal(self.engine)
+
     @contextmanager
     def unit(self) -> Iterator[UnitOfWork]:
-        """Commits when the block ends, rolls back when it raises."""
+        """Commits when the block ends, rolls back when it raises. Who waits for news is told."""
         with self.engine.begin() as connection:
-            yield UnitOfWork(connection, self.keys, self.clock)
+            unit = UnitOfWork(connection, self.keys, self.clock)
+            yield unit
+            if unit.news and connection.dialect.name == "postgresql":
+                connection.exec_driver_sql(f"NOTIFY {CHANNEL}")
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:
@@ -80,6 +90,7 @@ class UnitOfWork:
     connection: Connection
     keys: KeyRing
     clock: Callable[[], datetime]
+    news: bool = False  # something was written that somebody may be waiting for
     _ciphers: dict[str, Cipher] = field(default_factory=dict)
 
     @property
@@ -116,6 +127,10 @@ class UnitOfWork:
     @cached_property
     def conversations(self) -> Conversations:
         return Conversations(self)
+
+    @cached_property
+    def heartbeats(self) -> Heartbeats:
+        return Heartbeats(self)
 
     @cached_property
     def inbox(self) -> Inbox:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot import keeper
 from bot.keeper import Keeper
+from casefile.messages import Incoming, Kind, Reply
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 from tests.conftest import Clock
@@ -50,3 +52,24 @@ def test_a_job_that_fails_stops_no_other(
     assert Keeper(store, Teksten.standaard()).run_once() == 1
     with store.read() as unit:
         assert [line.what for line in unit.audit.of("x")] == ["gedaan"]
+
+
+def test_a_clock_that_is_set_back_an_hour_stops_nothing(store: Store, clock: Clock) -> None:
+    keeper = Keeper(store, Teksten.standaard())
+    clock.forward(hours=1)
+    keeper.run_once()
+    with store.unit() as unit:
+        conversation = unit.conversations.find_or_create("telegram", "jan")
+        row = unit.outbox.add_reply(conversation.id, "telegram", Reply("een"), "bot")
+        unit.outbox.retry(row, 1, timedelta(seconds=2), "500")
+        unit.inbox.add(conversation.id, "telegram", Incoming("m1", Kind.TEXT, text="hallo"))
+        unit.channel_states.pause("telegram", timedelta(seconds=2))
+    clock.forward(hours=-1)
+    with store.read() as unit:
+        assert unit.outbox.next_try(("telegram",)) > unit.now
+    keeper.run_once()
+    with store.unit() as unit:
+        assert unit.inbox.claim() is not None
+        assert unit.outbox.lease(("telegram",)) is not None
+        assert unit.channel_states.take_turn("telegram", 25, 5) is None
+    assert keeper.run_once() == 0

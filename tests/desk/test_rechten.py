@@ -24,6 +24,7 @@ OPEN = {
     "/wachtwoord-vergeten",
     "/uitloggen",
     "/gezond",
+    "/levend",
 }
 """What needs no right: coming in and going out."""
 

@@ -32,6 +32,9 @@ class Faults:
     def plan(self, *faults: Fault) -> None:
         self._plan.extend(faults)
 
+    def clear(self) -> None:
+        self._plan.clear()
+
     def next(self) -> Fault | None:
         return self._plan.popleft() if self._plan else None
 

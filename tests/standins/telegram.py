@@ -27,6 +27,7 @@ class TelegramStandIn(TelegramPhones):
     """The Bot API on top of the phones. `strict_pace`: refuse a second message within a second."""
 
     strict_pace: bool = True
+    told: bytes | None = None  # what the next getUpdates answers, to the letter
     calls: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     faults: Faults = field(default_factory=Faults)
 
@@ -78,6 +79,9 @@ class TelegramStandIn(TelegramPhones):
     async def _do_getupdates(self, data: dict[str, str], files: Any) -> Response:
         if self.webhook:
             return _error(409, "Conflict: can't use getUpdates method while webhook is active")
+        if self.told is not None:
+            told, self.told = self.told, None
+            return Response(told, media_type="application/json")
         offset = int(data.get("offset", 0))
         newest = max((update["update_id"] for update in self.updates), default=offset)
         if offset <= newest + FUTURE:

@@ -178,6 +178,8 @@ class WhatsAppStandIn:
         assert not isinstance(file, str)
         media_type, body = str(form["type"]), await file.read()
         most = 5_000_000 if media_type.startswith("image/") else 100_000_000
+        if not _is_a_picture_that_meta_takes(media_type, body):
+            return _error(400, 131053)
         if media_type not in ("image/png", "image/jpeg", "application/pdf") or len(body) > most:
             return _error(400, 131053)
         media_id = f"media{len(self.media) + 1}"
@@ -245,6 +247,12 @@ class WhatsAppStandIn:
         if sum(sent.at > now - 60 for sent in self.sent if sent.to == to) >= self.pair_limit:
             return 131056
         return None if fits(body) else 131009
+
+
+def _is_a_picture_that_meta_takes(media_type: str, body: bytes) -> bool:
+    """A PNG has eight bits per colour, RGB or RGBA: bytes 24 and 25 of its header say so."""
+    is_png = media_type == "image/png" and body.startswith(b"\x89PNG")
+    return not is_png or (body[24] == 8 and body[25] in (2, 6))
 
 
 def _error(status: int, code: int) -> Response:

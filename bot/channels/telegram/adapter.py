@@ -18,6 +18,7 @@ LIMITS = Limits(
 CALLBACK_BYTES = 64
 CODE_PREFIX = "c_"  # /start c_BCDF2346: a deep link that brings a conversation here
 SIDE_BY_SIDE = 12  # characters: titles up to this length stand two in a row
+_HELP = re.compile(r"/(?:help|menu|info|settings)(?:@\w+)?\s*", re.IGNORECASE)
 _START = re.compile(r"/start(?:@\w+)?(?:\s+([A-Za-z0-9_-]{1,64}))?\s*")
 _CODE = re.compile(rf"{CODE_PREFIX}([A-Za-z0-9]{{{LENGTE}}})")
 _MEDIA = {
@@ -132,7 +133,11 @@ def _incoming(message: dict[str, Any]) -> Incoming | None:
     """None for service messages: nobody said anything."""
     external_id = _message_id(message)
     text = message.get("text")
+    if "text" in message and not isinstance(text, str):
+        return Incoming(external_id, Kind.MEDIA, media="unknown")
     if text is not None:
+        if _HELP.fullmatch(text):  # what every bot of Telegram has: where can I go from here
+            return Incoming(external_id, Kind.START)
         start = _START.fullmatch(text)
         if start is None:
             return Incoming(external_id, Kind.TEXT, text=text)
@@ -143,10 +148,25 @@ def _incoming(message: dict[str, Any]) -> Incoming | None:
         return Incoming(external_id, Kind.START, link_token=token)
     for name, media in _MEDIA.items():
         if name in message:
-            return Incoming(external_id, Kind.MEDIA, text=message.get("caption", ""), media=media)
+            return Incoming(external_id, Kind.MEDIA, text=_words(message), media=media)
     if any(name in message for name in _ALSO_SAID):
-        return Incoming(external_id, Kind.MEDIA, media="unknown")
+        return Incoming(external_id, Kind.MEDIA, text=_words(message), media="unknown")
     return None
+
+
+def _words(message: dict[str, Any]) -> str:
+    """What stands with it in words: under a picture, in a list, above a poll."""
+    words = [message.get("caption")]
+    checklist, poll = message.get("checklist"), message.get("poll")
+    if isinstance(checklist, dict):
+        words += [checklist.get("title"), *_texts(checklist.get("tasks"))]
+    if isinstance(poll, dict):
+        words += [poll.get("question"), *_texts(poll.get("options"))]
+    return "\n".join(word for word in words if isinstance(word, str) and word)
+
+
+def _texts(parts: Any) -> list[Any]:
+    return [p.get("text") for p in parts if isinstance(p, dict)] if isinstance(parts, list) else []
 
 
 def _edited(message: dict[str, Any]) -> Incoming | None:

@@ -7,12 +7,13 @@ message that comes twice harms less than one that never comes.
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import telegram
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.channels.rendering import render
@@ -26,6 +27,7 @@ from casefile.teksten.lezer import Teksten
 PER_CHAT = timedelta(seconds=1)
 PER_SECOND, BURST = 25, 5  # together never more than 30 in any second
 BAD_TOKEN_WAIT = timedelta(minutes=5)
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)  # a picture of a website hides our words
 _GONE = ("chat not found", "user is deactivated", "peer_id_invalid")
 
 
@@ -81,8 +83,10 @@ class TelegramDeliverer:
         except Forbidden:
             raise PermanentFailure("blocked", stopped=True) from None
         except InvalidToken:
-            raise NotYet("token refused", BAD_TOKEN_WAIT, whole_channel=True) from None
+            raise NotYet("token refused", BAD_TOKEN_WAIT, mend=True) from None
         except BadRequest as error:
+            if prepared.file is not None:  # better the words alone than nothing
+                return self.send(row, dataclasses.replace(prepared, file=None))
             gone = any(word in error.message.casefold() for word in _GONE)
             raise PermanentFailure("gone" if gone else "bad request", stopped=gone) from None
         except TelegramError as error:
@@ -107,7 +111,9 @@ class TelegramDeliverer:
         markup = _markup(keyboard) if keyboard else None
         if method == "sendMessage" or prepared.file is None:
             text = data.get("text") or data.get("caption") or ""
-            message = await self._bot.send_message(prepared.chat, text, reply_markup=markup)
+            message = await self._bot.send_message(
+                prepared.chat, text, reply_markup=markup, link_preview_options=_NO_PREVIEW
+            )
         else:
             name, body = prepared.file
             caption = data["caption"]

@@ -10,6 +10,7 @@ import asyncio
 import logging
 import signal
 from datetime import timedelta
+from typing import Any
 
 import telegram
 from sqlalchemy.exc import SQLAlchemyError
@@ -18,7 +19,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.channels.adapter import Batch
 from bot.channels.receiving import Platform, Stored, store_in
 from bot.channels.telegram.adapter import CHANNEL, UPDATES, TelegramAdapter
-from bot.channels.telegram.api import POLL_SECONDS
+from bot.channels.telegram.api import POLL_SECONDS, raw_updates
 from bot.channels.telegram.courtesies import Courtesies
 from bot.channels.telegram.endpoint import PATH
 from casefile.settings import Settings
@@ -42,11 +43,8 @@ class Poller:
         """Ask, store, move on; how many updates there were."""
         with self._store.read() as unit:
             position = unit.channel_states.position(CHANNEL)
-        updates = await self._bot.get_updates(
-            offset=None if position is None else position + 1,
-            timeout=seconds,
-            allowed_updates=UPDATES,
-        )
+        after = None if position is None else position + 1
+        updates = await raw_updates(self._bot, after, seconds, UPDATES)
         if updates:
             told = await asyncio.to_thread(self._store_all, updates)
             for batch, stored in told:
@@ -56,11 +54,11 @@ class Poller:
                 task.add_done_callback(self._running.discard)
         return len(updates)
 
-    def _store_all(self, updates: tuple[telegram.Update, ...]) -> list[tuple[Batch, Stored]]:
+    def _store_all(self, updates: list[dict[str, Any]]) -> list[tuple[Batch, Stored]]:
         with self._store.unit() as unit:
             told = []
             for update in updates:
-                batch = self._adapter.read(update.to_dict())
+                batch = self._adapter.read(update)
                 try:
                     with unit.connection.begin_nested():
                         told.append((batch, store_in(unit, POLLED, batch)))
@@ -68,7 +66,7 @@ class Poller:
                     raise
                 except Exception as error:  # one update must not hold up all others for ever
                     logger.error("an update could not be stored: %s", type(error).__name__)
-            unit.channel_states.set_position(CHANNEL, updates[-1].update_id)
+            unit.channel_states.set_position(CHANNEL, updates[-1]["update_id"])
             return told
 
 

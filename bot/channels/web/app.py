@@ -5,8 +5,8 @@ Receives into the inbox, shows the transcript. Knows no rule of the dialogue.
 
 from __future__ import annotations
 
-import asyncio
 import secrets
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,7 @@ from starlette.templating import Jinja2Templates
 from bot.channels.linkpage.app import open_doors
 from bot.channels.routes import channel_routes
 from bot.channels.web.phone_links import with_phone_links
+from bot.channels.web.stream import News
 from casefile.messages import Incoming, Kind, Reply
 from casefile.security_headers import SecurityHeaders
 from casefile.settings import Settings
@@ -42,9 +43,9 @@ CHANNEL = "web"
 HERE = Path(__file__).resolve().parent
 MAX_TEXT = 4000  # characters
 WAIT_WITHOUT_JAVASCRIPT = 6.0  # seconds
-POLL = 0.15  # seconds
 STREAM_SECONDS = 25.0  # then the browser connects again
 COOKIE_DAYS = 30
+HEALTH_SECONDS = 5.0  # so often at most is it tried whether the database takes anything
 LINK_DAYS = 1  # between choosing this page on a link's page and the first message
 
 
@@ -54,6 +55,8 @@ class WebChat:
     def __init__(self, store: Store, settings: Settings) -> None:
         self.store = store
         self.settings = settings
+        self.news = News(store)
+        self._wrote = float("-inf")
         self.secure = settings.web_url.startswith("https://")
         # A `__Host-` cookie needs TLS; on a laptop it would simply not be set.
         prefix = "__Host-" if self.secure else ""
@@ -122,19 +125,23 @@ class WebChat:
         async def events() -> AsyncIterator[str]:
             nonlocal last
             yield "retry: 1000\n\n"
-            for _ in range(int(STREAM_SECONDS / POLL)):
-                if await request.is_disconnected():
-                    return
-                for line in await run_in_threadpool(self._new_lines, session, last):
+            end = time.monotonic() + STREAM_SECONDS
+            while not await request.is_disconnected():
+                conversation_id, lines = await run_in_threadpool(self._new_lines, session, last)
+                for line in lines:
                     last = line.id
                     html = self.templates.get_template("bubble.html").render(
                         bubble=bubble(line), nonce=secrets.token_urlsafe(12)
                     )
                     data = "".join(f"data: {row}\n" for row in html.splitlines())
                     yield f"id: {line.id}\nevent: bubble\n{data}\n"
-                await asyncio.sleep(POLL)
+                left = end - time.monotonic()
+                if conversation_id is None or left <= 0:
+                    return
+                await self.news.wait(conversation_id, last, left)
 
-        return StreamingResponse(events(), media_type="text/event-stream")
+        headers = {"x-accel-buffering": "no"}  # nginx would keep it until there is enough
+        return StreamingResponse(events(), media_type="text/event-stream", headers=headers)
 
     async def attachment(self, request: Request) -> Response:
         session = request.cookies.get(self.cookie)
@@ -160,8 +167,12 @@ class WebChat:
         return PlainTextResponse("ok")
 
     def _ping(self) -> None:
-        with self.store.read() as unit:
-            unit.inbox.waiting("none")
+        """Also writes: a full disk can be read from."""
+        if time.monotonic() - self._wrote < HEALTH_SECONDS:
+            return
+        with self.store.unit() as unit:
+            unit.heartbeats.beat(CHANNEL)
+        self._wrote = time.monotonic()
 
     def _receive(self, session: str, message: Incoming) -> None:
         with self.store.unit() as unit:
@@ -183,14 +194,14 @@ class WebChat:
             self._seen(unit, conversation_id)
             return lines, unit.inbox.waiting(conversation_id) > 0
 
-    def _new_lines(self, session: str | None, last: int) -> list[Line]:
+    def _new_lines(self, session: str | None, last: int) -> tuple[str | None, list[Line]]:
         with self.store.read() as unit:
             conversation_id = self._conversation(unit, session)
             lines = unit.transcript.lines(conversation_id, last) if conversation_id else []
         if lines:
             with self.store.unit() as unit:
                 self._seen(unit, conversation_id or "")
-        return lines
+        return conversation_id, lines
 
     def _attachment(self, session: str | None, attachment_id: str) -> tuple[str, bytes] | None:
         with self.store.read() as unit:
@@ -200,15 +211,20 @@ class WebChat:
             )
 
     async def _wait_until_answered(self, session: str) -> None:
-        def answered() -> bool:
+        def unanswered() -> tuple[str, int] | None:
             with self.store.read() as unit:
                 conversation_id = self._conversation(unit, session)
-                return conversation_id is None or unit.inbox.waiting(conversation_id) == 0
+                if conversation_id is None or not unit.inbox.waiting(conversation_id):
+                    return None
+                newest = unit.transcript.newest_of([conversation_id])
+                return conversation_id, newest.get(conversation_id, 0)
 
-        for _ in range(int(WAIT_WITHOUT_JAVASCRIPT / POLL)):
-            if await run_in_threadpool(answered):
+        end = time.monotonic() + WAIT_WITHOUT_JAVASCRIPT
+        while (left := end - time.monotonic()) > 0:
+            waiting = await run_in_threadpool(unanswered)
+            if waiting is None:
                 return
-            await asyncio.sleep(POLL)
+            await self.news.wait(*waiting, left)
 
     @staticmethod
     def _conversation(unit: UnitOfWork, session: str | None) -> str | None:
@@ -258,6 +274,11 @@ def bubble(line: Line) -> dict[str, Any]:
     }
 
 
+async def alive(request: Request) -> Response:
+    """The program runs; `/gezond` says whether it can do its work."""
+    return PlainTextResponse("ok")
+
+
 def create_app(store: Store, settings: Settings) -> Starlette:
     chat = WebChat(store, settings)
     return Starlette(
@@ -267,6 +288,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
             Route("/stroom", chat.stream),
             Route("/bijlage/{id}", chat.attachment),
             Route("/sluit-snel", chat.quick_exit, methods=["GET", "POST"]),
+            Route("/levend", alive),
             Route("/gezond", chat.health),
             *channel_routes(store, settings, chat),
             Mount("/static", StaticFiles(directory=HERE / "static")),

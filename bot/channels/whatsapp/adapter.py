@@ -146,7 +146,11 @@ def _received(message: dict[str, Any], value: dict[str, Any], position: int) -> 
     addresses = _addresses(message, value)
     if not addresses:
         raise ValueError("a message without a sender")
-    incoming, tapped, replaces = _incoming(message)
+    try:
+        incoming, tapped, replaces = _incoming(message)
+    except _ODD:  # somebody said something to us that we cannot read: they get an answer
+        unknown = Incoming(str(message["id"]), Kind.MEDIA, media="unknown")
+        incoming, tapped, replaces = unknown, None, None
     return [
         Received(
             addresses=addresses,
@@ -154,7 +158,7 @@ def _received(message: dict[str, Any], value: dict[str, Any], position: int) -> 
             order=int(message["timestamp"]) * MICROSECONDS + position,
             tapped=tapped,
             replaces=replaces,
-            courtesy={"message": str(message["id"])},
+            courtesy={"message": incoming.external_id},
         )
     ]
 

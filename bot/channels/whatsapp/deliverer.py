@@ -6,6 +6,7 @@ without one it goes again.
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,7 +18,7 @@ from bot.channels.speaking import spoken, words
 from bot.channels.whatsapp.adapter import CHANNEL, WhatsAppAdapter, is_user_id
 from bot.channels.whatsapp.api import CallFailed, GraphApi
 from bot.channels.whatsapp.errors import Verdict, judge
-from bot.channels.whatsapp.statuses import WAIT_FOR_PERSON
+from bot.channels.whatsapp.statuses import WAIT_FOR_PERSON, WITHOUT_PICTURE
 from bot.channels.whatsapp.window import is_open
 from bot.sender import NotYet, PartSent, PermanentFailure, TemporaryFailure
 from casefile.messages import Reply
@@ -66,6 +67,8 @@ class WhatsAppDeliverer:
             if row.parts_sent >= len(rendered):
                 return None
             part, parts = rendered[row.parts_sent], len(rendered)
+            if row.last_error == WITHOUT_PICTURE:
+                part = dataclasses.replace(part, attachment=None)
             body = self._adapter.message(part, row.token)
             if part.attachment is not None:
                 found = unit.attachments.read(conversation_id, part.attachment.id)
@@ -91,7 +94,10 @@ class WhatsAppDeliverer:
         except httpx.HTTPError as error:
             raise TemporaryFailure(type(error).__name__) from None
         except CallFailed as error:
-            raise _failure(error, row.attempts) from None
+            failure = _failure(error, row.attempts)
+            if isinstance(failure, PermanentFailure):
+                return self.send(row, _without_picture(prepared))
+            raise failure from None
         try:
             external_id = self._api.send(prepared.message)
         except _MAYBE_ACCEPTED as error:
@@ -99,7 +105,11 @@ class WhatsAppDeliverer:
         except httpx.HTTPError as error:
             raise TemporaryFailure(type(error).__name__) from None
         except CallFailed as error:
-            raise _failure(error, row.attempts) from None
+            failure = _failure(error, row.attempts)
+            refused = isinstance(failure, PermanentFailure) and not failure.stopped
+            if refused and prepared.file is not None:
+                return self.send(row, _without_picture(prepared))
+            raise failure from None
         if prepared.part + 1 < prepared.parts:
             return PartSent(prepared.part + 1, BETWEEN_PARTS)
         return external_id
@@ -141,6 +151,18 @@ def _addressee(addresses: list[str]) -> dict[str, str]:
     return {"to": numbers[0]} if numbers else {"recipient": addresses[0]}
 
 
+def _without_picture(prepared: Prepared) -> Prepared:
+    """The words and the buttons of a message whose picture is refused: those matter most."""
+    message = dict(prepared.message)
+    if "interactive" in message:
+        kept = {k: v for k, v in message["interactive"].items() if k != "header"}
+        message["interactive"] = kept
+    else:
+        text = message.pop(message["type"]).get("caption") or "-"
+        message |= {"type": "text", "text": {"body": text, "preview_url": False}}
+    return dataclasses.replace(prepared, message=message, file=None)
+
+
 def _media_of(message: dict[str, Any]) -> dict[str, Any]:
     holder = message["interactive"]["header"] if "interactive" in message else message
     media: dict[str, Any] = holder[holder["type"]]
@@ -158,9 +180,10 @@ def _failure(error: CallFailed, attempts: int) -> Exception:
     judgement = judge(error.code, attempts)
     if judgement.verdict is Verdict.WINDOW:
         return NotYet(WAITS_FOR_PERSON, WAIT_FOR_PERSON)
-    if judgement.verdict is Verdict.WAIT_ALL:
+    if judgement.verdict in (Verdict.WAIT_ALL, Verdict.MEND):
         assert judgement.wait is not None
-        return NotYet(str(error.code), judgement.wait, whole_channel=True)
+        mend = judgement.verdict is Verdict.MEND
+        return NotYet(str(error.code), judgement.wait, whole_channel=True, mend=mend)
     if judgement.verdict is Verdict.AGAIN:
         return TemporaryFailure(str(error.code), judgement.wait)
     return PermanentFailure(str(error.code), stopped=judgement.stopped)

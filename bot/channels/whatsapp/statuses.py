@@ -10,11 +10,12 @@ from datetime import timedelta
 
 from bot.channels.adapter import Status
 from bot.channels.whatsapp.adapter import CHANNEL
-from bot.channels.whatsapp.errors import Verdict, judge
-from bot.sender import CHAT_TRIES, WAITING_PATIENCE, back_off
+from bot.channels.whatsapp.errors import PICTURE_REFUSED, Judgement, Verdict, judge
+from bot.sender import CHAT_TRIES, LONGEST_WAIT, WAITING_PATIENCE, back_off
 from casefile.storage.deliveries import WAITS_FOR_PERSON, Reference
 from casefile.storage.unit_of_work import UnitOfWork
 
+WITHOUT_PICTURE = "without picture"  # in `last_error`: how it goes the next time
 WAIT_FOR_PERSON = timedelta(hours=1)  # then look again; a message of the person comes first
 
 
@@ -34,9 +35,17 @@ def _failed(unit: UnitOfWork, reference: Reference, external_id: str, code: int)
     if row is None or not unit.deliveries.is_news(reference, external_id):
         return
     judgement = judge(code, row.attempts)
+    if code in PICTURE_REFUSED and row.last_error != WITHOUT_PICTURE:
+        unit.deliveries.try_again(
+            reference, external_id, row.attempts, timedelta(0), WITHOUT_PICTURE
+        )
+        return
+    if judgement.verdict is Verdict.NEVER and row.reply.urgent and not judgement.stopped:
+        judgement = Judgement(Verdict.AGAIN, LONGEST_WAIT)  # what we say to a cry is not given up
     if judgement.verdict is Verdict.AGAIN:
         attempts = row.attempts + 1
-        over = attempts >= CHAT_TRIES
+        patient = row.reply.urgent and unit.now - row.created_at <= WAITING_PATIENCE
+        over = attempts >= CHAT_TRIES and not patient
     else:  # not the fault of this message: it costs no try
         attempts = row.attempts
         over = unit.now - row.created_at > WAITING_PATIENCE
@@ -47,5 +56,7 @@ def _failed(unit: UnitOfWork, reference: Reference, external_id: str, code: int)
     if judgement.verdict is Verdict.WINDOW:
         wait, error = WAIT_FOR_PERSON, WAITS_FOR_PERSON
     unit.deliveries.try_again(reference, external_id, attempts, wait, error)
-    if judgement.verdict is Verdict.WAIT_ALL:
+    if judgement.verdict in (Verdict.WAIT_ALL, Verdict.MEND):
         unit.channel_states.pause(CHANNEL, wait)
+    if judgement.verdict is Verdict.MEND:
+        unit.channel_states.set_trouble(CHANNEL, error)

@@ -141,6 +141,16 @@ async def test_an_edit_after_the_answer_is_told_to_the_dialogue(
     assert (message.media, message.text) == ("edited", "wat is een dagvaarding?")
 
 
+async def test_an_edit_that_changes_no_word_says_nothing(
+    door: Door, store: Store, clock: Clock
+) -> None:
+    await door.replay("text")
+    handled(store, clock)
+    if door.platform == "telegram":  # only Telegram tells of such edits
+        await door.replay("edited_same_text")
+    assert handled(store, clock) == []
+
+
 async def test_without_a_database_the_platform_is_asked_to_come_back(
     door: Door, store: Store, clock: Clock
 ) -> None:

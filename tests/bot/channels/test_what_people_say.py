@@ -37,7 +37,16 @@ SAID = {
         "contact": (Kind.MEDIA, "", "contact"),
         "location": (Kind.MEDIA, "", "location"),
         "video_note": (Kind.MEDIA, "", "video"),
-        "poll": (Kind.MEDIA, "", "unknown"),
+        "poll": (Kind.MEDIA, "?", "unknown"),
+        "help": (Kind.START, "", None),
+        "checklist": (
+            Kind.MEDIA,
+            "Voor de zitting\nbrief van de rechter\nhuurcontract zoeken",
+            "unknown",
+        ),
+        "forwarded_paid_media": (Kind.MEDIA, "lees dit over huisuitzetting", "unknown"),
+        "empty_text": (Kind.MEDIA, "", "unknown"),
+        "edited_same_text": (Kind.MEDIA, "wat is een vonnis?", "edited"),
     },
     "whatsapp": {
         "text": (Kind.TEXT, "wat is een vonnis?", None),
@@ -58,6 +67,8 @@ SAID = {
         "unsupported": (Kind.MEDIA, "", "unknown"),
         "unavailable": (Kind.MEDIA, "", "unknown"),
         "unknown_type": (Kind.MEDIA, "", "unknown"),
+        "empty_text": (Kind.MEDIA, "", "unknown"),
+        "text_broken_body": (Kind.MEDIA, "", "unknown"),
     },
 }
 NOTHING_SAID = {

@@ -117,3 +117,24 @@ def test_after_eight_days_nothing_is_left_of_a_deleted_or_handled_message(
         assert unit.inbox.clean_up() == 2
         assert unit.inbox.clean_up() == 0
         assert unit.inbox.waiting() == 1  # what nobody handled is never thrown away
+
+
+def test_who_cries_for_help_goes_before_eighty_strangers(any_store: Store) -> None:
+    for number in range(80):
+        receive(any_store, f"p{number}", text(number))
+    receive(any_store, "els", Incoming("e1", Kind.TEXT, text="mag ik wat vragen"))
+    cry = Incoming("e2", Kind.TEXT, text="ik wil niet meer leven")
+    receive(any_store, "els", cry)
+    said = [handle_one(any_store) for _ in range(3)]
+    assert said == ["mag ik wat vragen", "ik wil niet meer leven", "bericht 0"]
+
+
+def test_a_cry_goes_first_as_a_tap_and_as_an_edit_too(any_store: Store) -> None:
+    receive(any_store, "jan", text(1))
+    receive(any_store, "els", Incoming("e1", Kind.TEXT, text="hallo"))
+    receive(any_store, "bo", Incoming("b1", Kind.TAP, payload="/nood_geweld"))
+    with any_store.unit() as unit:
+        els = unit.conversations.find_or_create("web", "els").id
+        assert unit.inbox.rewrite(els, "web", "e1", "mijn man slaat me nu")
+    said = [handle_one(any_store) for _ in range(3)]
+    assert said == ["mijn man slaat me nu", "", "bericht 1"]

@@ -75,4 +75,24 @@ def test_when_a_human_takes_over_the_bot_is_silent_but_for_emergencies(any_store
     say(any_store, who, "ook van de bot")
     say(any_store, who, "van een mens", by="staff1")
     say(any_store, who, "Bel 113.", urgent=True)
-    assert [send(any_store) for _ in range(3)] == ["van een mens", "Bel 113.", None]
+    assert [send(any_store) for _ in range(3)] == ["Bel 113.", "van een mens", None]
+
+
+def test_an_emergency_goes_before_everybody_elses_replies(any_store: Store) -> None:
+    with any_store.unit() as unit:
+        people = [unit.conversations.find_or_create("telegram", f"p{n}").id for n in range(6)]
+    for who in people[:5]:
+        say(any_store, who, "gewoon")
+    say(any_store, people[5], "Bel 112.", urgent=True)
+    assert [send(any_store) for _ in range(2)] == ["Bel 112.", "gewoon"]
+
+
+def test_a_hand_that_is_kept_free_takes_nothing_but_emergencies(any_store: Store) -> None:
+    who = start(any_store)
+    say(any_store, who, "gewoon")
+    with any_store.unit() as unit:
+        assert unit.outbox.lease(("telegram",), urgent_only=True) is None
+    say(any_store, who, "Bel 113.", urgent=True)
+    with any_store.unit() as unit:
+        row = unit.outbox.lease(("telegram",), urgent_only=True)
+        assert row is not None and row.reply.text == "Bel 113."

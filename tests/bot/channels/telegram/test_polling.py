@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from telegram.error import Conflict
+from telegram.error import Conflict, TelegramError
 
 from bot.channels.telegram.adapter import UPDATES
 from bot.channels.telegram.api import make_bot
@@ -14,7 +14,7 @@ from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from tests.bot.channels.conftest import SECRET
-from tests.bot.channels.payloads import payload
+from tests.bot.channels.payloads import payload, raw
 from tests.bot.channels.stored import handled
 from tests.conftest import Clock
 from tests.standins.telegram import TelegramStandIn
@@ -82,6 +82,26 @@ async def test_after_a_quiet_week_ids_may_begin_lower_and_nothing_is_lost(
         assert await poller.poll_once(seconds=0) == 1
     assert await poller.poll_once(seconds=0) == 0
     assert [message.text for message in handled(store, clock)] == ["na de stilte", "en nog een"]
+
+
+async def test_updates_that_nobody_can_parse_hold_up_nobody(
+    store: Store, connected: Settings, clock: Clock, telegram: TelegramStandIn
+) -> None:
+    telegram.told = raw("telegram", "broken_updates")
+    poller = Poller(store, make_bot(connected), Teksten.standaard())
+    assert await poller.poll_once(seconds=0) == 4
+    said = [message.text for message in handled(store, clock)]
+    assert said == ["eerste", "", "half teken \ufffd hier", "laatste"]
+    assert await poller.poll_once(seconds=0) == 0
+
+
+async def test_an_answer_that_is_no_json_is_never_printed(
+    store: Store, connected: Settings, telegram: TelegramStandIn, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram.told = b'{"ok": true, "result": [{"text": "ik ben zo bang"'
+    with pytest.raises(TelegramError) as raised:
+        await Poller(store, make_bot(connected), Teksten.standaard()).poll_once(seconds=0)
+    assert "bang" not in caplog.text + repr(raised.value)
 
 
 async def test_two_pollers_are_noticed(

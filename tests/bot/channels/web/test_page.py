@@ -134,3 +134,20 @@ def test_a_database_that_is_away_gives_503_and_loses_nothing(
 def test_a_very_long_message_is_shortened_and_kept(client: TestClient, store: Store) -> None:
     client.post("/bericht", data={"tekst": "a" * 9000})
     assert inbox_rows(store) == 1
+
+
+def test_health_fails_when_nothing_can_be_written_though_it_can_be_read(
+    store: Store, settings: Settings
+) -> None:
+    with TestClient(web.create_app(store, settings)) as client:
+        with store.engine.begin() as connection:
+            connection.execute(
+                sa.text(
+                    "CREATE TRIGGER full BEFORE INSERT ON heartbeat "
+                    "BEGIN SELECT RAISE(ABORT, 'full'); END"
+                )
+            )
+        assert (client.get("/gezond").status_code, client.get("/levend").status_code) == (503, 200)
+        with store.engine.begin() as connection:
+            connection.execute(sa.text("DROP TRIGGER full"))
+        assert client.get("/gezond").status_code == 200

@@ -26,6 +26,23 @@ def test_other_numbers_do_not(text: str) -> None:
     assert "href" not in with_phone_links(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Chatten kan op 113.nl.", "https://113.nl"),
+        ("Kijk op www.juridischloket.nl/huur", "https://www.juridischloket.nl/huur"),
+        ("https://geldfit.nl: gratis", "https://geldfit.nl"),
+    ],
+)
+def test_a_website_is_one_link_and_no_number(text: str, address: str) -> None:
+    html = with_phone_links(text)
+    assert f'href="{address}"' in html and "tel:" not in html and html.count("<a ") == 1
+
+
+def test_an_address_of_mail_is_no_website() -> None:
+    assert "href" not in with_phone_links("jan@woonkans.nl")
+
+
 def test_markup_is_escaped() -> None:
     html = with_phone_links('<script>alert(1)</script> bel 112 "nu" & <b>')
     assert "<script>" not in html and "&lt;script&gt;" in html and 'href="tel:112"' in html

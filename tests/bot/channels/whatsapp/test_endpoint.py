@@ -7,8 +7,11 @@ import json
 import httpx
 import pytest
 
+from bot.channels.whatsapp.adapter import WhatsAppAdapter, two_people
+from bot.channels.whatsapp.endpoint import SIGNATURE_HEADER, signature
 from casefile.messages import Button, Kind, Reply
 from casefile.storage import schema
+from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store
 from tests.bot.channels.payloads import payload, raw
 from tests.bot.channels.stored import handled, nothing_is_stored, rows
@@ -183,3 +186,41 @@ async def test_whatever_a_person_sends_is_a_message(
     await replay(webhooks, name)
     (message,) = handled(store, clock)
     assert message.kind is Kind.MEDIA
+
+
+async def test_half_a_character_refuses_no_batch(
+    webhooks: httpx.AsyncClient, store: Store, clock: Clock
+) -> None:
+    body = raw("whatsapp", "half_characters")
+    headers = {SIGNATURE_HEADER: signature(SECRET, body)}
+    response = await webhooks.post("/whatsapp", content=body, headers=headers)
+    assert response.status_code == 200
+    said = [message.text for message in handled(store, clock)]
+    assert said == ["eerste", "half \ufffd teken", "laatste"]
+
+
+async def test_after_a_change_of_user_id_the_old_number_hears_nothing(store: Store) -> None:
+    """A new id comes with a new number; the old one may be somebody else's tomorrow."""
+    with store.unit() as unit:
+        person = unit.addresses.conversation("whatsapp", ("NL.13491208655302741918", "31612345678"))
+        (renamed,) = WhatsAppAdapter("Kies").read(payload("whatsapp", "user_id_changed")).renamed
+        unit.addresses.rename("whatsapp", renamed.old, renamed.new, two_people)
+        assert unit.addresses.of(person.id) == ["BE.2200000000000000001"]
+        assert unit.addresses.find("whatsapp", "31612345678") is None
+
+
+async def test_a_message_that_is_deleted_after_the_answer_is_gone_for_staff(
+    webhooks: httpx.AsyncClient, store: Store, clock: Clock
+) -> None:
+    await replay(webhooks, "text")
+    (message,) = handled(store, clock)
+    with store.unit() as unit:
+        conversation = unit.addresses.find("whatsapp", "31612345678")
+        assert conversation is not None
+        unit.transcript.add(conversation.id, HUURDER, {"text": message.text})
+        unit.transcript.add(conversation.id, "bot", {"text": "antwoord"})
+    await replay(webhooks, "deleted")
+    with store.read() as unit:
+        mine, answer = unit.transcript.lines(conversation.id)
+    assert mine.body == {"text": "", "verborgen": "door_huurder_verwijderd"}
+    assert answer.body["text"] == "antwoord"

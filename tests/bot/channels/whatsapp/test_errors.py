@@ -95,6 +95,8 @@ ANSWERS = {  # status of the row afterwards, tries that it cost, what is noted, 
     "error_131047": ("new", 0, "window closed", 3600),
     "error_131026": ("dead", 0, "131026", None),
     "error_131009": ("dead", 0, "131009", None),
+    "error_131042": ("new", 0, "131042", 300),
+    "error_133010": ("new", 0, "133010", 300),
 }
 
 
@@ -118,6 +120,7 @@ LATER = {
     "status_failed_131047": ("new", 0, "window closed"),
     "status_failed_131026": ("dead", 0, "131026"),
     "status_failed_131050": ("dead", 0, "131050"),
+    "status_failed_131042": ("new", 0, "131042"),
 }
 
 
@@ -148,6 +151,58 @@ def test_a_fault_of_the_account_in_statuses_ends_after_a_week(
         hear(store)
         assert outbox(store)[0].attempts == 0
         clock.forward(hours=10)
+    assert outbox(store)[0].status == "dead"
+
+
+@pytest.mark.parametrize("code", [131037, 131042, 131045, 133010])
+@pytest.mark.parametrize("late", [False, True], ids=["in the answer", "in a status"])
+def test_a_fault_of_our_account_kills_nothing_and_staff_see_it_until_it_is_mended(
+    sender: Sender, store: Store, clock: Clock, whatsapp: WhatsAppStandIn, code: int, late: bool
+) -> None:
+    whatsapp.faults.plan(*[Fault("later" if late else "error", code=code)] * 12)
+    conversation_id = hear(store)
+    say(store, conversation_id, Reply("gewoon"))
+    for _ in range(10):
+        run(sender)
+        tell(store, whatsapp)
+        with store.read() as unit:
+            assert [(t.channel, t.code) for t in unit.channel_states.troubles()] == [
+                ("whatsapp", str(code))
+            ]
+        clock.forward(minutes=6)
+        hear(store)
+    assert outbox(store)[0].status == "new"
+    whatsapp.faults.clear()
+    whatsapp.sent.clear()
+    run(sender)
+    assert [sent.text for sent in whatsapp.sent] == ["gewoon"]
+    with store.read() as unit:
+        assert unit.channel_states.troubles() == []
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["in the answer", "in a status"])
+def test_what_we_say_to_a_cry_for_help_is_not_given_up(
+    sender: Sender, store: Store, clock: Clock, whatsapp: WhatsAppStandIn, late: bool
+) -> None:
+    whatsapp.faults.plan(*[Fault("later" if late else "error", code=131026)] * 12)
+    conversation_id = hear(store)
+    say(store, conversation_id, Reply("Bel 112.", urgent=True))
+    for _ in range(12):
+        run(sender)
+        tell(store, whatsapp)
+        clock.forward(hours=1, seconds=1)
+        hear(store)
+    whatsapp.sent.clear()
+    run(sender)
+    assert [sent.text for sent in whatsapp.sent] == ["Bel 112."]
+
+
+def test_who_does_not_want_us_any_more_is_left_alone(
+    sender: Sender, store: Store, whatsapp: WhatsAppStandIn
+) -> None:
+    whatsapp.faults.plan(Fault("error", code=131050))
+    say(store, hear(store), Reply("Bel 112.", urgent=True))
+    run(sender)
     assert outbox(store)[0].status == "dead"
 
 

@@ -1,0 +1,77 @@
+"""Tells open pages that there is something new in their conversation.
+
+One look per commit for all pages together: it costs the same for one page as for a thousand. Must
+be used in the server's event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from dataclasses import dataclass, field
+
+from starlette.concurrency import run_in_threadpool
+
+from casefile.storage.unit_of_work import Store
+
+LOOK_ANYHOW = 10.0  # seconds
+
+
+@dataclass(eq=False)
+class _Page:
+    conversation_id: str
+    last: int
+    told: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+class News:
+    """Which pages are open, and how far each of them is."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._pages: set[_Page] = set()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._look: asyncio.Task[None] | None = None
+        self._again = False
+
+    async def wait(self, conversation_id: str, last: int, seconds: float) -> None:
+        """Until this conversation has a line after the one with that id, or so many seconds."""
+        self._listen()
+        page = _Page(conversation_id, last)
+        self._pages.add(page)
+        try:
+            self._begin_look()  # it may have come between the page's own look and now
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(page.told.wait(), min(seconds, LOOK_ANYHOW))
+        finally:
+            self._pages.discard(page)
+
+    def _listen(self) -> None:
+        if self._loop is None:
+            self._loop = asyncio.get_running_loop()
+            self._store.signal.listen(self._told)
+
+    def _told(self) -> None:
+        """In the watching thread."""
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._begin_look)
+
+    def _begin_look(self) -> None:
+        """At most one look at a time; a commit during one asks for another."""
+        self._again = True
+        if self._pages and (self._look is None or self._look.done()):
+            self._look = asyncio.ensure_future(self._look_on())
+
+    async def _look_on(self) -> None:
+        while self._again and self._pages:
+            self._again = False
+            newest = await run_in_threadpool(
+                self._newest, list({page.conversation_id for page in self._pages})
+            )
+            for page in self._pages:
+                if newest.get(page.conversation_id, 0) > page.last:
+                    page.told.set()
+
+    def _newest(self, conversation_ids: list[str]) -> dict[str, int]:
+        with self._store.read() as unit:
+            return unit.transcript.newest_of(conversation_ids)

@@ -1,0 +1,34 @@
+"""An open page shows a reply as soon as it is there, and costs nothing while there is none."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from bot.channels.web.stream import News
+from casefile.storage.unit_of_work import Store
+
+
+def say(store: Store, who: str) -> tuple[str, int]:
+    with store.unit() as unit:
+        conversation = unit.conversations.find_or_create("web", who)
+        return conversation.id, unit.transcript.add(conversation.id, "bot", {"text": "hallo"})
+
+
+async def waited(news: News, page: tuple[str, int], seconds: float) -> float:
+    began = time.monotonic()
+    await news.wait(*page, seconds)
+    return time.monotonic() - began
+
+
+async def test_a_page_is_told_of_its_own_conversation_only(any_store: Store) -> None:
+    jan, els = say(any_store, "jan"), say(any_store, "els")
+    news = News(any_store)
+    await waited(news, jan, 0.5)  # the watching begins
+    jans = asyncio.create_task(waited(news, jan, 5))
+    els_s = asyncio.create_task(waited(news, els, 1.5))
+    await asyncio.sleep(0.3)
+    await asyncio.to_thread(say, any_store, "jan")
+    assert await jans < 1
+    assert await els_s > 1.4
+    any_store.signal.close()
