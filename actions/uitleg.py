@@ -8,6 +8,7 @@ from actions.actie import Actie, Gesprek
 from actions.antwoord import verder_met_de_dag
 from casefile.begrippen import gevraagd_begrip, legt_begrip_uit, vraagt_alleen_betekenis
 from casefile.dialogue import Bericht
+from casefile.teksten.lezer import Teksten
 
 SURE = 0.7  # probability from which the label's text is the answer to "wat is een ..."
 
@@ -35,8 +36,11 @@ class ActionUitleg(Actie):
 
     @staticmethod
     def _key(gesprek: Gesprek) -> str:
-        """The label's own text; the word on the letter that was asked where that is a guess, or
+        """The topic that a button names; else the label's own text; the word on the letter that was asked where that is a guess, or
         where the text does not even name the word and nothing else was asked."""
+        topic = f"utter_onderwerp_{gesprek.waarde}"
+        if gesprek.waarde and Teksten.standaard().heeft(topic):
+            return topic
         key = f"utter_{gesprek.intent}"
         word = gevraagd_begrip(gesprek.text)
         if word is None:
