@@ -36,8 +36,9 @@ class ActionUitleg(Actie):
 
     @staticmethod
     def _key(gesprek: Gesprek) -> str:
-        """The topic that a button names; else the label's own text; the word on the letter that was asked where that is a guess, or
-        where the text does not even name the word and nothing else was asked."""
+        """The topic that a button names; else the label's own text; the word on the letter that
+        was asked where that is a guess, or where the text does not name it and nothing else was
+        asked."""
         topic = f"utter_onderwerp_{gesprek.waarde}"
         if gesprek.waarde and Teksten.standaard().heeft(topic):
             return topic

@@ -20,6 +20,7 @@ from casefile.hervatten import verderwens
 from casefile.messages import Button, Incoming, Kind
 from casefile.noodpoort.verloop import MAG_VERDER, TERUG, gaat_over_leven
 from casefile.taal.klank import kale_woorden
+from casefile.taal.niveau import vraagt_gewone_tekst
 from casefile.wat_nu import gaat_verder_met
 
 MAX_TEXT = 4000
@@ -130,6 +131,8 @@ def understand(
         return parsed
     if button and is_safe_payload(button.payload, brain.intents):
         return {**tap(button.payload), "getypt": text}
+    if vraagt_gewone_tekst(text):
+        return {**tap('/makkelijker{"waarde":"gewoon"}'), "getypt": text}
     if trekt_toestemming_in(text):  # a right that must not depend on a guess
         return {**parsed, "intent": {"name": "verwijder_gegevens", "confidence": 1.0}}
     onward = gone_on_with(text, dossier)

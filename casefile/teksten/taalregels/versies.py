@@ -26,7 +26,7 @@ _ZINSDEEL = re.compile(r"(?:^|[,:;(\"“] ?)(?:(?:of|en|dan|maar|ook|daarna|eers
 
 
 def verlies(gewoon: Tekst, makkelijk: Tekst, naslag: Naslag) -> Iterator[tuple[str, Melding]]:
-    """What `makkelijk` leaves out of `gewoon`, with the id of the rule; nothing when it is whole."""
+    """What `makkelijk` leaves out of `gewoon`, each with the id of its rule."""
     for regel_id, zoek in (("P03", _wie), ("P04", _getallen), ("P05", _acties)):
         weg = zoek(gewoon.tekst, naslag) - zoek(makkelijk.tekst, naslag)
         if regel_id == "P05":
