@@ -1,4 +1,4 @@
-"""Whether somebody asks for the plain version of the texts back. Knows no flow and no classifier."""
+"""Whether somebody asks for the plain version of the texts back. Knows no flow, no classifier."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from casefile.taal.klank import kale_letters
 # "gewone tekst", "mag het weer gewoon", "terug naar de normale taal", "niet meer zo makkelijk"
 _GEWOON = re.compile(
     r"^\W*(?:(?:ik wil|mag ik|doe|geef|terug naar|graag|weer|de|je|jouw)\W+)*"
-    r"(?:gewone|normale) (?:tekst|teksten|taal|versie|uitleg)(?:\W+(?:graag|terug|aub|weer|maar))*\W*$"
+    r"(?:gewone|normale) (?:tekst|teksten|taal|versie|uitleg)"
+    r"(?:\W+(?:graag|terug|aub|weer|maar))*\W*$"
     r"|\b(?:mag|kan|doe) (?:het|maar|t) ?(?:weer|maar weer) (?:gewoon|normaal)\W*$"
     r"|\bniet (?:meer )?(?:zo|te) (?:makkelijk|simpel|kinderachtig)\b"
 )
