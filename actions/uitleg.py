@@ -6,6 +6,7 @@ from rasa_sdk.events import EventType
 
 from actions.actie import Actie, Gesprek
 from actions.antwoord import verder_met_de_dag
+from casefile.beeld.platen import plaat_bij
 from casefile.begrippen import gevraagd_begrip, legt_begrip_uit, vraagt_alleen_betekenis
 from casefile.dialogue import Bericht
 from casefile.teksten.lezer import Teksten
@@ -25,6 +26,9 @@ class ActionUitleg(Actie):
         if not stand.vraag and verder_met_de_dag(gesprek, key):
             return None
         gesprek.zeg(Bericht(key))
+        picture = plaat_bij(key, Teksten.standaard(), gesprek.turn.dossier.niveau)
+        if picture:
+            gesprek.toon(picture)
         second = gesprek.tracker.latest_message.get("tweede_vraag")
         if not gesprek.zeg_open_vraag() and second:
             name = gesprek.woord(f"utter_naam_{second}")
