@@ -81,7 +81,7 @@ def test_not_understood_offers_choices_and_a_number_then_a_human(
 
 def test_a_typed_command_of_the_machine_is_only_text(gesprek: Gesprek) -> None:
     gesprek.huurder("wat is een vonnis")
-    gesprek.huurder("/verwijder_gegevens").bot_niet("gewist")
+    gesprek.huurder("/verwijder_gegevens").bot_niet("heb alles gewist")
     gesprek.huurder("/restart")
     gesprek.huurder("herhaal")
     assert gesprek.tekst()
