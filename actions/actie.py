@@ -16,14 +16,16 @@ from rasa_sdk.events import EventType, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt, current_turn
-from actions.verlopen import VERLOPEN
-from casefile.dialogue import Bericht, Bijlage, Stap
-from casefile.doorverwijzing.bereik import lees_nieuw_bereik
+from actions.van_rasa import lees_rasa
+from actions.verlopen import VERLOPEN, context_van
+from casefile.dialogue import Bericht, Stap
+from casefile.doorverwijzing.bereik import nieuw_bereik
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.mens import BEREIK, Terugbelverzoek
 from casefile.gegevens import laat_vervallen
-from casefile.helper import Helper, vraagt_voor_ander, vraagt_voor_zichzelf
-from casefile.organisaties import genoemde_corporatie
+from casefile.gesprek.feiten import Feiten
+from casefile.gesprek.gehoord import Gehoord
+from casefile.helper import Helper
 from casefile.teksten.lezer import B1, Teksten
 
 VRAAGT_BEREIK = (BEREIK, "dv_bereik")
@@ -34,6 +36,7 @@ class Gesprek:
     """What an action holds while it runs: the turn, what the tenant said, and a mouth."""
 
     turn: Beurt
+    gehoord: Gehoord
     tracker: Tracker
     dispatcher: CollectingDispatcher
 
@@ -47,8 +50,14 @@ class Gesprek:
         return float(self.tracker.latest_message["intent"].get("confidence") or 0)
 
     @property
-    def text(self) -> str:
-        return str(self.tracker.latest_message.get("text") or "")
+    def getikt(self) -> str:
+        """The payload of the tapped button; empty when words were typed."""
+        return str(self.tracker.latest_message.get("text") or "") if self.gehoord.is_tik else ""
+
+    @property
+    def feiten(self) -> Feiten:
+        """What the message says in words; a tap says none."""
+        return self.gehoord.feiten
 
     @property
     def waarde(self) -> str | None:
@@ -86,14 +95,12 @@ class Gesprek:
 
     def let_op_helper(self, sleutel: str) -> list[EventType]:
         """Set or clear the helper mode when the message says so, and say it. A tap never does."""
-        helper = self.turn.dossier.deel(Helper)
-        if self.text.startswith("/"):
-            return []
-        if not helper.voor_ander and vraagt_voor_ander(self.text):
+        helper, wish = self.turn.dossier.deel(Helper), self.feiten.wensen
+        if not helper.voor_ander and wish.voor_ander:
             helper.voor_ander = True
             self.zeg(Bericht(sleutel), onthoud=False)
             return [SlotSet("helper", True)]
-        if helper.voor_ander and vraagt_voor_zichzelf(self.text):
+        if helper.voor_ander and wish.voor_zichzelf:
             helper.voor_ander = False
             self.zeg(Bericht("utter_helper_zelf"), onthoud=False)
             return [SlotSet("helper", False)]
@@ -106,7 +113,7 @@ class Gesprek:
 
     def let_op_corporatie(self) -> None:
         """A corporation that is named in passing gives texts its name; a tap never does."""
-        named = None if self.text.startswith("/") else genoemde_corporatie(self.text)
+        named = self.feiten.contact.genoemd
         if named:
             self.turn.dossier.deel(Concept).genoemd = named.naam
 
@@ -115,17 +122,17 @@ class Gesprek:
         back. True when the message says nothing else: the open question was asked again then."""
         turn, concept = self.turn, self.turn.dossier.deel(Concept)
         request = turn.dossier.deel(Terugbelverzoek)
-        if self.text.startswith("/") or self.intent.startswith("nood_"):
+        if self.intent.startswith("nood_"):
             return False
         if turn.stand.vraag in VRAAGT_BEREIK or not (concept.is_onderweg or request.begonnen_op):
             return False
-        new = lees_nieuw_bereik(self.text, concept.bereik)
+        new = nieuw_bereik(self.feiten.bereik, concept.bereik)
         if new is None:
             return False
         key = "utter_bereik_veranderd" if concept.bereik else "utter_bereik_genoteerd"
-        concept.bereik = new.bereik
-        self.zeg(Bericht(key, {"bereik": new.bereik}), onthoud=False)
-        return new.alleen and self.zeg_open_vraag()
+        concept.bereik = new
+        self.zeg(Bericht(key, {"bereik": new}), onthoud=False)
+        return self.feiten.bereik.alleen and self.zeg_open_vraag()
 
     def zeg(self, *berichten: Bericht, onthoud: bool = True) -> None:
         """Say these; unless told otherwise they are what "herhaal" repeats."""
@@ -144,12 +151,10 @@ class Gesprek:
             berichten.append(Bericht(f"utter_{stap.vraag}", stap.waarden))
         self.zeg(*berichten)
         for bijlage in stap.bijlagen:
-            self.toon(bijlage)
-
-    def toon(self, bijlage: Bijlage) -> None:
-        """A picture or PDF in the conversation."""
-        attachment = self.turn.unit.attachments.add(self.turn.conversation.id, bijlage)
-        self.dispatcher.utter_message(json_message={"attachment": dataclasses.asdict(attachment)})
+            attachment = self.turn.unit.attachments.add(self.turn.conversation.id, bijlage)
+            self.dispatcher.utter_message(
+                json_message={"attachment": dataclasses.asdict(attachment)}
+            )
 
     def zeg_keuzes(self, sleutel: str, intents: list[str]) -> None:
         """A text with these meanings as buttons, in plain words, and a human as the last one."""
@@ -208,7 +213,10 @@ class Actie(Action, ABC):
     ) -> list[EventType]:
         with current_turn(tracker.sender_id) as turn:
             turn.dossier.niveau = tracker.get_slot("taalniveau") or B1
-            gesprek = Gesprek(turn, tracker, dispatcher)
+            gehoord = turn.gehoord or lees_rasa(
+                tracker.latest_message, context_van(turn.dossier), turn.now
+            )
+            gesprek = Gesprek(turn, gehoord, tracker, dispatcher)
             if not self.laat_wissen_open and laat_vervallen(turn.stand):
                 gesprek.zeg_niets_gewist()
             gesprek.let_op_corporatie()

@@ -8,12 +8,12 @@ from rasa_sdk.events import EventType
 
 from actions.actie import Actie, Gesprek
 from actions.opdrachten import voer_uit
-from actions.verlopen import VERLOPEN
+from actions.verlopen import VERLOPEN, context_van
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.gelezen import Gezegd, is_ongelezen
+from casefile.gesprek.feiten import lees_knop
 from casefile.messages import Kind
 from casefile.situatie.opnemen import neem_dag_op
-from casefile.tijd import today
 
 SITUATIE = "situatie"
 
@@ -49,8 +49,10 @@ class ActionAntwoord(Actie):
 
 def _gezegd(gesprek: Gesprek, vraag: str) -> Antwoord:
     """What was said, and whether it can be about the question that is open now."""
-    turn = gesprek.turn
-    said = Antwoord(gesprek.text, gesprek.intent, gesprek.waarde)
+    turn, value = gesprek.turn, gesprek.waarde
+    # Typed words that count as the tap of a button say what the button says.
+    feiten = lees_knop(value, context_van(turn.dossier)) if value else gesprek.feiten
+    said = Antwoord(feiten, gesprek.intent, value)
     if turn.row is None:
         return said
     key, message, deliveries = f"utter_{vraag}", turn.row.message, turn.unit.deliveries
@@ -90,13 +92,10 @@ class ActionOverzicht(StartVerloop):
 def verder_met_de_dag(gesprek: Gesprek, uitleg: str | None = None) -> bool:
     """On with the situation check, when the day is told that the last explanation asked for, or
     that this `uitleg` would ask for."""
-    turn = gesprek.turn
-    if gesprek.text.startswith("/"):
-        return False
+    turn, feiten = gesprek.turn, gesprek.feiten
     said_last = turn.stand.laatst_gezegd or ""
-    day = today(turn.now)
-    told = neem_dag_op(turn.dossier, said_last, gesprek.text, day) or (
-        uitleg is not None and neem_dag_op(turn.dossier, uitleg, gesprek.text, day, gevraagd=False)
+    told = neem_dag_op(turn.dossier, said_last, feiten) or (
+        uitleg is not None and neem_dag_op(turn.dossier, uitleg, feiten, gevraagd=False)
     )
     if told:
         volg(gesprek, SITUATIE, VERLOPEN[SITUATIE].begin(turn.dossier, turn.now))

@@ -13,6 +13,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from casefile.dossier import Dossier
+from casefile.gesprek.gehoord import Gehoord
 from casefile.gespreksstand import Gespreksstand
 from casefile.settings import Settings
 from casefile.storage.conversations import Conversation
@@ -23,12 +24,15 @@ from casefile.storage.unit_of_work import Store, UnitOfWork
 
 @dataclass
 class Beurt:
-    """`row`: the tenant's message as it came in; None in `rasa shell`, where nothing is sent."""
+    """`row`: the tenant's message as it came in, `gehoord`: the reading of it; None in
+    `rasa shell`, where nothing is sent and Rasa's own data is read.
+    """
 
     unit: UnitOfWork
     conversation: Conversation
     dossier: Dossier
     row: InboxRow | None = None
+    gehoord: Gehoord | None = None
     failures: list[BaseException] = field(default_factory=list)
     goodbye_to: tuple[str, str] | None = None  # (channel, address) of a deleted conversation
 
@@ -55,11 +59,15 @@ _current: ContextVar[Beurt | None] = ContextVar("beurt", default=None)
 
 @contextmanager
 def begin_turn(
-    unit: UnitOfWork, conversation: Conversation, row: InboxRow | None = None
+    unit: UnitOfWork,
+    conversation: Conversation,
+    row: InboxRow | None = None,
+    dossier: Dossier | None = None,
+    gehoord: Gehoord | None = None,
 ) -> Iterator[Beurt]:
     """Everything inside sees this turn; what it learned is saved at the end, in the same unit."""
-    dossier = unit.documents.dossier(conversation.id)
-    turn = Beurt(unit, conversation, dossier, row)
+    dossier = dossier or unit.documents.dossier(conversation.id)
+    turn = Beurt(unit, conversation, dossier, row, gehoord)
     token = _current.set(turn)
     try:
         yield turn

@@ -12,9 +12,7 @@ from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
-from casefile.doorverwijzing.lezen import trekt_in
 from casefile.doorverwijzing.pakket import alles_wat_bekend_is
-from casefile.gegevens import wil_alles_wissen
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.teksten.lezer import Teksten
 
@@ -46,12 +44,13 @@ class ActionVerwijderGegevens(StartVerloop):
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         tapped = (gesprek.waarde or "").partition(_INTREKKEN)[2]
-        if not tapped and not trekt_in(gesprek.text):
-            if "toestemming" in gesprek.text.casefold():  # a question about it: nothing stops yet
+        wish = gesprek.feiten.wensen
+        if not tapped and not wish.trekt_in:
+            if wish.noemt_toestemming:  # a question about it: nothing stops yet
                 gesprek.zeg(Bericht("utter_dv_stoppen_kan"))
                 gesprek.zeg_open_vraag()
                 return None
-            if not (gesprek.text.startswith("/") or wil_alles_wissen(gesprek.text)):
+            if not (gesprek.gehoord.is_tik or wish.wist_alles):
                 _iets_kleiners(gesprek)
                 return None
             gesprek.turn.stand.onderbreek()
@@ -64,7 +63,7 @@ class ActionVerwijderGegevens(StartVerloop):
         if tapped:
             meant = [r for r in recipients if tapped in (r, _ALLEMAAL)]
         else:
-            meant = bedoelde_ontvangers(gesprek.text, recipients) or []
+            meant = bedoelde_ontvangers(wish.intrekking, recipients) or []
         if not meant:
             _ask_for_whom(gesprek, recipients)
             return None
@@ -96,7 +95,7 @@ def _iets_kleiners(gesprek: Gesprek) -> None:
     turn = gesprek.turn
     turn.stand.onbegrepen = 0
     if turn.stand.verloop == OVERZICHT and turn.stand.vraag:
-        said = Antwoord(gesprek.text, "wijzig")
+        said = Antwoord(gesprek.feiten, "wijzig")
         flow = VERLOPEN[OVERZICHT]
         volg(gesprek, OVERZICHT, flow.antwoord(turn.dossier, turn.stand.vraag, said, turn.now))
         return

@@ -7,11 +7,10 @@ from rasa_sdk.events import EventType, FollowupAction, SlotSet
 from actions.actie import Actie, Gesprek
 from actions.antwoord import volg
 from actions.verlopen import VERLOPEN
-from casefile.begrippen import gevraagd_begrip
 from casefile.dialogue import Antwoord, Bericht
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.verloop import VeiligheidVerloop, gaat_over_leven
-from casefile.teksten.lezer import B1, MAKKELIJK
+from casefile.teksten.lezer import MAKKELIJK
 
 UNSURE_CHOICES = 3
 VEILIGHEID = VeiligheidVerloop.naam
@@ -38,19 +37,16 @@ class ActionGesprek(Actie):
 
 
 class ActionMakkelijker(Actie):
-    """Say the last texts again in the easier version, and keep to it from now on; or back."""
+    """Say the last texts again in the easier version, and keep to it from now on."""
 
     naam = "action_makkelijker"
     laat_wissen_open = True
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        # What is said in this action still follows the old slot; the next one says it again.
-        if gesprek.waarde == "gewoon":
-            return [SlotSet("taalniveau", B1), FollowupAction("action_herhaal")]
         if gesprek.turn.dossier.niveau == MAKKELIJK:
             gesprek.zeg(Bericht("utter_makkelijker_kan_niet"), onthoud=False)
             return None
-        gesprek.zeg(Bericht("utter_makkelijker_aan"), onthoud=False)
+        # What is said in this action still follows the old slot; the next one says it again.
         return [SlotSet("taalniveau", MAKKELIJK), FollowupAction("action_herhaal")]
 
 
@@ -105,7 +101,7 @@ class ActionNietBegrepen(Actie):
         stand = turn.stand
         if gaat_over_leven(stand):  # doubt counts as yes, whatever was sent
             assert stand.vraag is not None
-            said = Antwoord(gesprek.text, gesprek.intent)
+            said = Antwoord(gesprek.feiten, gesprek.intent)
             flow = VERLOPEN[VEILIGHEID]
             volg(gesprek, VEILIGHEID, flow.antwoord(turn.dossier, stand.vraag, said, turn.now))
             return None
@@ -113,22 +109,15 @@ class ActionNietBegrepen(Actie):
         if helping:  # "ik vraag dit voor mijn vader" was the message; its answer asks what about
             stand.onbegrepen = 0
             return helping
-        media = next(
-            (
-                entity["value"]
-                for entity in gesprek.tracker.latest_message.get("entities", [])
-                if entity["entity"] == "media"
-            ),
-            None,
-        )
+        media = gesprek.gehoord.media
         if media:
             known = media if media in ("voice", "image", "edited") else "anders"
             gesprek.zeg(Bericht(f"utter_media_{known}"))
             return None
-        if not gesprek.text.strip():
+        if not gesprek.gehoord.tekst.strip():
             gesprek.zeg(Bericht("utter_leeg_bericht"), onthoud=False)
             return None
-        word = gevraagd_begrip(gesprek.text)
+        word = gesprek.feiten.wensen.begrip
         if word:
             gesprek.zeg(Bericht(word))
             gesprek.zeg_open_vraag()
@@ -145,13 +134,12 @@ class ActionAndereTaal(Actie):
     naam = "action_andere_taal"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        language = gesprek.tracker.latest_message.get("taal") or ""
+        language = gesprek.gehoord.taal
         gesprek.zeg(Bericht(f"utter_andere_taal_{language}" if language else "utter_andere_taal"))
         return None
 
 
 def likely(gesprek: Gesprek) -> list[str]:
     """The intents that the message may have meant, most likely first, without small talk."""
-    ranking = gesprek.tracker.latest_message.get("intent_ranking", [])
-    names = [entry["name"] for entry in ranking]
+    names = [meaning.label for meaning in gesprek.gehoord.betekenissen]
     return [name for name in names if name.startswith(("vraag_", "start_", "mens"))]

@@ -10,7 +10,6 @@ from actions.verlopen import VERLOPEN
 from casefile.belbriefje.model import Belronde
 from casefile.situatie.opnemen import neem_bericht_op
 from casefile.situatie.stappen import Contact
-from casefile.tijd import today
 
 KANS, BELBRIEFJE = "kans", "belbriefje"
 
@@ -29,8 +28,8 @@ class ActionSituatie(StartVerloop):
         flow = _gevraagd_verloop(gesprek)
         if flow == BELBRIEFJE and gesprek.waarde in {contact.value for contact in Contact}:
             turn.dossier.deel(Belronde).eerst = gesprek.waarde
-        if flow == self.verloop and not gesprek.text.startswith("/"):
-            neem_bericht_op(turn.dossier, gesprek.text, today(turn.now))
+        if flow == self.verloop:
+            neem_bericht_op(turn.dossier, gesprek.feiten.situatie)
         volg(gesprek, flow, VERLOPEN[flow].begin(turn.dossier, turn.now))
         return None
 

@@ -6,10 +6,8 @@ from rasa_sdk.events import EventType
 
 from actions.actie import Actie, Gesprek
 from actions.antwoord import verder_met_de_dag
-from casefile.beeld.platen import plaat_bij
-from casefile.begrippen import gevraagd_begrip, legt_begrip_uit, vraagt_alleen_betekenis
+from casefile.begrippen import legt_begrip_uit
 from casefile.dialogue import Bericht
-from casefile.teksten.lezer import Teksten
 
 SURE = 0.7  # probability from which the label's text is the answer to "wat is een ..."
 
@@ -26,9 +24,6 @@ class ActionUitleg(Actie):
         if not stand.vraag and verder_met_de_dag(gesprek, key):
             return None
         gesprek.zeg(Bericht(key))
-        picture = plaat_bij(key, Teksten.standaard(), gesprek.turn.dossier.niveau)
-        if picture:
-            gesprek.toon(picture)
         second = gesprek.tracker.latest_message.get("tweede_vraag")
         if not gesprek.zeg_open_vraag() and second:
             name = gesprek.woord(f"utter_naam_{second}")
@@ -40,16 +35,12 @@ class ActionUitleg(Actie):
 
     @staticmethod
     def _key(gesprek: Gesprek) -> str:
-        """The topic that a button names; else the label's own text; the word on the letter that
-        was asked where that is a guess, or where the text does not name it and nothing else was
-        asked."""
-        topic = f"utter_onderwerp_{gesprek.waarde}"
-        if gesprek.waarde and Teksten.standaard().heeft(topic):
-            return topic
+        """The label's own text; the word on the letter that was asked where that is a guess, or
+        where the text does not even name the word and nothing else was asked."""
         key = f"utter_{gesprek.intent}"
-        word = gevraagd_begrip(gesprek.text)
+        word = gesprek.feiten.wensen.begrip
         if word is None:
             return key
         named = legt_begrip_uit(gesprek.tekst(key), word)
-        only_word = not named and vraagt_alleen_betekenis(gesprek.text)
+        only_word = not named and gesprek.feiten.wensen.alleen_begrip
         return word if gesprek.confidence < SURE or only_word else key

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 
 from actions.actie import Actie, Gesprek
+from actions.van_rasa import PREFIX
 from casefile.dialogue import Bericht
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.nood import Nood
@@ -19,15 +20,15 @@ class ActionNood(Actie):
 
     def doe(self, gesprek: Gesprek) -> list[EventType]:
         stand = gesprek.turn.stand
-        named = gesprek.tracker.latest_message.get("noden") or [gesprek.intent]
-        noden = noden_na(stand, [Nood(name.removeprefix("nood_")) for name in named])
+        heard = gesprek.gehoord.noden or (Nood(gesprek.intent.removeprefix(PREFIX)),)
+        noden = noden_na(stand, heard)
         shown = {Nood(name): times for name, times in stand.noden.items()}
         gesprek.zeg(*stel_op(noden, shown))
-        taal = gesprek.tracker.latest_message.get("taal")
+        taal = gesprek.gehoord.taal
         if taal:  # the numbers again, in the language it was said in
             gesprek.zeg(Bericht(f"utter_andere_taal_{taal}"))
         if Nood.UITZETTING_NU in noden or Nood.ZITTING_NU in noden:
-            neem_nood_op(gesprek.turn.dossier, gesprek.text, today(gesprek.turn.now))
+            neem_nood_op(gesprek.turn.dossier, gesprek.feiten.situatie, today(gesprek.turn.now))
         stand.onderbreek()
         stand.onbegrepen = 0
         stand.open("veiligheid", vraag_na(noden))

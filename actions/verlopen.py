@@ -6,7 +6,10 @@ from casefile.belbriefje.verloop import BelbriefjeVerloop
 from casefile.dialogue import Verloop
 from casefile.doorverwijzing.mens import MensVerloop
 from casefile.doorverwijzing.verloop import DoorverwijzingVerloop
+from casefile.dossier import Dossier
 from casefile.gegevens import GegevensVerloop
+from casefile.gesprek.feiten import Context
+from casefile.gespreksstand import Gespreksstand
 from casefile.kans.verloop import KansVerloop
 from casefile.noodpoort.verloop import VeiligheidVerloop
 from casefile.overzicht.verloop import OverzichtVerloop
@@ -32,3 +35,11 @@ BEGINNEN = {
     "mens": "/mens",
 }
 """The tap that begins a flow, or goes on with it where it was."""
+
+
+def context_van(dossier: Dossier) -> Context:
+    """In the light of what a message is read now: the open question, or nothing."""
+    stand = dossier.deel(Gespreksstand)
+    if not (stand.verloop and stand.vraag):
+        return Context()
+    return VERLOPEN[stand.verloop].context(dossier, stand.vraag)

@@ -128,7 +128,7 @@ def _keep_proof(
             "niveau": turn.dossier.niveau,
             "kanaal": turn.conversation.channel,
             "bericht": turn.message_id,
-            "gezegd": gesprek.text,
+            "gezegd": gesprek.gehoord.tekst or gesprek.getikt,
             "scherm": screen.tekst if screen else None,
             "getoond_op": screen.op.isoformat() if screen and screen.op else None,
         },

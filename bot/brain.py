@@ -100,7 +100,7 @@ class Brain:
     def __init__(self, agent: OwnAgent) -> None:
         self._agent = agent
         self._loop = asyncio.new_event_loop()
-        self.intents = set(agent.domain.intents) if agent.domain else set()
+        self.intents = frozenset(agent.domain.intents if agent.domain else ())
 
     @classmethod
     def load(cls, model_path: Path) -> Brain:
@@ -143,19 +143,6 @@ class Brain:
         if turn.failures:
             raise turn.failures[0]
         return ear.messages
-
-
-def tap(payload: str) -> dict[str, Any]:
-    """Parse data of a button: `/intent` or `/intent{"waarde": "x"}`. Skips the whole pipeline."""
-    name, brace, rest = payload.lstrip("/").partition("{")
-    values = json.loads(brace + rest) if brace else {}
-    return {
-        "text": payload,
-        "intent": {"name": name, "confidence": 1.0},
-        "intent_ranking": [{"name": name, "confidence": 1.0}],
-        "entities": [{"entity": key, "value": str(value)} for key, value in values.items()],
-        "noden": [name] if name.startswith("nood_") else [],
-    }
 
 
 def give_memory_back() -> None:

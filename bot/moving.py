@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casefile.koppelingen.code import GELDIG, MaakCode, lees_opdracht, schrijf
-from casefile.messages import Incoming, Kind, Reply
-from casefile.noodpoort.poort import vind_noden
+from casefile.gesprek.gehoord import Bron, Gehoord
+from casefile.koppelingen.code import GELDIG, MaakCode, schrijf
+from casefile.messages import Reply
 from casefile.storage.conversations import Conversation
 from casefile.storage.move_codes import Uitkomst
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
-from casefile.tijd import today
 
 
 @dataclass(frozen=True)
@@ -27,11 +26,11 @@ class Answer:
 
 
 def answer(
-    unit: UnitOfWork, conversation: Conversation, message: Incoming, texts: Teksten
+    unit: UnitOfWork, conversation: Conversation, gehoord: Gehoord, texts: Teksten
 ) -> Answer | None:
     """None for every message that is not about codes, and for every emergency."""
-    order = lees_opdracht(message.text) if message.kind is Kind.TEXT else None
-    if order is None or vind_noden(message.text, today(unit.now)):
+    order = gehoord.feiten.wensen.code if gehoord.bron is Bron.GETYPT else None
+    if order is None or gehoord.noden:
         return None  # "code ik spring": the gate has the last word here too
     if isinstance(order, MaakCode):
         return Answer(conversation, _fresh_code(unit, conversation, texts))

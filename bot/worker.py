@@ -1,7 +1,7 @@
 """The dialogue worker: one message, one transaction.
 
-Takes the oldest message, understands it, lets Rasa answer and commits tracker, dossier, replies and
-"done" together. A program that dies in between leaves the message as it was.
+Takes the oldest message, listens, decides, lets Rasa answer and commits tracker, dossier, replies
+and "done" together. A program that dies in between leaves the message as it was.
 """
 
 from __future__ import annotations
@@ -10,22 +10,26 @@ import logging
 from dataclasses import dataclass
 from typing import Any
 
-from actions.beurt import Beurt, begin_turn
+from actions.beurt import begin_turn
+from actions.verlopen import context_van
 from bot import moving
-from bot.brain import Brain, tap
+from bot.beslissen import Stand, beslis
+from bot.brain import Brain
+from bot.horen import hoor
 from bot.replies import compose
-from bot.understanding import understand
 from casefile.dialogue import Bericht
-from casefile.doorverwijzing.lezen import maakt_einde
-from casefile.messages import Button, Incoming, Kind, Reply
+from casefile.doorverwijzing.nood import meld_nood
+from casefile.dossier import Dossier
+from casefile.gesprek.gehoord import Gehoord
+from casefile.gesprek.samenvatting import samenvatting
+from casefile.gespreksstand import Gespreksstand
+from casefile.messages import Button, Kind, Reply
 from casefile.noodpoort.antwoord import stel_op
-from casefile.noodpoort.poort import vind_noden
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
-from casefile.tijd import today
 
 logger = logging.getLogger(__name__)
 
@@ -65,39 +69,33 @@ class Worker:
         unit.inbox.done(row.id)  # also after a move or "wis alles": the row may be there still
 
     def _answer(self, unit: UnitOfWork, conversation: Conversation, row: InboxRow) -> None:
-        unit.transcript.add(conversation.id, HUURDER, self._line(unit, row))
+        dossier = unit.documents.dossier(conversation.id)
+        gehoord = hoor(row.message, self.brain, context_van(dossier), unit.now)
+        line = unit.transcript.add(conversation.id, HUURDER, self._line(unit, row, gehoord))
         unit.conversations.touch(conversation.id)
         if conversation.stopped:
             unit.conversations.set_stopped(conversation.id, False)
-        moved = moving.answer(unit, conversation, row.message, self.texts)
+        moved = moving.answer(unit, conversation, gehoord, self.texts)
         if moved:
             self._say(unit, moved.conversation, [moved.reply])
             return
         if not conversation.bot_owns:
-            if not maakt_einde(row.message.text):
-                self._emergencies_only(unit, conversation, row.message)
+            if not gehoord.feiten.wensen.einde:
+                self._emergencies_only(unit, conversation, dossier, gehoord)
                 return
             # "Stop", "wis alles" and a withdrawn consent work whoever has the chat.
             unit.conversations.set_owner(conversation.id, BOT)
             unit.audit.add("huurder", "gesprek_teruggegeven", conversation.id)
-        with begin_turn(unit, conversation, row) as turn:
-            parsed = self._parse(turn, row.message)
-            said = self.brain.respond(turn, parsed)
+        offered = unit.conversations.offered(conversation.id)
+        decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
+        unit.transcript.note(line, {"door": decided.door, "label": decided.label})
+        with begin_turn(unit, conversation, row, dossier, gehoord) as turn:
+            said = self.brain.respond(turn, decided.parse_data(gehoord))
         if turn.goodbye_to:
             fresh = unit.conversations.find_or_create(*turn.goodbye_to)
             self._say(unit, fresh, [self._spoken(Bericht("utter_verwijderd"), turn.dossier.niveau)])
         else:
             self._say(unit, conversation, compose(said))
-
-    def _parse(self, turn: Beurt, message: Incoming) -> dict[str, Any]:
-        if message.kind is Kind.START:
-            return tap("/groet")
-        # A caption or an edited text is read like any text when it may be a cry for help.
-        if message.kind is Kind.MEDIA and not vind_noden(message.text, today(turn.now)):
-            media = {"entity": "media", "value": message.media or "anders"}
-            return {**tap("/nlu_fallback"), "entities": [media]}
-        offered = turn.unit.conversations.offered(turn.conversation.id)
-        return understand(message, self.brain, turn.dossier, offered, turn.now)
 
     def _say(self, unit: UnitOfWork, conversation: Conversation, replies: list[Reply]) -> None:
         for reply in replies:
@@ -110,17 +108,21 @@ class Worker:
             unit.conversations.offer(conversation.id, replies[-1].buttons)
 
     def _emergencies_only(
-        self, unit: UnitOfWork, conversation: Conversation, message: Incoming
+        self, unit: UnitOfWork, conversation: Conversation, dossier: Dossier, gehoord: Gehoord
     ) -> bool:
-        """A human answers here, or our own answer failed: the gate still has its say."""
-        noden = vind_noden(message.text, today(unit.now))
-        if not noden:
+        """A human answers here, or our own answer failed: a cry for help is answered all the same,
+        and the people who have this case hear of it."""
+        if not gehoord.noden:
             return False
+        stand = dossier.deel(Gespreksstand)
         level = unit.documents.taalniveau(conversation.id)
-        said = [self._spoken(b, level, urgent=True) for b in stel_op(noden, {})]
+        said = [self._spoken(b, level, urgent=True) for b in stel_op(gehoord.noden, {})]
         self._say(unit, conversation, said)
-        for nood in noden:
+        for nood in gehoord.noden:
+            stand.noden[nood.value] = stand.noden.get(nood.value, 0) + 1
             unit.audit.add("bot", "nood", conversation.id, detail=nood.value)
+        unit.documents.save(conversation.id, dossier)
+        meld_nood(unit, conversation)
         return True
 
     def _spoken(self, bericht: Bericht, niveau: str, urgent: bool = False) -> Reply:
@@ -140,24 +142,27 @@ class Worker:
             if conversation is None:
                 return
             attempts = row.attempts + 1
-            in_need = bool(vind_noden(row.message.text, today(unit.now)))
-            if attempts < MAX_ATTEMPTS and not in_need:
+            dossier = unit.documents.dossier(conversation.id)
+            gehoord = hoor(row.message, self.brain, context_van(dossier), unit.now)
+            if attempts < MAX_ATTEMPTS and not gehoord.noden:
                 unit.inbox.retry(row.id, attempts)
                 return
-            unit.transcript.add(conversation.id, HUURDER, self._line(unit, row))
-            if not self._emergencies_only(unit, conversation, row.message):
+            unit.transcript.add(conversation.id, HUURDER, self._line(unit, row, gehoord))
+            if not self._emergencies_only(unit, conversation, dossier, gehoord):
                 level = unit.documents.taalniveau(conversation.id)
                 self._say(unit, conversation, [self._spoken(Bericht("utter_fout"), level)])
             unit.audit.add("bot", "bericht_mislukt", conversation.id)
             unit.inbox.give_up(row.id)
 
-    def _line(self, unit: UnitOfWork, row: InboxRow) -> dict[str, Any]:
-        """What the transcript shows of a message: for a tap the title of its button."""
+    def _line(self, unit: UnitOfWork, row: InboxRow, gehoord: Gehoord) -> dict[str, Any]:
+        """What the transcript shows of a message: for a tap the title of its button; and for staff
+        and the evaluation what was heard."""
         message = row.message
         return {
             "text": message.text or self._title(unit, row),
             "kind": message.kind.value,
             "media": message.media,
+            "gehoord": samenvatting(gehoord),
         }
 
     def _title(self, unit: UnitOfWork, row: InboxRow) -> str:

@@ -10,23 +10,37 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import GEEN_FEITEN, Context, Feiten
+from casefile.situatie.papieren import JaNee
 
 
 @dataclass(frozen=True)
 class Antwoord:
     """What the huurder said to the open question.
 
-    `waarde` is set by a button tap (or its title typed), `intent` is what the classifier made of
-    the text ("ja", "weet_niet", "geef_antwoord", ...). `ongelezen`: it was said before the open
+    `feiten`: everything that the message says, read before (see `casefile.gesprek`); a flow looks
+    at no text. `waarde` is set by a button tap (or its title typed), `intent` is what was made of
+    the whole ("ja", "weet_niet", "geef_antwoord", ...). `ongelezen`: it was said before the open
     question could be read, or under an older one: no yes to anything (see `casefile.gelezen`).
     `bij_andere_vraag`: the button stood under another question.
     """
 
-    tekst: str
+    feiten: Feiten = GEEN_FEITEN
     intent: str = "geef_antwoord"
     waarde: str | None = None
     ongelezen: bool = False
     bij_andere_vraag: bool = False
+
+    @property
+    def ja_nee(self) -> JaNee | None:
+        """A yes, a no or a "weet ik niet", by button, by words or by meaning; None: no such."""
+        if self.waarde in ("ja", "nee"):
+            return JaNee(self.waarde)
+        if self.waarde is not None:  # another button
+            return JaNee.ONBEKEND if self.waarde in ("weet_niet", "overslaan") else None
+        if self.intent in ("weet_niet", "sla_over"):
+            return JaNee.ONBEKEND
+        return self.feiten.vorm.ja_nee or {"ja": JaNee.JA, "nee": JaNee.NEE}.get(self.intent)
 
 
 @dataclass(frozen=True)
@@ -77,8 +91,12 @@ class Verloop(Protocol):
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         """The open question once more, unchanged, with the pictures that belong to it."""
 
-    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
-        """True when the text is plainly an answer to the open question (before any classifier)."""
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        """In the light of what a message is read while this question is open."""
+
+    def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
+        """True when the message is plainly an answer to the open question, whatever else it may
+        mean."""
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         """Take the answer. An answer that is not understood asks the question again, kindly."""

@@ -28,7 +28,8 @@ def _whole_characters(text: str) -> str:
 class Incoming:
     """One message of a tenant. `external_id` is the platform's own id of it.
 
-    `onder`: our own token of the reply under which the tapped button stood, where it is known.
+    `onder`: our own token of the reply under which the tapped button stood, or which the message
+    quotes, where it is known. `doorgestuurd`: the words were somebody else's before.
     """
 
     external_id: str
@@ -38,6 +39,7 @@ class Incoming:
     media: str | None = None  # "voice", "image", "sticker", "document", "contact", "location"
     link_token: str | None = None
     onder: str | None = None
+    doorgestuurd: bool = False
 
     def __post_init__(self) -> None:
         """Half of a character (a lone surrogate) can come in as JSON, and be stored nowhere."""

@@ -24,9 +24,10 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.calibration import fit_temperature, probabilities
+from bot.nlu.embedding import VECTOR
 from bot.nlu.machines import train_machines
 from bot.nlu.ngrams import Ngrams
-from bot.nlu.spelling import ordinary_spelling
+from bot.nlu.spelling import CLAUSES, ORDINARY, ordinary_spelling
 
 Matrix = NDArray[np.float32]
 LABELS, WEIGHTS = "labels.json", "layer.npz"
@@ -108,14 +109,25 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
-            dense = sp.csr_matrix(_embedding(message) - self._centre)
-            row = sp.hstack([self._ngrams.transform([ordinary_spelling(message)]), dense]).tocsr()
-            chances = probabilities(_margins(row, self._layer), self._temperature)[0]
-            order = np.argsort(-chances)[: self._config["ranking"] or None]
-            ranking = [{"name": self._labels[i], "confidence": float(chances[i])} for i in order]
+            clauses = message.get(CLAUSES) or []
+            texts = [ordinary_spelling(message), *(clause[ORDINARY] for clause in clauses)]
+            vectors = [_embedding(message), *(clause[VECTOR].reshape(1, -1) for clause in clauses)]
+            dense = sp.csr_matrix(np.vstack(vectors) - self._centre)
+            rows = sp.hstack([self._ngrams.transform(texts), dense]).tocsr()
+            whole, *parts = probabilities(_margins(rows, self._layer), self._temperature)
+            ranking = self._ranking(whole)
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+            heard = [
+                {"tekst": clause["tekst"], INTENT_RANKING_KEY: self._ranking(chances)}
+                for clause, chances in zip(clauses, parts, strict=True)
+            ]
+            message.set(CLAUSES, heard, add_to_output=True)
         return messages
+
+    def _ranking(self, chances: NDArray[np.float32]) -> list[dict[str, Any]]:
+        order = np.argsort(-chances)[: self._config["ranking"] or None]
+        return [{"name": self._labels[i], "confidence": float(chances[i])} for i in order]
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
         return training_data  # nothing after it learns from what it thinks of its own examples

@@ -31,10 +31,11 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.nlu.spelling import ordinary_spelling
+from bot.nlu.spelling import CLAUSES, ORDINARY, ordinary_spelling
 
 logger = logging.getLogger(__name__)
 Vector = NDArray[np.float32]
+VECTOR = "vector"  # of a clause
 PROGRESS_EVERY = 500
 HELPERS = min(4, os.cpu_count() or 1)  # encoders side by side, in training only
 
@@ -184,6 +185,8 @@ class EmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
             self._set(message, self._encoder.encode(ordinary_spelling(message) or " "))
+            for clause in message.get(CLAUSES) or []:
+                clause[VECTOR] = self._encoder.encode(clause[ORDINARY] or " ") * self._scale
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:

@@ -9,30 +9,35 @@ from datetime import date
 from typing import Any
 
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.constants import INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.untrained import Dated, decide, ranking_of, set_ranking
+from bot.nlu.spelling import CLAUSES
+from bot.nlu.untrained import Dated, Ranking, decide, ranking_of, set_ranking
 from casefile.noodpoort.dagencheck import met_dagen
-from casefile.noodpoort.nood import Nood, met_gissing
+from casefile.noodpoort.nood import VOORRANG, Nood, met_gissing
 from casefile.noodpoort.poort import vind_noden
 from casefile.noodpoort.wie_dreigt import voor_wie
 
-NODEN = "noden"
+NODEN, MISSCHIEN = "noden", "misschien"
 PREFIX = "nood_"
+MOST_OF_A_CLAUSE = 5  # meanings of each clause that are passed on
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=False)
 class Noodpoort(Dated):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`classifier_raises`: summed probability of all nood_* intents from which the classifier
-        raises an alarm that the gate missed (tuned in `make eval`)."""
-        return {"classifier_raises": 0.35}
+        """Summed probability of all nood_* intents, in the whole or in one clause, from which the
+        classifier raises an alarm that the rules missed: `raises` in the whole, `raises_in_clause`
+        in one of several clauses; from `possible` on it is only possible (see `make eval`)."""
+        return {"raises": 0.35, "raises_in_clause": 0.8, "possible": 0.2}
 
     def __init__(self, config: dict[str, Any]) -> None:
         super().__init__(config)
-        self._raises = float(self._config["classifier_raises"])
+        self._raises = float(self._config["raises"])
+        self._raises_in_clause = float(self._config["raises_in_clause"])
+        self._possible = float(self._config["possible"])
 
     def process(self, messages: list[Message]) -> list[Message]:
         for message in messages:
@@ -40,26 +45,50 @@ class Noodpoort(Dated):
             ranking = _ranking(message, text, day)
             likeliest = as_nood(ranking[0]["name"]) if ranking else None
             found = met_gissing(vind_noden(text, day), likeliest)
-            if not found:
-                found = self._raised_by_classifier(ranking)
-            names = [PREFIX + nood.value for nood in voor_wie(found, text)]
+            clauses = message.get(CLAUSES) or []
+            sure, possible = self._of_the_classifier(ranking, clauses)
+            names = [PREFIX + nood.value for nood in voor_wie(found or sure, text)]
             message.set(NODEN, names, add_to_output=True)
+            maybe = [] if names else [PREFIX + nood.value for nood in voor_wie(possible, text)]
+            message.set(MISSCHIEN, maybe, add_to_output=True)
+            heard = [
+                {**clause, INTENT_RANKING_KEY: clause[INTENT_RANKING_KEY][:MOST_OF_A_CLAUSE]}
+                for clause in clauses
+            ]
+            message.set(CLAUSES, heard, add_to_output=True)
             if names:
                 decide(message, names[0], ranking)
             else:
                 set_ranking(message, ranking)
         return messages
 
-    def _raised_by_classifier(self, ranking: list[dict[str, Any]]) -> tuple[Nood, ...]:
-        alarms = [entry for entry in ranking if entry["name"].startswith(PREFIX)]
-        if sum(entry["confidence"] for entry in alarms) >= self._raises:
-            return (Nood(alarms[0]["name"].removeprefix(PREFIX)),)
-        return ()
+    def _of_the_classifier(
+        self, ranking: Ranking, clauses: list[dict[str, Any]]
+    ) -> tuple[tuple[Nood, ...], tuple[Nood, ...]]:
+        """What the classifier alone raises: (sure, possible)."""
+        sure: set[str] = set()
+        possible: set[str] = set()
+        for heard, raises in (
+            (ranking, self._raises),
+            *((clause[INTENT_RANKING_KEY], self._raises_in_clause) for clause in clauses),
+        ):
+            alarms = [entry for entry in heard if entry["name"].startswith(PREFIX)]
+            total = sum(entry["confidence"] for entry in alarms)
+            if total >= raises:
+                sure.add(alarms[0]["name"])
+            elif total >= self._possible:
+                possible.add(alarms[0]["name"])
+        return _by_precedence(sure), _by_precedence(possible)
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
-        if not 0 < float(config["classifier_raises"]) <= 1:
-            raise ValueError("config.yml: classifier_raises must be above 0 and at most 1.")
+        for name, value in {**cls.get_default_config(), **config}.items():
+            if not 0 < float(value) <= 1:
+                raise ValueError(f"config.yml: {name} must be above 0 and at most 1.")
+
+
+def _by_precedence(names: set[str]) -> tuple[Nood, ...]:
+    return tuple(nood for nood in VOORRANG if PREFIX + nood.value in names)
 
 
 def _ranking(message: Message, text: str, day: date) -> list[dict[str, Any]]:

@@ -22,9 +22,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.begin_en_eind import begin_en_eind
+from casefile.gesprek.zinsdelen import zinsdelen
 from casefile.taal.klank import kale_letters, klank
 
 ORDINARY = "ordinary_spelling"  # the attribute of a message
+CLAUSES = "zinsdelen"  # the attribute: its clauses, each as it is written and in ordinary spelling
 FILE = "spelling.json"
 FREQUENT = 5  # sentences that hold a word before it counts as ordinary
 SHORTEST = 4  # letters; shorter words sound like too many others
@@ -141,8 +143,16 @@ class SpellingByEar(GraphComponent):
         for message in messages:
             text = begin_en_eind(message.get(TEXT) or "")
             message.set(ORDINARY, self._spelling.ordinary(text))
+            clauses = [
+                {"tekst": part, ORDINARY: self._spelling.ordinary(begin_en_eind(part))}
+                for part in zinsdelen(message.get(TEXT) or "")
+            ]
+            message.set(CLAUSES, clauses)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        self.process([e for e in training_data.training_examples if e.get(TEXT)])
+        for example in training_data.training_examples:
+            if example.get(TEXT):
+                text = begin_en_eind(example.get(TEXT))
+                example.set(ORDINARY, self._spelling.ordinary(text))
         return training_data

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime, time, timedelta
 
 from casefile.belbriefje.briefje import waarden
@@ -12,25 +11,16 @@ from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.termijn import is_werkdag
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Context, Feiten
 from casefile.situatie.bepaal import bepaal
-from casefile.situatie.lezen import lees_ja_nee
 from casefile.situatie.model import Situatie
 from casefile.situatie.papieren import JaNee
 from casefile.situatie.stappen import Contact
-from casefile.taal.klank import kale_letters
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import in_amsterdam, schrijf_datum, today
 
 GELUKT = "belbriefje_gelukt"
 _OPEN, _DICHT = time(9, 0), time(17, 0)
-_CALLED = re.compile(r"\b(?:gebeld|belde|aan de lijn|gesproken|opgehangen|klaar)\b")
-_NO_ANSWER = re.compile(
-    r"\b(?:niemand|nimand|geen gehoor|nam(?:en)? niet op|neemt niet op|"
-    r"nemen niet op|ni(?:et|e) opgenomen|in gesprek|voicemail|antwoordapparaat|wachtrij|gesloten|"
-    r"dicht)\b"
-)
-_WORKED = re.compile(r"\bgelukt\b", re.I)
-_NOT_YET = re.compile(r"\b(?:nog niet|later|straks|morgen|durf|lukt (?:me )?niet|niet gelukt)\b")
 
 
 class BelbriefjeVerloop:
@@ -60,17 +50,20 @@ class BelbriefjeVerloop:
             return Stap(vraag=vraag)
         return _briefje(dossier, vraag.removeprefix("belbriefje_"))
 
-    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
-        return not tekst.rstrip().endswith("?") and _uitslag(tekst) is not None
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        return Context(vraag)
+
+    def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
+        return not feiten.vorm.vraagteken and _uitslag(Antwoord(feiten, "")) is not None
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
-        said = _uitslag(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        said = _uitslag(antwoord)
         if vraag != GELUKT:
             if antwoord.waarde == "later" or said is Uitslag.LATER:
                 return self._noteer(dossier, Uitslag.LATER)
             if said is Uitslag.NIET_OPGENOMEN:
                 return self._noteer(dossier, Uitslag.NIET_OPGENOMEN)
-            if said is Uitslag.GELUKT and _WORKED.search(antwoord.tekst):
+            if said is Uitslag.GELUKT and antwoord.feiten.bellen.gelukt:
                 return self._noteer(dossier, Uitslag.GELUKT)
             return Stap(vraag=GELUKT)
         if said is None:
@@ -127,16 +120,12 @@ def _buiten_kantoortijd(nu: datetime) -> tuple[Bericht, ...]:
     return (Bericht("utter_belbriefje_buiten_kantoortijd", {"dag": schrijf_datum(day)}),)
 
 
-def _uitslag(tekst: str, intent: str = "", waarde: str | None = None) -> Uitslag | None:
-    if waarde is not None:
+def _uitslag(antwoord: Antwoord) -> Uitslag | None:
+    if antwoord.waarde is not None:
         known = {u.value: u for u in Uitslag} | {"later": Uitslag.LATER, "gebeld": Uitslag.GELUKT}
-        return known.get(waarde)
-    plain = kale_letters(tekst)[0]
-    if _NO_ANSWER.search(plain):
-        return Uitslag.NIET_OPGENOMEN
-    if _NOT_YET.search(plain):
-        return Uitslag.LATER
-    if _CALLED.search(plain):
-        return Uitslag.GELUKT
-    said = lees_ja_nee(tekst, intent)
+        return known.get(antwoord.waarde)
+    told = antwoord.feiten.bellen.uitslag
+    if told is not None:
+        return told
+    said = antwoord.ja_nee
     return {JaNee.JA: Uitslag.GELUKT, JaNee.NEE: Uitslag.LATER}.get(said) if said else None

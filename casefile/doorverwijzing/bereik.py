@@ -35,34 +35,43 @@ _ALLEEN = woorden(
 
 
 @dataclass(frozen=True)
-class NieuwBereik:
-    """`alleen`: the message says nothing else, so that it answers no other question."""
+class GezegdBereik:
+    """`nummers`: every phone number as typed, and whether it is called the wrong one. `mail`: an
+    address. `van_ander`: they are somebody else's. `alleen`: the message says nothing else."""
 
-    bereik: str
-    alleen: bool
+    nummers: tuple[tuple[str, bool], ...] = ()
+    mail: str | None = None
+    van_ander: bool = False
+    alleen: bool = False
 
 
-def lees_nieuw_bereik(tekst: str, bekend: str | None) -> NieuwBereik | None:
+def lees_gezegd_bereik(tekst: str) -> GezegdBereik:
+    """What a message says about where somebody can be reached."""
+    first = lees_bereik(tekst)
+    if first is None:
+        return GezegdBereik()
+    return GezegdBereik(
+        tuple((number, _is_fout(tekst, number)) for number in lees_nummers(tekst)),
+        first if is_mailadres(first) else None,
+        _VAN_EEN_ANDER.search(tekst.casefold()) is not None,
+        _zegt_alleen_dit(tekst),
+    )
+
+
+def nieuw_bereik(gezegd: GezegdBereik, bekend: str | None) -> str | None:
     """The new way to reach somebody; None where the known one is said again, where it is somebody
     else's, or where it is not clear which of several is meant."""
-    if _VAN_EEN_ANDER.search(tekst.casefold()):
+    if gezegd.van_ander:
         return None
-    said = _genoemd(tekst, bekend)
-    if len(said) != 1:
-        return None
-    return NieuwBereik(said[0], _zegt_alleen_dit(tekst))
-
-
-def _genoemd(tekst: str, bekend: str | None) -> list[str]:
-    first = lees_bereik(tekst)
-    if first is not None and is_mailadres(first):
-        return [] if bekend and first.casefold() == bekend.casefold() else [first]
+    if gezegd.mail is not None:
+        return None if bekend and gezegd.mail.casefold() == bekend.casefold() else gezegd.mail
     known = alleen_cijfers(bekend or "")
-    said: dict[str, str] = {}
-    for number in lees_nummers(tekst):
-        if alleen_cijfers(number) != known and not _is_fout(tekst, number):
-            said.setdefault(alleen_cijfers(number), number)
-    return list(said.values())
+    said = {
+        alleen_cijfers(number): number
+        for number, wrong in reversed(gezegd.nummers)
+        if not wrong and alleen_cijfers(number) != known
+    }
+    return next(iter(said.values())) if len(said) == 1 else None
 
 
 def _is_fout(tekst: str, nummer: str) -> bool:

@@ -6,6 +6,7 @@ A right must work at once, but never more than was said: who names one recipient
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -41,18 +42,37 @@ _ALIKE = 86  # rapidfuzz ratio (0-100) from which a long word counts as this one
 _LONG = 7  # letters
 
 
-def bedoelde_ontvangers(tekst: str, ontvangers: list[str]) -> list[str] | None:
-    """Those of `ontvangers` (organisation ids) that are meant; None when that has to be asked."""
+@dataclass(frozen=True)
+class Intrekking:
+    """What a message says of it. `genoemd`: organisation ids. `alle`: plainly all of them.
+
+    `iemand`: somebody is meant, whoever it is. `behalve`: there is an exception in it.
+    """
+
+    genoemd: frozenset[str] = frozenset()
+    alle: bool = False
+    iemand: bool = False
+    behalve: bool = False
+
+
+def lees_intrekking(tekst: str) -> Intrekking:
     said = kale_woorden(tekst)
-    profiles = organisaties.laad()
-    named = [o for o in ontvangers if _is_named(said, profiles[o])]
-    if _BUT.search(said) and named:
+    return Intrekking(
+        frozenset(o.id for o in organisaties.laad().values() if _is_named(said, o)),
+        _ALL.search(said) is not None,
+        _FOR_SOMEBODY.search(said) is not None,
+        _BUT.search(said) is not None,
+    )
+
+
+def bedoelde_ontvangers(gezegd: Intrekking, ontvangers: list[str]) -> list[str] | None:
+    """Those of `ontvangers` (organisation ids) that are meant; None when that has to be asked."""
+    named = [o for o in ontvangers if o in gezegd.genoemd]
+    if gezegd.behalve and named:
         return None
     if named:
         return named
-    if _ALL.search(said) or not _FOR_SOMEBODY.search(said):
-        return ontvangers
-    return None
+    return ontvangers if gezegd.alle or not gezegd.iemand else None
 
 
 def _is_named(said: str, profile: Organisatie) -> bool:

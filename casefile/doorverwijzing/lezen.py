@@ -1,13 +1,31 @@
-"""What people write for a name, a way to reach them, a moment, a yes. Pure; knows no question."""
+"""What people write for a name, a way to reach them, a moment, who reads along, their corporation.
+
+Pure; knows no question. Places, names and organisations come as spans from the pipeline too.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from casefile.taal.korte_antwoorden import KortAntwoord, kort_antwoord
-from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
+from casefile import organisaties
+from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP
+from casefile.gesprek.wensen import is_iets_anders
+from casefile.organisaties import CORPORATIE, Organisatie
+from casefile.taal.korte_antwoorden import kort_antwoord
+from casefile.taal.persoonsgegevens import maskeer
 
 MEESTE_TEKENS = 400
+_READS_ALONG = re.compile(
+    r"\b(?:leest|lezen|kijkt|kijken|ziet|zien|checkt|mee(?:lezen|kijken)?)\b", re.I
+)
+_NOBODY = re.compile(r"\b(?:niemand|nee|geen|niet|alleen ik)\b", re.I)
+_BEWIND = re.compile(r"\b(?:bewind\w*|curator\w*|curatele)\b", re.I)
+_SCHULDHULP = re.compile(
+    r"\b(?:schuldhulp\w*|schuldregeling|schuldsanering|sanering|wsnp|msnp|kredietbank|budgetbeheer)\b",
+    re.I,
+)
 _PHONE = re.compile(r"(?<!\w)\+?\d(?:[\s().-]{0,2}\d){7,14}(?!\d)")
 _BEGINS_AS_PHONE = re.compile(r"(?:0[1-9]\d{8}|6[1-9]\d{7}|(?:\+|00)[1-9]\d{7,13})$")
 _MAIL = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[a-z]{2,}", re.I)
@@ -29,94 +47,77 @@ _NO_NAME = {
     "huis", "huur", "wonen", "brief", "geld", "weet", "ben", "maar", "na", "voor", "liefst",
     "graag", "alleen", "dit", "nummer", "telefoon", "uur",
 }
-_YES_WORDS = {
-    "ja", "jaa", "jawel", "jazeker", "yes", "jep", "ok", "oke", "oké", "okee", "okay", "akkoord",
-    "prima", "goed", "graag", "zeker", "stuur",
-}
-_WITH_YES = _YES_WORDS | {
-    "is", "dat", "dit", "het", "hoor", "maar", "doe", "mag", "op", "van", "mij", "je", "ik", "vind",
-    "wil", "dan", "nu", "weg", "door", "alles", "dank", "wel", "hem", "verstuur", "versturen",
-    "sturen", "naar", "hen", "hun", "toe", "zo", "kan", "klopt",
-}
 # fmt: on
-# What must work whatever was asked, however long the text is.
-_COMMAND = re.compile(
-    r"\b(?:wis|verwijder|vergeet)\b.{0,20}\b(?:alles|gegevens|mij|me)\b"
-    r"|\btoestemming\b.{0,20}\b(?:in|stop\w*)\b|\b(?:trek|haal)\b.{0,30}\b(?:toestemming|terug)\b"
-    r"|\b(?:stop|hou op|kap)\b.{0,20}\b(?:chat|ermee|hiermee|maar|nu)\b|\bik (?:wil|ga) stoppen\b"
-    r"|\bopnieuw beginnen\b|\bbegin opnieuw\b|\bnog (?:een|1) keer\b",
-    re.I,
-)
-# A wish to us, but only in a short text: in a story the same words are part of the story.
-_WISH = re.compile(
-    r"\b(?:mens|medewerker|iemand)\b.{0,20}\b(?:spreken|praten|bellen)\b"
-    r"|\b(?:bel|belt) (?:me|mij)\b"
-    r"|\b(?:snap|begrijp)\b.{0,16}\b(?:niet|niks|niets)\b|\b(?:te )?moeilijk(?:e woorden)?\b$",
-    re.I,
-)
-_ABOUT_THIS = re.compile(
-    r"^\W*(?:wie|waarom|waarvoor|hoezo|wat (?:doen|gebeurt|doe)|mag dat)\b", re.I
-)
-_SHORT = 7  # words
-_WITHDRAW = re.compile(
-    r"\btoestemming\b.{0,40}\b(?:in|intrekken|terug|stop\w*|weg)\b"
-    r"|\b(?:trek|trekken|haal|neem|stop)\b.{0,40}\b(?:toestemming|aanmelding)\b"
-    r"|\b(?:toestemming|aanmelding)\b.{0,40}\bintrek\w*|\bintrekken\b|\btrek\b.{0,40}\bin\b",
-    re.I,
-)
-_ALL = r"(?:alles|(?:al )?mijn (?:gegevens|berichten))"
-_ERASE = re.compile(
-    rf"\W*(?:(?:wis|verwijder|vergeet) (?:nu )?{_ALL}"
-    rf"|(?:(?:ik wil|wil je|kun je) )?{_ALL} (?:wissen|verwijderen|vergeten))\W*",
-    re.I,
-)
-_STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten meer)\W*", re.I)
 
 
-def trekt_in(tekst: str) -> bool:
-    """ "ik trek mijn toestemming in", also with a recipient in it; not "kan ik ... intrekken?"."""
-    return (
-        _WITHDRAW.search(tekst) is not None
-        and not lijkt_vraag(tekst)
-        and not re.search(r"\b(?:niet|nooit|geen)\b", tekst, re.I)
+@dataclass(frozen=True)
+class Contactfeiten:
+    """Each is None where the message does not say it.
+
+    `naam`: the message can be a name and nothing else; `naam_ernaast`: the one beside a number.
+    `leest_mee`, `noemt_geldhulp`: a word for it stands there. `corporatie`: named, also misspelled;
+    `genoemd`: named in passing, and no other. `kort_onbekend`: a few words that may be a name that
+    we do not know. `moment`: says when. `eigen_woorden`: the message as it may go into a package:
+    one line, secrets masked.
+    """
+
+    bereik: str | None = None
+    naam: str | None = None
+    naam_ernaast: str | None = None
+    meelezen: str | None = None
+    leest_mee: bool = False
+    geldhulp: str | None = None
+    noemt_geldhulp: bool = False
+    corporatie: Organisatie | None = None
+    genoemd: Organisatie | None = None
+    organisatie: Organisatie | None = None
+    plaats: str | None = None
+    kort_onbekend: bool = False
+    moment: bool = False
+    eigen_woorden: str = ""
+
+
+def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfeiten:
+    """`spans`: what the pipeline found, as (kind, value): "plaats", "naam", "organisatie" ..."""
+    reach = lees_bereik(tekst)
+    return Contactfeiten(
+        bereik=reach,
+        naam=lees_naam(tekst) or _van_soort("naam", spans),
+        naam_ernaast=naam_naast_nummer(tekst, reach) if reach else None,
+        meelezen=lees_meelezen(tekst),
+        leest_mee=_READS_ALONG.search(tekst) is not None,
+        geldhulp=lees_geldhulp(tekst),
+        noemt_geldhulp=bool(_BEWIND.search(tekst) or _SCHULDHULP.search(tekst)),
+        corporatie=organisaties.zoek(tekst, soort=CORPORATIE),
+        genoemd=organisaties.genoemde_corporatie(tekst),
+        organisatie=organisaties.zoek(tekst),
+        plaats=organisaties.zoek_plaats(tekst) or _van_soort("plaats", spans),
+        kort_onbekend=len(tekst.split()) <= 4 and kort_antwoord(tekst) is None,
+        moment=lijkt_moment(tekst),
+        eigen_woorden=schoon(maskeer(tekst)),
     )
 
 
-def trekt_toestemming_in(tekst: str) -> bool:
-    """So plainly that no classifier is needed."""
-    return "toestemming" in tekst.casefold() and trekt_in(tekst)
+def _van_soort(soort: str, spans: Sequence[tuple[str, str]]) -> str | None:
+    """The value of the only span of this kind; None when there is none, or more than one."""
+    found = [value for kind, value in spans if kind == soort]
+    return found[0] if len(found) == 1 else None
 
 
-def maakt_einde(tekst: str) -> bool:
-    """What must work whoever has the chat: plainly "stop", deleting all, withdrawing a consent."""
-    return (
-        _STOP.fullmatch(tekst) is not None
-        or _ERASE.fullmatch(tekst) is not None
-        or trekt_toestemming_in(tekst)
-    )
+def lees_meelezen(tekst: str) -> str | None:
+    """Whether others read along on this phone: JA, NEE, or None when nothing is said of it."""
+    if not (_READS_ALONG.search(tekst) or _NOBODY.search(tekst)):
+        return None
+    return NEE if _NOBODY.search(tekst) else JA
 
 
-def is_iets_anders(tekst: str) -> bool:
-    """A question or a wish to us ("ik wil een mens spreken") instead of an answer."""
-    if lijkt_vraag(tekst) or is_opdracht(tekst) or _COMMAND.search(tekst):
-        return True
-    return len(tekst.split()) <= _SHORT and _WISH.search(tekst) is not None
-
-
-def is_vraag_voor_een_mens(tekst: str) -> bool:
-    """Something for who calls back: a question too, but not one about the chat itself."""
-    told = len(tekst.split()) > 2 and not is_opdracht(tekst) and not _COMMAND.search(tekst)
-    return told and not _ABOUT_THIS.match(tekst)
-
-
-def slaat_over(tekst: str) -> bool:
-    """ "weet ik niet", "liever niet", "sla over"."""
-    return kort_antwoord(tekst) in (
-        KortAntwoord.WEET_NIET,
-        KortAntwoord.OVERSLAAN,
-        KortAntwoord.NEE,
-        KortAntwoord.NIETS,
-    )
+def lees_geldhulp(tekst: str) -> str | None:
+    """Who helps with money already: BEWIND, SCHULDHULP, NEE, or None when it is not said."""
+    if _NOBODY.search(tekst):
+        return NEE
+    if _BEWIND.search(tekst):
+        return BEWIND
+    return SCHULDHULP if _SCHULDHULP.search(tekst) else None
 
 
 def lees_bereik(tekst: str) -> str | None:
@@ -168,12 +169,6 @@ def naam_naast_nummer(tekst: str, bereik: str) -> str | None:
 
 def lijkt_moment(tekst: str) -> bool:
     return len(tekst.split()) <= 15 and _WHEN.search(tekst) is not None
-
-
-def is_duidelijk_ja(tekst: str) -> bool:
-    """Nothing but a yes. A yes with anything else in it is asked again: this one has effects."""
-    words = re.findall(r"[^\W\d_]+", tekst.casefold())
-    return bool(words) and set(words) <= _WITH_YES and bool(set(words) & _YES_WORDS)
 
 
 def schoon(tekst: str) -> str:

@@ -13,14 +13,15 @@ from typing import Any, ClassVar
 
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
-from casefile.doorverwijzing import lezen, route, vragen
+from casefile.doorverwijzing import route, vragen
 from casefile.doorverwijzing.concept import JA, NEE, Concept
+from casefile.doorverwijzing.lezen import is_mailadres
 from casefile.doorverwijzing.pakket import GESPREK, Pakket, stel_terugbellen_samen
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.doorverwijzing.termijn import KANTOORTIJD, is_bereikbaar, weer_bereikbaar
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Context, Feiten
 from casefile.organisaties import Organisatie
-from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_moment
 
@@ -69,10 +70,13 @@ class MensVerloop:
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return Stap(vraag=vraag, waarden=self._values(dossier, vraag))
 
-    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        return Context(vraag)
+
+    def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if vraag == TOESTEMMING:  # anything that is told may be the question that goes along
-            return lezen.is_vraag_voor_een_mens(tekst) and not lezen.is_duidelijk_ja(tekst)
-        return vragen.begrijpt(vraag.replace("mens_", "dv_"), tekst, nu)
+            return feiten.wensen.voor_een_mens and not feiten.vorm.duidelijk_ja
+        return vragen.begrijpt(vraag.replace("mens_", "dv_"), feiten)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         concept = dossier.deel(Concept)
@@ -104,10 +108,11 @@ class MensVerloop:
         concept = dossier.deel(Concept)
         if antwoord.waarde or antwoord.intent in ("nee", "sla_over", "weet_niet"):
             return self._stop(dossier)
-        concept.bereik = lezen.lees_bereik(antwoord.tekst)
+        contact = antwoord.feiten.contact
+        concept.bereik = contact.bereik
         if concept.bereik is None:
             return Stap((Bericht("utter_mens_bereik_onduidelijk"),), BEREIK)
-        concept.naam = concept.naam or lezen.naam_naast_nummer(antwoord.tekst, concept.bereik)
+        concept.naam = concept.naam or contact.naam_ernaast
         return self._next(dossier)
 
     def _consent(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
@@ -123,8 +128,8 @@ class MensVerloop:
             return Stap(opdrachten=(("terugbellen", JA),))
         if said == ZONDER_CHAT:
             request.zonder = [GESPREK]
-        elif said is None and lezen.is_vraag_voor_een_mens(antwoord.tekst):
-            request.vraag = lezen.schoon(maskeer(antwoord.tekst))
+        elif said is None and antwoord.feiten.wensen.voor_een_mens:
+            request.vraag = antwoord.feiten.contact.eigen_woorden
         return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
 
     def _stop(self, dossier: Dossier, *opdrachten: tuple[str, ...]) -> Stap:
@@ -146,14 +151,14 @@ def _keuze(antwoord: Antwoord) -> str | None:
     """JA, NEE or ZONDER_CHAT; None for own words, and for a button of another question."""
     if antwoord.waarde is not None:
         return {"ja_mens": JA, "nee_mens": NEE, ZONDER_CHAT: ZONDER_CHAT}.get(antwoord.waarde, "")
-    if lezen.is_duidelijk_ja(antwoord.tekst):
+    if antwoord.feiten.vorm.duidelijk_ja:
         return JA
     return NEE if antwoord.intent in ("nee", "sla_over") else None
 
 
 def _vraagt_wanneer(concept: Concept) -> bool:
     """Only where somebody may read along and a phone would ring at a wrong moment."""
-    by_phone = concept.bereik is not None and not lezen.is_mailadres(concept.bereik)
+    by_phone = concept.bereik is not None and not is_mailadres(concept.bereik)
     unknown = concept.wanneer is None and DV_WANNEER not in concept.overgeslagen
     return concept.leest_iemand_mee and by_phone and unknown
 

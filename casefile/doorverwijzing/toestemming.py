@@ -7,11 +7,8 @@ one that comes twice, too soon, or under an older one says nothing about what is
 
 from __future__ import annotations
 
-import re
-
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
-from casefile.doorverwijzing import lezen
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.pakket import (
     ALTIJD,
@@ -22,10 +19,10 @@ from casefile.doorverwijzing.pakket import (
     stel_samen,
 )
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
 from casefile.organisaties import Organisatie
 from casefile.overzicht.model import Overzicht, VanWie
-from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
 
 VRAAG = "dv_toestemming_"
@@ -60,14 +57,22 @@ def waarden(dossier: Dossier, vraag: str) -> dict[str, str]:
     return {"ontvanger": recipient.naam, "voorbeeld": package.tekst}
 
 
-def begrijpt(dossier: Dossier, vraag: str, tekst: str) -> bool:
-    """Numbers and headings for the lists; own words for what is added; a yes is for nobody else."""
+def koppen(dossier: Dossier, vraag: str) -> list[str]:
+    """The headings of the numbered list that this question shows; empty when it shows none."""
     if vraag == WEGLATEN:
-        return _noemt_kop(tekst, [p.kop for p in _samengesteld(dossier).onderdelen])
+        return [part.kop for part in _samengesteld(dossier).onderdelen]
     if vraag == TOEVOEGEN:
-        return _noemt_kop(tekst, [_kop(key) for key in _nog_toe_te_voegen(dossier)])
-    added = vraag == TOEVOEGEN_TEKST and not lezen.slaat_over(tekst)
-    return added and not lezen.is_iets_anders(tekst)
+        return [_kop(key) for key in _nog_toe_te_voegen(dossier)]
+    return []
+
+
+def begrijpt(vraag: str, feiten: Feiten) -> bool:
+    """Numbers and headings for the lists; own words for what is added; a yes is for nobody else."""
+    vorm, other = feiten.vorm, feiten.wensen.iets_anders
+    if vraag in (WEGLATEN, TOEVOEGEN):
+        # A heading as it stands there ("wat ik al deed") is no question, whatever it looks like.
+        return vorm.kop or (bool(vorm.keuzes) and not other)
+    return vraag == TOEVOEGEN_TEKST and not vorm.slaat_over and not other
 
 
 def antwoord(dossier: Dossier, vraag: str, gezegd: Antwoord) -> Stap:
@@ -106,14 +111,13 @@ def _keuze(gezegd: Antwoord, recipient: Organisatie) -> str | None:
     if gezegd.waarde is not None:
         choice, _, kind = gezegd.waarde.partition("_")
         return choice if kind == recipient.soort else "stale"
-    if lezen.is_duidelijk_ja(gezegd.tekst):
+    if gezegd.feiten.vorm.duidelijk_ja:
         return JA
     if gezegd.intent == NEE:
         return NEE
-    text = gezegd.tekst.casefold()
-    if re.search(r"\b(?:weglaten|weg|eruit|schrap\w*)\b", text):
+    if gezegd.feiten.wensen.weglaten:
         return "weglaten"
-    return "toevoegen" if re.search(r"\b(?:toevoegen|erbij|bijzetten)\b", text) else None
+    return "toevoegen" if gezegd.feiten.wensen.toevoegen else None
 
 
 def _laat_weg(dossier: Dossier, gezegd: Antwoord) -> Stap:
@@ -123,7 +127,7 @@ def _laat_weg(dossier: Dossier, gezegd: Antwoord) -> Stap:
         concept.weggelaten.pop(recipient.id, None)
         return vraag_voor(dossier)
     parts = _samengesteld(dossier).onderdelen
-    named = _genoemd(gezegd.waarde or gezegd.tekst, [part.kop for part in parts])
+    named = gezegd.feiten.vorm.keuzes
     allowed = [parts[i].sleutel for i in named if parts[i].sleutel not in ALTIJD]
     added = concept.toegevoegd.get(recipient.id, {})
     for key in allowed:
@@ -136,7 +140,7 @@ def _laat_weg(dossier: Dossier, gezegd: Antwoord) -> Stap:
 def _kies_toevoeging(dossier: Dossier, gezegd: Antwoord) -> Stap:
     concept = dossier.deel(Concept)
     keys = _nog_toe_te_voegen(dossier)
-    named = _genoemd(gezegd.waarde or gezegd.tekst, [_kop(key) for key in keys])
+    named = gezegd.feiten.vorm.keuzes
     if not named:
         back = gezegd.waarde == TERUG or gezegd.intent in ("nee", "sla_over", "weet_niet")
         return vraag_voor(dossier, () if back else (Bericht("utter_dv_welk_nummer"),))
@@ -151,7 +155,7 @@ def _kies_toevoeging(dossier: Dossier, gezegd: Antwoord) -> Stap:
 def _voeg_toe(dossier: Dossier, gezegd: Antwoord) -> Stap:
     concept = dossier.deel(Concept)
     key, concept.bezig_met = concept.bezig_met or EXTRA[0], None
-    text = lezen.schoon(maskeer(gezegd.tekst))
+    text = gezegd.feiten.contact.eigen_woorden
     refused = gezegd.waarde is not None or gezegd.intent in ("nee", "sla_over", "weet_niet")
     if refused or not text:
         return vraag_voor(dossier)
@@ -180,23 +184,6 @@ def _nog_toe_te_voegen(dossier: Dossier) -> list[str]:
     keys = [*EXTRA, *(NIET_VOOR_CORPORATIE if _recipient(dossier).is_tegenpartij else ())]
     from_overview = (PARTNER, *NIET_VOOR_CORPORATIE)
     return [k for k in keys if not package.heeft(k) and (k not in from_overview or k in there)]
-
-
-def _noemt_kop(tekst: str, koppen: list[str]) -> bool:
-    """A heading as it stands there ("wat ik al deed") is no question, whatever it looks like."""
-    if tekst.strip(" .?!").casefold() in {kop.casefold() for kop in koppen}:
-        return True
-    return bool(_genoemd(tekst, koppen)) and not lezen.is_iets_anders(tekst)
-
-
-def _genoemd(tekst: str, koppen: list[str]) -> list[int]:
-    """Which of a numbered list are meant: by number, or by heading."""
-    words = tekst.casefold()
-    return [
-        index
-        for index, kop in enumerate(koppen)
-        if re.search(rf"(?<!\d){index + 1}(?!\d)", words) or kop.casefold() in words
-    ]
 
 
 def _recipient(dossier: Dossier) -> Organisatie:

@@ -13,6 +13,7 @@ from casefile.doorverwijzing import route, toestemming, vragen
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.prioriteit import lees_aanleiding, redenen
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Context, Feiten
 from casefile.helper import Helper
 from casefile.tijd import today
 
@@ -45,10 +46,13 @@ class DoorverwijzingVerloop:
             return Stap(vraag=vraag, waarden=toestemming.waarden(dossier, vraag))
         return Stap(vraag=vraag, waarden=_values(dossier))
 
-    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        return Context(vraag, keuzes=tuple(toestemming.koppen(dossier, vraag)))
+
+    def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if toestemming.is_van_mij(vraag):
-            return toestemming.begrijpt(dossier, vraag, tekst)
-        return vragen.begrijpt(vraag, tekst, nu)
+            return toestemming.begrijpt(vraag, feiten)
+        return vragen.begrijpt(vraag, feiten)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         if vraag == BERICHTEN:

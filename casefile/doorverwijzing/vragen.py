@@ -6,32 +6,16 @@ everything else may be skipped.
 
 from __future__ import annotations
 
-import re
-from datetime import datetime
-
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
-from casefile.doorverwijzing import lezen, route
+from casefile.doorverwijzing import route
 from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP, WEET_NIET, Concept
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Feiten
 from casefile.organisaties import CORPORATIE
-from casefile.taal.korte_antwoorden import kort_antwoord
-from casefile.taal.persoonsgegevens import maskeer
 
 NODIG = ("dv_naam", "dv_bereik")
-_READS_ALONG = re.compile(
-    r"\b(?:leest|lezen|kijkt|kijken|ziet|zien|checkt|mee(?:lezen|kijken)?)\b", re.I
-)
-_NOBODY = re.compile(r"\b(?:niemand|nee|geen|niet|alleen ik)\b", re.I)
-_BEWIND = re.compile(r"\b(?:bewind\w*|curator\w*|curatele)\b", re.I)
-_SCHULDHULP = re.compile(
-    r"\b(?:schuldhulp\w*|schuldregeling|schuldsanering|sanering|wsnp|msnp|kredietbank|budgetbeheer)\b",
-    re.I,
-)
-_GREETING = re.compile(
-    r"^\W*(?:hoi|hallo|hey|hee|goede\w+|dank\w*|bedankt|thanks|doei|ok\w*)\b", re.I
-)
 
 
 def volgende(dossier: Dossier) -> str | None:
@@ -56,55 +40,54 @@ def volgende(dossier: Dossier) -> str | None:
     return None
 
 
-def begrijpt(vraag: str, tekst: str, nu: datetime) -> bool:
-    """True when the text is plainly an answer to this question."""
-    if lezen.is_iets_anders(tekst):
+def begrijpt(vraag: str, feiten: Feiten) -> bool:
+    """True when the message is plainly an answer to this question."""
+    if feiten.wensen.iets_anders:
         return False
+    contact, is_greeting = feiten.contact, feiten.vorm.groet
     if vraag == "dv_bereik":
-        return lezen.lees_bereik(tekst) is not None
+        return contact.bereik is not None
     if vraag == "dv_naam":
-        return lezen.lees_naam(tekst) is not None and not _GREETING.match(tekst)
+        return contact.naam is not None and not is_greeting
     if vraag == "dv_wanneer":
-        return lezen.lijkt_moment(tekst)
+        return contact.moment
     if vraag == "dv_meelezen":
-        return _READS_ALONG.search(tekst) is not None
+        return contact.leest_mee
     if vraag == "dv_geldhulp":
-        return bool(_BEWIND.search(tekst) or _SCHULDHULP.search(tekst))
+        return contact.noemt_geldhulp
+    unknown_name = contact.kort_onbekend and not is_greeting
     if vraag == "dv_corporatie":
-        known = organisaties.zoek(tekst, soort=CORPORATIE) is not None
-        return known or _short_name(tekst)
+        return contact.corporatie is not None or unknown_name
     if vraag == "dv_plaats":
-        return organisaties.zoek_plaats(tekst) is not None or _short_name(tekst)
+        return contact.plaats is not None or unknown_name
     if vraag in ("dv_vraag", "dv_geprobeerd"):
-        return kort_antwoord(tekst) is None and not _GREETING.match(tekst)
+        return feiten.vorm.kort is None and not is_greeting
     return False
 
 
 def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
     """Take the answer into the concept; a `Stap` when there is something to say first."""
-    concept = dossier.deel(Concept)
+    concept, contact = dossier.deel(Concept), antwoord.feiten.contact
     skipped = antwoord.intent in ("sla_over", "weet_niet") or antwoord.waarde == "overslaan"
-    skipped = skipped or (antwoord.waarde is None and lezen.slaat_over(antwoord.tekst))
-    own_words = lezen.schoon(maskeer(antwoord.tekst))
+    skipped = skipped or antwoord.feiten.vorm.slaat_over
+    own_words = contact.eigen_woorden
     if vraag == "dv_meelezen":
         concept.meelezen = lees_meelezen(antwoord)
     elif vraag == "dv_geldhulp":
         concept.geldhulp = _geldhulp(antwoord)
     elif vraag == "dv_corporatie":
-        _neem_corporatie(concept, None if skipped else antwoord.waarde or own_words)
+        _neem_corporatie(concept, antwoord, skipped)
     elif skipped and vraag in NODIG:
         return Stap((Bericht("utter_dv_zonder_kan_niet"),))
     elif skipped:
         concept.overgeslagen.append(vraag)
     elif vraag == "dv_plaats":
-        concept.plaats = organisaties.zoek_plaats(antwoord.tekst) or own_words
+        concept.plaats = contact.plaats or own_words
     elif vraag == "dv_naam":
-        reach = lezen.lees_bereik(antwoord.tekst)
-        name = lezen.naam_naast_nummer(antwoord.tekst, reach) if reach else None
-        concept.naam = name or lezen.lees_naam(antwoord.tekst)
+        concept.naam = contact.naam_ernaast or contact.naam
         return None if concept.naam else Stap((Bericht("utter_dv_naam_onduidelijk"),), vraag)
     elif vraag == "dv_bereik":
-        concept.bereik = lezen.lees_bereik(antwoord.tekst)
+        concept.bereik = contact.bereik
         return None if concept.bereik else Stap((Bericht("utter_dv_bereik_onduidelijk"),), vraag)
     elif vraag == "dv_wanneer":
         concept.wanneer = antwoord.waarde or own_words
@@ -115,15 +98,17 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
     return None
 
 
-def _neem_corporatie(concept: Concept, named: str | None) -> None:
-    if named is None:
+def _neem_corporatie(concept: Concept, antwoord: Antwoord, skipped: bool) -> None:
+    if skipped:
         concept.overgeslagen.append("dv_corporatie")
         return
-    known = organisaties.laad().get(named) or organisaties.zoek(named, soort=CORPORATIE)
+    contact = antwoord.feiten.contact
+    known = organisaties.laad().get(antwoord.waarde or "") or contact.corporatie
     if known and known.soort == CORPORATIE:
         concept.corporatie, concept.corporatie_naam = known.id, known.naam
     else:
-        concept.corporatie, concept.corporatie_naam = None, named
+        concept.corporatie = None
+        concept.corporatie_naam = antwoord.waarde or contact.eigen_woorden
 
 
 def lees_meelezen(antwoord: Antwoord) -> str:
@@ -131,22 +116,11 @@ def lees_meelezen(antwoord: Antwoord) -> str:
     said = antwoord.waarde or antwoord.intent
     if said in (JA, NEE, WEET_NIET):
         return said
-    if _READS_ALONG.search(antwoord.tekst) or _NOBODY.search(antwoord.tekst):
-        return NEE if _NOBODY.search(antwoord.tekst) else JA
-    return WEET_NIET
+    return antwoord.feiten.contact.meelezen or WEET_NIET
 
 
 def _geldhulp(antwoord: Antwoord) -> str:
     said = antwoord.waarde or antwoord.intent
     if said in (BEWIND, SCHULDHULP, NEE):
         return said
-    if _NOBODY.search(antwoord.tekst):
-        return NEE
-    if _BEWIND.search(antwoord.tekst):
-        return BEWIND
-    return SCHULDHULP if _SCHULDHULP.search(antwoord.tekst) else WEET_NIET
-
-
-def _short_name(tekst: str) -> bool:
-    """A few words that are no yes, no, skip or greeting: a name that we do not know."""
-    return len(tekst.split()) <= 4 and kort_antwoord(tekst) is None and not _GREETING.match(tekst)
+    return antwoord.feiten.contact.geldhulp or WEET_NIET

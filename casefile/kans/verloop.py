@@ -9,6 +9,7 @@ from datetime import datetime
 
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Context, Feiten
 from casefile.kans.model import Kans
 from casefile.kans.route import (
     ARTIKELEN,
@@ -16,14 +17,10 @@ from casefile.kans.route import (
     ROUTE,
     VERDER,
     VONNIS,
-    bedoeld_antwoord,
-    bedoelde_wens,
     is_terugvertelvraag,
 )
-from casefile.situatie.lezen import lees_ja_nee
 from casefile.situatie.model import Situatie
 from casefile.situatie.papieren import JaNee
-from casefile.taal.vraagzin import kan_antwoord_zijn, lijkt_vraag
 
 _WORDS_OF_ANSWER = 25
 
@@ -46,18 +43,18 @@ class KansVerloop:
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return Stap(vraag=vraag)
 
-    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
-        if lijkt_vraag(tekst):
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        return Context(vraag)
+
+    def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
+        if feiten.vorm.vraagt:
             return False
-        if bedoelde_wens(tekst) is not None:
+        if feiten.kans.wens is not None:
             return True
         if vraag in (VONNIS, ARTIKELEN):
-            return lees_ja_nee(tekst) is not None
-        return (
-            is_terugvertelvraag(vraag)
-            and kan_antwoord_zijn(tekst, _WORDS_OF_ANSWER)
-            and bedoeld_antwoord(vraag, tekst) is not None
-        )
+            return feiten.vorm.ja_nee is not None
+        told_back = feiten.kans.terugverteld is not None
+        return told_back and feiten.vorm.kan_antwoord_zijn(_WORDS_OF_ANSWER)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         kans = dossier.deel(Kans)
@@ -70,7 +67,7 @@ class KansVerloop:
             return self._artikelen(dossier, antwoord)
         if is_terugvertelvraag(vraag):
             kans.plek += 1
-            return Stap((Bericht(f"utter_{vraag}_{_keuze(vraag, antwoord)}"),), VERDER)
+            return Stap((Bericht(f"utter_{vraag}_{_keuze(antwoord)}"),), VERDER)
         if vraag not in (VERDER, EIGEN_VRAAG):
             kans.plek += 1  # a point that was shown counts as seen, whatever is said
         if wish == "vraag":
@@ -93,14 +90,14 @@ class KansVerloop:
 
     def _vonnis(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
         """Keep what is said: the situation check needs it too."""
-        said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        said = antwoord.ja_nee
         if said is None and _wens(antwoord) != "volgende":
             return Stap(vraag=VONNIS)
         dossier.deel(Situatie).vonnis = said or JaNee.ONBEKEND
         return self._na_vonnisvraag(dossier)
 
     def _na_vonnisvraag(self, dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
-        """Point 1: what is different before and after the vonnis (F37-F39)."""
+        """What is different before and after the vonnis (F37-F39)."""
         dossier.deel(Kans).plek += 1
         key = {
             JaNee.JA: "utter_kans_na_vonnis",
@@ -109,7 +106,7 @@ class KansVerloop:
         return Stap((*berichten, Bericht(key)), VERDER)
 
     def _artikelen(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
-        said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        said = antwoord.ja_nee
         if said is JaNee.JA or _wens(antwoord) == "volgende":
             kans = dossier.deel(Kans)
             kans.artikelen = True
@@ -132,14 +129,15 @@ def _wens(antwoord: Antwoord) -> str | None:
         return "later"
     if antwoord.waarde is not None:
         return None
-    typed = bedoelde_wens(antwoord.tekst)
-    return typed or {"ja": "volgende", "sla_over": "volgende"}.get(antwoord.intent)
+    return antwoord.feiten.kans.wens or {"ja": "volgende", "sla_over": "volgende"}.get(
+        antwoord.intent
+    )
 
 
-def _keuze(vraag: str, antwoord: Antwoord) -> str:
+def _keuze(antwoord: Antwoord) -> str:
     """Which reaction fits: a, b or c, or "anders" for words that we cannot place."""
     if antwoord.waarde in ("a", "b", "c"):
         return antwoord.waarde
     if antwoord.intent in ("weet_niet", "sla_over") or antwoord.waarde is not None:
         return "c"
-    return bedoeld_antwoord(vraag, antwoord.tekst) or "anders"
+    return antwoord.feiten.kans.terugverteld or "anders"

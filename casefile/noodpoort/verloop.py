@@ -11,6 +11,7 @@ from datetime import datetime
 
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Context, Feiten
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.nood import Nood
 
@@ -53,7 +54,10 @@ class VeiligheidVerloop:
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return Stap(vraag=vraag)
 
-    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        return Context(vraag)
+
+    def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         return False
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:

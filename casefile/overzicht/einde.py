@@ -5,7 +5,6 @@ Says it with content keys; the arithmetic is in `berekening`.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from casefile.dialogue import Bericht, Bijlage
@@ -13,41 +12,7 @@ from casefile.overzicht.berekening import Past, bereken, maanden_afbetalen, past
 from casefile.overzicht.model import Overzicht
 from casefile.overzicht.papier import maak_papier
 from casefile.overzicht.plaatje import alt_tekst, maak_plaatje
-from casefile.overzicht.vragen import KLAAR, VERDER, Vraag
 from casefile.overzicht.weergave import Weergave, euro
-from casefile.taal.ontleden import normaliseer
-
-# What a button at the end can say. ("Doorsturen" and "mens" are intents of their own.)
-KEUZES = ("klopt", "wijzigen", "plaatje", "papier", "meer", "afbetalen", "klaar", "later")
-
-_OVERAL = {
-    "klaar": re.compile(r"(?:ik ben )?(?:klaar|genoeg(?: zo)?|dat was het|dat is alles|meer niet)"),
-    "later": re.compile(
-        r"(?:ik (?:ga|wil) )?(?:(?:een )?(?:later|morgen|straks)(?: (?:verder|meer|weer))?"
-        r"|(?:andere keer|volgende keer)(?: verder)?)"
-    ),
-}
-_AAN_HET_EIND = {
-    "klopt": re.compile(r"(?:ja )?(?:dat )?(?:klopt|klopt zo|goed|goed zo|is goed)|ja|jawel|prima"),
-    "wijzigen": re.compile(r"(?:iets )?(?:wijzig\w*|verander\w*|aanpassen|nee|klopt niet)"),
-    "plaatje": re.compile(r"(?:(?:een|het|maak|stuur) )*(?:plaatje|foto|afbeelding|tekening)"),
-    "papier": re.compile(r"(?:(?:een|het|de|maak|stuur) )*(?:papier|pdf|print|brief)"),
-    "meer": re.compile(r"(?:nog )?(?:meer|iets)(?: (?:toevoegen|invullen))?|uitgebreid|toevoegen"),
-    "afbetalen": re.compile(r"afbetalen|aflossen"),
-}
-
-
-def keuze_in_woorden(vraag: Vraag, tekst: str) -> str | None:
-    """A choice that was typed instead of tapped."""
-    netjes = normaliseer(tekst).strip(" .,!")
-    for keuze, patroon in _OVERAL.items():
-        if patroon.fullmatch(netjes):
-            return keuze
-    if vraag in (KLAAR, VERDER):
-        for keuze, patroon in _AAN_HET_EIND.items():
-            if patroon.fullmatch(netjes):
-                return None if keuze == "klopt" and vraag is VERDER else keuze
-    return None
 
 
 def samenvatting(overzicht: Overzicht, weergave: Weergave) -> list[Bericht]:

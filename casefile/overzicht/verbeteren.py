@@ -4,7 +4,6 @@ niet"; "haal de auto weg". Each says what it changed and leaves the rest alone.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
@@ -12,30 +11,6 @@ from casefile.overzicht.lezen import Lezing
 from casefile.overzicht.model import Overzicht, Post
 from casefile.overzicht.toepassen import Uitkomst, vervang
 from casefile.overzicht.vragen import Vraag
-
-_IS_FOUT = re.compile(
-    r"\b(?:klop\w* (?:niet|nie)|is (?:fout|verkeerd)|niet (?:goed|juist)|verkeerd|moet anders|"
-    r"wijzig\w*|"
-    r"verander\w*|aanpassen|anders)\b"
-)
-_BEDOEL = re.compile(r"\bbedoel(?:de)?\b|^(?:oh? )?sorry\b|\btypfout\b")
-_WEG = re.compile(
-    r"\b(?:schrap\w*|verwijder\w*|wis|wissen|delete\w*|streep\b.{0,30}\bdoor|"
-    r"(?:haal|gooi|laat|doe)\b.{0,30}\b(?:weg|eraf|eruit|er (?:\w+ )?(?:af|uit))|"
-    r"(?:kan|mag|moet) (?:weg|eraf|eruit)|"
-    r"(?:heb|krijg|betaal) ik niet meer|(?:is|zijn) gestopt|stopgezet)\b"
-)
-
-_DUBBEL = re.compile(r"\b(?:dubbel\w*|tweede|twee keer|2 ?x|2 keer)\b")
-_OPDRACHT = re.compile(
-    r"\b(?:schrap\w*|verwijder\w*|wis|wissen|delete\w*|streep|haal|gooi|laat|doe|eraf|eruit|"
-    r"wijzig\w*|verander\w*|aanpassen|graag|alsjeblieft|aub)\b"
-)
-
-
-def zonder_opdracht(woorden: list[str]) -> list[str]:
-    """The words that do not belong to the order itself ("verwijder de dubbele ...")."""
-    return [w for w in woorden if not (_OPDRACHT.fullmatch(w) or _DUBBEL.fullmatch(w))]
 
 
 def genoemde_posten(overzicht: Overzicht, lezing: Lezing) -> list[Post]:
@@ -51,13 +26,13 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
     bedragen = [o for o in lezing.opgaven if o.bedrag.bekend]
     if lezing.ontkend and bedragen:
         return True
-    if bedragen and _BEDOEL.search(lezing.tekst):
+    if bedragen and lezing.bedoelt:
         return True
-    if lezing.periode and not bedragen and overzicht.laatst and len(lezing.tekst) < 60:
+    if lezing.periode and not bedragen and overzicht.laatst and lezing.lengte < 60:
         return True
     genoemd = [p for p in genoemde_posten(overzicht, lezing) if p.groep is not Groep.SCHULDEN]
-    fout = _IS_FOUT.search(lezing.tekst) or _WEG.search(lezing.tekst)
-    return bool(genoemd and fout and not lezing.vraag and len(lezing.tekst) < 80)
+    fout = lezing.fout or lezing.weg
+    return bool(genoemd and fout and not lezing.vraag and lezing.lengte < 80)
 
 
 def ontkend(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
@@ -76,7 +51,7 @@ def ontkend(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
 def bedoeld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
     """ "Ik bedoel 90 per week", "sorry 130": the last post gets the new amount."""
     laatst = o.post(o.laatst[-1]) if o.laatst else None
-    if laatst is None or vraag.post is not None or not _BEDOEL.search(lezing.tekst):
+    if laatst is None or vraag.post is not None or not lezing.bedoelt:
         return
     if len(lezing.opgaven) == 1 and lezing.opgaven[0].categorie is None:
         vervang(o, laatst, lezing.opgaven[0], uit)
@@ -87,10 +62,10 @@ def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
 
     Of a double one the first stays; where we know only one, we ask what it must be.
     """
-    if not _WEG.search(lezing.tekst) or any(op.bedrag.bekend for op in lezing.opgaven):
+    if not lezing.weg or any(op.bedrag.bekend for op in lezing.opgaven):
         return
     genoemd = genoemde_posten(o, lezing)
-    if _DUBBEL.search(lezing.tekst):
+    if lezing.dubbel:
         eerste = {p.categorie: p.id for p in reversed(genoemd)}
         dubbel = [p for p in genoemd if p.id not in eerste.values()]
         if genoemd and not dubbel:
@@ -104,7 +79,7 @@ def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
 
 def fout(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
     """ "mijn loon klopt niet": ask what it must be."""
-    if not _IS_FOUT.search(lezing.tekst) or any(op.bedrag.bekend for op in lezing.opgaven):
+    if not lezing.fout or any(op.bedrag.bekend for op in lezing.opgaven):
         return
     genoemd = genoemde_posten(o, lezing)
     if genoemd:

@@ -11,15 +11,16 @@ from decimal import Decimal
 
 from casefile.dialogue import Antwoord, Bericht, Bijlage, Stap
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Context, Feiten
 from casefile.overzicht import einde, vragen
 from casefile.overzicht.aannemelijk import is_onwaarschijnlijk
 from casefile.overzicht.antwoorden import VAN_INTENT, VAN_WAARDE, verwerk_kort
-from casefile.overzicht.begrip import begrijpt
+from casefile.overzicht.begrip import begrijpt, keuze_bij
 from casefile.overzicht.bereik import per_maand
 from casefile.overzicht.bijwerken import verwerk
 from casefile.overzicht.categorieen import NAAMLOOS, Categorie, Groep
-from casefile.overzicht.huishouden import lees_aantal_kinderen, lees_huishouden
-from casefile.overzicht.lezen import Lezing, lees
+from casefile.overzicht.keuzes import KEUZES
+from casefile.overzicht.lezen import Lezing
 from casefile.overzicht.model import Manier, Overzicht, Post, VanWie
 from casefile.overzicht.toepassen import Uitkomst
 from casefile.overzicht.vragen import Vraag
@@ -69,28 +70,29 @@ class OverzichtVerloop:
         values = waarden_van(overzicht, open_vraag, self._weergave(dossier))
         return Stap(vraag=open_vraag.naam, waarden=values)
 
-    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        return Context(vraag, vragen.vraag_met_naam(dossier.deel(Overzicht), vraag).groep)
+
+    def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         overzicht = dossier.deel(Overzicht)
-        return begrijpt(overzicht, vragen.vraag_met_naam(overzicht, vraag), tekst)
+        return begrijpt(overzicht, vragen.vraag_met_naam(overzicht, vraag), feiten.geld)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         overzicht = dossier.deel(Overzicht)
         weergave = self._weergave(dossier)
         open_vraag = vragen.vraag_met_naam(overzicht, vraag)
-        keuze = antwoord.waarde or einde.keuze_in_woorden(open_vraag, antwoord.tekst)
-        if keuze in einde.KEUZES:
+        lezing = antwoord.feiten.geld
+        keuze = antwoord.waarde or keuze_bij(open_vraag, lezing)
+        if keuze in KEUZES:
             return self._kies(overzicht, weergave, open_vraag, keuze, nu)
         if keuze in _PERIODE_KNOP:
-            lezing = Lezing(tekst="", periode=_PERIODE_KNOP[keuze])
+            lezing = Lezing(periode=_PERIODE_KNOP[keuze])
         elif keuze in VAN_WAARDE:
-            lezing = Lezing(tekst="", kort=VAN_WAARDE[keuze])
-        else:
-            lezing = lees(keuze or antwoord.tekst, open_vraag.groep)
-            if lezing.kort is None and antwoord.intent in VAN_INTENT and not lezing.opgaven:
-                lezing = replace(lezing, kort=VAN_INTENT[antwoord.intent])
-        tekst = keuze or antwoord.tekst
+            lezing = Lezing(kort=VAN_WAARDE[keuze])
+        elif lezing.kort is None and antwoord.intent in VAN_INTENT and not lezing.opgaven:
+            lezing = replace(lezing, kort=VAN_INTENT[antwoord.intent])
         wijzigen = antwoord.intent == "wijzig"
-        berichten = self._neem(overzicht, weergave, open_vraag, tekst, lezing, wijzigen)
+        berichten = self._neem(overzicht, weergave, open_vraag, lezing, wijzigen)
         return self._verder(overzicht, weergave, berichten, nu)
 
     # --- taking an answer
@@ -100,7 +102,6 @@ class OverzichtVerloop:
         overzicht: Overzicht,
         weergave: Weergave,
         vraag: Vraag,
-        tekst: str,
         lezing: Lezing,
         wil_wijzigen: bool,
     ) -> list[Bericht]:
@@ -109,7 +110,7 @@ class OverzichtVerloop:
             berichten = self._aflosbedrag(overzicht, weergave, lezing)
             if berichten:
                 return berichten
-        thuis = self._thuis(overzicht, vraag, tekst)
+        thuis = self._thuis(overzicht, vraag, lezing)
         uitkomst = verwerk(overzicht, vraag, lezing)
         if uitkomst.iets:
             overzicht.bevestigd = False
@@ -128,18 +129,16 @@ class OverzichtVerloop:
             return []
         return [Bericht("utter_overzicht_niet_begrepen")]
 
-    def _thuis(self, overzicht: Overzicht, vraag: Vraag, tekst: str) -> bool:
+    def _thuis(self, overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:
         """Who lives there, when that is what was asked (or what is being changed)."""
         if vraag.naam == "overzicht_kinderen_thuis":
-            aantal = lees_aantal_kinderen(tekst)
-            if aantal is None:
+            if lezing.kinderen is None:
                 return False
-            overzicht.huishouden = replace(overzicht.huishouden, kinderen=aantal)
+            overzicht.huishouden = replace(overzicht.huishouden, kinderen=lezing.kinderen)
         elif vraag in (vragen.HUISHOUDEN, vragen.WIJZIGEN):
-            thuis = lees_huishouden("ik woon alleen" if tekst == "alleen" else tekst)
-            if thuis is None:
+            if lezing.thuis is None:
                 return False
-            overzicht.huishouden = thuis
+            overzicht.huishouden = lezing.thuis
             if vraag is vragen.WIJZIGEN:
                 overzicht.modus = None
         else:

@@ -1,23 +1,20 @@
-"""What a message in own words tells about the situation: the paper, the vonnis, children at home.
+"""What a message in own words tells about the situation: the paper, the vonnis, children, the day.
 
-Careful: what is not said plainly stays unknown. Dates are read in `datumvraag`. Pure.
+Careful: what is not said plainly stays unknown. The day itself is judged in `datumvraag`. Pure.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 
 from casefile.begrippen import PREFIX, Termzoeker, vind_begrippen
+from casefile.situatie.datumvraag import Gelezen, Oordeel, lees_dag
 from casefile.situatie.papieren import GROEPEN, PAPIEREN, DatumVoor, JaNee, Papier
 from casefile.taal.klank import kale_letters
-from casefile.taal.korte_antwoorden import KortAntwoord, kort_antwoord
 
-_YES = re.compile(r"^\W*(?:ja+|jawel|jep|yes|klopt|zeker|inderdaad|idd)\b", re.I)
-_NO = re.compile(
-    r"^\W*(?:nee+|neen|nope|nog niet|nog geen|niet dat ik weet|geen|er is nog geen)\b",
-    re.I,
-)
 _NOT_YET = r"(?:nog geen|geen|zonder|nog niet)"
 _NO_VERDICT = re.compile(
     rf"\b{_NOT_YET} (?:\w+ )?(?:ontruimings|verstek)?vonn?is\b"
@@ -74,6 +71,34 @@ _LEFT_HOME = re.compile(
     r"|\b(?:woon|wonen|slaap|slapen|zit|zitten)\b.{0,12}"
     r"\bbij (?:mijn|me|een|vrienden|familie|kennissen)\b"
 )
+
+
+@dataclass(frozen=True)
+class Situatiefeiten:
+    """Each is None where the message does not say it plainly; `dag` says so itself."""
+
+    papier: Papier | None = None
+    vonnis: JaNee | None = None
+    kinderen: JaNee | None = None
+    woont_nog: JaNee | None = None
+    datum_voor: DatumVoor | None = None
+    dag: Gelezen = field(default_factory=lambda: Gelezen(Oordeel.GEEN_DATUM))
+
+    @property
+    def noemt_dag(self) -> bool:
+        return self.dag.oordeel is not Oordeel.GEEN_DATUM
+
+
+def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
+    """Everything that a message tells about the situation."""
+    return Situatiefeiten(
+        papier=lees_papier(tekst),
+        vonnis=lees_vonnis(tekst),
+        kinderen=lees_kinderen(tekst),
+        woont_nog=lees_woont_nog(tekst),
+        datum_voor=lees_datum_voor(tekst),
+        dag=lees_dag(tekst, vandaag),
+    )
 
 
 @lru_cache(maxsize=1)
@@ -141,21 +166,3 @@ def lees_datum_voor(tekst: str) -> DatumVoor | None:
     if zitting == uitzetting:
         return None
     return DatumVoor.ZITTING if zitting else DatumVoor.UITZETTING
-
-
-def lees_ja_nee(tekst: str, intent: str = "", waarde: str | None = None) -> JaNee | None:
-    """A yes, a no or a "weet ik niet" to a question; None: something else was said."""
-    if waarde in ("ja", "nee"):
-        return JaNee(waarde)
-    if waarde is not None:  # another button: its payload is no text to read
-        return JaNee.ONBEKEND if waarde in ("weet_niet", "overslaan") else None
-    if intent in ("weet_niet", "sla_over"):
-        return JaNee.ONBEKEND
-    short = kort_antwoord(tekst)
-    if short in (KortAntwoord.WEET_NIET, KortAntwoord.OVERSLAAN):
-        return JaNee.ONBEKEND
-    if short is KortAntwoord.JA or _YES.match(tekst):
-        return JaNee.JA
-    if short in (KortAntwoord.NEE, KortAntwoord.NIETS) or _NO.match(tekst):
-        return JaNee.NEE
-    return {"ja": JaNee.JA, "nee": JaNee.NEE}.get(intent)

@@ -9,19 +9,14 @@ from collections.abc import Mapping
 from datetime import date
 
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Feiten
 from casefile.situatie.bepaal import bepaal
-from casefile.situatie.datumvraag import Oordeel, lees_dag
-from casefile.situatie.lezen import (
-    lees_datum_voor,
-    lees_kinderen,
-    lees_papier,
-    lees_vonnis,
-)
+from casefile.situatie.datumvraag import Oordeel
+from casefile.situatie.lezen import Situatiefeiten
 from casefile.situatie.model import Situatie
 from casefile.situatie.papieren import GROEPEN
 from casefile.situatie.uitkomst import onthoud
 from casefile.situatie.vragen import datumvraag
-from casefile.taal.vraagzin import kan_antwoord_zijn
 
 _WORDS_OF_ANSWER = 15
 VRAAGT_DE_DAG: Mapping[str, str] = {
@@ -31,28 +26,25 @@ VRAAGT_DE_DAG: Mapping[str, str] = {
 """Explanations that end by asking the day on the letter, and the letter that each is about."""
 
 
-def neem_bericht_op(dossier: Dossier, tekst: str, vandaag: date) -> None:
+def neem_bericht_op(dossier: Dossier, gezegd: Situatiefeiten) -> None:
     """A message that starts the check. Another paper than last time starts it afresh."""
     situatie = dossier.deel(Situatie)
-    papier = lees_papier(tekst)
-    day = lees_dag(tekst, vandaag)
+    papier = gezegd.papier
     news = (papier is not None and papier.naam not in (situatie.papier, *GROEPEN)) or (
-        day.oordeel is not Oordeel.GEEN_DATUM
-        and lees_datum_voor(tekst) is not None
-        and day.dag != situatie.datum
+        gezegd.noemt_dag and gezegd.datum_voor is not None and gezegd.dag.dag != situatie.datum
     )
     if situatie.is_klaar and news:
         situatie = Situatie(kinderen=situatie.kinderen)
         dossier.vervang(situatie)
     if situatie.is_klaar:
         return
-    neem_papier_op(situatie, tekst)
-    neem_rest_op(situatie, tekst, vandaag)
+    neem_papier_op(situatie, gezegd)
+    neem_rest_op(situatie, gezegd)
 
 
-def neem_papier_op(situatie: Situatie, tekst: str) -> bool:
-    """True when the text names a paper. A group never replaces the word that is on it."""
-    papier = lees_papier(tekst)
+def neem_papier_op(situatie: Situatie, gezegd: Situatiefeiten) -> bool:
+    """True when a paper is named. A group never replaces the word that is on it."""
+    papier = gezegd.papier
     if papier is None:
         return False
     known = situatie.papier is not None and situatie.papier not in GROEPEN
@@ -61,18 +53,18 @@ def neem_papier_op(situatie: Situatie, tekst: str) -> bool:
     return True
 
 
-def neem_rest_op(situatie: Situatie, tekst: str, vandaag: date) -> None:
+def neem_rest_op(situatie: Situatie, gezegd: Situatiefeiten) -> None:
     """Vonnis, day and children, where they are named and not known yet."""
-    situatie.vonnis = situatie.vonnis or lees_vonnis(tekst)
-    situatie.kinderen = situatie.kinderen or lees_kinderen(tekst)
+    situatie.vonnis = situatie.vonnis or gezegd.vonnis
+    situatie.kinderen = situatie.kinderen or gezegd.kinderen
     if situatie.datum is not None or situatie.voorstel is not None:
         return
-    voor = lees_datum_voor(tekst)
+    voor = gezegd.datum_voor
     if voor is None and situatie.papiersoort is not None:
         voor = situatie.papiersoort.datum_voor
     if voor is None:
         return
-    read = lees_dag(tekst, vandaag)
+    read = gezegd.dag
     if read.oordeel is Oordeel.GOED and read.dag is not None:
         situatie.zet_datum(read.dag)
         situatie.datum_voor = voor
@@ -80,26 +72,26 @@ def neem_rest_op(situatie: Situatie, tekst: str, vandaag: date) -> None:
         situatie.voorstel, situatie.datum_voor = read.dag, voor
 
 
-def neem_dag_op(
-    dossier: Dossier, uitleg: str, tekst: str, vandaag: date, *, gevraagd: bool = True
-) -> bool:
+def neem_dag_op(dossier: Dossier, uitleg: str, feiten: Feiten, *, gevraagd: bool = True) -> bool:
     """The day that such an explanation asks for; True when the check can go on from this letter.
 
     A day that is not clear counts too, the check knows what to ask; and so does "er staat geen dag
     op" when the day was really asked (`gevraagd`), unless another letter is named.
     """
     papier = VRAAGT_DE_DAG.get(uitleg)
-    read = lees_dag(tekst, vandaag)
+    read = feiten.situatie.dag
     if papier is None or read.oordeel is Oordeel.GEEN_DATUM:
         return False
-    if not (_is_antwoord(papier, tekst) if gevraagd else read.oordeel is not Oordeel.STAAT_ER_NIET):
+    if not (
+        _is_antwoord(papier, feiten) if gevraagd else read.oordeel is not Oordeel.STAAT_ER_NIET
+    ):
         return False
     situatie = dossier.deel(Situatie)
     if situatie.is_klaar:
         situatie = Situatie(kinderen=situatie.kinderen)
         dossier.vervang(situatie)
     situatie.papier = papier
-    neem_rest_op(situatie, tekst, vandaag)
+    neem_rest_op(situatie, feiten.situatie)
     if read.oordeel is Oordeel.STAAT_ER_NIET:
         assert situatie.papiersoort is not None
         situatie.datum_voor = situatie.papiersoort.datum_voor
@@ -107,19 +99,19 @@ def neem_dag_op(
     return True
 
 
-def _is_antwoord(papier: str, tekst: str) -> bool:
+def _is_antwoord(papier: str, feiten: Feiten) -> bool:
     """No question of its own, and not about another letter than the one that was explained."""
-    named = lees_papier(tekst)
+    named = feiten.situatie.papier
     same = named is None or named.naam in (papier, "zitting", *GROEPEN)
-    return same and kan_antwoord_zijn(tekst, _WORDS_OF_ANSWER)
+    return same and feiten.vorm.kan_antwoord_zijn(_WORDS_OF_ANSWER)
 
 
-def neem_nood_op(dossier: Dossier, tekst: str, vandaag: date) -> None:
+def neem_nood_op(dossier: Dossier, gezegd: Situatiefeiten, vandaag: date) -> None:
     """The day that a cry for help names, with children: so that the call notes are about that day.
 
     Reckoned days ("volgende week dinsdag") count without asking: better early than late.
     """
-    voor, read = lees_datum_voor(tekst), lees_dag(tekst, vandaag)
+    voor, read = gezegd.datum_voor, gezegd.dag
     if voor is None or read.dag is None or read.dag < vandaag:
         return
     if read.oordeel not in (Oordeel.GOED, Oordeel.VRAAG_TERUG):
@@ -128,7 +120,7 @@ def neem_nood_op(dossier: Dossier, tekst: str, vandaag: date) -> None:
     if situatie.is_klaar:
         situatie = Situatie(vonnis=situatie.vonnis, kinderen=situatie.kinderen)
         dossier.vervang(situatie)
-    situatie.kinderen = situatie.kinderen or lees_kinderen(tekst)
+    situatie.kinderen = situatie.kinderen or gezegd.kinderen
     situatie.datum_voor = voor
     situatie.zet_datum(read.dag)
     onthoud(situatie, bepaal(situatie, vandaag), vandaag)

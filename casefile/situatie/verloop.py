@@ -6,18 +6,11 @@ from datetime import date, datetime
 
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Context, Feiten
 from casefile.helper import Helper
 from casefile.situatie import vragen
 from casefile.situatie.bepaal import bepaal, is_uitzetting_voorbij
-from casefile.situatie.datumvraag import Gelezen, Oordeel, lees_dag
-from casefile.situatie.lezen import (
-    lees_datum_voor,
-    lees_ja_nee,
-    lees_kinderen,
-    lees_papier,
-    lees_vonnis,
-    lees_woont_nog,
-)
+from casefile.situatie.datumvraag import Gelezen, Oordeel
 from casefile.situatie.model import Situatie
 from casefile.situatie.opnemen import neem_papier_op, neem_rest_op
 from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
@@ -25,7 +18,6 @@ from casefile.situatie.stappen import Haast
 from casefile.situatie.uitkomst import berichten as uitkomst
 from casefile.situatie.uitkomst import onthoud
 from casefile.situatie.weg import plaatje
-from casefile.taal.vraagzin import kan_antwoord_zijn
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
 
@@ -50,20 +42,22 @@ class SituatieVerloop:
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return Stap(vraag=vraag, waarden=self._values(dossier, vraag))
 
-    def begrijpt(self, dossier: Dossier, vraag: str, tekst: str, nu: datetime) -> bool:
-        if not kan_antwoord_zijn(tekst, _WORDS_OF_ANSWER):
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        return Context(vraag)
+
+    def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
+        if not feiten.vorm.kan_antwoord_zijn(_WORDS_OF_ANSWER):
             return False
-        yes_no = lees_ja_nee(tekst) is not None
+        yes_no, told = feiten.vorm.ja_nee is not None, feiten.situatie
         if vraag in (vragen.PAPIER, vragen.HUURBRIEF_WOORD, vragen.WOORD):
-            return lees_papier(tekst) is not None
-        if vraag == vragen.WOONT_NOG:
-            return yes_no or lees_woont_nog(tekst) is not None
+            return told.papier is not None
         if vraag == vragen.KINDEREN:
-            return yes_no or lees_kinderen(tekst) is not None
-        has_day = lees_dag(tekst, today(nu)).oordeel is not Oordeel.GEEN_DATUM
+            return yes_no or told.kinderen is not None
+        if vraag == vragen.WOONT_NOG:
+            return yes_no or told.woont_nog is not None
         if vraag in (*vragen.DATUMVRAGEN, vragen.DATUM_KLOPT, vragen.DATUM_GEWEEST):
-            return yes_no or has_day
-        return yes_no or lees_vonnis(tekst) is not None
+            return yes_no or told.noemt_dag
+        return yes_no or told.vonnis is not None
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         vandaag = today(nu)
@@ -76,41 +70,39 @@ class SituatieVerloop:
             return self._bevestig(dossier, antwoord, vandaag)
         if vraag in vragen.DATUMVRAGEN:
             return self._datum(dossier, vraag, antwoord, vandaag)
-        said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        said, told = antwoord.ja_nee, antwoord.feiten.situatie
         if vraag in (vragen.PAPIER, vragen.HUURBRIEF_WOORD, vragen.WOORD):
             chosen = PAPIEREN.get(antwoord.waarde or "")
             if chosen is not None:
                 situatie.papier = chosen.naam
-            elif not neem_papier_op(situatie, antwoord.tekst) and said is not JaNee.ONBEKEND:
+            elif not neem_papier_op(situatie, told) and said is not JaNee.ONBEKEND:
                 return self._opnieuw(dossier, vraag, vandaag)
         elif vraag == vragen.VONNIS:
-            told_so = lees_vonnis(antwoord.tekst) if antwoord.waarde is None else None
-            if told_so is None and said is None:
+            if told.vonnis is None and said is None:
                 return self._opnieuw(dossier, vraag, vandaag)
-            situatie.vonnis = told_so or said
+            situatie.vonnis = told.vonnis or said
         elif vraag == vragen.KINDEREN:
-            told = lees_kinderen(antwoord.tekst) if antwoord.waarde is None else None
-            if told is None and said is None:
+            if told.kinderen is None and said is None:
                 return self._opnieuw(dossier, vraag, vandaag)
-            situatie.kinderen = told or said
+            situatie.kinderen = told.kinderen or said
         self._klaar_met(situatie, vraag)
-        if antwoord.waarde is None and vraag != vragen.KINDEREN:
-            neem_rest_op(situatie, antwoord.tekst, vandaag)
+        if vraag != vragen.KINDEREN:
+            neem_rest_op(situatie, told)
         return self._verder(dossier, vandaag)
 
     def _datum(self, dossier: Dossier, vraag: str, antwoord: Antwoord, vandaag: date) -> Stap:
         situatie = dossier.deel(Situatie)
-        read = lees_dag(antwoord.tekst, vandaag) if antwoord.waarde is None else None
-        if read is not None and read.oordeel is Oordeel.STAAT_ER_NIET:
+        read = antwoord.feiten.situatie.dag
+        if read.oordeel is Oordeel.STAAT_ER_NIET:
             self._klaar_met(situatie, vraag)
             return self._verder(dossier, vandaag)
-        if read is None or read.oordeel is Oordeel.GEEN_DATUM:
-            said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        if read.oordeel is Oordeel.GEEN_DATUM:
+            said = antwoord.ja_nee
             if said in (JaNee.NEE, JaNee.ONBEKEND):
                 self._klaar_met(situatie, vraag)
                 return self._verder(dossier, vandaag)
             return self._opnieuw(dossier, vraag, vandaag)
-        situatie.datum_voor = _doel(vraag, antwoord.tekst)
+        situatie.datum_voor = _doel(vraag, antwoord.feiten)
         return self._lees(dossier, vraag, read, vandaag)
 
     def _lees(self, dossier: Dossier, vraag: str, read: Gelezen, vandaag: date) -> Stap:
@@ -137,12 +129,12 @@ class SituatieVerloop:
         situatie = dossier.deel(Situatie)
         proposed = situatie.voorstel
         asked = vragen.datumvraag(situatie)
-        said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
-        read = lees_dag(antwoord.tekst, vandaag) if antwoord.waarde is None else None
-        if read is not None and read.dag not in (None, proposed):
+        said = antwoord.ja_nee
+        read = antwoord.feiten.situatie.dag
+        if read.dag not in (None, proposed):
             situatie.voorstel = None
             return self._lees(dossier, asked, read, vandaag)
-        if said is JaNee.JA or (read is not None and read.dag == proposed):
+        if said is JaNee.JA or (proposed is not None and read.dag == proposed):
             if proposed is not None:
                 situatie.zet_datum(proposed)
             return self._verder(dossier, vandaag)
@@ -166,8 +158,7 @@ class SituatieVerloop:
         """Only a plain no is "after the eviction". Who lives there still is asked the day itself:
         the one that was named is that of the letter."""
         situatie = dossier.deel(Situatie)
-        told = lees_woont_nog(antwoord.tekst) if antwoord.waarde is None else None
-        said = told or lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        said = antwoord.feiten.situatie.woont_nog or antwoord.ja_nee
         if said is None and situatie.pogingen < POGINGEN:
             situatie.pogingen += 1
             return self.herhaal(dossier, vragen.WOONT_NOG)
@@ -185,7 +176,7 @@ class SituatieVerloop:
         return self._verder(dossier, vandaag)
 
     def _nog_zo(self, dossier: Dossier, antwoord: Antwoord, vandaag: date) -> Stap:
-        said = lees_ja_nee(antwoord.tekst, antwoord.intent, antwoord.waarde)
+        said = antwoord.ja_nee
         if said is JaNee.NEE:
             known = dossier.deel(Situatie).kinderen
             dossier.vervang(Situatie(kinderen=known))
@@ -249,10 +240,10 @@ class SituatieVerloop:
         situatie.pogingen = 0
 
 
-def _doel(vraag: str, tekst: str) -> DatumVoor | None:
+def _doel(vraag: str, feiten: Feiten) -> DatumVoor | None:
     """What the day is for: the question says it, or else the answer."""
     if vraag == vragen.DATUM_ZITTING:
         return DatumVoor.ZITTING
     if vraag == vragen.DATUM_UITZETTING:
         return DatumVoor.UITZETTING
-    return lees_datum_voor(tekst)
+    return feiten.situatie.datum_voor

@@ -176,6 +176,12 @@ class Doorverwijzingen(Repository):
         )
         self.verander(current.id, Toestand.ONTVANGEN, wie, Waarom.TERUG_IN_DE_LIJST)
 
+    def zet_spoed(self, referral_id: str) -> None:
+        """A cry for help was heard: urgent from now on, whatever the package said."""
+        current = self.voor_wijziging(referral_id)
+        self._update(referral_id, spoed=True)
+        self.unit.audit.add("bot", "nood_gemeld", referral_id, current.ontvanger)
+
     def zet_gesprek(self, referral_id: str, gesprek: dict[str, Any] | None) -> None:
         """A planned meeting: when (ISO) and where; None: there is none any more."""
         cipher = self.unit.cipher(referral_id)

@@ -43,6 +43,13 @@ class Transcript(Repository):
         row_id: int = result.inserted_primary_key[0]
         return row_id
 
+    def note(self, line_id: int, beslist: dict[str, Any]) -> None:
+        """Add to a line what was decided about it: sealed like its text."""
+        row = self.run(sa.select(_table).where(_table.c.id == line_id)).one()
+        body = {**self._read(row).body, "beslist": beslist}
+        sealed = self.unit.cipher(row.conversation_id).seal("transcript|body", body)
+        self.run(_table.update().where(_table.c.id == line_id).values(body_enc=sealed))
+
     def lines(self, conversation_id: str, after: int = 0) -> list[Line]:
         """Everything that was said after the line with this id, in order."""
         rows = self.run(

@@ -29,7 +29,11 @@ def turn(store: Store) -> Iterator[Beurt]:
 def says(turn: Beurt, text: str, **entities: str) -> tuple[list[str], list[dict[str, object]]]:
     """The content keys that are said, and the events."""
     found = [{"entity": name, "value": value} for name, value in entities.items()]
-    message = {"text": text, "intent": {"name": "start_situatie"}, "entities": found}
+    message = {
+        "text": text,
+        "intent": {"name": "start_situatie", "confidence": 1.0},
+        "entities": found,
+    }
     tracker = Tracker(turn.conversation.id, {}, message, [], False, None, {}, "action_listen")
     dispatcher = CollectingDispatcher()
     events = asyncio.run(ActionSituatie().run(dispatcher, tracker, {}))

@@ -5,16 +5,26 @@ from __future__ import annotations
 import re
 
 from bot import moving
+from bot.horen import hoor
+from casefile.gesprek.feiten import Context
+from casefile.gesprek.gehoord import Gehoord
 from casefile.messages import Button, Incoming, Kind, Reply
 from casefile.storage.conversations import Conversation
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
+from tests.casefile.doorverwijzing.huurder import WithoutRasa
 
 TEXTS = Teksten.standaard()
 
 
 def type_in(unit: UnitOfWork, conversation: Conversation, text: str) -> moving.Answer | None:
-    return moving.answer(unit, conversation, Incoming("m", Kind.TEXT, text=text), TEXTS)
+    return moving.answer(
+        unit, conversation, heard(unit, Incoming("m", Kind.TEXT, text=text)), TEXTS
+    )
+
+
+def heard(unit: UnitOfWork, message: Incoming) -> Gehoord:
+    return hoor(message, WithoutRasa(), Context(), unit.now)
 
 
 def code_in(text: str) -> str:
@@ -53,7 +63,7 @@ def test_other_messages_and_taps_go_on_to_the_dialogue(store: Store) -> None:
         web = unit.conversations.find_or_create("web", "cookie")
         assert type_in(unit, web, "wat is een vonnis") is None
         tap = Incoming("t", Kind.TAP, text="code", payload="/mens")
-        assert moving.answer(unit, web, tap, TEXTS) is None
+        assert moving.answer(unit, web, heard(unit, tap), TEXTS) is None
 
 
 def test_a_cry_for_help_that_looks_like_a_code_goes_on_to_the_gate(store: Store) -> None:

@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 
 from casefile.dialogue import Antwoord, Stap, Verloop
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Feiten, lees_feiten, lees_knop
 from casefile.teksten.lezer import B1, MAKKELIJK, Teksten
+from casefile.tijd import today
 
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=timezone.utc)
 TEKSTEN = Teksten.standaard()
@@ -35,16 +37,22 @@ class GesprekMet:
         """Typed words, each taken as an answer to the question that is open then."""
         for text in texts:
             assert self.stap.vraag, f"nothing was asked before {text!r}"
-            self._antwoord(Antwoord(text, intent))
+            self._antwoord(Antwoord(self._feiten(text), intent))
         return self
 
     def tikt(self: G, *values: str) -> G:
-        """Buttons, by their value. The text of a tap is its payload, as in the real chat."""
+        """Buttons, by their value."""
         for value in values:
             assert self.stap.vraag, f"nothing was asked before {value!r}"
-            payload = "/geef_antwoord" + json.dumps({"waarde": value})
-            self._antwoord(Antwoord(payload, "geef_antwoord", value))
+            context = self.verloop.context(self.dossier, self.stap.vraag)
+            self._antwoord(Antwoord(lees_knop(value, context), "geef_antwoord", value))
         return self
+
+    def _feiten(self, text: str) -> Feiten:
+        """The words as they are read in the light of the open question."""
+        assert self.stap.vraag
+        context = self.verloop.context(self.dossier, self.stap.vraag)
+        return lees_feiten(text, today(self.nu), context)
 
     def _antwoord(self, antwoord: Antwoord) -> None:
         vraag = self.stap.vraag
@@ -61,7 +69,7 @@ class GesprekMet:
 
     def begrijpt(self, text: str) -> bool:
         assert self.stap.vraag
-        return self.verloop.begrijpt(self.dossier, self.stap.vraag, text, self.nu)
+        return self.verloop.begrijpt(self.dossier, self.stap.vraag, self._feiten(text), self.nu)
 
     def later(self: G, **kwargs: float) -> G:
         """Some time later the flow is begun again."""

@@ -12,9 +12,9 @@ from casefile.gegevens import (
     WIS_ALLES,
     GegevensVerloop,
     laat_vervallen,
-    wil_alles_wissen,
-    zegt_ja_tegen_wissen,
 )
+from casefile.gesprek.feiten import lees_feiten
+from casefile.gesprek.wissen import wil_alles_wissen, zegt_ja_tegen_wissen
 from casefile.gespreksstand import Gespreksstand
 
 NU = datetime(2026, 11, 23, 9, tzinfo=timezone.utc)
@@ -65,13 +65,13 @@ def test_a_plain_yes(tekst: str) -> None:
 )
 def test_what_is_also_said_to_something_else_is_no_yes(tekst: str) -> None:
     assert not zegt_ja_tegen_wissen(tekst)
-    said = Antwoord(tekst, "ja")
+    said = Antwoord(lees_feiten(tekst, NU.date()), "ja")
     step = GegevensVerloop().antwoord(Dossier(), WIS_ALLES, said, NU)
     assert ("wis",) not in step.opdrachten and step.vraag is None
 
 
 def test_a_yes_before_the_question_could_be_read_asks_again() -> None:
-    said = Antwoord("ja", "ja", ongelezen=True)
+    said = Antwoord(lees_feiten("ja", NU.date()), "ja", ongelezen=True)
     step = GegevensVerloop().antwoord(Dossier(), WIS_ALLES, said, NU)
     assert step.vraag == WIS_ALLES and not step.opdrachten
 

@@ -17,6 +17,7 @@ from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_moment, today
 
 NIEUW, ESCALATIE, NIET_BEZORGD = "nieuw", "escalatie", "niet_bezorgd"
+NOOD_CONTACTPUNT = "nood_contactpunt"
 
 
 def link_naar(settings: Settings, referral: Doorverwijzing) -> str:
@@ -84,9 +85,9 @@ def aan_medewerker(settings: Settings, row: OutboxRow, adres: str) -> EmailMessa
 
 def adres(organisatie: Organisatie, kind: str) -> str:
     """An escalation goes to the second contact; without one to the installation's own people, who
-    also hear of a notice that did not arrive."""
+    also hear of a notice that did not arrive, and of a cry for help in a chat of staff."""
     delivery = organisatie.aflevering
-    if kind == NIET_BEZORGD:
+    if kind in (NIET_BEZORGD, NOOD_CONTACTPUNT):
         return organisaties.van_soort(CONTACTPUNT)[0].aflevering.adres
     if kind == ESCALATIE and delivery.tweede_contact:
         return delivery.tweede_contact

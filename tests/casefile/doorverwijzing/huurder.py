@@ -57,8 +57,8 @@ class WithoutRasa:
     slots: dict[str, Any] = field(default_factory=lambda: {"taalniveau": "b1"})
 
     @property
-    def intents(self) -> set[str]:
-        return set(_actions_by_intent()) | {"geef_antwoord"}
+    def intents(self) -> frozenset[str]:
+        return frozenset(_actions_by_intent()) | {"geef_antwoord"}
 
     def understand(self, text: str) -> dict[str, Any]:
         noden = [f"nood_{nood.value}" for nood in vind_noden(text, today_of())]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.doorverwijzing.bereik import NieuwBereik, lees_nieuw_bereik
+from casefile.doorverwijzing.bereik import lees_gezegd_bereik, nieuw_bereik
 from casefile.doorverwijzing.lezen import alleen_cijfers, lees_bereik
 
 OUD = "06 87654321"
@@ -24,8 +24,7 @@ OUD = "06 87654321"
     ],
 )
 def test_a_new_number_is_heard(tekst: str, nieuw: str) -> None:
-    found = lees_nieuw_bereik(tekst, OUD)
-    assert found is not None and found.bereik == nieuw
+    assert nieuw_bereik(lees_gezegd_bereik(tekst), OUD) == nieuw
 
 
 @pytest.mark.parametrize(
@@ -44,7 +43,7 @@ def test_a_new_number_is_heard(tekst: str, nieuw: str) -> None:
     ],
 )
 def test_what_is_no_new_number(tekst: str) -> None:
-    assert lees_nieuw_bereik(tekst, OUD) is None
+    assert nieuw_bereik(lees_gezegd_bereik(tekst), OUD) is None
 
 
 @pytest.mark.parametrize(
@@ -57,8 +56,7 @@ def test_what_is_no_new_number(tekst: str) -> None:
     ],
 )
 def test_whether_it_says_anything_else(tekst: str, alleen: bool) -> None:
-    found = lees_nieuw_bereik(tekst, OUD)
-    assert isinstance(found, NieuwBereik) and found.alleen is alleen
+    assert lees_gezegd_bereik(tekst).alleen is alleen
 
 
 def test_a_date_with_a_time_is_no_number() -> None:

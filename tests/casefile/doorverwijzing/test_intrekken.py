@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
+from casefile.doorverwijzing.intrekken import bedoelde_ontvangers, lees_intrekking
 from casefile.doorverwijzing.toestand import Toestand
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
@@ -33,7 +33,7 @@ ALL = [WGZ, TV, WIJKTEAM]
     ],
 )
 def test_who_is_meant(said: str, meant: list[str] | None) -> None:
-    assert bedoelde_ontvangers(said, ALL) == meant
+    assert bedoelde_ontvangers(lees_intrekking(said), ALL) == meant
 
 
 def withdrawn(huurder: Huurder) -> set[str]:

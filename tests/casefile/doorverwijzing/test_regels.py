@@ -15,6 +15,8 @@ from casefile.doorverwijzing.concept import BEWIND, Concept
 from casefile.doorverwijzing.prioriteit import Aanleiding, Reden, lees_aanleiding, redenen
 from casefile.doorverwijzing.toestand import FHIR, Toestand, VerbodenOvergang, controleer, is_open
 from casefile.dossier import Dossier
+from casefile.gesprek import wensen
+from casefile.gesprek.vorm import is_duidelijk_ja
 from casefile.noodpoort.nood import Nood
 from casefile.organisaties import Aflevering, Organisatie, ProfielFout
 
@@ -195,8 +197,8 @@ def test_ways_to_reach_somebody(text: str, reach: str | None, name: str | None) 
     ],
 )
 def test_withdrawing_is_recognised_without_a_guess(text: str, withdraws: bool) -> None:
-    assert lezen.trekt_toestemming_in(text) is withdraws
-    assert lezen.maakt_einde(text) is withdraws
+    assert wensen.trekt_toestemming_in(text) is withdraws
+    assert wensen.maakt_einde(text) is withdraws
 
 
 @pytest.mark.parametrize(
@@ -211,12 +213,12 @@ def test_withdrawing_is_recognised_without_a_guess(text: str, withdraws: bool) -
     ],
 )
 def test_what_works_whoever_has_the_chat(text: str, ends: bool) -> None:
-    assert lezen.maakt_einde(text) is ends
+    assert wensen.maakt_einde(text) is ends
 
 
 @given(st.text(max_size=200))
 def test_whatever_is_typed_nothing_breaks(text: str) -> None:
-    for read in (lezen.lees_naam, lezen.lees_bereik, lezen.is_iets_anders, lezen.is_duidelijk_ja):
+    for read in (lezen.lees_naam, lezen.lees_bereik, wensen.is_iets_anders, is_duidelijk_ja):
         read(text)
     assert len(lezen.schoon(text)) <= lezen.MEESTE_TEKENS
     assert not set("{}[]<>\n") & set(lezen.schoon(text))

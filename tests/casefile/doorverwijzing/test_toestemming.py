@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from casefile.doorverwijzing import lezen
 from casefile.doorverwijzing.concept import Concept
+from casefile.gesprek.vorm import is_duidelijk_ja
 from casefile.storage.toestemmingen import Toestemming
 from casefile.storage.unit_of_work import Store
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, meldt_aan, vertelt
@@ -284,11 +284,11 @@ def test_messages_are_only_offered_where_nobody_reads_along(huurder: Huurder) ->
 
 @pytest.mark.parametrize("text", ["ja", "JA.", "ja hoor", "Ok, is goed", "ja stuur maar naar hen"])
 def test_plain_yes_in_many_words(text: str) -> None:
-    assert lezen.is_duidelijk_ja(text)
+    assert is_duidelijk_ja(text)
 
 
 @pytest.mark.parametrize(
     "text", ["nee", "ja en nee", "niet", "ja als het moet", "", "ja?? wat", "stuur niet"]
 )
 def test_no_plain_yes(text: str) -> None:
-    assert not lezen.is_duidelijk_ja(text)
+    assert not is_duidelijk_ja(text)

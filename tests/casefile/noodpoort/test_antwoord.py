@@ -65,21 +65,21 @@ def test_every_text_exists_is_short_and_begins_with_what_to_do(nood: Nood) -> No
     ("waarde", "intent"), [("ja", "ja"), ("weet_niet", "weet_niet"), (None, "klacht")]
 )
 def test_doubt_counts_as_yes(waarde: str | None, intent: str) -> None:
-    stap = VERLOOP.antwoord(Dossier(), WANHOOP, Antwoord("x", intent, waarde), NU)
+    stap = VERLOOP.antwoord(Dossier(), WANHOOP, Antwoord(intent=intent, waarde=waarde), NU)
     assert [b.sleutel for b in stap.berichten] == ["utter_nood_zelfdoding"]
     assert stap.vraag == LEVEN
 
 
 def test_no_gives_a_kind_line_and_goes_back() -> None:
-    stap = VERLOOP.antwoord(Dossier(), WANHOOP, Antwoord("nee", "nee"), NU)
+    stap = VERLOOP.antwoord(Dossier(), WANHOOP, Antwoord(intent="nee"), NU)
     assert [b.sleutel for b in stap.berichten] == ["utter_veilig_moe"]
     assert stap.vraag is None and stap.opdrachten == (("hervat",),)
 
 
 def test_only_verder_ends_the_flow() -> None:
-    done = VERLOOP.antwoord(Dossier(), TERUG, Antwoord("Verder", waarde="verder"), NU)
+    done = VERLOOP.antwoord(Dossier(), TERUG, Antwoord(waarde="verder"), NU)
     assert done.vraag is None and done.opdrachten == (("hervat",),)
-    other = VERLOOP.antwoord(Dossier(), TERUG, Antwoord("hmm", "klacht"), NU)
+    other = VERLOOP.antwoord(Dossier(), TERUG, Antwoord(intent="klacht"), NU)
     assert other.vraag == TERUG and not other.opdrachten
 
 
@@ -94,13 +94,13 @@ def test_after_suicide_nothing_but_verder_goes_on(gezegd: str) -> None:
 
 
 def test_yes_after_suicide_is_danger_not_going_on() -> None:
-    stap = VERLOOP.antwoord(Dossier(), LEVEN, Antwoord("ja", "ja"), NU)
+    stap = VERLOOP.antwoord(Dossier(), LEVEN, Antwoord(intent="ja"), NU)
     assert [b.sleutel for b in stap.berichten] == ["utter_nood_zelfdoding"]
     assert stap.vraag == LEVEN
 
 
 def test_going_on_after_suicide_names_the_number_once_more() -> None:
-    stap = VERLOOP.antwoord(Dossier(), LEVEN, Antwoord("", waarde="verder"), NU)
+    stap = VERLOOP.antwoord(Dossier(), LEVEN, Antwoord(waarde="verder"), NU)
     assert [b.sleutel for b in stap.berichten] == ["utter_leven_kort"]
     assert stap.opdrachten == (("hervat",),)
 

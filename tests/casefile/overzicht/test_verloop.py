@@ -12,11 +12,13 @@ from pypdf import PdfReader
 
 from casefile.dialogue import Antwoord
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import lees_feiten
 from casefile.overzicht.categorieen import Categorie
 from casefile.overzicht.model import VanWie
 from casefile.overzicht.verloop import OverzichtVerloop
 from casefile.taal.bedrag import Periode, Zekerheid
 from casefile.teksten.lezer import B1, CONTENT, MAKKELIJK, Teksten
+from casefile.tijd import today
 
 from ..gesprek_met import MONDAY
 from .gesprek import Gesprek, speel
@@ -315,5 +317,6 @@ def test_ingevulde_woorden_volgen_het_gekozen_taalniveau(tmp_path: Path) -> None
         dossier = Dossier(niveau=niveau)
         vraag = verloop.begin(dossier, MONDAY).vraag
         assert vraag
-        stap = verloop.antwoord(dossier, vraag, Antwoord("loon 1500 per maand"), MONDAY)
+        gezegd = Antwoord(lees_feiten("loon 1500 per maand", today(MONDAY)))
+        stap = verloop.antwoord(dossier, vraag, gezegd, MONDAY)
         assert woord in stap.berichten[0].waarden["posten"]

@@ -6,14 +6,13 @@ import pytest
 
 from casefile.situatie.lezen import (
     lees_datum_voor,
-    lees_ja_nee,
     lees_kinderen,
     lees_papier,
     lees_vonnis,
 )
 from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
 
-JA, NEE, ONBEKEND = JaNee.JA, JaNee.NEE, JaNee.ONBEKEND
+JA, NEE = JaNee.JA, JaNee.NEE
 
 
 @pytest.mark.parametrize(
@@ -87,21 +86,6 @@ def test_the_vonnis_is_read_only_when_it_is_plain(said: str, answer: JaNee | Non
 )
 def test_children_at_home(said: str, answer: JaNee | None) -> None:
     assert lees_kinderen(said) is answer
-
-
-@pytest.mark.parametrize(
-    ("said", "answer"),
-    [
-        ("ja", JA), ("jawel", JA), ("nee nog niet", NEE), ("nog niet", NEE), ("weet ik niet", ONBEKEND),
-        ("geen idee", ONBEKEND), ("wil ik niet zeggen", ONBEKEND), ("de hond blaft", None),
-    ],
-)  # fmt: skip
-def test_yes_no_and_dont_know(said: str, answer: JaNee | None) -> None:
-    assert lees_ja_nee(said) is answer
-
-
-def test_the_payload_of_another_button_is_no_answer() -> None:
-    assert lees_ja_nee('/geef_antwoord{"waarde":"huurbrief"}', "geef_antwoord", "huurbrief") is None
 
 
 def test_what_the_day_is_for() -> None:

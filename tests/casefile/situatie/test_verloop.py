@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from casefile.helper import Helper
 from casefile.situatie import vragen
+from casefile.situatie.lezen import lees_situatie
 from casefile.situatie.model import Situatie
 from casefile.situatie.opnemen import neem_bericht_op
 from casefile.situatie.papieren import JaNee
@@ -21,7 +22,7 @@ def check(message: str = "") -> GesprekMet:
     """A check that begins with this message of the tenant."""
     talk = GesprekMet(SituatieVerloop())
     if message:
-        neem_bericht_op(talk.dossier, message, today(talk.nu))
+        neem_bericht_op(talk.dossier, lees_situatie(message, today(talk.nu)))
     return talk.begin()
 
 
@@ -183,7 +184,7 @@ def test_something_new_starts_afresh_but_keeps_the_children() -> None:
 
 def test_another_letter_starts_afresh_by_itself() -> None:
     talk = check("dagvaarding").zegt("3 december").tikt("nee")
-    neem_bericht_op(talk.dossier, "ik heb nu een aanzegging", today(talk.nu))
+    neem_bericht_op(talk.dossier, lees_situatie("ik heb nu een aanzegging", today(talk.nu)))
     talk.begin()
     assert situatie(talk).papier == "aanzegging"
     assert talk.stap.vraag == vragen.DATUM_UITZETTING

@@ -1,4 +1,7 @@
-"""Going on with what was left is decided by what was begun, never by a guess."""
+"""What a message means here and now: the order of the recognisers, and what each of them takes.
+
+Going on with what was left is decided by what was begun, never by a guess.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,40 @@ from datetime import datetime, timezone
 import pytest
 
 from actions.verlopen import BEGINNEN, VERLOPEN
-from bot.understanding import gone_on_with, is_safe_payload, offered_with_ja
+from bot.beslissen import HERKENNERS, Beslissing, Stand, beslis
+from bot.horen import lees_payload
 from casefile.dialogue import Antwoord
 from casefile.dossier import Dossier
+from casefile.gesprek.feiten import lees_feiten
+from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Zinsdeel
 from casefile.gespreksstand import Gespreksstand
 from casefile.messages import Button
+from casefile.noodpoort.nood import Nood
+from casefile.tijd import today
 
+INTENTS = frozenset(
+    {"start_situatie", "start_overzicht", "start_doorverwijzing", "mens", "geef_antwoord", "ja"}
+)
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=timezone.utc)
 KANS = BEGINNEN["kans"]
+
+
+def heard(said: str, *meanings: Betekenis, **more: object) -> Gehoord:
+    day = today(NOW)
+    facts = lees_feiten(said, day)
+    return Gehoord(said, day, betekenissen=meanings, feiten=facts, **more)  # type: ignore[arg-type]
+
+
+def decided(said: Gehoord, dossier: Dossier, *offered: Button) -> Beslissing:
+    return beslis(Stand(said, dossier, offered, NOW, INTENTS))
+
+
+def gone_on_with(said: str, dossier: Dossier) -> str | None:
+    """The tap that it counts as; None when something else decides."""
+    found = decided(heard(said), dossier)
+    if found.door != "verder":
+        return None
+    return str(found.parse_data(heard(said))["text"])
 
 
 def begin(dossier: Dossier, flow: str) -> None:
@@ -24,7 +53,7 @@ def begin(dossier: Dossier, flow: str) -> None:
 def tap(dossier: Dossier, value: str) -> None:
     stand = dossier.deel(Gespreksstand)
     assert stand.verloop and stand.vraag
-    flow, answer = stand.verloop, Antwoord("", "geef_antwoord", value)
+    flow, answer = stand.verloop, Antwoord(intent="geef_antwoord", waarde=value)
     stand.open(flow, VERLOPEN[flow].antwoord(dossier, stand.vraag, answer, NOW).vraag)
 
 
@@ -49,7 +78,7 @@ def test_it_goes_on_at_the_stop_where_it_was() -> None:
     dossier = paused_walk()
     step = VERLOPEN["kans"].begin(dossier, NOW)
     assert [b.sleutel for b in step.berichten] == ["utter_kans_hervat"]
-    assert step.vraag == "kans_vraag_4"  # the vonnis was asked first
+    assert step.vraag == "kans_punt_2"
 
 
 @pytest.mark.parametrize(
@@ -121,17 +150,70 @@ def test_what_a_wish_for_a_human_pushed_aside_comes_first_and_is_then_forgotten(
 
 
 def test_the_taps_that_begin_a_flow_are_taps_that_we_accept() -> None:
-    intents = {"start_situatie", "start_overzicht", "start_doorverwijzing", "mens"}
-    assert all(is_safe_payload(payload, intents) for payload in BEGINNEN.values())
+    intents = INTENTS
+    assert all(lees_payload(payload, intents) for payload in BEGINNEN.values())
     assert set(BEGINNEN) == set(VERLOPEN) - {"veiligheid", "gegevens"}
 
 
 def test_ja_takes_up_the_one_offer_and_after_an_emergency_the_help() -> None:
     help_me, human = Button("Ja, help mij bellen", "/start_situatie"), Button("Mens", "/mens")
-    stand = Gespreksstand()
-    assert offered_with_ja((human,), stand) == human
-    assert offered_with_ja((help_me, human), stand) is None
+    yes, dossier = heard("ja", Betekenis("ja", 1.0)), Dossier()
+    stand = dossier.deel(Gespreksstand)
+    assert decided(yes, dossier, human) == Beslissing("mens", door="ja_op_aanbod")
+    assert decided(yes, dossier, help_me, human).door == "model"
     stand.open("veiligheid", "veilig_terug")
-    assert offered_with_ja((help_me, human), stand) == help_me
+    assert decided(yes, dossier, help_me, human) == Beslissing(
+        "start_situatie", door="ja_op_aanbod"
+    )
     stand.open("veiligheid", "nood_wanhoop")
-    assert offered_with_ja((help_me, human), stand) is None
+    assert decided(yes, dossier, help_me, human).door == "model"
+
+
+def test_the_order_in_which_recognisers_are_asked() -> None:
+    """The documentation of the order: change it here on purpose or not at all."""
+    assert [name for name, _ in HERKENNERS] == [
+        "nood",
+        "tik",
+        "bijlage",
+        "knop_getypt",
+        "toestemming_terug",
+        "verder",
+        "open_vraag",
+        "ja_op_aanbod",
+        "wat_nu",
+        "twee_vragen",
+        "onzeker",
+        "model",
+    ]
+
+
+@pytest.mark.parametrize("bron", [Bron.GETYPT, Bron.BIJSCHRIFT, Bron.BEWERKT])
+def test_a_sure_emergency_decides_however_it_came_in(bron: Bron) -> None:
+    said = heard("mens", bron=bron, noden=(Nood.GEWELD,))
+    found = decided(said, paused_walk(), Button("Mens", "/mens"))
+    assert found == Beslissing("nood_geweld", door="nood")
+
+
+def test_what_was_typed_stays_the_text_unless_it_counts_as_a_tap() -> None:
+    said = heard("mag ik blijven", Betekenis("vraag_tegenhouden", 0.9))
+    assert decided(said, Dossier()).parse_data(said)["text"] == "mag ik blijven"
+    title = heard("praat met een mens", Betekenis("mens", 0.9))
+    found = decided(title, Dossier(), Button("Praat met een mens", "/mens"))
+    assert found.parse_data(title)["text"] == "/mens"
+
+
+def test_two_clear_questions_in_one_message_are_both_heard() -> None:
+    parts = (
+        Zinsdeel("wat is een vonnis", (Betekenis("vraag_vonnis", 0.9),)),
+        Zinsdeel("en mag de hond mee", (Betekenis("vraag_spullen", 0.8),)),
+        Zinsdeel("ik slaap slecht", (Betekenis("gevoel", 0.9),)),
+    )
+    said = heard("wat is een vonnis en mag de hond mee ik slaap slecht", delen=parts)
+    assert decided(said, Dossier()) == Beslissing(
+        "vraag_vonnis", tweede="vraag_spullen", door="twee_vragen"
+    )
+
+
+def test_what_is_hardly_understood_is_asked_back() -> None:
+    said = heard("hmm tja", Betekenis("klacht", 0.2))
+    assert decided(said, Dossier()) == Beslissing("nlu_fallback", door="onzeker")

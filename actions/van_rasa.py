@@ -1,0 +1,61 @@
+"""From Rasa's parse data, as `Agent.parse_message` gives it, to the reading of a message.
+
+The worker makes its readings with this, and so does an action in `rasa shell`, where no worker is.
+Must not listen itself: what the pipeline heard is in the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from casefile.gesprek.feiten import Context, lees_feiten, lees_knop
+from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Zinsdeel
+from casefile.noodpoort.nood import Nood
+from casefile.tijd import today
+
+PREFIX = "nood_"
+
+
+def lees_rasa(parsed: Mapping[str, Any], context: Context, now: datetime) -> Gehoord:
+    """The reading. In `rasa shell` a tap is typed: "/geef_antwoord{...}"."""
+    text, day = str(parsed.get("text") or ""), today(now)
+    entities = [(str(e["entity"]), str(e["value"])) for e in parsed.get("entities") or []]
+    if text.startswith("/"):
+        return lees_tik(str(parsed["intent"]["name"]), dict(entities), context, now)
+    return Gehoord(
+        tekst=text,
+        op=day,
+        betekenissen=_betekenissen(parsed.get("intent_ranking") or [parsed["intent"]]),
+        noden=_noden(parsed.get("noden")),
+        misschien=_noden(parsed.get("misschien")),
+        taal=parsed.get("taal"),
+        delen=tuple(
+            Zinsdeel(part["tekst"], _betekenissen(part["intent_ranking"]))
+            for part in parsed.get("zinsdelen") or []
+        ),
+        feiten=lees_feiten(text, day, context, entities),
+    )
+
+
+def lees_tik(label: str, values: Mapping[str, str], context: Context, now: datetime) -> Gehoord:
+    """The reading of a tapped button: it says one thing, and says it for certain."""
+    return Gehoord(
+        tekst="",
+        op=today(now),
+        bron=Bron.TIK,
+        betekenissen=(Betekenis(label, 1.0),),
+        noden=_noden([label]) if label.startswith(PREFIX) else (),
+        tik=label,
+        waarden=dict(values),
+        feiten=lees_knop(values.get("waarde", ""), context),
+    )
+
+
+def _betekenissen(ranking: list[dict[str, Any]]) -> tuple[Betekenis, ...]:
+    return tuple(Betekenis(str(e["name"]), float(e["confidence"])) for e in ranking)
+
+
+def _noden(names: list[str] | None) -> tuple[Nood, ...]:
+    return tuple(Nood(name.removeprefix(PREFIX)) for name in names or [])

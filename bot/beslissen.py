@@ -1,0 +1,241 @@
+"""What a message means here and now: an ordered table of recognisers, the first that fits decides.
+
+Each looks at the reading, the dossier and what is on the screen; none looks at text. Pure; must not
+write anything. The emergency is first, always.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from actions.van_rasa import PREFIX
+from actions.verlopen import BEGINNEN, VERLOPEN
+from bot.horen import lees_payload
+from casefile.dossier import Dossier
+from casefile.gesprek.gehoord import Bron, Gehoord, Zinsdeel
+from casefile.gespreksstand import Gespreksstand
+from casefile.messages import Button
+from casefile.noodpoort.verloop import MAG_VERDER, TERUG, gaat_over_leven
+from casefile.taal.klank import kale_woorden
+from casefile.wat_nu import VERVOLG
+
+UNSURE = 0.45  # probability below which we ask what was meant instead of guessing
+UNSURE_OF_A_LIFE = 0.8  # the same while somebody may not be safe from themselves
+CLEAR = 0.6  # probability from which a clause counts as a question of its own
+MIN_QUESTION_WORDS = 3
+VEILIGHEID = "veiligheid"
+
+
+@dataclass(frozen=True)
+class Stand:
+    """Everything a recogniser may look at. `offered`: the buttons that are on the screen."""
+
+    gehoord: Gehoord
+    dossier: Dossier
+    offered: tuple[Button, ...]
+    nu: datetime
+    intents: frozenset[str]
+
+    @property
+    def gesprek(self) -> Gespreksstand:
+        return self.dossier.deel(Gespreksstand)
+
+
+@dataclass(frozen=True)
+class Beslissing:
+    """`label`: the intent that Rasa's rules act on. `waarden`: as of a tapped button.
+
+    `tweede`: the label of a second question in the same message. `door`: which recogniser decided.
+    """
+
+    label: str
+    waarden: Mapping[str, str] = field(default_factory=dict)
+    tweede: str | None = None
+    door: str = ""
+
+    def parse_data(self, gehoord: Gehoord) -> dict[str, Any]:
+        """As Rasa wants it. The text of a tap, or of what counts as one, is its payload."""
+        acts_as_tap = gehoord.is_tik or self.waarden or self.door in TAPS
+        ranking = [
+            {"name": one.label, "confidence": one.kans}
+            for one in gehoord.betekenissen
+            if one.label != self.label
+        ]
+        chance = next((b.kans for b in gehoord.betekenissen if b.label == self.label), 1.0)
+        if self.door not in ("model", "tweede_vraag"):
+            chance = 1.0
+        intent = {"name": self.label, "confidence": chance}
+        payload = f"/{self.label}" + (json.dumps(dict(self.waarden)) if self.waarden else "")
+        return {
+            "text": payload if acts_as_tap else gehoord.tekst,
+            "intent": intent,
+            "intent_ranking": [intent, *ranking],
+            "entities": [
+                {"entity": name, "value": str(value)} for name, value in self.waarden.items()
+            ],
+            "noden": [PREFIX + nood.value for nood in gehoord.noden],
+            "tweede_vraag": self.tweede,
+        }
+
+
+Herkenner = Callable[[Stand], Beslissing | None]
+
+
+def _nood(stand: Stand) -> Beslissing | None:
+    """A sure emergency, however it came in."""
+    noden = stand.gehoord.noden
+    return Beslissing(PREFIX + noden[0].value) if noden else None
+
+
+def _tik(stand: Stand) -> Beslissing | None:
+    """A tapped button says what it says."""
+    gehoord = stand.gehoord
+    return Beslissing(gehoord.tik, gehoord.waarden) if gehoord.tik else None
+
+
+def _bijlage(stand: Stand) -> Beslissing | None:
+    """A photo, a voice message, a file: a caption without a cry does not change that."""
+    if stand.gehoord.bron not in (Bron.BIJSCHRIFT, Bron.BEWERKT):
+        return None
+    return Beslissing("nlu_fallback", {"media": stand.gehoord.media or "anders"})
+
+
+def _knop_getypt(stand: Stand) -> Beslissing | None:
+    """The title of a button on the screen, typed: whatever the capitals, accents and signs."""
+    said = kale_woorden(stand.gehoord.tekst)
+    return next(
+        (
+            _as_tap(stand, button.payload)
+            for button in stand.offered
+            if said and said == kale_woorden(button.title)
+        ),
+        None,
+    )
+
+
+def _toestemming_terug(stand: Stand) -> Beslissing | None:
+    """Taking a consent back is a right that must not depend on a guess."""
+    wish = stand.gehoord.feiten.wensen
+    takes_back = wish.trekt_in and wish.noemt_toestemming
+    return Beslissing("verwijder_gegevens") if takes_back else None
+
+
+def _verder(stand: Stand) -> Beslissing | None:
+    """On with the flow that was left, when one began and is not done.
+
+    After an emergency it is the "verder" that was offered; while we ask whether somebody means
+    their life it is never an answer.
+    """
+    wish, gesprek = stand.gehoord.feiten.wensen.verder, stand.gesprek
+    if wish is None:
+        return None
+    in_need = gesprek.verloop == VEILIGHEID
+    if (in_need and gesprek.vraag not in MAG_VERDER) or (
+        wish.kaal and gesprek.vraag and not in_need
+    ):
+        return None
+    if in_need and wish.verloop is None:
+        return Beslissing("geef_antwoord", {"waarde": "verder"})
+    left = [name for name in reversed(gesprek.gestart) if name in BEGINNEN]
+    if wish.verloop is None and gesprek.onderbroken:
+        left = [gesprek.onderbroken[0], *left]
+    for name in left:
+        if wish.verloop in (None, name) and not VERLOPEN[name].is_klaar(stand.dossier):
+            return _as_tap(stand, BEGINNEN[name])
+    return None
+
+
+def _open_vraag(stand: Stand) -> Beslissing | None:
+    """Plainly an answer to the open question, whatever else the words may mean."""
+    gesprek = stand.gesprek
+    if not (gesprek.verloop and gesprek.vraag):
+        return None
+    verloop, feiten = VERLOPEN[gesprek.verloop], stand.gehoord.feiten
+    answers = verloop.begrijpt(stand.dossier, gesprek.vraag, feiten, stand.nu)
+    return Beslissing("geef_antwoord") if answers else None
+
+
+def _ja_op_aanbod(stand: Stand) -> Beslissing | None:
+    """What "ja" takes up: the one thing we offered, or after an emergency the "Ja, ..." button."""
+    if stand.gehoord.betekenis.label != "ja":
+        return None
+    if len(stand.offered) == 1:
+        return _as_tap(stand, stand.offered[0].payload)
+    if stand.gesprek.verloop == VEILIGHEID and stand.gesprek.vraag == TERUG:
+        accepted = next((b for b in stand.offered if b.title.startswith("Ja,")), None)
+        return _as_tap(stand, accepted.payload) if accepted else None
+    return None
+
+
+def _wat_nu(stand: Stand) -> Beslissing | None:
+    """ "En wat moet ik nu doen?" is about what was explained last."""
+    gesprek = stand.gesprek
+    if gesprek.vraag or not stand.gehoord.feiten.wensen.wat_nu:
+        return None
+    follows = VERVOLG.get((gesprek.laatst_gezegd or "").removeprefix("utter_"))
+    return Beslissing(follows) if follows else None
+
+
+def _twee_vragen(stand: Stand) -> Beslissing | None:
+    """Two clear questions about different things: the first is answered, the second offered."""
+    clear = [
+        label for part in stand.gehoord.delen if (label := _duidelijke_vraag(part)) is not None
+    ]
+    first, *more = dict.fromkeys(clear) or [None]
+    return Beslissing(first, tweede=more[0]) if first and more else None
+
+
+def _duidelijke_vraag(part: Zinsdeel) -> str | None:
+    best = part.betekenissen[0]
+    long_enough = len(part.tekst.split()) >= MIN_QUESTION_WORDS
+    is_clear = best.label.startswith("vraag_") and best.kans >= CLEAR
+    return best.label if is_clear and long_enough else None
+
+
+def _onzeker(stand: Stand) -> Beslissing | None:
+    """Nothing said, or nothing understood well enough: ask what was meant."""
+    gehoord = stand.gehoord
+    limit = UNSURE_OF_A_LIFE if gaat_over_leven(stand.gesprek) else UNSURE
+    unsure = not gehoord.tekst.strip() or gehoord.betekenis.kans < limit
+    return Beslissing("nlu_fallback") if unsure else None
+
+
+def _model(stand: Stand) -> Beslissing:
+    """What the model hears."""
+    return Beslissing(stand.gehoord.betekenis.label)
+
+
+HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
+    ("nood", _nood),
+    ("tik", _tik),
+    ("bijlage", _bijlage),
+    ("knop_getypt", _knop_getypt),
+    ("toestemming_terug", _toestemming_terug),
+    ("verder", _verder),
+    ("open_vraag", _open_vraag),
+    ("ja_op_aanbod", _ja_op_aanbod),
+    ("wat_nu", _wat_nu),
+    ("twee_vragen", _twee_vragen),
+    ("onzeker", _onzeker),
+    ("model", _model),
+)
+TAPS = ("tik", "knop_getypt", "verder", "ja_op_aanbod")
+"""The recognisers whose decision counts as the tap of a button."""
+
+
+def beslis(stand: Stand) -> Beslissing:
+    """What to act on. The last recogniser always decides."""
+    for naam, herken in HERKENNERS:
+        found = herken(stand)
+        if found is not None:
+            return Beslissing(found.label, found.waarden, found.tweede, naam)
+    raise AssertionError("the last recogniser decides always")
+
+
+def _as_tap(stand: Stand, payload: str) -> Beslissing | None:
+    read = lees_payload(payload, stand.intents)
+    return Beslissing(*read) if read else None

@@ -1,0 +1,94 @@
+"""Makes the one reading of a message: what the Rasa pipeline hears, and every fact in the words.
+
+The only place where a message is listened to. Writes nothing; if the model fails, the rules of the
+emergency gate and the facts stand in, and the reading says so.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Protocol
+
+from actions.van_rasa import PREFIX, lees_rasa, lees_tik
+from casefile.gesprek.feiten import Context, lees_feiten
+from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Oor
+from casefile.messages import Incoming, Kind
+from casefile.noodpoort.poort import vind_noden
+from casefile.tijd import today
+
+logger = logging.getLogger(__name__)
+_PAYLOAD = re.compile(r"/([a-z_]{2,40})(\{.{0,200}\})?", re.DOTALL)
+_BRON = {Kind.TAP: Bron.TIK, Kind.START: Bron.BEGIN, Kind.MEDIA: Bron.BIJSCHRIFT}
+EDITED = "edited"  # the kind of media of a message that was changed after it was sent
+
+
+class Ear(Protocol):
+    """What `Brain` offers to those who only listen."""
+
+    intents: frozenset[str]
+
+    def understand(self, text: str) -> dict[str, Any]: ...
+
+
+def lees_payload(payload: str, intents: frozenset[str]) -> tuple[str, dict[str, str]] | None:
+    """Label and values of a button of ours; None for anything that came from no button of ours."""
+    match = _PAYLOAD.fullmatch(payload)
+    if match is None or match.group(1) not in intents:
+        return None
+    if match.group(2) is None:
+        return match.group(1), {}
+    try:
+        values = json.loads(match.group(2))
+    except json.JSONDecodeError:
+        return None
+    if not isinstance(values, dict):
+        return None
+    if not all(isinstance(value, str) and len(value) <= 80 for value in values.values()):
+        return None
+    return match.group(1), values
+
+
+def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoord:
+    """The reading of a message, in the light of the open question (`context`)."""
+    if message.kind is Kind.TAP:
+        button = lees_payload(message.payload or "", ear.intents)
+        if button is not None:
+            return lees_tik(*button, context, now)
+    if message.kind is Kind.START:
+        return replace(lees_tik("groet", {}, context, now), bron=Bron.BEGIN)
+    bron = Bron.BEWERKT if message.media == EDITED else _BRON.get(message.kind, Bron.GETYPT)
+    text = message.text.strip()
+    if message.kind is not Kind.MEDIA:
+        text = text.lstrip("/").strip()  # typed text never becomes a command: only a tap can
+    heard = luister(text, ear, context, now)
+    return replace(
+        heard,
+        bron=bron,
+        media=message.media,
+        aangehaald=message.onder,
+        doorgestuurd=message.doorgestuurd,
+    )
+
+
+def luister(text: str, ear: Ear, context: Context, now: datetime) -> Gehoord:
+    """The reading of words; never fails, whatever is typed and whatever breaks."""
+    try:
+        return lees_rasa(ear.understand(text), context, now)
+    except Exception as error:
+        # The type only: a message may hold what a tenant said.
+        logger.error("the model failed, the rules listen alone: %s", type(error).__name__)
+    day = today(now)
+    noden = vind_noden(text, day)
+    label = PREFIX + noden[0].value if noden else "nlu_fallback"
+    return Gehoord(
+        tekst=text,
+        op=day,
+        betekenissen=(Betekenis(label, 1.0),),
+        noden=noden,
+        oor=Oor.ALLEEN_REGELS,
+        feiten=lees_feiten(text, day, context),
+    )

@@ -1,0 +1,74 @@
+"""Every fact in a message, read once: form, money, situation, contact, wishes.
+
+Each theme reads its own facts; here they come together. Flows receive these and look at no text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from casefile.belbriefje.lezen import Belfeiten, lees_bellen
+from casefile.doorverwijzing.bereik import GezegdBereik, lees_gezegd_bereik
+from casefile.doorverwijzing.lezen import Contactfeiten, lees_contact
+from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
+from casefile.gesprek.wensen import Wensen, lees_wensen
+from casefile.kans.lezen import Kansfeiten, lees_kans
+from casefile.overzicht.categorieen import Groep
+from casefile.overzicht.lezen import Lezing, lees
+from casefile.situatie.lezen import Situatiefeiten, lees_situatie
+
+
+@dataclass(frozen=True)
+class Context:
+    """In the light of what a message is read: the open question, if any.
+
+    `groep`: the kind of money that it asks after. `keuzes`: the headings of its numbered list.
+    """
+
+    vraag: str | None = None
+    groep: Groep | None = None
+    keuzes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Feiten:
+    """All facts; empty (`Feiten()`) for a tap, which says nothing in words."""
+
+    vorm: Vorm = field(default_factory=Vorm)
+    geld: Lezing = field(default_factory=Lezing)
+    situatie: Situatiefeiten = field(default_factory=Situatiefeiten)
+    contact: Contactfeiten = field(default_factory=Contactfeiten)
+    bereik: GezegdBereik = field(default_factory=GezegdBereik)
+    wensen: Wensen = field(default_factory=Wensen)
+    kans: Kansfeiten = field(default_factory=Kansfeiten)
+    bellen: Belfeiten = field(default_factory=Belfeiten)
+
+
+GEEN_FEITEN = Feiten()
+
+
+def lees_knop(waarde: str, context: Context) -> Feiten:
+    """What the value of a tapped button says: an amount, a household, a place in the list."""
+    return Feiten(vorm=lees_nummers(waarde, context.keuzes), geld=lees(waarde, context.groep))
+
+
+def lees_feiten(
+    tekst: str,
+    vandaag: date,
+    context: Context | None = None,
+    spans: Sequence[tuple[str, str]] = (),
+) -> Feiten:
+    """`spans`: what the pipeline found, as (kind, value). Never raises, whatever is typed."""
+    context = context or Context()
+    return Feiten(
+        vorm=lees_vorm(tekst, context.keuzes),
+        geld=lees(tekst, context.groep),
+        situatie=lees_situatie(tekst, vandaag),
+        contact=lees_contact(tekst, spans),
+        bereik=lees_gezegd_bereik(tekst),
+        wensen=lees_wensen(tekst),
+        kans=lees_kans(tekst, context.vraag),
+        bellen=lees_bellen(tekst),
+    )

@@ -1,0 +1,83 @@
+"""The one reading of a message: made once, before anything decides, and the same for every reader.
+
+A value only, made by `bot.horen` from what the Rasa pipeline hears and the facts in the text. The
+flows, the actions, a chat that a person has, a caption, an edit and a retry all get this one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+
+from casefile.gesprek.feiten import GEEN_FEITEN, Feiten
+from casefile.noodpoort.nood import Nood
+
+
+class Bron(str, Enum):
+    """How the words came in."""
+
+    GETYPT = "getypt"
+    TIK = "tik"
+    BEGIN = "begin"
+    BIJSCHRIFT = "bijschrift"  # under a photo, a file or a voice message
+    BEWERKT = "bewerkt"  # a message that was sent before and is changed now
+
+
+class Oor(str, Enum):
+    """Who listened: the model and the rules, or the rules alone because the model failed."""
+
+    GEHEEL = "geheel"
+    ALLEEN_REGELS = "alleen_regels"
+
+
+@dataclass(frozen=True)
+class Betekenis:
+    """A label and its probability, 0 to 1."""
+
+    label: str
+    kans: float
+
+
+@dataclass(frozen=True)
+class Zinsdeel:
+    """A clause of the message, with what it may mean, likeliest first."""
+
+    tekst: str
+    betekenissen: tuple[Betekenis, ...]
+
+
+@dataclass(frozen=True)
+class Gehoord:
+    """`noden`: emergencies that are sure, most urgent first; `misschien`: possible ones.
+
+    `tik`: the label of a tapped button, with its values. `aangehaald`: our own token of the bubble
+    that the message is an answer under. `doorgestuurd`: the words are somebody else's. `delen`:
+    the clauses, when there is more than one.
+    """
+
+    tekst: str
+    op: date
+    bron: Bron = Bron.GETYPT
+    betekenissen: tuple[Betekenis, ...] = ()
+    noden: tuple[Nood, ...] = ()
+    misschien: tuple[Nood, ...] = ()
+    taal: str | None = None
+    delen: tuple[Zinsdeel, ...] = ()
+    tik: str | None = None
+    waarden: Mapping[str, str] = field(default_factory=dict)
+    aangehaald: str | None = None
+    doorgestuurd: bool = False
+    media: str | None = None
+    oor: Oor = Oor.GEHEEL
+    feiten: Feiten = GEEN_FEITEN
+
+    @property
+    def betekenis(self) -> Betekenis:
+        """The likeliest; "nlu_fallback" when nothing was heard."""
+        return self.betekenissen[0] if self.betekenissen else Betekenis("nlu_fallback", 0.0)
+
+    @property
+    def is_tik(self) -> bool:
+        return self.tik is not None

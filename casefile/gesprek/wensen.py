@@ -1,0 +1,141 @@
+"""What somebody wants of the chat itself, whatever is open: withdraw, erase, go on, a code, a word.
+
+Pure; which of these is done is decided elsewhere. Wishes about the subject are the classifier's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from casefile.begrippen import gevraagd_begrip, vraagt_alleen_betekenis
+from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking
+from casefile.gesprek.wissen import wil_alles_wissen, zegt_ja_tegen_wissen
+from casefile.helper import vraagt_voor_ander, vraagt_voor_zichzelf
+from casefile.hervatten import Verderwens, verderwens
+from casefile.koppelingen.code import GebruikCode, MaakCode, lees_opdracht
+from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
+from casefile.wat_nu import vraagt_wat_nu
+
+# What must work whatever was asked, however long the text is.
+_COMMAND = re.compile(
+    r"\b(?:wis|verwijder|vergeet)\b.{0,20}\b(?:alles|gegevens|mij|me)\b"
+    r"|\btoestemming\b.{0,20}\b(?:in|stop\w*)\b|\b(?:trek|haal)\b.{0,30}\b(?:toestemming|terug)\b"
+    r"|\b(?:stop|hou op|kap)\b.{0,20}\b(?:chat|ermee|hiermee|maar|nu)\b|\bik (?:wil|ga) stoppen\b"
+    r"|\bopnieuw beginnen\b|\bbegin opnieuw\b|\bnog (?:een|1) keer\b",
+    re.I,
+)
+# A wish to us, but only in a short text: in a story the same words are part of the story.
+_WISH = re.compile(
+    r"\b(?:mens|medewerker|iemand)\b.{0,20}\b(?:spreken|praten|bellen)\b"
+    r"|\b(?:bel|belt) (?:me|mij)\b"
+    r"|\b(?:snap|begrijp)\b.{0,16}\b(?:niet|niks|niets)\b|\b(?:te )?moeilijk(?:e woorden)?\b$",
+    re.I,
+)
+_ABOUT_THIS = re.compile(
+    r"^\W*(?:wie|waarom|waarvoor|hoezo|wat (?:doen|gebeurt|doe)|mag dat)\b", re.I
+)
+_SHORT = 7  # words
+_WITHDRAW = re.compile(
+    r"\btoestemming\b.{0,40}\b(?:in|intrekken|terug|stop\w*|weg)\b"
+    r"|\b(?:trek|trekken|haal|neem|stop)\b.{0,40}\b(?:toestemming|aanmelding)\b"
+    r"|\b(?:toestemming|aanmelding)\b.{0,40}\bintrek\w*|\bintrekken\b|\btrek\b.{0,40}\bin\b",
+    re.I,
+)
+_ALL = r"(?:alles|(?:al )?mijn (?:gegevens|berichten))"
+_ERASE = re.compile(
+    rf"\W*(?:(?:wis|verwijder|vergeet) (?:nu )?{_ALL}"
+    rf"|(?:(?:ik wil|wil je|kun je) )?{_ALL} (?:wissen|verwijderen|vergeten))\W*",
+    re.I,
+)
+_LEAVE_OUT = re.compile(r"\b(?:weglaten|weg|eruit|schrap\w*)\b", re.I)
+_ADD = re.compile(r"\b(?:toevoegen|erbij|bijzetten)\b", re.I)
+_STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten meer)\W*", re.I)
+
+
+@dataclass(frozen=True)
+class Wensen:
+    """`trekt_in`: takes a consent back; `noemt_toestemming`: speaks of one at all,
+    `intrekking`: for whom. `einde`: what must work whoever has the chat. `wist_alles`: asks to wipe
+    all, in so many words; `ja_tegen_wissen`: a yes to that. `iets_anders`: a question or a wish to
+    us instead of an answer. `voor_een_mens`: something for who calls back. `weglaten`,
+    `toevoegen`: something goes out of the package, or into it. `verder`: on with what was left.
+    `wat_nu`: only asks what to do now. `begrip`: the content key of a word that is asked about.
+    """
+
+    trekt_in: bool = False
+    noemt_toestemming: bool = False
+    intrekking: Intrekking = field(default_factory=Intrekking)
+    einde: bool = False
+    wist_alles: bool = False
+    ja_tegen_wissen: bool = False
+    iets_anders: bool = False
+    voor_een_mens: bool = False
+    weglaten: bool = False
+    toevoegen: bool = False
+    verder: Verderwens | None = None
+    wat_nu: bool = False
+    code: MaakCode | GebruikCode | None = None
+    begrip: str | None = None
+    alleen_begrip: bool = False
+    voor_ander: bool = False
+    voor_zichzelf: bool = False
+
+
+def lees_wensen(tekst: str) -> Wensen:
+    """Every wish in the message."""
+    return Wensen(
+        trekt_in=trekt_in(tekst),
+        noemt_toestemming="toestemming" in tekst.casefold(),
+        intrekking=lees_intrekking(tekst) if trekt_in(tekst) else Intrekking(),
+        einde=maakt_einde(tekst),
+        wist_alles=wil_alles_wissen(tekst),
+        ja_tegen_wissen=zegt_ja_tegen_wissen(tekst),
+        iets_anders=is_iets_anders(tekst),
+        voor_een_mens=is_vraag_voor_een_mens(tekst),
+        weglaten=_LEAVE_OUT.search(tekst) is not None,
+        toevoegen=_ADD.search(tekst) is not None,
+        verder=verderwens(tekst),
+        wat_nu=vraagt_wat_nu(tekst),
+        code=lees_opdracht(tekst),
+        begrip=gevraagd_begrip(tekst),
+        alleen_begrip=vraagt_alleen_betekenis(tekst),
+        voor_ander=vraagt_voor_ander(tekst),
+        voor_zichzelf=vraagt_voor_zichzelf(tekst),
+    )
+
+
+def trekt_in(tekst: str) -> bool:
+    """ "ik trek mijn toestemming in", also with a recipient in it; not "kan ik ... intrekken?"."""
+    return (
+        _WITHDRAW.search(tekst) is not None
+        and not lijkt_vraag(tekst)
+        and not re.search(r"\b(?:niet|nooit|geen)\b", tekst, re.I)
+    )
+
+
+def trekt_toestemming_in(tekst: str) -> bool:
+    """So plainly that no classifier is needed."""
+    return "toestemming" in tekst.casefold() and trekt_in(tekst)
+
+
+def maakt_einde(tekst: str) -> bool:
+    """What must work whoever has the chat: plainly "stop", deleting all, withdrawing a consent."""
+    return (
+        _STOP.fullmatch(tekst) is not None
+        or _ERASE.fullmatch(tekst) is not None
+        or trekt_toestemming_in(tekst)
+    )
+
+
+def is_iets_anders(tekst: str) -> bool:
+    """A question or a wish to us ("ik wil een mens spreken") instead of an answer."""
+    if lijkt_vraag(tekst) or is_opdracht(tekst) or _COMMAND.search(tekst):
+        return True
+    return len(tekst.split()) <= _SHORT and _WISH.search(tekst) is not None
+
+
+def is_vraag_voor_een_mens(tekst: str) -> bool:
+    """Something for who calls back: a question too, but not one about the chat itself."""
+    told = len(tekst.split()) > 2 and not is_opdracht(tekst) and not _COMMAND.search(tekst)
+    return told and not _ABOUT_THIS.match(tekst)
