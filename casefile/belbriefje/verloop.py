@@ -40,7 +40,8 @@ class BelbriefjeVerloop:
             ronde.uitslag.pop(ronde.eerst, None)
             ronde.eerst = None
         intro = (Bericht("utter_belbriefje_hervat"),) if ronde.uitslag else ()
-        return self._bel(dossier, (*intro, *_buiten_kantoortijd(nu)))
+        tonight = ronde.nog_te_bellen()[:1] == [Contact.OPVANG.value]
+        return self._bel(dossier, (*intro, *_buiten_kantoortijd(nu, tonight)))
 
     def is_klaar(self, dossier: Dossier) -> bool:
         return not dossier.deel(Belronde).nog_te_bellen()
@@ -107,8 +108,9 @@ def _briefje(dossier: Dossier, contact: str, berichten: tuple[Bericht, ...] = ()
     return Stap(berichten, f"belbriefje_{contact}", values, pictures)
 
 
-def _buiten_kantoortijd(nu: datetime) -> tuple[Bericht, ...]:
-    """Honest in the evening and the weekend: on which day people answer again."""
+def _buiten_kantoortijd(nu: datetime, vannacht: bool) -> tuple[Bericht, ...]:
+    """Honest in the evening and the weekend: on which day people answer again. For a bed tonight
+    (`vannacht`) who can be rung now comes with it."""
     local = in_amsterdam(nu)
     if is_werkdag(local.date()) and _OPEN <= local.time() < _DICHT:
         return ()
@@ -117,7 +119,8 @@ def _buiten_kantoortijd(nu: datetime) -> tuple[Bericht, ...]:
         day += timedelta(days=1)
         while not is_werkdag(day):
             day += timedelta(days=1)
-    return (Bericht("utter_belbriefje_buiten_kantoortijd", {"dag": schrijf_datum(day)}),)
+    key = "utter_belbriefje_nacht" if vannacht else "utter_belbriefje_buiten_kantoortijd"
+    return (Bericht(key, {"dag": schrijf_datum(day)}),)
 
 
 def _uitslag(antwoord: Antwoord) -> Uitslag | None:

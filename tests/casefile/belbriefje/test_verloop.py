@@ -138,6 +138,13 @@ def test_in_the_weekend_it_says_when_people_answer() -> None:
     assert "utter_belbriefje_buiten_kantoortijd" not in calls(eviction()).sleutels
 
 
+def test_without_a_bed_in_the_weekend_it_says_who_answers_now() -> None:
+    talk = calls(eviction(), SATURDAY)
+    talk.dossier.deel(Belronde).eerst = "opvang"
+    assert talk.begin().sleutels[-2:] == ["utter_belbriefje_nacht", "utter_belbriefje_opvang"]
+    assert "0900-8844" in talk.bubbel() and "maandag 30 november 2026" in talk.bubbel()
+
+
 @pytest.mark.parametrize(
     ("said", "key"),
     [
