@@ -10,10 +10,10 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export PYTHONWARNINGS := ignore
 
-.PHONY: help setup browser train run admin test lint check eval bench
+.PHONY: help setup browser train run admin test lint check eval bench chaos check-deploy
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 16
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 16
 
 setup: ## Python 3.10 and the locked packages in .venv
 	@bash setup/environment.sh
@@ -46,5 +46,11 @@ eval: setup ## train, measure and compare the understanding; writes docs/evaluat
 	@$(PYTHON) -m bot.evaluation
 	@$(PYTHON) -m tests.brieven
 
-bench: setup ## what a message costs here, in CPU time
+bench: setup ## the product under load beside stock Rasa; writes docs/prestaties
 	@$(PYTHON) -m bot.bench
+
+chaos: setup train ## kill everything at random while people write, and check the books
+	@$(PYTHON) -m tests.chaos
+
+check-deploy: setup ## what stands in the way of tenants: configuration, keys, mail, TLS, clock
+	@$(PYTHON) -m bot.check_deploy

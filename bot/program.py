@@ -110,6 +110,24 @@ def run_telegram(settings: Settings) -> None:
     asyncio.run(run(store, telegram, settings))
 
 
+def run_migrate(settings: Settings) -> None:
+    """Refuses what is not ready for tenants, brings the database to the newest version; ends."""
+    from bot.check_deploy import LOCAL, faults
+    from casefile.storage.database import migrate
+
+    found = [] if settings.environment == LOCAL else faults(settings, outside=False)
+    if found:
+        raise SystemExit("This is not ready for tenants:\n  " + "\n  ".join(found))
+    migrate(settings.database_url)
+
+
+def run_metrics(settings: Settings) -> None:
+    """Counts and ages for Prometheus, and whether the other programs are at work."""
+    from bot.metrics import create_app
+
+    _serve(create_app(Store.open(settings)), settings.host, settings.metrics_port)
+
+
 def run_standins(settings: Settings) -> None:
     """Stand-ins of Telegram and WhatsApp, with a page on which one chats as a phone."""
     from tests.standins.phone import create_app
@@ -126,6 +144,8 @@ PROGRAMS: dict[str, Callable[[Settings], None]] = {
     "keeper": run_keeper,
     "telegram": run_telegram,
     "standins": run_standins,
+    "metrics": run_metrics,
+    "migrate": run_migrate,
 }
 
 

@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable
 
 from bot.channels.summary import channel_lines
+from bot.check_deploy import LOCAL, faults
 from bot.discreet_log import log_discreetly
 from bot.program import PRIVATE, READY, die_with_parent
 from bot.training import train
@@ -45,6 +46,8 @@ def main() -> int:
         settings = with_standins(Settings.from_env())
         settings.check_channels()
         check(settings)
+        if settings.environment != LOCAL:
+            refuse(faults(settings, outside=False))
         train(settings)
         migrate(settings.database_url)
         admin_link = first_people(settings)
@@ -64,6 +67,12 @@ def main() -> int:
     if settings.telegram_token:
         programs.append("telegram")
     return Supervisor(programs).run(lambda: announce(settings, admin_link))
+
+
+def refuse(found: list[str]) -> None:
+    """In earnest, what would go wrong is said before anybody can come to harm by it."""
+    if found:
+        raise CannotStart("This is not ready for tenants:\n  " + "\n  ".join(found))
 
 
 def with_standins(settings: Settings) -> Settings:

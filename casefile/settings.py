@@ -51,6 +51,7 @@ class Settings:
     whatsapp_api: str = "https://graph.facebook.com/v25.0"  # until July 2028
     standins: bool = False  # start the stand-ins of Telegram and WhatsApp: chat without an account
     standins_port: int = 8003
+    metrics_port: int = 8004
     environment: str = "local"
     quick_exit_url: str = "https://www.buienradar.nl"
 

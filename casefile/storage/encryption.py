@@ -79,6 +79,10 @@ class KeyRing:
         sealed = _seal(self.keys[key_id], f"key|{owner}", data_key)
         return bytes([len(key_id.encode())]) + key_id.encode() + sealed
 
+    def is_current(self, wrapped: bytes) -> bool:
+        """True when it is under the key that encrypts now."""
+        return wrapped[1 : 1 + wrapped[0]].decode() == next(iter(self.keys))
+
     def unwrap(self, owner: str, wrapped: bytes) -> bytes:
         """Raises `EncryptionError` for a key that is not here, or another owner's."""
         key_id = wrapped[1 : 1 + wrapped[0]].decode()

@@ -1,4 +1,4 @@
-"""`make bench`: what a message costs on this machine, in CPU time of one process.
+"""`python -m bot.bench.kosten`: what a message costs here, in CPU time of one process.
 
 Machines are noisy: compare within one run, or the column that is a multiple of the encoder. Changes
 nothing and sends nothing; the database is a file that is thrown away.

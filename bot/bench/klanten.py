@@ -1,0 +1,173 @@
+"""Clients that chat: each says one thing, waits for the whole answer, and says the next.
+
+60% taps on a button that is on the screen, 40% sentences. The same for the product's web page and
+for stock Rasa's REST channel; a client knows only what a person sees.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import re
+import secrets
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from html import unescape
+from typing import Protocol
+
+import httpx
+
+TAPS = 0.6
+PATIENCE = 60.0  # seconds
+_BUTTON = re.compile(r'<button name="payload" value="([^"]*)"')
+_UNDER = re.compile(r'name="onder" value="([^"]*)"')
+
+
+@dataclass
+class Scherm:
+    """What a person sees after an answer."""
+
+    knoppen: list[str] = field(default_factory=list)
+    onder: str = ""
+
+
+class Klant(Protocol):
+    async def zeg(self, text: str | None, payload: str | None) -> None:
+        """Say it, and wait until the answer is there."""
+
+    scherm: Scherm
+
+
+class WebKlant:
+    """One browser on the product's page: a cookie, a post, and the stream of bubbles."""
+
+    def __init__(self, client: httpx.AsyncClient, address: str, who: int) -> None:
+        self._client, self._address = client, address
+        self._cookies: dict[str, str] = {}
+        self._last = 0
+        self.scherm = Scherm()
+
+    async def zeg(self, text: str | None, payload: str | None) -> None:
+        form = {"nonce": secrets.token_urlsafe(8)}
+        form |= {"tekst": text} if text else {"payload": payload or ""}
+        if payload and self.scherm.onder:
+            form["onder"] = self.scherm.onder
+        response = await self._client.post(
+            f"{self._address}/bericht",
+            data=form,
+            headers={"accept": "application/json", **self._cookie()},
+        )
+        response.raise_for_status()
+        for name, value in response.cookies.items():
+            self._cookies[name] = value
+        await self._answer()
+
+    def _cookie(self) -> dict[str, str]:
+        return {"cookie": "; ".join(f"{n}={v}" for n, v in self._cookies.items())}
+
+    async def _answer(self) -> None:
+        """The bubbles of one turn are committed together, so they come together."""
+        address = f"{self._address}/stroom?na={self._last}"
+        async with self._client.stream("GET", address, headers=self._cookie()) as stream:
+            html: list[str] = []
+            mine = True
+            async for line in stream.aiter_lines():
+                if line.startswith("id: "):
+                    self._last = int(line[4:])
+                elif line.startswith("data: "):
+                    html.append(line[6:])
+                elif not line and html:
+                    bubble, html = "\n".join(html), []
+                    mine = "bubble huurder" in bubble
+                    if not mine:
+                        self._look(bubble)
+                        return
+
+    def _look(self, bubble: str) -> None:
+        under = _UNDER.search(bubble)
+        self.scherm = Scherm(
+            [unescape(value) for value in _BUTTON.findall(bubble)],
+            under.group(1) if under else "",
+        )
+
+
+class RestKlant:
+    """One sender on Rasa's REST channel: it answers when the turn is done."""
+
+    def __init__(self, client: httpx.AsyncClient, address: str, who: int) -> None:
+        self._client, self._address = client, f"{address}/webhooks/rest/webhook"
+        self._sender = f"klant-{who}-{secrets.token_hex(4)}"
+        self.scherm = Scherm()
+
+    async def zeg(self, text: str | None, payload: str | None) -> None:
+        body = {"sender": self._sender, "message": text or payload}
+        response = await self._client.post(self._address, json=body)
+        response.raise_for_status()
+        buttons = [b["payload"] for m in response.json() for b in m.get("buttons", ())]
+        self.scherm = Scherm(buttons)
+
+
+@dataclass(frozen=True)
+class Gemeten:
+    """`seconden`: how long each turn took, as the person felt it."""
+
+    klanten: int
+    duur: float
+    seconden: Sequence[float]
+
+    @property
+    def per_seconde(self) -> float:
+        return len(self.seconden) / self.duur
+
+    def deel(self, part: float) -> float:
+        """The time within which that part of the turns was answered, in seconds."""
+        ordered = sorted(self.seconden)
+        return ordered[min(len(ordered) - 1, int(len(ordered) * part))] if ordered else 0.0
+
+
+async def chat(
+    make: Callable[[httpx.AsyncClient, str, int], Klant],
+    address: str,
+    clients: int,
+    seconds: float,
+    sentences: Sequence[str],
+) -> Gemeten:
+    """So many people at once, each in a conversation of their own, for so long."""
+    limits = httpx.Limits(max_connections=clients * 2 + 10)
+    times: list[float] = []
+    async with httpx.AsyncClient(timeout=PATIENCE, limits=limits) as http:
+        began = time.monotonic()
+        end = began + seconds
+
+        async def person(number: int) -> None:
+            dice = random.Random(number)
+            klant = make(http, address, number)
+            await asyncio.sleep(dice.random() * min(1.0, seconds / 10))
+            while time.monotonic() < end:
+                buttons = klant.scherm.knoppen
+                tap = dice.choice(buttons) if buttons and dice.random() < TAPS else None
+                said = None if tap else dice.choice(sentences)
+                start = time.monotonic()
+                await klant.zeg(said, tap)
+                times.append(time.monotonic() - start)
+
+        await asyncio.gather(*(person(number) for number in range(clients)))
+        return Gemeten(clients, time.monotonic() - began, times)
+
+
+async def lang_gesprek(
+    make: Callable[[httpx.AsyncClient, str, int], Klant],
+    address: str,
+    turns: int,
+    sentences: Sequence[str],
+) -> list[float]:
+    """Seconds of each turn of one conversation of so many turns: sentences only."""
+    dice, times = random.Random(7), []
+    async with httpx.AsyncClient(timeout=PATIENCE) as http:
+        klant = make(http, address, 0)
+        for _ in range(turns):
+            start = time.monotonic()
+            await klant.zeg(dice.choice(sentences), None)
+            times.append(time.monotonic() - start)
+    return times

@@ -1,0 +1,136 @@
+"""Stock Rasa as it comes: its server, REST channel, SQLite, action server with thin actions.
+
+The same intents, sentences and texts as the product; nothing of ours in the way of a message.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import yaml
+
+from bot.bench.machine import free_port
+from casefile.settings import ROOT
+
+CONFIG = Path(__file__).with_name("stock.yml")
+START_SECONDS = 300.0
+
+
+@dataclass
+class Running:
+    """`pid`: the starter of everything that belongs to it."""
+
+    address: str
+    pids: tuple[int, ...]
+    ready_s: float
+
+
+def train(folder: Path) -> tuple[Path, float]:
+    """(the model, seconds it took)."""
+    stories = folder / "stories.yml"
+    stories.write_text(yaml.safe_dump(_stories(), allow_unicode=True), encoding="utf-8")
+    began = time.monotonic()
+    data = ["nlu_data", "bot/rules", "content", str(stories)]
+    _rasa("train", "--config", str(CONFIG), "--domain", "bot/domain", "--data", *data,
+          "--out", str(folder), "--fixed-model-name", "stock").check_returncode()  # fmt: skip
+    return folder / "stock.tar.gz", time.monotonic() - began
+
+
+def _stories() -> dict[str, object]:
+    """TED learns from stories: what the rules say, two turns in a row."""
+    rules = yaml.safe_load((ROOT / "bot/rules/rules.yml").read_text(encoding="utf-8"))["rules"]
+    pairs = []
+    for rule in rules:
+        first, action = rule["steps"][0], rule["steps"][1]["action"]
+        intents = [step["intent"] for step in first["or"]] if "or" in first else [first["intent"]]
+        pairs += [(intent, action) for intent in intents]
+    stories = [
+        {
+            "story": f"story {number}",
+            "steps": [
+                {"intent": intent},
+                {"action": action},
+                {"intent": pairs[number - 1][0]},
+                {"action": pairs[number - 1][1]},
+            ],
+        }
+        for number, (intent, action) in enumerate(pairs)
+    ]
+    return {"version": "3.1", "stories": stories}
+
+
+@contextmanager
+def running(model: Path, folder: Path) -> Iterator[Running]:
+    """Both servers, until the block ends."""
+    port, actions_port = free_port(), free_port()
+    endpoints = {
+        "action_endpoint": {"url": f"http://127.0.0.1:{actions_port}/webhook"},
+        "tracker_store": {"type": "SQL", "dialect": "sqlite", "db": str(folder / "rasa.db")},
+    }
+    (folder / "endpoints.yml").write_text(yaml.safe_dump(endpoints))
+    (folder / "credentials.yml").write_text("rest:\n")
+    began = time.monotonic()
+    programs = [
+        _start("rasa_sdk", "--actions", "bot.bench.dunne_acties", "--port", str(actions_port)),
+        _start("rasa", "run", "-m", str(model), "--endpoints", str(folder / "endpoints.yml"),
+               "--credentials", str(folder / "credentials.yml"), "-i", "127.0.0.1",
+               "--port", str(port)),
+    ]  # fmt: skip
+    address = f"http://127.0.0.1:{port}"
+    try:
+        _wait(address)
+        yield Running(address, tuple(p.pid for p in programs), time.monotonic() - began)
+    finally:
+        for program in programs:
+            program.terminate()
+        for program in programs:
+            try:
+                program.wait(10)
+            except subprocess.TimeoutExpired:
+                program.kill()
+
+
+def _wait(address: str) -> None:
+    """Until it answers a message."""
+    end = time.monotonic() + START_SECONDS
+    while time.monotonic() < end:
+        try:
+            answer = httpx.post(
+                f"{address}/webhooks/rest/webhook",
+                json={"sender": "eerste", "message": "/vraag_vonnis"},
+                timeout=30,
+            )
+            if answer.is_success and answer.json():
+                return
+        except httpx.HTTPError:
+            time.sleep(0.2)
+    raise SystemExit("Stock Rasa did not start.")
+
+
+def _rasa(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "rasa", *arguments], cwd=ROOT, env=_environment(), check=False,
+        stdout=subprocess.DEVNULL,
+    )  # fmt: skip
+
+
+def _start(module: str, *arguments: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", module, *arguments],
+        cwd=ROOT,
+        env=_environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "LOG_LEVEL": "ERROR"}

@@ -1,0 +1,167 @@
+"""`make check-deploy`: what would go wrong in earnest, each in one sentence; a start that is not
+"local" refuses for the same reasons.
+
+Looks at configuration and at what can be reached from here; changes nothing.
+"""
+
+from __future__ import annotations
+
+import smtplib
+import socket
+import ssl
+import sys
+import time
+from collections.abc import Callable, Iterator
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+import httpx
+import sqlalchemy as sa
+from sqlalchemy.exc import SQLAlchemyError
+
+from casefile import organisaties
+from casefile.settings import Settings, SettingsError
+from casefile.storage.database import create_engine
+from casefile.storage.encryption import EncryptionError, KeyRing
+
+LOCAL = "local"
+SECONDS = 5.0
+CLOCK_SECONDS = 30.0
+DAYS_LEFT = 14
+NOWHERE = (".example", "@localhost", "example.nl", "example.com")
+
+
+def faults(settings: Settings, outside: bool = True) -> list[str]:
+    """Everything that is not in order. `outside`: also ask mail, TLS and the clock."""
+    checks: list[Callable[[Settings], Iterator[str]]] = [
+        _configuration,
+        _keys,
+        _database,
+        _contacts,
+        _channels,
+    ]
+    if outside:
+        checks += [_mail, _tls, _clock]
+    return [fault for check in checks for fault in check(settings)]
+
+
+def _configuration(settings: Settings) -> Iterator[str]:
+    if settings.environment == LOCAL:
+        yield "WOONKANS_ENVIRONMENT is still local."
+    if settings.standins:
+        yield "WOONKANS_STANDINS is on: people would talk to stand-ins of the platforms."
+    for name in ("web_url", "desk_url"):
+        address = urlsplit(getattr(settings, name))
+        if address.scheme != "https":
+            yield f"WOONKANS_{name.upper()} must be an https:// address."
+        elif (address.hostname or "").endswith(NOWHERE):
+            yield f"WOONKANS_{name.upper()} still names an example."
+
+
+def _keys(settings: Settings) -> Iterator[str]:
+    if settings.keys is None:
+        path = settings.data_dir / "keys"
+        if not path.exists():
+            yield f"There are no keys: set WOONKANS_KEYS, or make {path} by a first start."
+        elif path.stat().st_mode & 0o077:
+            yield f"Others on this machine can read {path}: chmod 600."
+        return
+    try:
+        KeyRing.parse(settings.keys)
+    except EncryptionError as error:
+        yield str(error)
+
+
+def _database(settings: Settings) -> Iterator[str]:
+    try:
+        engine = create_engine(settings.database_url)
+        with engine.connect() as connection:
+            connection.execute(sa.text("SELECT 1"))
+        engine.dispose()
+    except SQLAlchemyError as error:
+        yield f"The database does not answer ({type(error).__name__})."
+
+
+def _contacts(settings: Settings) -> Iterator[str]:
+    for profile in organisaties.laad().values():
+        for address in (profile.aflevering.adres, profile.aflevering.tweede_contact):
+            if address and address.endswith(NOWHERE):
+                yield f"{profile.naam}: {address} is an example; nobody reads it."
+
+
+def _channels(settings: Settings) -> Iterator[str]:
+    try:
+        settings.check_channels()
+    except SettingsError as error:
+        yield str(error)
+    if settings.whatsapp_token and not settings.whatsapp_template:
+        yield "WhatsApp has no WOONKANS_WHATSAPP_TEMPLATE: after 24 hours no answer is noticed."
+
+
+def _mail(settings: Settings) -> Iterator[str]:
+    if settings.mail_from.endswith(NOWHERE):
+        yield "WOONKANS_MAIL_FROM is an example."
+    try:
+        with smtplib.SMTP(settings.smtp_host, settings.smtp_port, timeout=SECONDS) as server:
+            if settings.smtp_tls:
+                server.starttls(context=ssl.create_default_context())
+            if settings.smtp_user:
+                server.login(settings.smtp_user, settings.smtp_password or "")
+    except (OSError, smtplib.SMTPException) as error:
+        yield f"The mail server refuses us ({type(error).__name__})."
+    if not settings.smtp_tls:
+        yield "WOONKANS_SMTP_TLS is off: mail about tenants would travel readable."
+
+
+def _tls(settings: Settings) -> Iterator[str]:
+    for name in ("web_url", "desk_url"):
+        address = urlsplit(getattr(settings, name))
+        if address.scheme != "https" or address.hostname is None:
+            continue
+        try:
+            with (
+                socket.create_connection(
+                    (address.hostname, address.port or 443), timeout=SECONDS
+                ) as plain,
+                ssl.create_default_context().wrap_socket(
+                    plain, server_hostname=address.hostname
+                ) as secure,
+            ):
+                certificate = secure.getpeercert() or {}
+        except OSError as error:
+            yield f"{getattr(settings, name)} cannot be reached over TLS ({type(error).__name__})."
+            continue
+        ends = ssl.cert_time_to_seconds(str(certificate["notAfter"]))
+        if ends - time.time() < DAYS_LEFT * 86400:
+            yield f"The certificate of {address.hostname} ends within {DAYS_LEFT} days."
+
+
+def _clock(settings: Settings) -> Iterator[str]:
+    """Against the clock of our own public address, or a platform's: signatures and days need it."""
+    for address in (settings.web_url, settings.telegram_api, settings.whatsapp_api):
+        try:
+            told = httpx.head(address, timeout=SECONDS).headers.get("date")
+        except httpx.HTTPError:
+            continue
+        if told and address != settings.web_url:
+            off = abs(time.time() - parsedate_to_datetime(told).timestamp())
+            if off > CLOCK_SECONDS:
+                yield f"The clock of this machine is {off:.0f} seconds off."
+            return
+    yield "No clock could be asked whether ours is right."
+
+
+def main() -> int:
+    """The exit code: 0 when nothing is wrong."""
+    try:
+        found = faults(Settings.from_env())
+    except SettingsError as error:
+        found = [str(error)]
+    for fault in found:
+        print(f"  {fault}")
+    print(f"{len(found)} to mend." if found else "Nothing stands in the way.")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

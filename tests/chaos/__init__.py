@@ -1,0 +1,1 @@
+"""Everything goes wrong at once, and afterwards the books must balance."""
