@@ -18,7 +18,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.beurt import Beurt, current_turn
 from actions.van_rasa import lees_rasa
 from actions.verlopen import VERLOPEN, context_van
-from casefile.dialogue import Bericht, Stap
+from casefile.dialogue import Bericht, Bijlage, Stap
 from casefile.doorverwijzing.bereik import nieuw_bereik
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.mens import BEREIK, Terugbelverzoek
@@ -151,10 +151,12 @@ class Gesprek:
             berichten.append(Bericht(f"utter_{stap.vraag}", stap.waarden))
         self.zeg(*berichten)
         for bijlage in stap.bijlagen:
-            attachment = self.turn.unit.attachments.add(self.turn.conversation.id, bijlage)
-            self.dispatcher.utter_message(
-                json_message={"attachment": dataclasses.asdict(attachment)}
-            )
+            self.toon(bijlage)
+
+    def toon(self, bijlage: Bijlage) -> None:
+        """A picture or PDF in the conversation."""
+        attachment = self.turn.unit.attachments.add(self.turn.conversation.id, bijlage)
+        self.dispatcher.utter_message(json_message={"attachment": dataclasses.asdict(attachment)})
 
     def zeg_keuzes(self, sleutel: str, intents: list[str]) -> None:
         """A text with these meanings as buttons, in plain words, and a human as the last one."""

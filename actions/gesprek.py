@@ -10,7 +10,7 @@ from actions.verlopen import VERLOPEN
 from casefile.dialogue import Antwoord, Bericht
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.verloop import VeiligheidVerloop, gaat_over_leven
-from casefile.teksten.lezer import MAKKELIJK
+from casefile.teksten.lezer import B1, MAKKELIJK
 
 UNSURE_CHOICES = 3
 VEILIGHEID = VeiligheidVerloop.naam
@@ -37,16 +37,19 @@ class ActionGesprek(Actie):
 
 
 class ActionMakkelijker(Actie):
-    """Say the last texts again in the easier version, and keep to it from now on."""
+    """Say the last texts again in the easier version, and keep to it from now on; or back."""
 
     naam = "action_makkelijker"
     laat_wissen_open = True
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        # What is said in this action still follows the old slot; the next one says it again.
+        if gesprek.waarde == "gewoon":
+            return [SlotSet("taalniveau", B1), FollowupAction("action_herhaal")]
         if gesprek.turn.dossier.niveau == MAKKELIJK:
             gesprek.zeg(Bericht("utter_makkelijker_kan_niet"), onthoud=False)
             return None
-        # What is said in this action still follows the old slot; the next one says it again.
+        gesprek.zeg(Bericht("utter_makkelijker_aan"), onthoud=False)
         return [SlotSet("taalniveau", MAKKELIJK), FollowupAction("action_herhaal")]
 
 

@@ -6,8 +6,10 @@ from rasa_sdk.events import EventType
 
 from actions.actie import Actie, Gesprek
 from actions.antwoord import verder_met_de_dag
+from casefile.beeld.platen import plaat_bij
 from casefile.begrippen import legt_begrip_uit
 from casefile.dialogue import Bericht
+from casefile.teksten.lezer import Teksten
 
 SURE = 0.7  # probability from which the label's text is the answer to "wat is een ..."
 
@@ -24,6 +26,9 @@ class ActionUitleg(Actie):
         if not stand.vraag and verder_met_de_dag(gesprek, key):
             return None
         gesprek.zeg(Bericht(key))
+        picture = plaat_bij(key, Teksten.standaard(), gesprek.turn.dossier.niveau)
+        if picture:
+            gesprek.toon(picture)
         second = gesprek.tracker.latest_message.get("tweede_vraag")
         if not gesprek.zeg_open_vraag() and second:
             name = gesprek.woord(f"utter_naam_{second}")
@@ -35,8 +40,12 @@ class ActionUitleg(Actie):
 
     @staticmethod
     def _key(gesprek: Gesprek) -> str:
-        """The label's own text; the word on the letter that was asked where that is a guess, or
-        where the text does not even name the word and nothing else was asked."""
+        """The topic that a button names; else the label's own text; the word on the letter that
+        was asked where that is a guess, or where the text does not name it and nothing else was
+        asked."""
+        topic = f"utter_onderwerp_{gesprek.waarde}"
+        if gesprek.waarde and Teksten.standaard().heeft(topic):
+            return topic
         key = f"utter_{gesprek.intent}"
         word = gesprek.feiten.wensen.begrip
         if word is None:

@@ -124,6 +124,12 @@ def _toestemming_terug(stand: Stand) -> Beslissing | None:
     return Beslissing("verwijder_gegevens") if takes_back else None
 
 
+def _gewone_tekst(stand: Stand) -> Beslissing | None:
+    """Back from the easier version, in so many words."""
+    back = stand.gehoord.feiten.wensen.gewone_tekst
+    return Beslissing("makkelijker", {"waarde": "gewoon"}) if back else None
+
+
 def _verder(stand: Stand) -> Beslissing | None:
     """On with the flow that was left, when one began and is not done.
 
@@ -215,6 +221,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("bijlage", _bijlage),
     ("knop_getypt", _knop_getypt),
     ("toestemming_terug", _toestemming_terug),
+    ("gewone_tekst", _gewone_tekst),
     ("verder", _verder),
     ("open_vraag", _open_vraag),
     ("ja_op_aanbod", _ja_op_aanbod),
@@ -223,7 +230,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("onzeker", _onzeker),
     ("model", _model),
 )
-TAPS = ("tik", "knop_getypt", "verder", "ja_op_aanbod")
+TAPS = ("tik", "knop_getypt", "gewone_tekst", "verder", "ja_op_aanbod")
 """The recognisers whose decision counts as the tap of a button."""
 
 

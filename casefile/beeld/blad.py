@@ -1,6 +1,6 @@
 """A sheet to draw on that grows downwards: text that wraps, boxes, dots; out comes a small PNG.
 
-Colours differ in light and dark too, so nothing is told by colour alone. Knows no texts.
+Knows no texts.
 """
 
 from __future__ import annotations
@@ -11,17 +11,12 @@ from io import BytesIO
 from PIL import Image, ImageDraw
 
 from casefile.beeld.afbreken import breek_af
+from casefile.beeld.iconen import teken
+from casefile.beeld.kleuren import INKT, WIT, Kleur
 from casefile.beeld.lettertype import letter
 
 BREEDTE = 800  # pixels: fits a phone without zooming
 RAND = 40
-Kleur = tuple[int, int, int]
-WIT: Kleur = (255, 255, 255)
-INKT: Kleur = (26, 32, 44)
-GRIJS: Kleur = (92, 101, 115)
-LICHT: Kleur = (214, 219, 226)
-BLAUW: Kleur = (0, 73, 128)
-GEEL: Kleur = (255, 224, 130)
 _TALLEST = 6000
 
 
@@ -89,6 +84,10 @@ class Blad:
     def pijl(self, x: int, y: int, kleur: Kleur) -> None:
         """An arrow head that points to the right, with its point at (x, y)."""
         self._draw.polygon([(x, y), (x - 26, y - 22), (x - 26, y + 22)], fill=kleur)
+
+    def icoon(self, naam: str, links: int, boven: int) -> None:
+        """A drawing of `iconen`; it moves nothing down."""
+        teken(self._draw, naam, links, boven)
 
     def png(self) -> bytes:
         """The sheet, cut off below what was drawn; few colours, so it is small.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from casefile.beeld.blad import BLAUW, BREEDTE, GEEL, GRIJS, INKT, RAND, WIT, Blad, Stijl
+from casefile.beeld.blad import BREEDTE, RAND, Blad, Stijl
+from casefile.beeld.kleuren import BLAUW, GEEL, GRIJS, INKT, WIT
 from casefile.belbriefje.briefje import Briefje, ontleed, sleutel
 from casefile.dialogue import Bijlage
 from casefile.teksten.lezer import Teksten

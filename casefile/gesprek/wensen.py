@@ -14,6 +14,7 @@ from casefile.gesprek.wissen import wil_alles_wissen, zegt_ja_tegen_wissen
 from casefile.helper import vraagt_voor_ander, vraagt_voor_zichzelf
 from casefile.hervatten import Verderwens, verderwens
 from casefile.koppelingen.code import GebruikCode, MaakCode, lees_opdracht
+from casefile.taal.niveau import vraagt_gewone_tekst
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
 from casefile.wat_nu import vraagt_wat_nu
 
@@ -60,7 +61,7 @@ class Wensen:
     all, in so many words; `ja_tegen_wissen`: a yes to that. `iets_anders`: a question or a wish to
     us instead of an answer. `voor_een_mens`: something for who calls back. `weglaten`,
     `toevoegen`: something goes out of the package, or into it. `verder`: on with what was left.
-    `wat_nu`: only asks what to do now. `begrip`: the content key of a word that is asked about.
+    `wat_nu`: only asks what to do now; `gewone_tekst`: back from the easier version. `begrip`: the content key of a word that is asked about.
     """
 
     trekt_in: bool = False
@@ -75,6 +76,7 @@ class Wensen:
     toevoegen: bool = False
     verder: Verderwens | None = None
     wat_nu: bool = False
+    gewone_tekst: bool = False
     code: MaakCode | GebruikCode | None = None
     begrip: str | None = None
     alleen_begrip: bool = False
@@ -97,6 +99,7 @@ def lees_wensen(tekst: str) -> Wensen:
         toevoegen=_ADD.search(tekst) is not None,
         verder=verderwens(tekst),
         wat_nu=vraagt_wat_nu(tekst),
+        gewone_tekst=vraagt_gewone_tekst(tekst),
         code=lees_opdracht(tekst),
         begrip=gevraagd_begrip(tekst),
         alleen_begrip=vraagt_alleen_betekenis(tekst),

@@ -1,4 +1,5 @@
-"""The order of the walk (section 1b): points, questions to tell back, the vonnis, the articles.
+"""The order of the walk (section 1b): the vonnis first, since it decides what a laatste kans means;
+then the points, questions to tell back, the articles.
 
 Every stop is a question of the flow; its text is `utter_<stop>`. Data and small pure rules.
 """
@@ -16,15 +17,13 @@ PUNTEN = 14
 AANTAL_ARTIKELEN = 10
 
 # After which point a question asks somebody to tell it back: what was just explained.
-_TERUGVERTELLEN: Mapping[int, int] = {2: 1, 5: 2, 8: 3, 13: 4}
+_TERUGVERTELLEN: Mapping[int, int] = {3: 1, 6: 2, 9: 3}
 
 
 def _route() -> tuple[str, ...]:
-    stops = [BEGIN]
-    for point in range(1, PUNTEN + 1):
+    stops = [BEGIN, VONNIS, "kans_vraag_4"]  # what the vonnis changes is point 1
+    for point in range(2, PUNTEN + 1):
         stops.append(f"kans_punt_{point}")
-        if point == PUNTEN - 1:
-            stops.append(VONNIS)
         if point in _TERUGVERTELLEN:
             stops.append(f"kans_vraag_{_TERUGVERTELLEN[point]}")
     stops.append(ARTIKELEN)

@@ -97,7 +97,7 @@ class KansVerloop:
         return self._na_vonnisvraag(dossier)
 
     def _na_vonnisvraag(self, dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
-        """What is different before and after the vonnis (F37-F39)."""
+        """Point 1: what is different before and after the vonnis (F37-F39)."""
         dossier.deel(Kans).plek += 1
         key = {
             JaNee.JA: "utter_kans_na_vonnis",

@@ -67,7 +67,7 @@ STAPPEN: tuple[WegStap, ...] = (
         "dagvaarding",
         Haast.VANDAAG,
         (_C.JURIDISCH_LOKET, _C.WIJKTEAM),
-        ("F13", "F14", "F74"),
+        ("F13", "F14", "F156"),
         True,
     ),
     WegStap(7, "zitting", Haast.VANDAAG, (_C.JURIDISCH_LOKET,), ("F14", "F15", "F19", "F20"), True),

@@ -7,19 +7,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from casefile.beeld.blad import (
-    BLAUW,
-    BREEDTE,
-    GEEL,
-    GRIJS,
-    INKT,
-    LICHT,
-    RAND,
-    WIT,
-    Blad,
-    Stijl,
-    letter,
-)
+from casefile.beeld.blad import BREEDTE, RAND, Blad, Stijl, letter
+from casefile.beeld.kleuren import BLAUW, GEEL, GRIJS, INKT, LICHT, WIT
 from casefile.dialogue import Bijlage
 from casefile.situatie.stappen import STAPPEN, WegStap
 from casefile.teksten.lezer import B1, Teksten

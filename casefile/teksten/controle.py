@@ -8,13 +8,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 from casefile.teksten.inventaris import FoutInInhoud, Inventaris, lees_inventaris
 from casefile.teksten.naslag import FoutInNaslag, Naslag, lees_naslag
-from casefile.teksten.taalregels import REGELS, toets
+from casefile.teksten.taalregels import REGELS, toets, versies
 from casefile.teksten.taalregels.bevinding import Bevinding, Ernst
 from casefile.teksten.tekst import Niveau, Soort, Tekst
 
@@ -22,44 +22,57 @@ INHOUD = Path(__file__).resolve().parents[2] / "content"
 TITELS = {regel.id: regel.titel for regel in REGELS} | {
     "P01": "Twee versies (B1 en A2)",
     "P02": "Sleutel één keer",
+    **versies.TITELS,
 }
 
 
 def controleer(inventaris: Inventaris, naslag: Naslag) -> list[Bevinding]:
     """All remarks about all texts, in the order of the files."""
     bevindingen = [b for tekst in inventaris.teksten for b in toets(tekst, naslag)]
-    bevindingen.extend(toets_verzameling(inventaris.teksten))
+    bevindingen.extend(toets_verzameling(inventaris.teksten, naslag))
     return sorted(bevindingen, key=lambda b: (b.bestand, b.regel, b.regel_id))
 
 
-def toets_verzameling(teksten: Iterable[Tekst]) -> list[Bevinding]:
-    """P01: each message has a B1 and an A2 version. P02: a key is in one file only."""
+def toets_verzameling(teksten: Iterable[Tekst], naslag: Naslag) -> list[Bevinding]:
+    """P01: each message has a B1 and an A2 version. P02: a key is in one file only. P03-P07: the
+    easier version says what the plain one says."""
     per_sleutel: dict[str, list[Tekst]] = {}
     for tekst in teksten:
         per_sleutel.setdefault(tekst.sleutel, []).append(tekst)
     bevindingen = []
-    for sleutel, versies in per_sleutel.items():
-        eerste = versies[0]
-        advies = _ontbrekende_versie(sleutel, versies)
+    for sleutel, alle in per_sleutel.items():
+        eerste = alle[0]
+        advies = _ontbrekende_versie(sleutel, alle)
         if advies:
             ernst = Ernst.WAARSCHUWING if advies.startswith("liefst") else Ernst.FOUT
             bevindingen.append(_over(eerste, "P01", ernst, sleutel, advies))
-        for ander in versies:
+        for ander in alle:
             if ander.bestand != eerste.bestand:
                 advies = f"deze sleutel staat ook in {eerste.bestand}:{eerste.regel}"
                 bevindingen.append(_over(ander, "P02", Ernst.FOUT, sleutel, advies))
                 break
+        bevindingen.extend(_vergelijk(alle, naslag))
     return bevindingen
 
 
-def _ontbrekende_versie(sleutel: str, versies: Sequence[Tekst]) -> str | None:
+def _vergelijk(paar: Sequence[Tekst], naslag: Naslag) -> Iterator[Bevinding]:
+    """What the easier of two versions in Dutch loses."""
+    nederlands = [v for v in paar if v.soort is Soort.BERICHT and v.metadata.taal == "nl"]
+    gewoon = next((v for v in nederlands if v.niveau is Niveau.B1), None)
+    makkelijk = next((v for v in nederlands if v.niveau is Niveau.A2), None)
+    if gewoon and makkelijk:
+        for regel_id, melding in versies.verlies(gewoon, makkelijk, naslag):
+            yield _over(makkelijk, regel_id, melding.ernst, melding.fragment, melding.suggestie)
+
+
+def _ontbrekende_versie(sleutel: str, alle: Sequence[Tekst]) -> str | None:
     """What is missing: a text for everybody; for an answer both levels; else A2, or easy enough."""
-    berichten = [v for v in versies if v.soort is Soort.BERICHT and v.metadata.taal == "nl"]
+    berichten = [v for v in alle if v.soort is Soort.BERICHT and v.metadata.taal == "nl"]
     if not berichten:
         return None
-    if all(versie.heeft_voorwaarde for versie in versies):
+    if all(versie.heeft_voorwaarde for versie in alle):
         return "schrijf ook de versie zonder voorwaarde"
-    niveaus = {versie.niveau for versie in versies}
+    niveaus = {versie.niveau for versie in alle}
     if sleutel.startswith("utter_vraag_") and len(niveaus) < 2:
         return "een antwoord heeft twee versies: A2 en B1"
     if Niveau.A2 not in niveaus:

@@ -42,6 +42,8 @@ class Claim:
     voorbehoud: str
     bron: str
     parafrase: str
+    geldig_tot: date | None = None
+    """The day on which the source must be looked up anew; None: it does not age."""
 
 
 @dataclass(frozen=True)
@@ -163,9 +165,21 @@ def _claims(pad: Path) -> dict[str, Claim]:
         if rij["id"] in claims:
             raise FoutInNaslag(f"{pad.name}: {rij['id']} staat er twee keer in")
         claims[rij["id"]] = Claim(
-            rij["id"], rij["zekerheid"], rij["voorbehoud"], rij["bron"], rij["parafrase"]
+            rij["id"],
+            rij["zekerheid"],
+            rij["voorbehoud"],
+            rij["bron"],
+            rij["parafrase"],
+            _dag(pad, rij["id"], rij["geldig_tot"]),
         )
     return claims
+
+
+def _dag(pad: Path, claim: str, dag: str) -> date | None:
+    try:
+        return date.fromisoformat(dag) if dag else None
+    except ValueError as fout:
+        raise FoutInNaslag(f"{pad.name}: {claim}: schrijf geldig_tot als 2027-05-23") from fout
 
 
 def _verboden(pad: Path) -> tuple[Verbod, ...]:

@@ -78,7 +78,7 @@ def test_it_goes_on_at_the_stop_where_it_was() -> None:
     dossier = paused_walk()
     step = VERLOPEN["kans"].begin(dossier, NOW)
     assert [b.sleutel for b in step.berichten] == ["utter_kans_hervat"]
-    assert step.vraag == "kans_punt_2"
+    assert step.vraag == "kans_vraag_4"  # the vonnis was asked first
 
 
 @pytest.mark.parametrize(
@@ -177,6 +177,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "bijlage",
         "knop_getypt",
         "toestemming_terug",
+        "gewone_tekst",
         "verder",
         "open_vraag",
         "ja_op_aanbod",

@@ -11,7 +11,8 @@ from tests.conversations.gesprek import Gesprek
 def walk(gesprek: Gesprek) -> Gesprek:
     """The walk along the laatste kans, at its second point."""
     gesprek.huurder("welke voorwaarden gelden er voor de laatste kans").tikt("Uitleg per punt")
-    return gesprek.tikt("Beginnen").tikt("Volgende").bot("Punt 2 van 14")
+    gesprek.tikt("Beginnen").tikt("Nee").bot("Punt 1 van 14").tikt("Volgende")
+    return gesprek.tikt("Weet ik niet").tikt("Volgende").bot("Punt 2 van 14")
 
 
 @pytest.mark.parametrize(

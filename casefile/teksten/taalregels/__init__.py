@@ -1,6 +1,6 @@
 """All rules that one text for a huurder is checked against.
 
-R01-R28 language, D01-D22 never say, V01 hedge, M01-M05 source, K01-K04 channel, N01 emergency.
+R01-R28 language, D01-D22 never say, V01 hedge, M01-M06 source, K01-K04 channel, N01 emergency.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Where a text comes from: claims, dates and confidence in its metadata (M01-M05).
+"""Where a text comes from: claims, dates and confidence in its metadata (M01-M06).
 
 Knows the metadata and the claims table; reads no sentence.
 """
@@ -77,6 +77,15 @@ def niveau_klopt(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
         yield Melding(f"niveau: {niveau}", "de versie met 'makkelijk' is A2")
 
 
+def claim_is_vers(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
+    """M06: no text rests on a claim whose source should have been looked up again."""
+    for naam in tekst.metadata.claims or ():
+        claim = naslag.claims.get(naam)
+        if claim and claim.geldig_tot and claim.geldig_tot <= naslag.vandaag:
+            advies = "te oud: zoek de bron opnieuw op en zet een nieuwe dag in claims.tsv"
+            yield Melding(f"{naam}: geldig_tot {claim.geldig_tot}", advies)
+
+
 _WAAR = frozenset({Soort.BERICHT, Soort.LABEL})
 
 REGELS = (
@@ -85,4 +94,5 @@ REGELS = (
     Regel("M03", "Datum", op_tijd, _WAAR, elke_taal=True),
     Regel("M04", "Zekerheid", zekerheid_klopt, _WAAR, elke_taal=True),
     Regel("M05", "Niveau", niveau_klopt, _WAAR, elke_taal=True),
+    Regel("M06", "Claim is vers", claim_is_vers, _WAAR, elke_taal=True),
 )

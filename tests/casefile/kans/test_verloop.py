@@ -22,6 +22,13 @@ def walk(vonnis: JaNee | None = None) -> GesprekMet:
     return talk.begin()
 
 
+def at(stop: str) -> GesprekMet:
+    """The walk of somebody who has come this far."""
+    talk = walk(JaNee.NEE)
+    talk.dossier.deel(Kans).plek = ROUTE.index(stop)
+    return talk.begin()
+
+
 def seen(talk: GesprekMet) -> list[str]:
     """Taps along the whole route; every text that was shown."""
     shown = list(talk.sleutels)
@@ -38,9 +45,9 @@ def seen(talk: GesprekMet) -> list[str]:
 def test_all_points_questions_and_articles_come_by_in_order() -> None:
     shown = seen(walk(JaNee.JA))
     points = [key for key in shown if re.fullmatch(r"utter_kans_punt_\d+", key)]
-    assert points == [f"utter_kans_punt_{n}" for n in range(1, 15)]
+    assert points == [f"utter_kans_punt_{n}" for n in range(2, 15)]  # the vonnis is the first
     questions = [key for key in shown if re.fullmatch(r"utter_kans_vraag_\d", key)]
-    assert questions == [f"utter_kans_vraag_{n}" for n in range(1, 5)]
+    assert questions == [f"utter_kans_vraag_{n}" for n in (4, 1, 2, 3)]
     articles = [key for key in shown if key.startswith("utter_artikel_")]
     assert articles == [f"utter_artikel_{n}" for n in range(1, 11)]
     assert shown[-1] == "utter_kans_klaar"
@@ -54,6 +61,13 @@ def test_before_and_after_the_vonnis_differ_and_it_is_not_asked(vonnis: JaNee, k
     shown = seen(walk(vonnis))
     assert key in shown
     assert f"utter_{VONNIS}" not in shown
+
+
+def test_whether_there_is_a_vonnis_comes_before_anything_else() -> None:
+    talk = walk().tikt("volgende")
+    assert talk.stap.vraag == VONNIS
+    talk.tikt("later")
+    assert talk.later(days=1).stap.vraag == VONNIS
 
 
 def test_an_unknown_vonnis_is_asked_and_kept() -> None:
@@ -71,18 +85,16 @@ def test_a_vonnis_that_the_paper_tells_is_known() -> None:
 
 
 def test_later_goes_on_the_next_day_where_it_was() -> None:
-    talk = walk().tikt("volgende", "volgende", "later")
+    talk = at("kans_punt_2").tikt("volgende", "later")
     assert talk.sleutels == ["utter_kans_later"]
     talk.later(days=1)
-    assert talk.sleutels == ["utter_kans_hervat", "utter_kans_punt_2"]
+    assert talk.sleutels == ["utter_kans_hervat", "utter_kans_punt_3"]
 
 
 def test_telling_back_gets_a_reaction_and_then_goes_on() -> None:
-    talk = walk().tikt("volgende", "volgende", "volgende")
-    assert talk.stap.vraag == "kans_vraag_1"
-    talk.tikt("a")
+    talk = at("kans_vraag_1").tikt("a")
     assert talk.sleutels == ["utter_kans_vraag_1_a", "utter_kans_verder"]
-    assert talk.tikt("volgende").stap.vraag == "kans_punt_3"
+    assert talk.tikt("volgende").stap.vraag == "kans_punt_4"
 
 
 @pytest.mark.parametrize(
@@ -114,16 +126,16 @@ def test_own_words_are_understood(question: str, said: str, choice: str | None) 
 
 
 def test_words_that_cannot_be_placed_get_the_explanation_too() -> None:
-    talk = walk().tikt("volgende", "volgende", "volgende").zegt("mijn buurman zegt van wel hoor")
+    talk = at("kans_vraag_1").zegt("mijn buurman zegt van wel hoor")
     assert talk.sleutels[0] == "utter_kans_vraag_1_anders"
 
 
 def test_an_own_question_leaves_the_place_in_the_walk() -> None:
-    talk = walk().tikt("volgende", "vraag")
+    talk = at("kans_punt_2").tikt("vraag")
     assert talk.stap.vraag == EIGEN_VRAAG
     assert not talk.begrijpt("wat is budgetbeheer?")
     assert talk.zegt("hoe zit dat nou met blauwe plekken").sleutels[0].endswith("vraag_anders")
-    assert talk.tikt("volgende").stap.vraag == "kans_punt_2"
+    assert talk.tikt("volgende").stap.vraag == "kans_punt_3"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from casefile.beeld.afbreken import breek_af
-from casefile.beeld.blad import BLAUW, GEEL, GRIJS, INKT, WIT, Kleur
+from casefile.beeld.kleuren import BLAUW, GEEL, GRIJS, INKT, WIT, Kleur
 from casefile.beeld.lettertype import letter
 from casefile.situatie.stappen import STAPPEN, WegStap
 from casefile.situatie.weg import alt_tekst, plaatje

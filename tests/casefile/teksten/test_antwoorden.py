@@ -24,15 +24,18 @@ PARTS = {
     "vraag_deurwaarder": ("wat de rechter besluit", "rustig", "binnenkomen", "dag van"),
     "vraag_beslag": ("om van te leven", "bank", "opnieuw uitrekenen", "spullen"),
     "vraag_zitting": ("ga altijd", "neem iemand mee|iemand mag met je mee", "vertel", "bewijs"),
-    "vraag_zitting_gemist": ("bel vandaag", "verstek", "verzet", "4 weken"),
+    "vraag_zitting_gemist": ("bel vandaag", "verstek", "verzet", "4 weken", "stopt .*meestal niet"),
     "vraag_vonnis": ("besluit van de rechter", "ontbinding", "ontruiming", "hoeveel tijd",
                      "niet vanzelf", "bel vandaag", "was je"),
     "vraag_hoger_beroep": ("advocaat", "opnieuw", "stopt .*meestal niet", "uitstel"),
     "vraag_betalen_na_vonnis": ("niet vanzelf", "vraag .*eerst|eerst", "op papier"),
-    "vraag_tegenhouden": ("soms", "gemeente", "moratorium", "laatste kans"),
-    "vraag_uitstel": ("1 maand", "moratorium", "nieuwe huur"),
-    "vraag_dag_van_uitzetting": ("deurwaarder", "politie", "medicijnen", "kinderen"),
-    "vraag_spullen": ("bewaart|bewaren", "verkopen", "huisdier"),
+    "vraag_tegenhouden": ("soms", "gemeente", "3 werkdagen", "vóór die dag", "moratorium",
+                          "kort geding", "laatste kans"),
+    "vraag_uitstel": ("1 maand", "antwoorden", "verhuizen", "6 maanden", "moratorium",
+                      "vóór de", "nieuwe huur"),
+    "vraag_dag_van_uitzetting": ("deurwaarder", "politie", "nieuw slot", "medicijnen",
+                                 "schoolspullen", "kinderen"),
+    "vraag_spullen": ("bewaart", "reken daar niet op", "13 weken", "verkopen", "huisdier"),
     "vraag_kinderen": ("rechter", "geen zekerheid", "geen reden"),
     "vraag_ziekte": ("niet altijd", "zwanger", "zorg voor", "dokter"),
     "vraag_opvang": ("slaapplek", "briefadres", "niet iedereen", "besluit op papier"),
@@ -46,7 +49,9 @@ PARTS = {
     "vraag_beheer_klacht": ("huur niet betaald", "klacht", "juridisch loket"),
     "vraag_wie_weet_wat": ("begeleider", "corporatie", "verslag"),
     "vraag_startgesprek": ("eerste gesprek", "startgesprek", "3 papieren", "kopie"),
-    "vraag_hulp_geweigerd": ("reden", "bezwaar", "corporatie", "klacht", "stopt .*niet"),
+    "vraag_schuldhulp": ("4 weken", "3 werkdagen", "mijn huis uit"),
+    "vraag_hulp_geweigerd": ("reden", "bezwaar", "6 weken", "rechter", "corporatie", "klacht",
+                             "stopt .*niet"),
     "vraag_uitkering": ("bijstand", "dag", "vooruit", "gestopt", "uwv"),
     "vraag_eten_en_spullen": ("voedselbank", "kleding", "wasmachine"),
     "vraag_zorgpremie": ("in delen", "cak", "meer"),
@@ -63,7 +68,13 @@ def test_every_part_of_the_question_is_answered(label: str, niveau: str) -> None
 
 @pytest.mark.parametrize("niveau", NIVEAUS)
 def test_no_answer_and_no_explained_word_is_a_dead_end(niveau: str) -> None:
-    answers = ("utter_vraag_", "utter_begrip_", "utter_situatie_stap_", "utter_situatie_spoed_")
+    answers = (
+        "utter_vraag_",
+        "utter_onderwerp_",
+        "utter_begrip_",
+        "utter_situatie_stap_",
+        "utter_situatie_spoed_",
+    )
     keys = [key for key in TEKSTEN.sleutels() if key.startswith(answers)]
     assert [key for key in keys if not TEKSTEN.knoppen(key, niveau)] == []
 
@@ -77,6 +88,37 @@ def test_a_button_that_helps_with_calling_names_somebody_who_has_a_note(niveau: 
             values = json.loads(brace + rest) if brace else {}
             if name == "/start_situatie" and values.get("verloop") == "belbriefje":
                 assert values.get("waarde") in {None, *known}, key
+
+
+def test_a_button_to_a_topic_opens_a_text_and_not_the_one_it_stands_under() -> None:
+    for key in TEKSTEN.sleutels():
+        for niveau in NIVEAUS:
+            for button in TEKSTEN.knoppen(key, niveau):
+                name, brace, rest = button["payload"].partition("{")
+                values = json.loads(brace + rest) if brace else {}
+                if name.startswith("/vraag_") and values:
+                    opened = f"utter_onderwerp_{values['waarde']}"
+                    assert TEKSTEN.heeft(opened) and opened != key, key
+                elif name.startswith("/vraag_"):
+                    assert f"utter_{name[1:]}" != key, key
+
+
+# What people bring that no label is about: who helps is said at once, and where the rule ends.
+TOPICS = {
+    "overlast": "juridisch loket", "hennep": "advocaat", "onderhuur": "juridisch loket",
+    "kamer": "juridisch loket", "particuliere_verhuurder": "schuldhulp",
+    "tijdelijk_contract": "vraag advies", "koophuis": "bank", "huurverhoging": "bezwaar",
+    "buiten_nederland": "nederland", "uitgeschreven": "briefadres",
+    "nep_deurwaarder": "politie", "huurtoeslag_terug": "dienst toeslagen",
+    "woont_bij_ouder": "juridisch loket", "huisdieren": "gemeente", "verjaring": "juridisch loket",
+    "aow": "svb",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("niveau", NIVEAUS)
+@pytest.mark.parametrize(("topic", "help_"), TOPICS.items())
+def test_a_topic_says_who_can_help(topic: str, help_: str, niveau: str) -> None:
+    assert help_ in TEKSTEN.tekst(f"utter_onderwerp_{topic}", niveau).casefold()
 
 
 def test_what_the_texts_say_may_be_typed_to_go_on_is_understood() -> None:

@@ -28,7 +28,7 @@ responses:
       Bel je corporatie.
     metadata: {niveau: A2, claims: [S02], bron: [domein], nagekeken: 2026-11-01, geldig_tot: 2027-05-01, zekerheid: H}
   - text: |-
-      Lees je brief.
+      Dit is je brief.
 
       Bel je corporatie.
     buttons:
@@ -68,6 +68,51 @@ def test_een_tekst_over_zijn_datum_is_een_fout(inhoud: Path) -> None:
 def test_vandaag_bepaalt_of_een_tekst_te_oud_is(inhoud: Path) -> None:
     later = lees_naslag(inhoud, date(2027, 5, 1))
     assert {b.regel_id for b in controleer(lees_inventaris(inhoud), later)} == {"M03"}
+
+
+def test_een_feit_waarvan_de_bron_te_oud_is_houdt_de_tekst_tegen(inhoud: Path) -> None:
+    claims = inhoud / "bronnen" / "claims.tsv"
+    regels = [
+        regel + "2026-11-20" if regel.startswith("S02\t") else regel
+        for regel in claims.read_text(encoding="utf-8").splitlines()
+    ]
+    claims.write_text("\n".join(regels) + "\n", encoding="utf-8")
+    gevonden = fouten(inhoud)
+    assert {b.regel_id for b in gevonden} == {"M06"}
+    assert "S02" in gevonden[0].fragment
+
+
+@pytest.mark.parametrize(
+    ("makkelijk", "gewoon", "regel_id"),
+    [
+        ("Bel vandaag.", "Bel vandaag {tel_geldfit}.", "P03"),
+        ("Bel vandaag iemand.", "Bel vandaag je bewindvoerder.", "P03"),
+        ("Betaal snel.", "Betaal vóór 12 mei.", "P04"),
+        ("Dat kan 2 weken.", "Dat kan 13 weken duren.", "P04"),
+        ("Bel je corporatie.", "Bel je corporatie, of stuur een brief.", "P05"),
+        ("Lees je brief.", "Lees je brief. Bewaar die goed.", "P05"),
+        ("Verzet stopt soms.", "Verzet stopt dat meestal niet.", "P06"),
+        ("Ga naar binnen.", "Ga nooit alleen naar binnen.", "P06"),
+        ("Bel vandaag nog je buren.", "Bel vandaag.", "P07"),
+        ("Lees de brief goed.", "Lees de brief.", "P07"),
+    ],
+)
+def test_de_makkelijke_versie_verliest_niets_en_is_niet_langer(
+    inhoud: Path, makkelijk: str, gewoon: str, regel_id: str
+) -> None:
+    tekst = GOED.replace(
+        "      Bel je corporatie.\n    metadata", f"      {makkelijk}\n    metadata"
+    )
+    tekst = tekst.replace(
+        "      Dit is je brief.\n\n      Bel je corporatie.\n", f"      {gewoon}\n"
+    )
+    (inhoud / "tekst.yml").write_text(tekst, encoding="utf-8")
+    bevindingen = controleer(lees_inventaris(inhoud), lees_naslag(inhoud, VANDAAG))
+    assert regel_id in {b.regel_id for b in bevindingen}
+    gelijk = tekst.replace(f"      {makkelijk}\n    metadata", f"      {gewoon}\n    metadata")
+    (inhoud / "tekst.yml").write_text(gelijk, encoding="utf-8")
+    bevindingen = controleer(lees_inventaris(inhoud), lees_naslag(inhoud, VANDAAG))
+    assert [str(b) for b in bevindingen if b.regel_id[0] == "P"] == []
 
 
 @pytest.mark.parametrize(
@@ -112,7 +157,7 @@ def test_een_sleutel_in_twee_bestanden_is_een_fout(inhoud: Path) -> None:
 def test_inventaris_leest_niveau_knoppen_en_soort(inhoud: Path) -> None:
     makkelijk, gewoon = lees_inventaris(inhoud).teksten
     assert (makkelijk.niveau, gewoon.niveau) == (Niveau.A2, Niveau.B1)
-    assert gewoon.tekst == "Lees je brief.\n\nBel je corporatie."
+    assert gewoon.tekst == "Dit is je brief.\n\nBel je corporatie."
     assert [(k.titel, k.payload, k.regel) for k in gewoon.knoppen] == [("Mens", "/mens", 16)]
     assert gewoon.metadata.claims == ("S02",)
     assert gewoon.metadata.geldig_tot == date(2027, 5, 1)
@@ -132,7 +177,7 @@ def test_opdrachtregel_toont_plaats_regel_en_totalen(
 ) -> None:
     assert main(["--inhoud", str(inhoud)], VANDAAG) == 0
     assert "2 teksten: 0 fouten, 0 waarschuwingen." in capsys.readouterr().out
-    (inhoud / "tekst.yml").write_text(GOED.replace("Lees je", "Lees uw"), encoding="utf-8")
+    (inhoud / "tekst.yml").write_text(GOED.replace("is je", "is uw"), encoding="utf-8")
     assert main(["--bestand", str(inhoud / "tekst.yml"), "--inhoud", str(inhoud)], VANDAAG) == 1
     uitvoer = capsys.readouterr().out
     assert "content/tekst.yml:12: R16 fout [utter_vraag_brief B1]" in uitvoer
@@ -162,7 +207,10 @@ def test_een_kapot_bestand_geeft_een_zin_met_de_plaats(
     [
         ("taal/toegestaan.yml", "woorden:\n  - {woord: huis}\n"),
         ("taal/nooit.tsv", "id\tpatroon\tbehalve\tbereik\twel_zeggen\nD01\t(open\t\tzin\tniets\n"),
-        ("bronnen/claims.tsv", "id\tzekerheid\tvoorbehoud\tbron\tparafrase\nS01\tX\t\tbron\t\n"),
+        (
+            "bronnen/claims.tsv",
+            "id\tzekerheid\tvoorbehoud\tbron\tparafrase\tgeldig_tot\nS01\tX\t\tbron\t\t\n",
+        ),
         ("taal/woordparen.tsv", "moeilijk\tb1\twat_doen\tthema\tvormen\nhuis\n"),
     ],
 )

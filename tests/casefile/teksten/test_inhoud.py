@@ -11,7 +11,7 @@ from casefile.teksten.naslag import lees_naslag
 from casefile.teksten.taalregels.bevinding import Ernst
 
 INHOUD = Path(__file__).resolve().parents[3] / "content"
-NAGEKEKEN_OP = date(2026, 11, 23)
+NAGEKEKEN_OP = date(2026, 11, 29)
 """The day of the last review: `make check` uses the real day, a test must not go red by itself."""
 
 

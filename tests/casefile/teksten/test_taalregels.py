@@ -79,7 +79,7 @@ def test_regel_laat_een_goede_tekst_met_rust(regel_id: str, voorbeeld: Any, nasl
 
 
 def test_elke_regel_heeft_twee_voorbeelden_aan_elke_kant() -> None:
-    assert set(VOORBEELDEN) == {regel.id for regel in REGELS}
+    assert set(VOORBEELDEN) == {regel.id for regel in REGELS} - {"M06"}  # see test_controle
     for regel_id, kanten in VOORBEELDEN.items():
         assert len(kanten["fout"]) >= 2, regel_id
         assert len(kanten["goed"]) >= 2, regel_id

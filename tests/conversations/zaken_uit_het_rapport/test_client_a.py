@@ -13,7 +13,10 @@ from tests.conversations.gesprek import Gesprek
 
 def test_paying_everything_does_not_stop_it_after_the_vonnis(gesprek: Gesprek) -> None:
     gesprek.huurder("ik heb briev van de deurwaarder en ik snap er nix van")
-    gesprek.knoppen("Dagvaarding", "Vonnis", "Dag van huisuitzetting", "Incasso", "Weet ik niet")
+    gesprek.knoppen(
+        "Dagvaarding", "Vonnis", "Exploot of betekening", "Ontruiming, aanzegging", "Incasso",
+        "Weet ik niet",
+    )  # fmt: skip
     gesprek.huurder("vonis staat er").bot("dag", "huisuitzetting")
     gesprek.huurder("nee geen dag").bot("Wonen er kinderen bij jou")
     gesprek.huurder("ja me dogter").uit("utter_situatie_stap_8", "utter_situatie_met_kinderen")
@@ -70,37 +73,37 @@ def test_what_the_addendum_asks_point_by_point_with_her_ex_at_the_door(
     gesprek.huurder("ik moet een addendum tekenen van woongoed wat is dat")
     gesprek.bot("extra papier bij je huurcontract", "Na een vonnis", "kan dat anders zijn")
     gesprek.huurder("ik heb die begeleiding niet nodig").uit("utter_vraag_weigeren")
-    gesprek.bot("Zeg niet meteen ja of nee", "kan de huisuitzetting doorgaan", "0800-8020")
+    gesprek.bot("Je mag nee zeggen", "doorgaan", "0800-8020")
     gesprek.huurder("wat zijn de regels dan").tikt("Uitleg per punt").bot("geen toets")
 
-    gesprek.tikt("Beginnen").bot("Punt 1 van 14", "geen recht")
-    gesprek.tikt("Volgende").bot("Punt 2 van 14", "allebei verplicht")
+    gesprek.tikt("Beginnen").bot("Is er al een vonnis")
+    gesprek.huurder("ja die is er al").uit("utter_kans_na_vonnis").bot("Punt 1 van 14")
+    gesprek.bot("je huurcontract gestopt", "zonder nieuwe rechtszaak", "niet vanzelf")
+    gesprek.tikt("Volgende").bot("Daarna betaal je de hele huurschuld")
+    gesprek.huurder("dan kan ik toch gewoon blijven").uit("utter_kans_vraag_4_a")
+    gesprek.bot("mag toch doorgaan", "op papier")
+    gesprek.tikt("Volgende").bot("Punt 2 van 14", "geen recht")
+    gesprek.tikt("Volgende").bot("Punt 3 van 14", "allebei verplicht")
     gesprek.tikt("Volgende").bot("geen hulp met je geld", "Wat gebeurt er dan")
     gesprek.huurder("ja dat mag toch gewoon").bot("Veel mensen denken dat", "horen samen")
-    gesprek.tikt("Volgende").tikt("Volgende").bot("Punt 4 van 14", "gelden meteen")
+    gesprek.tikt("Volgende").tikt("Volgende").bot("Punt 5 van 14", "gelden meteen")
 
     gesprek.huurder("mijn ex staat weer voor de deur en hij bedreigt me")
     gesprek.uit("utter_nood_geweld").bot("112", "0800-2000").bot_niet("Punt")
     assert gesprek.replies[0].urgent
-    gesprek.tikt("Verder").bot("Punt 4 van 14")
+    gesprek.tikt("Verder").bot("Punt 5 van 14")
 
     gesprek.tikt("Volgende").bot("Alleen de huur betalen is niet genoeg")
     gesprek.tikt("Volgende").bot("je doet niet open voor je begeleider")
     gesprek.huurder("dan gebeurt er niks want ik betaal").bot("Bij een laatste kans moet je ook")
     gesprek.tikt("Later verder").bot("Ik onthoud waar we zijn")
     clock.forward(days=1)
-    gesprek.huurder("verder met de laatste kans").bot("waar we waren", "Punt 6 van 14")
-    for point in (7, 8):
+    gesprek.huurder("verder met de laatste kans").bot("waar we waren", "Punt 7 van 14")
+    for point in (8, 9):
         gesprek.tikt("Volgende").bot(f"Punt {point} van 14")
     gesprek.tikt("Volgende").tikt("Anderen horen het").bot("Ook je corporatie mag horen")
-    for point in range(9, 14):
+    for point in range(10, 14):
         gesprek.tikt("Volgende").bot(f"Punt {point} van 14")
-    gesprek.tikt("Volgende").bot("Is er al een vonnis")
-    gesprek.huurder("ja die is er al").uit("utter_kans_na_vonnis")
-    gesprek.bot("huurcontract is dan gestopt", "zonder nieuwe rechtszaak", "niet vanzelf")
-    gesprek.tikt("Volgende").bot("Daarna betaal je de hele huurschuld")
-    gesprek.huurder("dan kan ik toch gewoon blijven").uit("utter_kans_vraag_4_a")
-    gesprek.bot("mag toch doorgaan", "op papier")
     gesprek.tikt("Volgende").bot("Punt 14 van 14", "eigen kopie", "tijd om na te denken")
     gesprek.tikt("Volgende").tikt("Nee, klaar").bot("algemene uitleg", "0800-8020")
     gesprek.huurder("moet ik nou tekenen of niet").uit("utter_vraag_weigeren")

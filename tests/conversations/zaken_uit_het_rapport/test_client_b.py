@@ -12,7 +12,7 @@ from tests.conversations.gesprek import Gesprek
 def test_she_is_tired_and_afraid_that_others_decide(gesprek: Gesprek) -> None:
     gesprek.huurder("ik kan niet meer. alles is rommel hier en ik doe de post niet open")
     gesprek.uit("utter_nood_wanhoop").bot("113", "Bedoel je dat je dood wilt?")
-    gesprek.knoppen("Ja", "Nee, ik ben moe", "Weet ik niet")
+    gesprek.knoppen("Ja", "Nee", "Weet ik niet")
     gesprek.huurder("nee ik ben gewoon zo moe").bot("Dit is zwaar", "088 0767 000")
     gesprek.bot_niet("welkom")  # not as if she had only just come in
 
