@@ -61,7 +61,8 @@ class Wensen:
     all, in so many words; `ja_tegen_wissen`: a yes to that. `iets_anders`: a question or a wish to
     us instead of an answer. `voor_een_mens`: something for who calls back. `weglaten`,
     `toevoegen`: something goes out of the package, or into it. `verder`: on with what was left.
-    `wat_nu`: only asks what to do now; `gewone_tekst`: back from the easier version. `begrip`: the content key of a word that is asked about.
+    `wat_nu`: only asks what to do now; `gewone_tekst`: back from the easier version. `begrip`: the
+    content key of a word that is asked about.
     """
 
     trekt_in: bool = False
