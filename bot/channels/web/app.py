@@ -30,14 +30,17 @@ from starlette.templating import Jinja2Templates
 
 from bot.channels.linkpage.app import open_doors
 from bot.channels.routes import channel_routes
+from bot.channels.web import limits
 from bot.channels.web.phone_links import with_phone_links
 from bot.channels.web.stream import News
 from casefile.messages import Incoming, Kind, Reply
+from casefile.noodpoort.voorrang import EERST, rang
 from casefile.security_headers import SecurityHeaders
 from casefile.settings import Settings
 from casefile.storage.transcript import HUURDER, Line
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.tijd import today
 
 CHANNEL = "web"
 HERE = Path(__file__).resolve().parent
@@ -56,6 +59,7 @@ class WebChat:
         self.store = store
         self.settings = settings
         self.news = News(store)
+        self._new, self._messages = limits.new_conversations(), limits.messages()
         self._wrote = float("-inf")
         self.secure = settings.web_url.startswith("https://")
         # A `__Host-` cookie needs TLS; on a laptop it would simply not be set.
@@ -77,6 +81,7 @@ class WebChat:
                 "nonce": secrets.token_urlsafe(12),
                 "waiting": waiting,
                 "last": lines[-1].id if lines else 0,
+                "away": self.settings.quick_exit_url,
                 "go_on": Teksten.standaard().tekst("utter_verder_knop", waar=where)
                 if where
                 else "",
@@ -91,6 +96,7 @@ class WebChat:
         nonce = str(form.get("nonce", ""))[:64] or secrets.token_urlsafe(12)
         session = request.cookies.get(self.cookie) or secrets.token_urlsafe(24)
         wants_json = "application/json" in request.headers.get("accept", "")
+        human = False
         if text or payload:
             message = Incoming(
                 external_id=f"{session}:{nonce}",
@@ -100,14 +106,16 @@ class WebChat:
                 link_token=request.cookies.get(self._link_cookie, "")[:64] or None,
                 onder=(str(form.get("onder", ""))[:32] or None) if payload else None,
             )
+            if not await run_in_threadpool(self._may, request, session, message):
+                raise HTTPException(429)
             try:
-                await run_in_threadpool(self._receive, session, message)
+                human = await run_in_threadpool(self._receive, session, message)
             except SQLAlchemyError:
                 raise HTTPException(503) from None
             if not wants_json:
                 await self._wait_until_answered(session)
         response: Response = (
-            JSONResponse({"nonce": secrets.token_urlsafe(12)}, status_code=202)
+            JSONResponse({"nonce": secrets.token_urlsafe(12), "mens": human}, status_code=202)
             if wants_json
             else RedirectResponse("/#nieuw", status_code=303)
         )
@@ -153,7 +161,11 @@ class WebChat:
 
     async def quick_exit(self, request: Request) -> Response:
         """Forget the conversation on this device and go somewhere harmless."""
-        response = RedirectResponse(self.settings.quick_exit_url, status_code=303)
+        response: Response = (
+            Response(status_code=204)  # the page itself has left already
+            if request.method == "POST"
+            else RedirectResponse(self.settings.quick_exit_url, status_code=303)
+        )
         self._forget(response, self.cookie)
         self._forget(response, self._link_cookie)
         response.headers["clear-site-data"] = '"cache", "cookies", "storage"'
@@ -174,12 +186,21 @@ class WebChat:
             unit.heartbeats.beat(CHANNEL)
         self._wrote = time.monotonic()
 
-    def _receive(self, session: str, message: Incoming) -> None:
+    def _may(self, request: Request, session: str, message: Incoming) -> bool:
+        """Limits spare who cries for help, and an address that many people share."""
+        known = self.cookie in request.cookies
+        address = request.client.host if request.client else ""
+        taken = self._messages.take(session) if known else self._new.take(address)
+        return taken or rang(message, today(self.store.clock())) == EERST
+
+    def _receive(self, session: str, message: Incoming) -> bool:
+        """True when a person of an organisation has this chat now."""
         with self.store.unit() as unit:
             conversation = unit.conversations.find_or_create(CHANNEL, session)
             added = unit.inbox.add(conversation.id, CHANNEL, message)
             if added and message.link_token:
                 unit.links.follow(conversation, message.link_token)
+            return not conversation.bot_owns
 
     def _where_else(self) -> str | None:
         with self.store.read() as unit:

@@ -8,6 +8,7 @@
   const busy = document.getElementById("bezig");
   let last = Number(log.dataset.last) || 0;
   let source = null;
+  let again = 1000; // milliseconds before a stream that failed is made anew
 
   const shown = (id) => log.querySelector(`[data-id="${id}"]`) !== null;
 
@@ -24,13 +25,27 @@
     }
     log.append(item);
     readAloud(item);
-    // A long answer is read from its beginning, so its top comes into view.
-    item.scrollIntoView({ block: "start" });
+    // A long answer is read from its beginning, so its top comes into view. Of several bubbles the
+    // one about an emergency stays in view, whatever comes after it.
+    (urgentSinceMine() || item).scrollIntoView({ block: "start" });
+  }
+
+  function urgentSinceMine() {
+    const all = [...log.querySelectorAll(".bubble")];
+    const mine = all.map((node) => node.classList.contains("huurder")).lastIndexOf(true);
+    return all.slice(mine + 1).find((node) => node.classList.contains("urgent"));
   }
 
   function connect() {
     if (source) source.close();
     source = new EventSource(`/stroom?na=${last}`);
+    source.addEventListener("open", () => { again = 1000; });
+    source.addEventListener("error", () => {
+      // The browser itself only tries again after a break, not after a refusal (a server that restarts).
+      if (source.readyState !== EventSource.CLOSED) return;
+      setTimeout(connect, again);
+      again = Math.min(again * 2, 30000);
+    });
     source.addEventListener("bubble", (event) => {
       last = Number(event.lastEventId) || last;
       addBubble(event.data, last);
@@ -52,8 +67,9 @@
         method: "POST", body: data, headers: { Accept: "application/json" }, credentials: "same-origin",
       });
       if (!response.ok) throw new Error(String(response.status));
-      const { nonce } = await response.json();
+      const { nonce, mens } = await response.json();
       write.elements.nonce.value = nonce;
+      if (mens && busy.textContent) busy.textContent = "Je bericht is verstuurd. Een mens leest het.";
       if (!source || source.readyState === EventSource.CLOSED) connect();
       return true;
     } catch {
@@ -82,15 +98,19 @@
   log.addEventListener("submit", (event) => {
     event.preventDefault();
     const button = event.submitter;
+    // The button goes away: the conversation gets the focus, and no keyboard pops up.
+    log.focus({ preventScroll: true });
     send(event.target, button.textContent.trim(), button);
-    text.focus();
   });
   document.getElementById("sluit-snel").addEventListener("click", (event) => {
     event.preventDefault();
     document.body.replaceChildren();
     document.title = "Nieuw tabblad";
     if (source) source.close();
-    window.location.replace("/sluit-snel");
+    window.speechSynthesis?.cancel();
+    // Leave first: clearing what the browser kept can take it many seconds.
+    const asked = navigator.sendBeacon && navigator.sendBeacon("/sluit-snel");
+    window.location.replace(asked ? event.currentTarget.dataset.weg : "/sluit-snel");
   });
 
   function readAloud(item) {
@@ -104,14 +124,21 @@
       window.speechSynthesis.cancel();
       document.querySelectorAll("button.quiet").forEach((other) => { other.textContent = "Lees voor"; });
       if (speaking && button.dataset.on) { delete button.dataset.on; return; }
-      const voice = new SpeechSynthesisUtterance(item.querySelector(".text").textContent);
-      voice.lang = "nl-NL";
       const dutch = window.speechSynthesis.getVoices().filter((v) => v.lang.startsWith("nl"));
-      voice.voice = dutch.find((v) => v.localService) || dutch[0] || null;
-      voice.onend = () => { button.textContent = "Lees voor"; delete button.dataset.on; };
+      // Sentence by sentence: some browsers stop in the middle of a long text.
+      const sentences = item.querySelector(".text").textContent.match(/[^.!?\n]+[.!?]*/g) || [];
+      const spoken = sentences.map((s) => s.trim()).filter(Boolean);
       button.dataset.on = "ja";
       button.textContent = "Stop voorlezen";
-      window.speechSynthesis.speak(voice);
+      spoken.forEach((sentence, number) => {
+        const voice = new SpeechSynthesisUtterance(sentence);
+        voice.lang = "nl-NL";
+        voice.voice = dutch.find((v) => v.localService) || dutch[0] || null;
+        if (number === spoken.length - 1) {
+          voice.onend = () => { button.textContent = "Lees voor"; delete button.dataset.on; };
+        }
+        window.speechSynthesis.speak(voice);
+      });
     });
     item.append(button);
   }

@@ -151,3 +151,12 @@ def test_health_fails_when_nothing_can_be_written_though_it_can_be_read(
         with store.engine.begin() as connection:
             connection.execute(sa.text("DROP TRIGGER full"))
         assert client.get("/gezond").status_code == 200
+
+
+def test_a_page_that_has_left_already_is_forgotten_without_being_sent_on(
+    client: TestClient,
+) -> None:
+    client.post("/bericht", data={"tekst": "hoi", "nonce": "a"})
+    gone = client.post("/sluit-snel")
+    assert gone.status_code == 204 and not client.cookies.get("gesprek")
+    assert "storage" in gone.headers["clear-site-data"]
