@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import ctypes
 import os
+import resource
 import signal
 import sys
 import threading
@@ -221,6 +222,8 @@ def main() -> None:
         raise SystemExit(f"Say which program: {', '.join(PROGRAMS)}.")
     die_with_parent()
     os.umask(PRIVATE)
+    # What people wrote is in our memory: no file of it when we fall over.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C on a program that runs alone
         PROGRAMS[name](Settings.from_env())
 
