@@ -20,11 +20,13 @@ FAULT_WAIT, LONGEST_FAULT_WAIT = 0.5, 10.0
 @dataclass(frozen=True)
 class Work:
     """`step` does one thing, and is False when there is none to do now; `rest` says how many
-    seconds it may then sleep. `heard`: it wakes up at what anybody commits."""
+    seconds it may then sleep. `heard`: it wakes up at what anybody commits; `lull`: but no sooner
+    than so many seconds after it found nothing, where that is soon enough."""
 
     step: Callable[[], bool]
     rest: Callable[[], float]
     heard: bool = True
+    lull: float = 0.0
 
 
 def until(moment: datetime | None, now: datetime) -> float:
@@ -43,6 +45,7 @@ def repeat(work: Work, stopping: threading.Event, signal: Signal) -> None:
             seen = signal.count if work.heard else 0
             if not work.step():
                 if work.heard:
+                    stopping.wait(work.lull)
                     signal.wait(seen, work.rest())
                 else:
                     stopping.wait(work.rest())

@@ -21,6 +21,7 @@ from casefile.teksten.lezer import Teksten
 
 CHAT_HANDS = 3  # calls to one platform at a time, one of them for emergencies only
 NAME_RETRY = 60.0  # seconds
+MAIL_LULL = 0.5  # seconds: mail need not look at every message of every chat
 
 
 def ways_out(store: Store, settings: Settings) -> list[Work]:
@@ -35,8 +36,9 @@ def ways_out(store: Store, settings: Settings) -> list[Work]:
         _way_out(
             store,
             [(MailMetLink(settings), MailMetPakket(settings), MailAanMedewerker(settings))],
+            MAIL_LULL,
         ),
-        _way_out(store, [(Webhook(settings, secrets_from(environment)),)]),
+        _way_out(store, [(Webhook(settings, secrets_from(environment)),)], MAIL_LULL),
     ]
     if settings.telegram_token:
         from bot.channels.telegram.api import make_bot
@@ -53,9 +55,9 @@ def ways_out(store: Store, settings: Settings) -> list[Work]:
     return found
 
 
-def _way_out(store: Store, hands: Sequence[tuple[Deliverer, ...]]) -> Work:
+def _way_out(store: Store, hands: Sequence[tuple[Deliverer, ...]], lull: float = 0.0) -> Work:
     group = Hands([Sender(store, deliverers) for deliverers in hands])
-    return Work(group.step, group.rest)
+    return Work(group.step, group.rest, lull=lull)
 
 
 def _learn_own_number(store: Store, settings: Settings) -> Callable[[], bool]:
