@@ -81,7 +81,6 @@ class WebChat:
                 "nonce": secrets.token_urlsafe(12),
                 "waiting": waiting,
                 "last": lines[-1].id if lines else 0,
-                "away": self.settings.quick_exit_url,
                 "go_on": Teksten.standaard().tekst("utter_verder_knop", waar=where)
                 if where
                 else "",
@@ -161,14 +160,12 @@ class WebChat:
 
     async def quick_exit(self, request: Request) -> Response:
         """Forget the conversation on this device and go somewhere harmless."""
-        response: Response = (
-            Response(status_code=204)  # the page itself has left already
-            if request.method == "POST"
-            else RedirectResponse(self.settings.quick_exit_url, status_code=303)
-        )
+        response = RedirectResponse(self.settings.quick_exit_url, status_code=303)
         self._forget(response, self.cookie)
         self._forget(response, self._link_cookie)
-        response.headers["clear-site-data"] = '"cache", "cookies", "storage"'
+        # Not "cache": that can keep a browser on this page for many seconds, and every page of ours
+        # is "no-store" already.
+        response.headers["clear-site-data"] = '"cookies", "storage"'
         return response
 
     async def health(self, request: Request) -> Response:

@@ -108,9 +108,7 @@
     document.title = "Nieuw tabblad";
     if (source) source.close();
     window.speechSynthesis?.cancel();
-    // Leave first: clearing what the browser kept can take it many seconds.
-    const asked = navigator.sendBeacon && navigator.sendBeacon("/sluit-snel");
-    window.location.replace(asked ? event.currentTarget.dataset.weg : "/sluit-snel");
+    window.location.replace("/sluit-snel");
   });
 
   function readAloud(item) {

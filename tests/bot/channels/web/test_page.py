@@ -153,10 +153,8 @@ def test_health_fails_when_nothing_can_be_written_though_it_can_be_read(
         assert client.get("/gezond").status_code == 200
 
 
-def test_a_page_that_has_left_already_is_forgotten_without_being_sent_on(
-    client: TestClient,
-) -> None:
+def test_leaving_waits_for_no_cache_because_nothing_is_kept(client: TestClient) -> None:
     client.post("/bericht", data={"tekst": "hoi", "nonce": "a"})
-    gone = client.post("/sluit-snel")
-    assert gone.status_code == 204 and not client.cookies.get("gesprek")
-    assert "storage" in gone.headers["clear-site-data"]
+    assert '"cache"' not in client.get("/sluit-snel").headers["clear-site-data"]
+    for address in ("/", "/bijlage/x", "/stroom?na=0"):
+        assert client.get(address).headers["cache-control"] == "no-store", address
