@@ -113,6 +113,8 @@ class ActionNietBegrepen(Actie):
             stand.onbegrepen = 0
             return helping
         media = gesprek.gehoord.media
+        if media and _is_een_brief(gesprek):
+            return None
         if media:
             known = media if media in ("voice", "image", "edited") else "anders"
             gesprek.zeg(Bericht(f"utter_media_{known}"))
@@ -140,6 +142,17 @@ class ActionAndereTaal(Actie):
         language = gesprek.gehoord.taal
         gesprek.zeg(Bericht(f"utter_andere_taal_{language}" if language else "utter_andere_taal"))
         return None
+
+
+def _is_een_brief(gesprek: Gesprek) -> bool:
+    """A photograph or file that is being read now: say so, once for all pages."""
+    turn = gesprek.turn
+    if turn.row is None or turn.row.message.file is None:
+        return False
+    waits = turn.unit.brieffotos.wachten(turn.conversation.id) > 0
+    if waits and turn.stand.laatst_gezegd != "utter_brief_bezig":
+        gesprek.zeg(Bericht("utter_brief_bezig"))
+    return waits
 
 
 def likely(gesprek: Gesprek) -> list[str]:

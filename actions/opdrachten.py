@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from actions.actie import Gesprek
+from actions.verlopen import VERLOPEN
 from actions.verzenden import (
     leg_terugbellen_vast,
     leg_vast,
@@ -12,8 +13,12 @@ from actions.verzenden import (
     trek_in,
     verder_waar_we_waren,
 )
-from casefile.dialogue import Bericht
+from casefile.agenda.bestand import MEDIA_TYPE, agendabestand
+from casefile.dialogue import Bericht, Bijlage
 from casefile.doorverwijzing.toestand import Waarom
+from casefile.situatie.model import Situatie
+
+BRINGS_CALENDARS = ("web", "telegram")  # WhatsApp takes no calendar file
 
 
 def _hervat(gesprek: Gesprek) -> None:
@@ -22,6 +27,27 @@ def _hervat(gesprek: Gesprek) -> None:
         gesprek.zeg_open_vraag()
     else:
         gesprek.zeg(Bericht("utter_veilig_verder"))
+
+
+def _begin(gesprek: Gesprek, verloop: str) -> None:
+    """On with another flow, which has what this one learned."""
+    step = VERLOPEN[verloop].begin(gesprek.turn.dossier, gesprek.turn.now)
+    gesprek.zeg_stap(verloop, step)
+    voer_uit(gesprek, step.opdrachten)
+
+
+def _agenda(gesprek: Gesprek) -> None:
+    """The day as a file for somebody's own calendar, where the platform can bring one."""
+    turn = gesprek.turn
+    situatie = turn.dossier.deel(Situatie)
+    if situatie.datum is None or turn.conversation.channel not in BRINGS_CALENDARS:
+        return
+    words, name = gesprek.woord("utter_woord_agenda"), gesprek.woord("utter_woord_agenda_bestand")
+    body = agendabestand(
+        situatie.datum, situatie.uur, words, f"{turn.conversation.id}@afspraak", turn.now
+    )
+    gesprek.zeg(Bericht("utter_agenda"), onthoud=False)
+    gesprek.toon(Bijlage(MEDIA_TYPE, body, name, "afspraak.ics"))
 
 
 def _wis(gesprek: Gesprek) -> None:
@@ -40,6 +66,8 @@ def _wis(gesprek: Gesprek) -> None:
 
 _ORDERS: dict[str, Callable[..., None]] = {
     "hervat": _hervat,
+    "begin": _begin,
+    "agenda": _agenda,
     "wis": _wis,
     "toestemming": leg_vast,
     "klaar": meld_klaar,

@@ -6,6 +6,7 @@ from rasa_sdk.events import EventType
 
 from actions.actie import Gesprek
 from actions.antwoord import StartVerloop, volg
+from actions.brief import BRIEF, zeg_brief
 from actions.verlopen import VERLOPEN
 from casefile.belbriefje.model import Belronde
 from casefile.situatie.opnemen import neem_bericht_op
@@ -26,6 +27,9 @@ class ActionSituatie(StartVerloop):
         turn = gesprek.turn
         turn.stand.onbegrepen = 0
         flow = _gevraagd_verloop(gesprek)
+        if flow == BRIEF.naam:
+            zeg_brief(gesprek)
+            return None
         if flow == BELBRIEFJE and gesprek.waarde in {contact.value for contact in Contact}:
             turn.dossier.deel(Belronde).eerst = gesprek.waarde
         if flow == self.verloop:
@@ -37,6 +41,6 @@ class ActionSituatie(StartVerloop):
 def _gevraagd_verloop(gesprek: Gesprek) -> str:
     """The flow that the tapped button names, or the situation check."""
     for entity in gesprek.tracker.latest_message.get("entities", []):
-        if entity["entity"] == "verloop" and entity["value"] in (KANS, BELBRIEFJE):
+        if entity["entity"] == "verloop" and entity["value"] in (KANS, BELBRIEFJE, BRIEF.naam):
             return str(entity["value"])
     return ActionSituatie.verloop

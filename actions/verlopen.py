@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from casefile.belbriefje.verloop import BelbriefjeVerloop
+from casefile.brief.verloop import BriefVerloop
 from casefile.dialogue import Verloop
 from casefile.doorverwijzing.mens import MensVerloop
 from casefile.doorverwijzing.verloop import DoorverwijzingVerloop
@@ -24,6 +25,7 @@ _ALL: tuple[Verloop, ...] = (
     MensVerloop(),
     VeiligheidVerloop(),
     GegevensVerloop(),
+    BriefVerloop(),
 )
 VERLOPEN: dict[str, Verloop] = {verloop.naam: verloop for verloop in _ALL}
 BEGINNEN = {
@@ -33,6 +35,7 @@ BEGINNEN = {
     "overzicht": "/start_overzicht",
     "doorverwijzing": "/start_doorverwijzing",
     "mens": "/mens",
+    "brief": '/start_situatie{"verloop": "brief"}',
 }
 """The tap that begins a flow, or goes on with it where it was."""
 

@@ -15,6 +15,7 @@ from typing import Any
 from actions.van_rasa import PREFIX
 from actions.verlopen import BEGINNEN, VERLOPEN
 from bot.horen import lees_payload
+from casefile.brief.geplakt import VAN_EEN_BRIEF
 from casefile.dossier import Dossier
 from casefile.gesprek.gehoord import Bron, Gehoord, Zinsdeel
 from casefile.gespreksstand import Gespreksstand
@@ -88,7 +89,15 @@ Herkenner = Callable[[Stand], Beslissing | None]
 def _nood(stand: Stand) -> Beslissing | None:
     """A sure emergency, however it came in."""
     noden = stand.gehoord.noden
+    if _staat_alleen_in_een_brief(stand.gehoord):
+        return None
     return Beslissing(PREFIX + noden[0].value) if noden else None
+
+
+def _staat_alleen_in_een_brief(gehoord: Gehoord) -> bool:
+    """Not a cry for help, but what a copied letter threatens with (see `VAN_EEN_BRIEF`)."""
+    pasted = gehoord.feiten.brief
+    return pasted is not None and pasted.alleen and set(gehoord.noden) <= VAN_EEN_BRIEF
 
 
 def _tik(stand: Stand) -> Beslissing | None:
@@ -115,6 +124,13 @@ def _knop_getypt(stand: Stand) -> Beslissing | None:
         ),
         None,
     )
+
+
+def _geplakte_brief(stand: Stand) -> Beslissing | None:
+    """A letter that somebody copied: its words are the sender's, not the huurder's."""
+    if stand.gehoord.feiten.brief is None:
+        return None
+    return _as_tap(stand, BEGINNEN["brief"])
 
 
 def _toestemming_terug(stand: Stand) -> Beslissing | None:
@@ -220,6 +236,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("tik", _tik),
     ("bijlage", _bijlage),
     ("knop_getypt", _knop_getypt),
+    ("geplakte_brief", _geplakte_brief),
     ("toestemming_terug", _toestemming_terug),
     ("gewone_tekst", _gewone_tekst),
     ("verder", _verder),
@@ -230,7 +247,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("onzeker", _onzeker),
     ("model", _model),
 )
-TAPS = ("tik", "knop_getypt", "gewone_tekst", "verder", "ja_op_aanbod")
+TAPS = ("tik", "knop_getypt", "geplakte_brief", "gewone_tekst", "verder", "ja_op_aanbod")
 """The recognisers whose decision counts as the tap of a button."""
 
 

@@ -60,13 +60,19 @@ def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoor
             return lees_tik(*button, context, now)
     if message.kind is Kind.START:
         return replace(lees_tik("groet", {}, context, now), bron=Bron.BEGIN)
+    if message.kind is Kind.LETTER:
+        letter = lees_tik("start_situatie", {"verloop": "brief"}, context, now)
+        return replace(letter, bron=Bron.BRIEF)
     bron = Bron.BEWERKT if message.media == EDITED else _BRON.get(message.kind, Bron.GETYPT)
     text = message.text.strip()
     if message.kind is not Kind.MEDIA:
         text = text.lstrip("/").strip()  # typed text never becomes a command: only a tap can
     heard = luister(text, ear, context, now)
+    pasted = heard.feiten.brief
+    beside = pasted.ernaast if pasted else ()
     return replace(
         heard,
+        noden=(*beside, *(nood for nood in heard.noden if nood not in beside)),
         bron=bron,
         media=message.media,
         aangehaald=message.onder,

@@ -39,9 +39,14 @@ def notice_the_clock(unit: UnitOfWork, texts: Teksten) -> int:
         return 0
     unit.inbox.wait_no_longer()
     unit.outbox.wait_no_longer()
+    unit.brieffotos.wait_no_longer()
     unit.channel_states.wait_no_longer()
     unit.audit.add("systeem", "klok_teruggezet", "klok")
     return 1
+
+
+def forget_old_photographs(unit: UnitOfWork, texts: Teksten) -> int:
+    return unit.brieffotos.wis_oude()
 
 
 JOBS: tuple[Job, ...] = (
@@ -52,6 +57,7 @@ JOBS: tuple[Job, ...] = (
     forget_old_messages,
     forget_old_logins,
     notice_the_clock,
+    forget_old_photographs,
 )
 
 

@@ -91,6 +91,20 @@ def run_sender(settings: Settings) -> None:
     _loop(store, *ways_out(store, settings))
 
 
+def run_reader(settings: Settings) -> None:
+    """Reads the letters that tenants photograph."""
+    from bot.reader import Reader, downloads
+
+    store = Store.open(settings)
+    reader = Reader(store, downloads(settings))
+
+    def rest() -> float:
+        with store.read() as unit:
+            return until(unit.brieffotos.next_try(), unit.now)
+
+    _loop(store, Work(reader.read_next, rest))
+
+
 def run_keeper(settings: Settings) -> None:
     """What must happen although nobody writes."""
     from bot.keeper import Keeper
@@ -142,6 +156,7 @@ PROGRAMS: dict[str, Callable[[Settings], None]] = {
     "mailbox": run_mailbox,
     "worker": run_worker,
     "sender": run_sender,
+    "reader": run_reader,
     "keeper": run_keeper,
     "telegram": run_telegram,
     "standins": run_standins,

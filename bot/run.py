@@ -59,7 +59,7 @@ def main() -> int:
             f"\nCannot start: {error.strerror or error} ({error.filename or ''}).", file=sys.stderr
         )
         return 1
-    programs = ["web", "desk", "worker", "sender", "keeper"]
+    programs = ["web", "desk", "worker", "sender", "reader", "keeper"]
     if settings.local_mailbox:
         programs.append("mailbox")
     if settings.standins:

@@ -71,8 +71,14 @@ class Worker:
     def _answer(self, unit: UnitOfWork, conversation: Conversation, row: InboxRow) -> None:
         dossier = unit.documents.dossier(conversation.id)
         gehoord = hoor(row.message, self.brain, context_van(dossier), unit.now)
-        line = unit.transcript.add(conversation.id, HUURDER, self._line(unit, row, gehoord))
-        unit.conversations.touch(conversation.id)
+        line = None
+        if row.message.kind is Kind.LETTER:
+            if conversation.stopped or not conversation.bot_owns:
+                return  # asked for silence since, or a person has the chat
+        else:
+            heard = self._line(unit, row, gehoord)
+            line = unit.transcript.add(conversation.id, HUURDER, heard)
+            unit.conversations.touch(conversation.id)
         if conversation.stopped:
             unit.conversations.set_stopped(conversation.id, False)
         moved = moving.answer(unit, conversation, gehoord, self.texts)
@@ -88,7 +94,8 @@ class Worker:
             unit.audit.add("huurder", "gesprek_teruggegeven", conversation.id)
         offered = unit.conversations.offered(conversation.id)
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
-        unit.transcript.note(line, {"door": decided.door, "label": decided.label})
+        if line is not None:
+            unit.transcript.note(line, {"door": decided.door, "label": decided.label})
         with begin_turn(unit, conversation, row, dossier, gehoord) as turn:
             said = self.brain.respond(turn, decided.parse_data(gehoord))
         if turn.goodbye_to:
@@ -147,7 +154,8 @@ class Worker:
             if attempts < MAX_ATTEMPTS and not gehoord.noden:
                 unit.inbox.retry(row.id, attempts)
                 return
-            unit.transcript.add(conversation.id, HUURDER, self._line(unit, row, gehoord))
+            if row.message.kind is not Kind.LETTER:
+                unit.transcript.add(conversation.id, HUURDER, self._line(unit, row, gehoord))
             if not self._emergencies_only(unit, conversation, dossier, gehoord):
                 level = unit.documents.taalniveau(conversation.id)
                 self._say(unit, conversation, [self._spoken(Bericht("utter_fout"), level)])

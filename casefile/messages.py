@@ -17,6 +17,7 @@ class Kind(str, Enum):
     TAP = "tap"
     START = "start"  # the conversation was opened, possibly through a link
     MEDIA = "media"  # voice, picture, sticker, contact: never an error
+    LETTER = "letter"  # a letter that was photographed earlier is read; nobody says it
     DELETED = "deleted"
 
 
@@ -30,6 +31,8 @@ class Incoming:
 
     `onder`: our own token of the reply under which the tapped button stood, or which the message
     quotes, where it is known. `doorgestuurd`: the words were somebody else's before.
+    `file`: how the platform names a picture or document that may be a letter. `letter`: what was
+    read, for LETTER.
     """
 
     external_id: str
@@ -40,6 +43,8 @@ class Incoming:
     link_token: str | None = None
     onder: str | None = None
     doorgestuurd: bool = False
+    file: str | None = None
+    letter: dict[str, Any] | None = None
 
     def __post_init__(self) -> None:
         """Half of a character (a lone surrogate) can come in as JSON, and be stored nowhere."""

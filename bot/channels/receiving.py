@@ -116,6 +116,8 @@ def _add(
         if unit.inbox.knows(channel, message.external_id):
             return False
         deleted = message.kind is Kind.DELETED
+        if deleted:
+            unit.brieffotos.wis_van(conversation.id)
         text = None if deleted else message.text
         if unit.inbox.rewrite(conversation.id, channel, received.replaces, text):
             unit.inbox.note(conversation.id, channel, message.external_id)
@@ -131,6 +133,9 @@ def _add(
             return False
     added = unit.inbox.add(conversation.id, channel, message, received.order, platform.settle)
     if added:
+        if message.file:
+            order = received.order
+            unit.brieffotos.add(conversation.id, channel, order, verwijzing=message.file)
         unit.deliveries.wake(conversation.id)
         if message.link_token:
             unit.links.follow(conversation, message.link_token)

@@ -16,7 +16,7 @@ MEMORY = 1_200_000_000
 OPEN_SECONDS = 8.0
 """To open and draw everything: a trap is in here. What takes longer is refused."""
 PAGE_SECONDS = 20.0
-ALL_SECONDS = 90.0
+ALL_SECONDS = 150.0
 
 
 class Refusal(str, Enum):

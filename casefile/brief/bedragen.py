@@ -34,6 +34,8 @@ _NAMEN: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     )
 )
 _ERNA_PER_MAAND = patroon(r"^ ?(?:per|/|elke|iedere) (?:maand|week|termijn)|^ op de achterstand")
+_ONGEVEER = patroon(r"\b(?:ongeveer|circa|ca\.?|minimaal|minstens|meer dan) ?(?:€|eur)? ?$")
+_TOTAALREGEL = re.compile(r"^\W*(?:totaal|samen)\b(?!.*kosten)")
 _ERVOOR = 110
 
 
@@ -65,7 +67,7 @@ def _huurschuld(
     huur: list[_Post], totaal: list[_Post], met_kosten: bool
 ) -> Gelezen[Decimal] | None:
     """The rent as such; months that are listed apart are added up by the letter itself."""
-    if totaal and not met_kosten and len({p.bedrag for p in huur}) > 1:
+    if totaal and huur and not met_kosten and totaal[0].bedrag > max(p.bedrag for p in huur):
         return _een(totaal)
     if huur:
         if len({p.bedrag for p in huur}) > 1 and totaal:
@@ -94,7 +96,7 @@ def _posten(brief: Brieftekst) -> list[_Post]:
         before = brief.plat[max(past, match.start() - _ERVOOR) : match.start()]
         past = match.end()
         after = brief.plat[match.end() : match.end() + 25]
-        weak = brief.is_zwak(*match.span())
+        weak = brief.is_zwak(*match.span()) or _ONGEVEER.search(before) is not None
         naam = _ANDERS if _ERNA_PER_MAAND.search(after) else _naam(before)
         if naam:
             found.append(_Post(naam, bedrag, not weak))
@@ -106,6 +108,8 @@ def _posten(brief: Brieftekst) -> list[_Post]:
 def _naam(before: str) -> str:
     """By the nearest words before; a line of its own (a row) counts before an earlier one."""
     row = before.rsplit("\n", 1)[-1]
+    if _TOTAALREGEL.search(row):
+        return _TOTAAL
     for part in (row, before):
         hits = [(m.end(), -n, naam) for n, (naam, p) in enumerate(_NAMEN) for m in p.finditer(part)]
         if hits:

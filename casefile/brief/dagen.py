@@ -45,7 +45,7 @@ _BRIEFDATUM = patroon(
     r"|vandaag|uitspraak|vonnis van)[ ,:]*(?:de )?$"
 )
 _BEGIN_VAN_REGEL = re.compile(
-    r"(?:^|\n)\s*(?:(?:'s-)?[a-z][a-z \-']{2,25}, ?(?:d\.d\. )?(?:de )?)?$"
+    r"(?:^|\n)\s*(?:op |(?:'s-)?[a-z][a-z \-']{2,25}, ?(?:d\.d\. )?(?:de )?)?$"
 )
 _TERUGBLIK = patroon(
     r"(?:d\.d\.|gewezen|brief van|vonnis van|exploot van|dagvaarding van|sinds|per|sloten op"

@@ -5,11 +5,12 @@ Amounts in euro. Knows nothing of how it was read.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -66,6 +67,14 @@ class Gelezen(Generic[T]):
     zeker: bool = True
 
 
+class Zwaarwoord(str, Enum):
+    ONTBINDING = "ontbinding"
+    ONTRUIMING = "ontruiming"
+    UITVOERBAAR = "uitvoerbaar"
+    VERSTEK = "verstek"
+    SCHRIFTELIJK = "schriftelijk"  # an answer on paper is allowed
+
+
 @dataclass(frozen=True)
 class Brief:
     """`brief`: the letter's own date, never a day on which something must happen.
@@ -88,10 +97,38 @@ class Brief:
     kosten: Gelezen[Decimal] | None = None
     woorden: frozenset[Zwaarwoord] = field(default_factory=frozenset)
 
+    def to_json(self) -> dict[str, Any]:
+        data: dict[str, Any] = {"woorden": sorted(word.value for word in self.woorden)}
+        for naam in _LEES:
+            read: Gelezen[Any] | None = getattr(self, naam)
+            if read is not None:
+                data[naam] = [_schrijf(read.waarde), read.zeker]
+        return data
 
-class Zwaarwoord(str, Enum):
-    ONTBINDING = "ontbinding"
-    ONTRUIMING = "ontruiming"
-    UITVOERBAAR = "uitvoerbaar"
-    VERSTEK = "verstek"
-    SCHRIFTELIJK = "schriftelijk"  # an answer on paper is allowed
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Brief:
+        known = {n: Gelezen(lees(data[n][0]), data[n][1]) for n, lees in _LEES.items() if n in data}
+        return cls(woorden=frozenset(map(Zwaarwoord, data["woorden"])), **known)
+
+
+_LEES: dict[str, Callable[[str], Any]] = {
+    "soort": Briefsoort,
+    "afzender": Afzender,
+    "corporatie": str,
+    "brief": date.fromisoformat,
+    "zitting": date.fromisoformat,
+    "tijd": time.fromisoformat,
+    "zittingsplaats": str,
+    "ontruiming": date.fromisoformat,
+    "ontruiming_tijd": time.fromisoformat,
+    "uiterlijk": date.fromisoformat,
+    "huurschuld": Decimal,
+    "kosten": Decimal,
+}
+"""How each field comes back from JSON."""
+
+
+def _schrijf(value: Any) -> str:
+    if isinstance(value, Enum):
+        return str(value.value)
+    return value.isoformat() if isinstance(value, (date, time)) else str(value)

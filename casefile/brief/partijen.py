@@ -25,13 +25,13 @@ _NAAM = (
 )
 _VORM = r"(?:de |het )?(?:[Ss]tichting |woningstichting |woonstichting |vereniging )?"
 _GENOEMD = tuple(
-    re.compile(re.sub(r"(?<!\[) ", r"\\s+", p))
+    re.compile(re.sub(r"(?<!\[) ", r"\\s+", re.sub(r" \?", r"\\s*", p)))
     for p in (
         rf"(?:ten verzoeke van|op verzoek van) {_VORM}{_NAAM}",
         rf"[Oo]pdrachtgever:? {_NAAM}",
         rf"[Cc]li[eë]nte?:? {_NAAM}",
         rf"(?:in de zaak|In de zaak)(?: van| tussen)? (?:de )?(?:stichting )?{_NAAM}",
-        rf"(?:[Ii]nzake|onderwerp|Onderwerp):? {_NAAM}",
+        rf"(?:[Ii]nzake|onderwerp|Onderwerp):? {_NAAM}(?= ?(?:tegen|contra|[/(,]))",
         rf"(?:wendde zich|schuld aan|[Nn]amens) {_NAAM}",
         rf"{_NAAM} heeft (?:haar vordering|ons gevraagd)",
         rf"Van {_NAAM} kregen (?:wij|we)",
@@ -100,6 +100,10 @@ _WAAR = tuple(
 )
 
 
+_NIET_TE_VERWARREN = 8
+"""A name of this many letters that is whole is no other town's, however faint it was."""
+
+
 def welke_zittingsplaats(brief: Brieftekst, soort: Briefsoort | None) -> Gelezen[str] | None:
     """The town where the hearing is; a court bears the name of a region or of another town."""
     if soort not in NAAR_DE_RECHTER:
@@ -108,5 +112,6 @@ def welke_zittingsplaats(brief: Brieftekst, soort: Briefsoort | None) -> Gelezen
     for pattern in _WAAR:
         if match := pattern.search(brief.plat):
             named = re.sub(r"\s+", " ", match.group(1))
-            return Gelezen(plain[named], not brief.is_zwak(*match.span(1)))
+            weak = brief.is_zwak(*match.span(1)) and len(named) < _NIET_TE_VERWARREN
+            return Gelezen(plain[named], not weak)
     return None

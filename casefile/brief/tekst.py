@@ -80,11 +80,16 @@ def _aaneen(words: list[Woord]) -> list[Woord]:
     return words
 
 
+_AANHALING = "‘’`´‛′"  # all of them are the mark in 's-Hertogenbosch
+
+
 def _kaal(character: str) -> str:
+    if character in _AANHALING:
+        return "'"
     bare = unicodedata.normalize("NFKD", character)[0].lower()
     return bare if len(bare) == 1 else character
 
 
 def patroon(text: str) -> re.Pattern[str]:
-    """A pattern on `plat` in which a space stands for any white space."""
-    return re.compile(text.replace(" ", r"\s+"))
+    """A pattern on `plat` in which a space stands for any white space, " ?" for none or some."""
+    return re.compile(text.replace(" ?", r"\s*").replace(" ", r"\s+"))

@@ -108,7 +108,7 @@ _WIE: tuple[tuple[Afzender, re.Pattern[str], int], ...] = tuple(
         (Afzender.INCASSOBUREAU, r"\bincasso(?:bureau|diensten)?\b.{0,30}(?:b\.v\.)?", 1),
         (Afzender.INCASSOBUREAU, r"opdrachtgever|aan ons overgedragen", 2),
         (Afzender.GEMEENTE, r"(?:^|\n)\s*(?:gemeente|wijkteam)", 4),
-        (Afzender.CORPORATIE, r"(?:^|\n)[^\n]{0,40}(?:won(?:en|ing)|woon|huis)\w*", 2),
+        (Afzender.CORPORATIE, r"\A(?:[^\n]*\n){0,2}[^\n]{0,40}(?:won(?:en|ing)|woon|huis)\w*", 2),
         (Afzender.CORPORATIE, r"huurincasso|klantenservice|debiteurenbeheer|verhuurder", 1),
     )
 )

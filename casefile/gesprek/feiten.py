@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from casefile.belbriefje.lezen import Belfeiten, lees_bellen
+from casefile.brief.geplakt import GeplakteBrief, lees_geplakte_brief
 from casefile.doorverwijzing.bereik import GezegdBereik, lees_gezegd_bereik
 from casefile.doorverwijzing.lezen import Contactfeiten, lees_contact
 from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
@@ -44,6 +45,7 @@ class Feiten:
     wensen: Wensen = field(default_factory=Wensen)
     kans: Kansfeiten = field(default_factory=Kansfeiten)
     bellen: Belfeiten = field(default_factory=Belfeiten)
+    brief: GeplakteBrief | None = None  # the message is a letter that was copied
 
 
 GEEN_FEITEN = Feiten()
@@ -71,4 +73,5 @@ def lees_feiten(
         wensen=lees_wensen(tekst),
         kans=lees_kans(tekst, context.vraag),
         bellen=lees_bellen(tekst),
+        brief=lees_geplakte_brief(tekst, vandaag),
     )

@@ -22,6 +22,7 @@ class Bron(str, Enum):
     TIK = "tik"
     BEGIN = "begin"
     BIJSCHRIFT = "bijschrift"  # under a photo, a file or a voice message
+    BRIEF = "brief"  # a letter that was photographed before is read: nobody spoke
     BEWERKT = "bewerkt"  # a message that was sent before and is changed now
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from typing import Any, ClassVar
 
 from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee, Papier
@@ -17,7 +17,7 @@ class Situatie:
     """None: not asked, or not known yet.
 
     `datum` is the (last) day, `datum_vroegst` the first one when only a period is known.
-    `datum_voor` None with a date: not said what happens on that day.
+    `datum_voor` None with a date: not said what happens on that day. `uur`: as a letter told it.
     `gevraagd`: the questions that were asked and are done with, in order.
     `voorstel`: a day that waits for a yes ("is dit de dag?").
     `woont_nog`: asked when the day for leaving lies behind us; only a no means that it happened.
@@ -32,6 +32,7 @@ class Situatie:
     datum: date | None = None
     datum_vroegst: date | None = None
     datum_voor: DatumVoor | None = None
+    uur: time | None = None
     kinderen: JaNee | None = None
     gevraagd: list[str] = field(default_factory=list)
     voorstel: date | None = None
@@ -65,6 +66,8 @@ class Situatie:
         return self.datum is not None and self.datum_vroegst in (None, self.datum)
 
     def zet_datum(self, dag: date, vroegst: date | None = None) -> None:
+        """A new day; the hour of another one is not its hour."""
+        self.uur = self.uur if dag == self.datum else None
         self.datum, self.datum_vroegst = dag, vroegst or dag
         self.voorstel = self.woont_nog = None
 
@@ -79,6 +82,7 @@ class Situatie:
             "datum": _iso(self.datum),
             "datum_vroegst": _iso(self.datum_vroegst),
             "datum_voor": self.datum_voor.value if self.datum_voor else None,
+            "uur": self.uur.isoformat() if self.uur else None,
             "kinderen": self.kinderen.value if self.kinderen else None,
             "gevraagd": list(self.gevraagd),
             "voorstel": _iso(self.voorstel),
@@ -97,6 +101,7 @@ class Situatie:
             datum=_day(data.get("datum")),
             datum_vroegst=_day(data.get("datum_vroegst")),
             datum_voor=DatumVoor(data["datum_voor"]) if data.get("datum_voor") else None,
+            uur=time.fromisoformat(data["uur"]) if data.get("uur") else None,
             kinderen=JaNee(data["kinderen"]) if data.get("kinderen") else None,
             gevraagd=list(data.get("gevraagd") or ()),
             voorstel=_day(data.get("voorstel")),

@@ -216,7 +216,9 @@ class SituatieVerloop:
         said = (*intro, *uitkomst(situatie, dossier.deel(Helper), plaats))
         if plaats.stap is None:
             return Stap(said)
-        return Stap(said, bijlagen=(plaatje(plaats.stap, Teksten.standaard(), dossier.niveau),))
+        picture = plaatje(plaats.stap, Teksten.standaard(), dossier.niveau)
+        keep = situatie.is_een_dag and situatie.datum is not None and situatie.datum > vandaag
+        return Stap(said, bijlagen=(picture,), opdrachten=(("agenda",),) if keep else ())
 
     def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
         situatie = dossier.deel(Situatie)

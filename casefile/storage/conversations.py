@@ -111,7 +111,7 @@ class Conversations(Repository):
         self.unit.inbox.forget(conversation_id)
         for table in (schema.outbox, schema.transcript, schema.document):
             self.run(table.delete().where(table.c.conversation_id == conversation_id))
-        for table in (schema.tracker_turn, schema.attachment):
+        for table in (schema.tracker_turn, schema.attachment, schema.brieffoto):
             self.run(table.delete().where(table.c.conversation_id == conversation_id))
         self.run(_table.delete().where(_table.c.id == conversation_id))
         self.unit.forget_key(conversation_id)

@@ -19,6 +19,7 @@ SEALED: dict[str, dict[str, str]] = {
     "outbox": {"body_enc": "outbox|body", "external_enc": "outbox|external"},
     "transcript": {"body_enc": "transcript|body"},
     "attachment": {"body_enc": "attachment|body"},
+    "brieffoto": {"body_enc": "brieffoto|inhoud", "reference_enc": "brieffoto|verwijzing"},
     "address": {"address_enc": "address|address"},
 }
 """Columns sealed with the conversation's key, and the place they were sealed for."""

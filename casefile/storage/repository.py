@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from casefile.storage.unit_of_work import UnitOfWork
 
-AWAITED = ("inbox", "outbox", "transcript")
+AWAITED = ("inbox", "outbox", "transcript", "brieffoto")
 
 
 class Repository:

@@ -186,6 +186,20 @@ attachment = sa.Table(
     sa.Column("created_at", UtcDateTime, nullable=False),
 )
 
+brieffoto = sa.Table(
+    "brieffoto",
+    metadata,
+    _row_number(),
+    _of("conversation"),
+    sa.Column("channel", sa.String(16), nullable=False),
+    sa.Column("order_key", sa.BigInteger, nullable=False),
+    sa.Column("body_enc", sa.LargeBinary),
+    sa.Column("reference_enc", sa.LargeBinary),
+    sa.Column("attempts", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("next_try_at", UtcDateTime, nullable=False),
+    sa.Column("created_at", UtcDateTime, nullable=False),
+)
+
 audit = sa.Table(
     "audit",
     metadata,

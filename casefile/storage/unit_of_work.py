@@ -21,6 +21,7 @@ from casefile.storage.addresses import Addresses
 from casefile.storage.afspraken import Afspraken
 from casefile.storage.attachments import Attachments
 from casefile.storage.audit import Audit
+from casefile.storage.brieffotos import Brieffotos
 from casefile.storage.channel_states import ChannelStates
 from casefile.storage.conversations import Conversations
 from casefile.storage.database import create_engine
@@ -175,6 +176,10 @@ class UnitOfWork:
     @cached_property
     def attachments(self) -> Attachments:
         return Attachments(self)
+
+    @cached_property
+    def brieffotos(self) -> Brieffotos:
+        return Brieffotos(self)
 
     @cached_property
     def tracker_turns(self) -> TrackerTurns:

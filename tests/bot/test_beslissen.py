@@ -6,20 +6,23 @@ Going on with what was left is decided by what was begun, never by a guess.
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from typing import Any
 
 import pytest
 
 from actions.verlopen import BEGINNEN, VERLOPEN
 from bot.beslissen import HERKENNERS, Beslissing, Stand, beslis
-from bot.horen import lees_payload
+from bot.horen import hoor, lees_payload
+from casefile.brief.geplakt import lees_geplakte_brief
 from casefile.dialogue import Antwoord
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import lees_feiten
+from casefile.gesprek.feiten import Context, lees_feiten
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Zinsdeel
 from casefile.gespreksstand import Gespreksstand
-from casefile.messages import Button
+from casefile.messages import Button, Incoming, Kind
 from casefile.noodpoort.nood import Nood
 from casefile.tijd import today
+from tests.brieven.vullen import Brief, alle_brieven
 
 INTENTS = frozenset(
     {"start_situatie", "start_overzicht", "start_doorverwijzing", "mens", "geef_antwoord", "ja"}
@@ -176,6 +179,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "tik",
         "bijlage",
         "knop_getypt",
+        "geplakte_brief",
         "toestemming_terug",
         "gewone_tekst",
         "verder",
@@ -218,3 +222,40 @@ def test_two_clear_questions_in_one_message_are_both_heard() -> None:
 def test_what_is_hardly_understood_is_asked_back() -> None:
     said = heard("hmm tja", Betekenis("klacht", 0.2))
     assert decided(said, Dossier()) == Beslissing("nlu_fallback", door="onzeker")
+
+
+class Deaf:
+    """A model that fails: the rules of the emergency gate listen alone."""
+
+    intents = INTENTS
+
+    def understand(self, text: str) -> dict[str, Any]:
+        raise RuntimeError
+
+
+def of_a_letter(text: str) -> tuple[Beslissing, tuple[Nood, ...]]:
+    gehoord = hoor(Incoming("m1", Kind.TEXT, text=text), Deaf(), Context(), NOW)
+    return beslis(Stand(gehoord, Dossier(), (), NOW, INTENTS)), gehoord.noden
+
+
+LETTERS = [b for b in alle_brieven(1) if lees_geplakte_brief(b.platte_tekst, NOW.date())]
+
+
+@pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.naam)
+def test_a_copied_letter_is_read_as_a_letter_and_threatens_nobody(letter: Brief) -> None:
+    decision, _ = of_a_letter(letter.platte_tekst)
+    assert (decision.label, decision.waarden) == ("start_situatie", {"verloop": "brief"})
+
+
+@pytest.mark.parametrize(
+    ("own", "nood"),
+    [
+        ("ik wil niet meer leven", Nood.ZELFDODING),
+        ("mijn man slaat mij", Nood.GEWELD),
+        ("ik sta morgen op straat met mijn kinderen", Nood.UITZETTING_NU),
+    ],
+)
+def test_a_cry_of_ones_own_beside_a_copied_letter_is_heard(own: str, nood: Nood) -> None:
+    for letter in LETTERS[:12]:
+        decision, noden = of_a_letter(f"{letter.platte_tekst}\n\n{own}")
+        assert nood in noden and decision.door == "nood"

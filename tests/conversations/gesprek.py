@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 import sqlalchemy as sa
 
+from bot.reader import Reader
 from bot.worker import Worker
 from casefile.messages import Button, Incoming, Kind, Reply
 from casefile.storage import schema
@@ -49,6 +50,21 @@ class Gesprek:
     def stuurt(self, media: str) -> Gesprek:
         """Sends a voice message, a picture, a sticker."""
         return self._receive(Kind.MEDIA, media=media)
+
+    def fotografeert(self, *fotos: bytes) -> Gesprek:
+        """Sends photographs of a letter, one after the other; they wait until they are read."""
+        for foto in fotos:
+            self._store(Kind.MEDIA, 1, media="image", file="web")
+            with self.store.unit() as unit:
+                unit.brieffotos.add(self.id, self.kanaal, self._count, inhoud=foto)
+        return self._work()
+
+    def wordt_gelezen(self, reader: Reader) -> Gesprek:
+        """The reader has its turn, and what it read comes into the conversation."""
+        assert isinstance(self.store.clock, Clock)
+        self.store.clock.forward(seconds=10)
+        assert reader.read_next()
+        return self._work()
 
     def bot(self, *fragments: str) -> Gesprek:
         """The answer holds all of these, in this order."""

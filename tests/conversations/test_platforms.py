@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -16,12 +17,15 @@ from bot.channels.telegram.api import make_bot
 from bot.channels.telegram.deliverer import TelegramDeliverer
 from bot.channels.telegram.polling import Poller
 from bot.channels.whatsapp.deliverer import WhatsAppDeliverer
+from bot.reader import Reader, downloads
 from bot.sender import Sender
 from bot.worker import Worker
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from tests.bot.channels.conftest import client, served
+from tests.brieven.verzameling import fotografeer_brief
+from tests.brieven.vullen import SJABLONEN, maak
 from tests.conftest import Clock
 from tests.conversations.test_hele_weg import tell_about_money
 from tests.standins.phone import standin_settings
@@ -44,7 +48,7 @@ class App(Protocol):
 
     def say(self, text: str) -> None: ...
     def tap(self, title: str) -> None: ...
-    def send(self, media: str) -> None: ...
+    def send(self, media: str, body: bytes = b"") -> None: ...
     def deliver(self) -> None: ...
     def bubbles(self) -> list[Bubble]: ...
 
@@ -56,6 +60,7 @@ class Toestel:
     app: App
     worker: Worker
     sender: Sender
+    reader: Reader
     clock: Clock
     answer: list[Bubble] = field(default_factory=list)
 
@@ -65,8 +70,17 @@ class Toestel:
     def tikt(self, title: str) -> Toestel:
         return self._turn(lambda: self.app.tap(title))
 
-    def stuurt(self, media: str) -> Toestel:
-        return self._turn(lambda: self.app.send(media))
+    def stuurt(self, media: str, body: bytes = b"") -> Toestel:
+        return self._turn(lambda: self.app.send(media, body))
+
+    def wordt_gelezen(self) -> Toestel:
+        """The reader fetches from the platform what waits, and its answer reaches the phone."""
+
+        def read() -> None:
+            self.clock.forward(seconds=10)
+            assert self.reader.read_next()
+
+        return self._turn(read)
 
     def bot(self, *fragments: str) -> Toestel:
         said = "\n\n".join(bubble.text for bubble in self.answer)
@@ -120,8 +134,8 @@ class TelegramApp:
     def tap(self, title: str) -> None:
         self._standin.tap(int(PHONE), title)
 
-    def send(self, media: str) -> None:
-        self._standin.send_media(int(PHONE), media)
+    def send(self, media: str, body: bytes = b"") -> None:
+        self._standin.send_media(int(PHONE), media, body=body)
 
     def deliver(self) -> None:
         self._loop.run_until_complete(self._poller.poll_once(seconds=0))
@@ -143,8 +157,9 @@ class WhatsAppApp:
     def tap(self, title: str) -> None:
         self._standin.tap(PHONE, title)
 
-    def send(self, media: str) -> None:
-        self._standin.send_media(PHONE, {"voice": "audio", "photo": "image"}[media])
+    def send(self, media: str, body: bytes = b"") -> None:
+        kind = {"voice": "audio", "photo": "image"}.get(media, media)
+        self._standin.send_media(PHONE, kind, body=body)
 
     def deliver(self) -> None:
         asyncio.run(self._deliver())
@@ -176,10 +191,12 @@ def toestel(
         )
         if request.param == "telegram":
             sender = Sender(store, (TelegramDeliverer(make_bot(connected), texts),))
-            yield Toestel(TelegramApp(store, connected, telegram), worker, sender, clock)
+            reader = Reader(store, downloads(connected))
+            yield Toestel(TelegramApp(store, connected, telegram), worker, sender, reader, clock)
         else:
             sender = Sender(store, (WhatsAppDeliverer(connected, texts),))
-            yield Toestel(WhatsAppApp(store, connected, whatsapp), worker, sender, clock)
+            reader = Reader(store, downloads(connected))
+            yield Toestel(WhatsAppApp(store, connected, whatsapp), worker, sender, reader, clock)
 
 
 def test_from_a_first_question_to_two_organisations_that_have_it(
@@ -232,10 +249,33 @@ def test_a_turn_is_one_bubble(toestel: Toestel) -> None:
 def test_voice_pictures_and_stickers_get_a_kind_answer_and_the_offer_of_a_call(
     toestel: Toestel,
 ) -> None:
-    for media in ("voice", "photo"):
+    for media in ("voice", "sticker"):
         toestel.huurder("hallo")
         toestel.stuurt(media).bot("bel")
         assert any("bel mij" in title.casefold() for title in toestel.answer[-1].titles)
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not here")
+def test_a_photographed_letter_is_fetched_read_and_confirmed(toestel: Toestel) -> None:
+    letter = maak(SJABLONEN / "aanmaning_1.txt", 0)
+    photo = fotografeer_brief(letter, "hoek").fotos[0]
+    toestel.huurder("hallo")
+    toestel.stuurt("photo", photo).bot("ik lees je brief")
+    toestel.wordt_gelezen().bot("een aanmaning", "klopt dat?").knoppen(
+        "Ja, dat klopt", "Nee", "Weet ik niet"
+    )
+    toestel.tikt("Ja, dat klopt").bot("aanmaning")
+
+
+def test_a_file_that_is_no_letter_gets_one_kind_sentence(toestel: Toestel) -> None:
+    toestel.huurder("hallo")
+    toestel.stuurt("photo", b"PK no picture").bot("ik lees je brief")
+    toestel.wordt_gelezen().bot("bel")
+
+
+def test_a_copied_letter(toestel: Toestel) -> None:
+    toestel.huurder(maak(SJABLONEN / "dagvaarding_4.txt", 1).platte_tekst)
+    toestel.bot("een dagvaarding", "klopt dat?")
 
 
 def test_who_cannot_read_gets_a_human(toestel: Toestel) -> None:

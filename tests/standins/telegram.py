@@ -35,13 +35,30 @@ class TelegramStandIn(TelegramPhones):
         return Starlette(routes=self.routes())
 
     def routes(self) -> list[Route]:
-        return [Route("/bot{token}/{method}", self._api, methods=["GET", "POST"])]
+        return [
+            Route("/bot{token}/{method}", self._api, methods=["GET", "POST"]),
+            Route("/file/bot{token}/photos/{file_id}.jpg", self._file),
+        ]
+
+    async def _file(self, request: Request) -> Response:
+        if request.path_params["token"] != TOKEN:
+            return _error(401, "Unauthorized")
+        return Response(self.from_phones[request.path_params["file_id"]])
+
+    async def _do_getfile(self, data: dict[str, str], files: Any) -> Response:
+        file_id = data["file_id"]
+        if file_id not in self.from_phones:
+            return _error(400, "Bad Request: wrong file_id")
+        size = len(self.from_phones[file_id])
+        return _ok({"file_id": file_id, "file_size": size, "file_path": f"photos/{file_id}.jpg"})
 
     async def _api(self, request: Request) -> Response:
         if request.path_params["token"] != TOKEN:
             return _error(401, "Unauthorized")
-        method, data, files = request.path_params["method"], {}, {}
+        method, files = request.path_params["method"], {}
+        data: dict[str, str] = {}
         form = await request.form()
+        data.update(request.query_params)
         for name, value in form.multi_items():
             if isinstance(value, str):
                 data[name] = value

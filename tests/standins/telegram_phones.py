@@ -29,6 +29,7 @@ class TelegramPhones:
     sent: list[Sent] = field(default_factory=list)
     updates: list[dict[str, Any]] = field(default_factory=list)
     blocked: set[int] = field(default_factory=set)
+    from_phones: dict[str, bytes] = field(default_factory=dict)
     webhook: dict[str, Any] | None = None
     _update_id: int = 1000
     _message_id: int = 0
@@ -36,10 +37,16 @@ class TelegramPhones:
     def say(self, chat: int, text: str, **extra: Any) -> dict[str, Any]:
         return self._update("message", self._message(chat, text=text, **extra))
 
-    def send_media(self, chat: int, kind: str, caption: str = "") -> dict[str, Any]:
-        media: Any = {"file_id": "f1", "file_unique_id": "u1", "duration": 3, "length": 1}
+    def send_media(
+        self, chat: int, kind: str, caption: str = "", body: bytes = b""
+    ) -> dict[str, Any]:
+        """`body`: the bytes that the bot gets when it asks for the file."""
+        file_id = f"f{len(self.from_phones) + 1}"
+        self.from_phones[file_id] = body
+        media: Any = {"file_id": file_id, "file_unique_id": "u1", "duration": 3, "length": 1}
         if kind == "photo":
-            media = [{"file_id": "f1", "file_unique_id": "u1", "width": 90, "height": 60}]
+            small = {"file_id": "thumb", "file_unique_id": "u0", "width": 90, "height": 60}
+            media = [small, {**small, "file_id": file_id, "width": 1280, "height": 960}]
         elif kind == "contact":
             media = {"phone_number": "0600000000", "first_name": "Els"}
         elif kind == "sticker":

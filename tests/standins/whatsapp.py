@@ -68,6 +68,7 @@ class WhatsAppStandIn:
     sent: list[Sent] = field(default_factory=list)
     read: list[str] = field(default_factory=list)
     media: dict[str, tuple[str, bytes]] = field(default_factory=dict)
+    from_phones: dict[str, bytes] = field(default_factory=dict)
     events: list[dict[str, Any]] = field(default_factory=list)
     last_from: dict[str, float] = field(default_factory=dict)
     faults: Faults = field(default_factory=Faults)
@@ -82,8 +83,13 @@ class WhatsAppStandIn:
     ) -> dict[str, Any]:
         return self._incoming(phone, user_id, {"type": "text", "text": {"body": text}, **extra})
 
-    def send_media(self, phone: str, kind: str, caption: str = "") -> dict[str, Any]:
-        content: dict[str, Any] = {"id": "1", "mime_type": "x/y", "sha256": "="}
+    def send_media(
+        self, phone: str, kind: str, caption: str = "", body: bytes = b""
+    ) -> dict[str, Any]:
+        """`body`: the bytes that we get when we ask for the file."""
+        file_id = str(1000 + len(self.from_phones))
+        self.from_phones[file_id] = body
+        content: dict[str, Any] = {"id": file_id, "mime_type": "x/y", "sha256": "="}
         if caption:
             content["caption"] = caption
         return self._incoming(phone, None, {"type": kind, kind: content})
@@ -165,10 +171,22 @@ class WhatsAppStandIn:
             Route(f"/{VERSION}/{{phone_id}}", self._number, methods=["GET"]),
             Route(f"/{VERSION}/{{phone_id}}/messages", self._messages, methods=["POST"]),
             Route(f"/{VERSION}/{{phone_id}}/media", self._media, methods=["POST"]),
+            Route("/bestanden/{file_id}", self._file, name="file"),
         ]
 
     async def _number(self, request: Request) -> Response:
+        """Our own number; or, by the id of a file, where it is for the next five minutes."""
+        asked = request.path_params["phone_id"]
+        if asked in self.from_phones:
+            if request.headers.get("authorization") != f"Bearer {TOKEN}":
+                return _error(401, 190)
+            return JSONResponse({"url": str(request.url_for("file", file_id=asked)), "id": asked})
         return JSONResponse({"display_phone_number": NUMBER, "id": PHONE_ID})
+
+    async def _file(self, request: Request) -> Response:
+        if request.headers.get("authorization") != f"Bearer {TOKEN}":
+            return _error(401, 190)
+        return Response(self.from_phones[request.path_params["file_id"]])
 
     async def _media(self, request: Request) -> Response:
         if request.headers.get("authorization") != f"Bearer {TOKEN}":

@@ -148,7 +148,8 @@ def _incoming(message: dict[str, Any]) -> Incoming | None:
         return Incoming(external_id, Kind.START, link_token=token)
     for name, media in _MEDIA.items():
         if name in message:
-            return Incoming(external_id, Kind.MEDIA, text=_words(message), media=media)
+            words, file = _words(message), _file(message)
+            return Incoming(external_id, Kind.MEDIA, text=words, media=media, file=file)
     if any(name in message for name in _ALSO_SAID):
         return Incoming(external_id, Kind.MEDIA, text=_words(message), media="unknown")
     return None
@@ -167,6 +168,16 @@ def _words(message: dict[str, Any]) -> str:
 
 def _texts(parts: Any) -> list[Any]:
     return [p.get("text") for p in parts if isinstance(p, dict)] if isinstance(parts, list) else []
+
+
+def _file(message: dict[str, Any]) -> str | None:
+    """Telegram's id of a picture (the largest of its sizes) or document: what may be a letter."""
+    if message.get("photo"):
+        largest = max(message["photo"], key=lambda size: int(size.get("width") or 0))
+        return str(largest["file_id"])
+    if "document" in message and "animation" not in message:
+        return str(message["document"]["file_id"])
+    return None
 
 
 def _edited(message: dict[str, Any]) -> Incoming | None:

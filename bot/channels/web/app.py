@@ -28,11 +28,13 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
+from bot.channels.body import TooLarge
 from bot.channels.linkpage.app import open_doors
 from bot.channels.routes import channel_routes
 from bot.channels.web import limits
 from bot.channels.web.phone_links import with_phone_links
 from bot.channels.web.stream import News
+from bot.channels.web.upload import read_upload
 from casefile.messages import Incoming, Kind, Reply
 from casefile.noodpoort.voorrang import EERST, rang
 from casefile.security_headers import SecurityHeaders
@@ -44,7 +46,7 @@ from casefile.tijd import today
 
 CHANNEL = "web"
 HERE = Path(__file__).resolve().parent
-MAX_TEXT = 4000  # characters
+MAX_TEXT = 12_000  # characters: a copied letter is long
 WAIT_WITHOUT_JAVASCRIPT = 6.0  # seconds
 STREAM_SECONDS = 25.0  # then the browser connects again
 COOKIE_DAYS = 30
@@ -123,6 +125,31 @@ class WebChat:
             self._forget(response, self._link_cookie)
         return response
 
+    async def post_letter(self, request: Request) -> Response:
+        """Photographs of a letter; they are read by another program, the answer comes later."""
+        session = request.cookies.get(self.cookie) or secrets.token_urlsafe(24)
+        wants_json = "application/json" in request.headers.get("accept", "")
+        try:
+            upload = await read_upload(request)
+        except TooLarge:
+            raise HTTPException(413) from None
+        if upload.files:
+            nonce = upload.nonce or secrets.token_urlsafe(12)
+            message = Incoming(f"{session}:{nonce}", Kind.MEDIA, media="image", file="web")
+            if not await run_in_threadpool(self._may, request, session, message):
+                raise HTTPException(429)
+            try:
+                await run_in_threadpool(self._receive, session, message, upload.files)
+            except SQLAlchemyError:
+                raise HTTPException(503) from None
+        response: Response = (
+            JSONResponse({"nonce": secrets.token_urlsafe(12)}, status_code=202)
+            if wants_json
+            else RedirectResponse("/#nieuw", status_code=303)
+        )
+        self._set_cookie(response, self.cookie, session, COOKIE_DAYS)
+        return response
+
     async def stream(self, request: Request) -> Response:
         """Server-sent events: each new bubble as a piece of HTML, once."""
         session = request.cookies.get(self.cookie)
@@ -190,11 +217,14 @@ class WebChat:
         taken = self._messages.take(session) if known else self._new.take(address)
         return taken or rang(message, today(self.store.clock())) == EERST
 
-    def _receive(self, session: str, message: Incoming) -> bool:
+    def _receive(self, session: str, message: Incoming, files: tuple[bytes, ...] = ()) -> bool:
         """True when a person of an organisation has this chat now."""
         with self.store.unit() as unit:
             conversation = unit.conversations.find_or_create(CHANNEL, session)
-            added = unit.inbox.add(conversation.id, CHANNEL, message)
+            order = int(unit.now.timestamp() * 1e6)
+            added = unit.inbox.add(conversation.id, CHANNEL, message, order)
+            for body in files if added else ():
+                unit.brieffotos.add(conversation.id, CHANNEL, order, inhoud=body)
             if added and message.link_token:
                 unit.links.follow(conversation, message.link_token)
             return not conversation.bot_owns
@@ -303,6 +333,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
         routes=[
             Route("/", chat.page),
             Route("/bericht", chat.post, methods=["POST"]),
+            Route("/brief", chat.post_letter, methods=["POST"]),
             Route("/stroom", chat.stream),
             Route("/bijlage/{id}", chat.attachment),
             Route("/sluit-snel", chat.quick_exit, methods=["GET", "POST"]),

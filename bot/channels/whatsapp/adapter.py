@@ -37,6 +37,7 @@ _MEDIA = {
     "location": "location",
 }
 _CAPTIONED = ("image", "video", "document")
+_MAY_BE_A_LETTER = ("image", "document")
 _NOT_SAID = ("reaction", "system", "ephemeral")  # nobody said anything to us
 _UNSUPPORTED_NOT_SAID = ("pin", "keep_in_chat", "reaction", "poll_update")
 _RENAMING = ("user_changed_number", "user_changed_user_id", "customer_changed_number")
@@ -227,7 +228,15 @@ def _incoming(message: dict[str, Any]) -> tuple[Incoming, str | None, str | None
     if kind == "unsupported" and _unsupported_type(message) == "edit":
         media = "edited"  # most numbers hear only that something was edited
     caption = _text_or_caption(message)
-    return Incoming(external_id, Kind.MEDIA, text=caption, media=media), None, None
+    incoming = Incoming(external_id, Kind.MEDIA, text=caption, media=media, file=_file(message))
+    return incoming, None, None
+
+
+def _file(message: dict[str, Any]) -> str | None:
+    """Meta's id of a picture or document: what may be a letter."""
+    kind = str(message.get("type", ""))
+    content = message.get(kind) if kind in _MAY_BE_A_LETTER else None
+    return str(content["id"]) if isinstance(content, dict) and content.get("id") else None
 
 
 def _text_or_caption(message: dict[str, Any]) -> str:

@@ -67,6 +67,12 @@ def test_a_day_without_a_year_is_doubt():
     assert brief.zitting and not brief.zitting.zeker
 
 
+def test_a_town_with_any_kind_of_apostrophe():
+    for town in ("'s-Hertogenbosch", "‘s-Hertogenbosch", "’s-Hertogenbosch"):
+        brief = lees(DAGVAARDING.replace("kantonrechter in Assen", f"kantonrechter in {town}"))
+        assert brief.zittingsplaats == Gelezen("'s-Hertogenbosch")
+
+
 def test_two_hearings_are_doubt():
     brief = lees(
         DAGVAARDING + "\nU moet op vrijdag 18 december 2026 om 9.30 uur ter zitting verschijnen."

@@ -55,6 +55,11 @@
   async function send(form, said, submitter) {
     const data = new FormData(form);
     if (submitter && submitter.name) data.set(submitter.name, submitter.value);
+    return post("/bericht", data, said, write);
+  }
+
+  // Shows what was said at once, and takes it back when it did not arrive.
+  async function post(where, data, said, form) {
     const item = document.createElement("li");
     item.className = "bubble huurder pending";
     item.innerHTML = '<p class="who">Jij</p><div class="text"></div>';
@@ -63,12 +68,12 @@
     item.scrollIntoView({ block: "nearest" });
     busy.textContent = "Ik lees je bericht.";
     try {
-      const response = await fetch("/bericht", {
+      const response = await fetch(where, {
         method: "POST", body: data, headers: { Accept: "application/json" }, credentials: "same-origin",
       });
       if (!response.ok) throw new Error(String(response.status));
       const { nonce, mens } = await response.json();
-      write.elements.nonce.value = nonce;
+      form.elements.nonce.value = nonce;
       if (mens && busy.textContent) busy.textContent = "Je bericht is verstuurd. Een mens leest het.";
       if (!source || source.readyState === EventSource.CLOSED) connect();
       return true;
@@ -101,6 +106,14 @@
     // The button goes away: the conversation gets the focus, and no keyboard pops up.
     log.focus({ preventScroll: true });
     send(event.target, button.textContent.trim(), button);
+  });
+  const letter = document.getElementById("brief");
+  letter.classList.add("js");
+  document.getElementById("foto").addEventListener("change", async (event) => {
+    if (!event.target.files.length) return;
+    const data = new FormData(letter);
+    event.target.value = "";
+    await post("/brief", data, "(foto van mijn brief)", letter);
   });
   document.getElementById("sluit-snel").addEventListener("click", (event) => {
     event.preventDefault();

@@ -158,3 +158,30 @@ def test_leaving_waits_for_no_cache_because_nothing_is_kept(client: TestClient) 
     assert '"cache"' not in client.get("/sluit-snel").headers["clear-site-data"]
     for address in ("/", "/bijlage/x", "/stroom?na=0"):
         assert client.get(address).headers["cache-control"] == "no-store", address
+
+
+def test_photographs_of_a_letter_wait_sealed_and_whole(client: TestClient, store: Store) -> None:
+    pages = [("foto", (f"{n}.jpg", b"\xff\xd8" + bytes([n]) * 2_000_000)) for n in (1, 2)]
+    assert client.post("/brief", data={"nonce": "n1"}, files=pages).status_code == 303
+    with store.unit() as unit:
+        rows = unit.connection.execute(sa.select(schema.brieffoto)).all()
+        cipher = unit.cipher(rows[0].conversation_id)
+        bodies = [cipher.open_bytes("brieffoto|inhoud", row.body_enc) for row in rows]
+    assert bodies == [file[1][1] for file in pages]
+    assert inbox_rows(store) == 1
+
+
+def test_the_same_photograph_twice_is_one_letter(client: TestClient, store: Store) -> None:
+    for _ in range(2):
+        client.post("/brief", data={"nonce": "n1"}, files={"foto": ("a.jpg", b"x")})
+    with store.read() as unit:
+        assert len(unit.connection.execute(sa.select(schema.brieffoto)).all()) == 1
+
+
+@pytest.mark.parametrize("body", [b"x" * 30_000_000])
+def test_an_upload_without_end_is_refused(client: TestClient, store: Store, body: bytes) -> None:
+    assert client.post("/brief", files={"foto": ("a.jpg", body)}).status_code == 413
+    assert client.post("/brief", content=b"no form at all").status_code == 413
+    many = [("foto", (f"{n}", b"x")) for n in range(30)]
+    assert client.post("/brief", files=many).status_code == 413
+    assert inbox_rows(store) == 0

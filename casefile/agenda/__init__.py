@@ -1,0 +1,1 @@
+"""A day that matters, as a file for somebody's own calendar."""
