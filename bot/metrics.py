@@ -22,7 +22,7 @@ from casefile.storage.unit_of_work import Store, UnitOfWork
 
 RECENT = timedelta(minutes=5)
 SILENT = timedelta(minutes=3)  # a program that has not been heard for so long is not at work
-NEEDED = ("worker", "sender", "keeper")
+NEEDED = ("worker", "sender", "reader", "keeper")
 Sample = tuple[str, str, float]  # name, labels, value
 _HELP = {
     "woonkans_inbox_waiting": "Messages of tenants that are not handled yet",

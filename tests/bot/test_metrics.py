@@ -40,9 +40,9 @@ def test_ready_names_the_programs_that_are_silent(store: Store, clock: Clock) ->
     client = TestClient(create_app(store))
     assert client.get("/levend").status_code == 200
     answer = client.get("/gezond")
-    assert (answer.status_code, answer.text) == (503, "silent: worker, sender, keeper")
+    assert (answer.status_code, answer.text) == (503, "silent: worker, sender, reader, keeper")
     with store.unit() as unit:
-        for name in ("worker", "sender", "keeper"):
+        for name in ("worker", "sender", "reader", "keeper"):
             unit.heartbeats.beat(name)
     assert client.get("/gezond").status_code == 200
     clock.forward(minutes=4)

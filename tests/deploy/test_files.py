@@ -15,7 +15,7 @@ from casefile.settings import ROOT, Settings
 DEPLOY = ROOT / "deploy"
 COMPOSE = yaml.safe_load((DEPLOY / "compose.yml").read_text(encoding="utf-8"))
 UNIT = (DEPLOY / "systemd/woonkans@.service").read_text(encoding="utf-8")
-NEEDED = {"web", "desk", "worker", "sender", "keeper"}
+NEEDED = {"web", "desk", "worker", "sender", "reader", "keeper"}
 
 
 def test_every_program_that_an_installation_needs_is_started_and_exists() -> None:
