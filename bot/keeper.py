@@ -49,6 +49,10 @@ def forget_old_photographs(unit: UnitOfWork, texts: Teksten) -> int:
     return unit.brieffotos.wis_oude()
 
 
+def index_old_cases(unit: UnitOfWork, texts: Teksten) -> int:
+    return unit.zoekwoorden.vul_aan()
+
+
 JOBS: tuple[Job, ...] = (
     bewaken.escaleer,
     bewaken.herinner,
@@ -58,6 +62,7 @@ JOBS: tuple[Job, ...] = (
     forget_old_logins,
     notice_the_clock,
     forget_old_photographs,
+    index_old_cases,
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -21,6 +21,11 @@ def in_amsterdam(moment: datetime) -> datetime:
 def today(moment: datetime) -> date:
     """The date in Amsterdam at an aware moment."""
     return in_amsterdam(moment).date()
+
+
+def eind_van(dag: date) -> datetime:
+    """Midnight in Amsterdam at the end of this day."""
+    return datetime.combine(dag + timedelta(days=1), time(0), tzinfo=AMSTERDAM)
 
 
 def schrijf_datum(dag: date) -> str:

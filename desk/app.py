@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -23,14 +24,32 @@ from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import CONTENT
 from casefile.teksten.naslag import lees_naslag
 from casefile.tijd import schrijf_moment, today
-from desk import doorverwijzingen, gesprekken, inloggen, links, mensen, mij, woorden, zaakacties
+from desk import (
+    doorverwijzingen,
+    gesprekken,
+    inloggen,
+    links,
+    logboek,
+    mensen,
+    mij,
+    nalezen,
+    storingen,
+    teksten,
+    werkvoorraad,
+    woorden,
+    zaakacties,
+    zaakwerk,
+)
 from desk.pagina import toon
 
 HERE = Path(__file__).resolve().parent
 MENU = (
     (Recht.ZAKEN, "/", "Zaken"),
     (Recht.LINKS, "/links", "Links en kaartjes"),
+    (Recht.TEKSTEN, "/teksten", "Antwoorden"),
     (Recht.MENSEN, "/mensen", "Mensen"),
+    (Recht.STORINGEN, "/storingen", "Storingen"),
+    (Recht.LOGBOEK, "/logboek", "Logboek"),
 )
 
 
@@ -63,24 +82,31 @@ def create_app(store: Store, settings: Settings) -> Starlette:
     templates.env.filters["in_woorden"] = woorden.in_woorden
     templates.env.filters["reden"] = woorden.reden
     templates.env.filters["kanaal"] = woorden.kanaal
+    templates.env.filters["telefoon"] = lambda text: re.sub(r"[^\d+]", "", text)
+    templates.env.globals["pogingen"] = zaakwerk.POGINGEN
     templates.env.globals["HUURDER"] = HUURDER
     templates.env.globals["menu"] = MENU
     templates.env.globals["GEDAAN"] = woorden.GEDAAN
     app = Starlette(
         routes=[
-            Route("/", doorverwijzingen.list_page),
             Route("/doorverwijzing/{id}", doorverwijzingen.case_page),
             Route("/doorverwijzing/{id}/papier.pdf", doorverwijzingen.paper),
             Route("/doorverwijzing/{id}/gesprek", gesprekken.new_lines),
             Route("/doorverwijzing/{id}/gesprek/overnemen", gesprekken.take_over, methods=["POST"]),
             Route("/doorverwijzing/{id}/gesprek/antwoord", gesprekken.answer, methods=["POST"]),
             Route("/doorverwijzing/{id}/gesprek/terug", gesprekken.give_back, methods=["POST"]),
+            Route("/doorverwijzing/{id}/nakijken", nalezen.check, methods=["POST"]),
+            *zaakwerk.routes(),
             Route("/doorverwijzing/{id}/{actie}", zaakacties.act, methods=["POST"]),
             *links.routes(),
+            *werkvoorraad.routes(),
             *inloggen.routes(),
             *mensen.routes(),
             *mij.routes(),
             Route("/levend", alive),
+            *storingen.routes(),
+            *teksten.routes(),
+            *logboek.routes(),
             Route("/gezond", health),
             Mount("/static", StaticFiles(directory=HERE / "static")),
         ],

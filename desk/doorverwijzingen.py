@@ -22,18 +22,20 @@ from casefile.doorverwijzing.papier import maak_pdf
 from casefile.doorverwijzing.stand import komend_gesprek
 from casefile.doorverwijzing.termijn import na_werkdagen
 from casefile.doorverwijzing.toestand import Toestand, Waarom
-from casefile.doorverwijzing.werklijst import Gebeurtenis, Regel, gebeurtenissen, volgorde
+from casefile.doorverwijzing.werklijst import Gebeurtenis, gebeurtenissen
 from casefile.medewerkers.rechten import Recht
 from casefile.organisaties import Organisatie
+from casefile.storage.aantekeningen import Aantekening
 from casefile.storage.afspraken import OPVOLGING, Afspraak
-from casefile.storage.channel_states import Trouble
 from casefile.storage.conversations import BOT
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import StaffSession
+from casefile.storage.standaardteksten import Standaardtekst
 from casefile.storage.toestemmingen import Toestemming
 from casefile.storage.transcript import Line
 from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.storage.werkvoorraad import Rij
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import today
 from desk.auth import met_recht
@@ -58,6 +60,10 @@ class Zaak:
     opvolging: list[Afspraak]
     gebeurtenissen: list[Gebeurtenis]
     namen: dict[str, str] = field(default_factory=dict)
+    rij: Rij | None = None
+    aantekeningen: list[Aantekening] = field(default_factory=list)
+    collegas: list[StaffMember] = field(default_factory=list)
+    standaardteksten: list[Standaardtekst] = field(default_factory=list)
     te_laat: bool = False
     gestopt: bool = False
     komt_gesprek: bool = False
@@ -105,7 +111,16 @@ def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Za
     lines = visible_lines(unit, referral)
     conversation = unit.conversations.get(referral.conversation_id or "")
     owner = conversation.owner if conversation else BOT
-    people = {g.wie for g in story} | {line.author for line in lines or ()} | {owner}
+    notes = unit.aantekeningen.van(referral.id)
+    opponent = organisaties.laad()[member.organisation].is_tegenpartij
+    marks = unit.werkvoorraad.een(member.organisation, referral.id, member.id, opponent)
+    unit.aantekeningen.gezien(referral.id, member.id)
+    people = (
+        {n.door for n in notes}
+        | {g.wie for g in story}
+        | {line.author for line in lines or ()}
+        | {owner}
+    )
     return Zaak(
         referral=referral,
         organisation=organisaties.laad()[member.organisation],
@@ -115,6 +130,14 @@ def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Za
         opvolging=unit.afspraken.van(referral.id, OPVOLGING),
         gebeurtenissen=story,
         namen=namen_van(unit, people, member.organisation),
+        rij=marks,
+        aantekeningen=notes,
+        collegas=[
+            m
+            for m in unit.staff.at_work(member.organisation)
+            if m.id != member.id and m.mag(Recht.ZAKEN)
+        ],
+        standaardteksten=unit.standaardteksten.van(member.organisation),
         te_laat=referral.is_te_laat(unit.now),
         gestopt=conversation is None or conversation.stopped,
         komt_gesprek=komend_gesprek(referral, unit.now) is not None,
@@ -138,27 +161,6 @@ def visible_lines(unit: UnitOfWork, referral: Doorverwijzing, na: int = 0) -> li
         own |= {conversation.owner} if owner and owner.organisation == referral.ontvanger else set()
     shown = zichtbaar(lines, Pakket.from_json(referral.pakket), own)
     return [line for line in shown if line.id > na]
-
-
-@met_recht(Recht.ZAKEN)
-async def list_page(request: Request, session: StaffSession) -> Response:
-    def load() -> tuple[list[Regel], list[Trouble]]:
-        with request.app.state.store.read() as unit:
-            referrals = unit.doorverwijzingen.of_organisation(session.member.organisation)
-            dates = {r.id: unit.afspraken.van(r.id, OPVOLGING) for r in referrals}
-            return volgorde(referrals, dates, unit.now), unit.channel_states.troubles()
-
-    lines, troubles = await run_in_threadpool(load)
-    return request.app.state.templates.TemplateResponse(  # type: ignore[no-any-return]
-        request,
-        "lijst.html",
-        {
-            "session": session,
-            "regels": lines,
-            "storingen": troubles,
-            "organisation": organisaties.laad()[session.member.organisation],
-        },
-    )
 
 
 @met_recht(Recht.ZAKEN)

@@ -1,6 +1,7 @@
-"""Before a staff member's words go to a huurder: a page with hints by our own language rules.
+"""Before a staff member's words go to a huurder: hints by our own language rules.
 
-Shown once; the second time the text goes as it is. Knows no rule of a case.
+While they type, or (without a script) on a page that is shown once; then the text goes as it is.
+Knows no rule of a case.
 """
 
 from __future__ import annotations
@@ -8,14 +9,17 @@ from __future__ import annotations
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
+from casefile.medewerkers.rechten import Recht
 from casefile.storage.staff_sessions import StaffSession
 from casefile.teksten.nalezen import lees_na
 from casefile.teksten.taalregels.bevinding import Bevinding
+from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral
 
 GEZIEN = "nagelezen"
+LANGSTE = 2000  # characters that are looked at while somebody types
 
 
 async def hints(
@@ -45,6 +49,14 @@ async def hints(
             "langste": langste,
         },
     )
+
+
+@met_recht(Recht.ZAKEN)
+async def check(request: Request, session: StaffSession) -> Response:
+    """The same hints for a text that is being typed."""
+    text = str((await request.form()).get("tekst", ""))[:LANGSTE].strip()
+    found = await run_in_threadpool(_remarks, request, session, text) if text else []
+    return JSONResponse([{"fragment": b.fragment, "suggestie": b.suggestie} for b in found])
 
 
 def _remarks(request: Request, session: StaffSession, text: str) -> list[Bevinding]:

@@ -1,4 +1,4 @@
-"""The order in which staff see their doorverwijzingen, and how a case shows what happened. Pure."""
+"""What a case asks for, as its marks say on the list, and how it shows what happened. Pure."""
 
 from __future__ import annotations
 
@@ -14,36 +14,8 @@ from casefile.storage.doorverwijzingen import Doorverwijzing, StapRegel
 TERUGKIJKEN_DAGEN = 14  # so long a look back that is due stays marked
 
 
-@dataclass(frozen=True)
-class Regel:
-    """One line of the list. `let_op`: why it stands where it stands, most urgent first."""
-
-    referral: Doorverwijzing
-    let_op: tuple[str, ...]
-
-
-def volgorde(
-    referrals: list[Doorverwijzing], opvolging: dict[str, list[Afspraak]], nu: datetime
-) -> list[Regel]:
-    """Too late or not arrived on top, then urgent or not called on the day that was promised, then
-    what waits longest; closed at the end."""
-
-    def rang(regel: Regel) -> tuple[bool, bool, bool, bool, datetime]:
-        r = regel.referral
-        waits = r.toestand in WACHT_OP_IEMAND
-        return (
-            not r.is_open,
-            "te laat" not in regel.let_op and "niet aangekomen" not in regel.let_op,
-            not (r.spoed and waits) and "beldag voorbij" not in regel.let_op,
-            not waits,
-            r.reactie_voor or r.created_at,
-        )
-
-    lines = [Regel(r, _let_op(r, opvolging.get(r.id, []), nu)) for r in referrals]
-    return sorted(lines, key=rang)
-
-
-def _let_op(referral: Doorverwijzing, afspraken: list[Afspraak], nu: datetime) -> tuple[str, ...]:
+def let_op(referral: Doorverwijzing, afspraken: list[Afspraak], nu: datetime) -> tuple[str, ...]:
+    """Why a case asks for somebody, most urgent first."""
     found = []
     if referral.toestand is Toestand.MISLUKT:
         found.append("niet aangekomen")
@@ -72,7 +44,7 @@ class Gebeurtenis:
 
 
 _STEP = "doorverwijzing_"
-_NOT_SHOWN = ("bekeken",)  # who looked is in the audit trail, not in the story of the case
+_NOT_SHOWN = ("bekeken", "notitie", "poging")  # these have places of their own
 
 
 def gebeurtenissen(steps: list[StapRegel], audit: list[AuditLine]) -> list[Gebeurtenis]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -46,10 +47,29 @@ class Audit(Repository):
             )
         )
 
+    def since(
+        self, organisation: str | None, after: int = 0, limit: int = 200
+    ) -> list[tuple[int, AuditLine]]:
+        """The newest lines with their numbers, before line `after` when that is given."""
+        where = [_table.c.organisation == organisation] if organisation else []
+        if after:
+            where.append(_table.c.id < after)
+        rows = self.run(
+            sa.select(_table).where(*where).order_by(_table.c.id.desc()).limit(limit)
+        ).all()
+        return [(row.id, _line(row)) for row in rows]
+
+    def forget_before(self, moment: datetime) -> int:
+        """The one way in which lines go: older than this, and never of the last year."""
+        grens = schema.audit_grens
+        self.run(grens.insert().values(voor=moment, gezet_op=self.unit.now))
+        return int(self.run(_table.delete().where(_table.c.at < moment)).rowcount)
+
     def of(self, subject: str) -> list[AuditLine]:
         """Everything that was done to this, oldest first."""
-        columns = [c for c in _table.c if c.name != "id"]
-        rows = self.run(
-            sa.select(*columns).where(_table.c.subject == subject).order_by(_table.c.id)
-        )
-        return [AuditLine(**row._mapping) for row in rows]
+        rows = self.run(sa.select(_table).where(_table.c.subject == subject).order_by(_table.c.id))
+        return [_line(row) for row in rows.all()]
+
+
+def _line(row: Any) -> AuditLine:
+    return AuditLine(row.at, row.actor, row.what, row.subject, row.organisation, row.detail)

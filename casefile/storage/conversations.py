@@ -83,8 +83,12 @@ class Conversations(Repository):
         self._update(conversation_id, **self._place(conversation_id, channel, address))
 
     def set_owner(self, conversation_id: str, owner: str) -> None:
-        """`bot`, or the id of the staff member who answers from now on."""
-        self._update(conversation_id, owner=owner)
+        """`bot`, or the id of the staff member who answers from now on; what was said before does
+        not wait for them."""
+        lines = schema.transcript
+        last = sa.select(sa.func.max(lines.c.id)).where(lines.c.conversation_id == conversation_id)
+        since = self.run(last).scalar() or 0
+        self._update(conversation_id, owner=owner, owner_vanaf=since)
 
     def set_stopped(self, conversation_id: str, stopped: bool) -> None:
         self._update(conversation_id, stopped=stopped)

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand, Waarom, controleer, is_open
+from casefile.doorverwijzing.zoeken import zoekwoorden
 from casefile.storage import schema
 from casefile.storage.afspraken import HERINNERING, OPVOLGING
 from casefile.storage.repository import Repository
+from casefile.tijd import eind_van
 
 AANMELDING, TERUGBELLEN = "aanmelding", "terugbellen"
 _table = schema.doorverwijzing
@@ -31,8 +33,8 @@ class Doorverwijzing:
 
     `behandelaar`: who took charge ("naam", "beldag", "bij_de_hand"), or why not ("reden").
     `gesprek`: a planned meeting ("moment" as ISO, "plek"). `indicatie`: None where none is needed.
-    `behandelaar_id`: the staff member who has it. `versie`: goes up with every change; a form that
-    names an older one is out of date.
+    `behandelaar_id`: the staff member who has it; `bel_voor`: they said to call before then.
+    `versie`: goes up with every change; a form that names an older one is out of date.
     """
 
     id: str
@@ -52,6 +54,7 @@ class Doorverwijzing:
     geescaleerd_op: datetime | None
     versie: int = 0
     behandelaar_id: str | None = None
+    bel_voor: datetime | None = None
 
     @property
     def is_open(self) -> bool:
@@ -107,6 +110,7 @@ class Doorverwijzingen(Repository):
         )
         made = self.get(new_id)
         assert made is not None
+        self.unit.zoekwoorden.zet(new_id, ontvanger, zoekwoorden(pakket, nummer))
         self._write_step(made, Toestand.CONCEPT, "huurder", Waarom.JA_GEZEGD, None)
         return made
 
@@ -160,9 +164,17 @@ class Doorverwijzingen(Repository):
     def zet_behandelaar(self, referral_id: str, behandelaar: dict[str, Any]) -> None:
         """Who took charge: name and when they call (what the huurder is told)."""
         sealed = self.unit.cipher(referral_id).seal("doorverwijzing|behandelaar", behandelaar)
+        day = behandelaar.get("beldag")
         self._update(
-            referral_id, behandelaar_enc=sealed, behandelaar_id=behandelaar.get("medewerker")
+            referral_id,
+            behandelaar_enc=sealed,
+            behandelaar_id=behandelaar.get("medewerker"),
+            bel_voor=eind_van(date.fromisoformat(day)) if day else None,
         )
+
+    def wijs_toe(self, referral_id: str, staff_id: str) -> None:
+        """It is this person's to take; the huurder hears nothing until they do."""
+        self._update(referral_id, behandelaar_id=staff_id)
 
     def leg_terug(self, referral_id: str, wie: str, reactie_voor: datetime) -> None:
         """Nobody has it any more: on the list again, with a fresh clock."""
@@ -171,6 +183,7 @@ class Doorverwijzingen(Repository):
             referral_id,
             behandelaar_enc=None,
             behandelaar_id=None,
+            bel_voor=None,
             reactie_voor=reactie_voor,
             geescaleerd_op=None,
         )
@@ -221,6 +234,8 @@ class Doorverwijzingen(Repository):
         self.unit.outbox.cancel_unsent(referral_id)
         self.unit.afspraken.zet(referral_id, HERINNERING, [])
         self.unit.afspraken.zet(referral_id, OPVOLGING, [])
+        self.unit.zoekwoorden.wis(referral_id)
+        self.unit.aantekeningen.wis(referral_id)
         self._update(referral_id, pakket_enc=None, gesprek_enc=None)
 
     def steps(self, referral_id: str) -> list[StapRegel]:
@@ -247,6 +262,8 @@ class Doorverwijzingen(Repository):
     def _read(self, row: Any) -> Doorverwijzing:
         cipher = self.unit.cipher(row.id)
         values = dict(row._mapping)
+        for name in ("nood_gezien", "nood_gemaild"):  # of the list of work
+            values.pop(name)
         for name in ("pakket", "behandelaar", "gesprek"):
             sealed = values.pop(f"{name}_enc")
             values[name] = cipher.open(f"doorverwijzing|{name}", sealed) if sealed else None

@@ -70,10 +70,12 @@ conversation = sa.Table(
     sa.Column("channel", sa.String(16), nullable=False),
     sa.Column("address_index", sa.String(64), nullable=False),
     sa.Column("address_enc", sa.LargeBinary, nullable=False),
-    sa.Column("owner", sa.String(40), nullable=False, server_default="bot"),
+    sa.Column("owner", sa.String(40), nullable=False, server_default="bot", index=True),
     sa.Column("stopped", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("link_id", sa.String(32)),
     sa.Column("offered_enc", sa.LargeBinary),
+    sa.Column("owner_vanaf", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("gemaild_regel", sa.BigInteger, nullable=False, server_default="0"),
     sa.Column("created_at", UtcDateTime, nullable=False),
     sa.Column("last_message_at", UtcDateTime, nullable=False),
     sa.UniqueConstraint("channel", "address_index"),
@@ -210,7 +212,18 @@ audit = sa.Table(
     sa.Column("subject", sa.String(48), nullable=False, index=True),
     sa.Column("organisation", sa.String(40)),
     sa.Column("detail", sa.String(120)),
+    sa.Index("ix_audit_what_subject", "what", "subject"),
 )
+"""Append-only: triggers refuse each change, and each deletion but of lines before `audit_grens`."""
+
+audit_grens = sa.Table(
+    "audit_grens",
+    metadata,
+    _row_number(),
+    sa.Column("voor", UtcDateTime, nullable=False),
+    sa.Column("gezet_op", UtcDateTime, nullable=False),
+)
+"""Lines older than the latest of these may be deleted; a trigger refuses one of the last year."""
 
 staff = sa.Table(
     "staff",
@@ -281,6 +294,9 @@ doorverwijzing = sa.Table(
     sa.Column("pakket_enc", sa.LargeBinary),
     sa.Column("behandelaar_enc", sa.LargeBinary),
     sa.Column("behandelaar_id", sa.String(32), index=True),
+    sa.Column("bel_voor", UtcDateTime),
+    sa.Column("nood_gezien", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("nood_gemaild", sa.BigInteger, nullable=False, server_default="0"),
     sa.Column("indicatie", sa.String(16)),
     sa.Column("created_at", UtcDateTime, nullable=False),
     sa.Column("updated_at", UtcDateTime, nullable=False),
@@ -310,6 +326,48 @@ afspraak = sa.Table(
     sa.Column("soort", sa.String(24), nullable=False),
     sa.Column("op", UtcDateTime, nullable=False, index=True),
     sa.Column("gedaan_op", UtcDateTime),
+)
+
+zoekwoord = sa.Table(
+    "zoekwoord",
+    metadata,
+    sa.Column("word_index", sa.String(64), primary_key=True),
+    sa.Column(
+        "doorverwijzing_id",
+        sa.String(32),
+        sa.ForeignKey("doorverwijzing.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+    ),
+)
+
+aantekening = sa.Table(
+    "aantekening",
+    metadata,
+    _row_number(),
+    _of("doorverwijzing"),
+    sa.Column("soort", sa.String(16), nullable=False),
+    sa.Column("door", sa.String(32), nullable=False),
+    sa.Column("voor", sa.String(32)),
+    sa.Column("body_enc", sa.LargeBinary),
+    sa.Column("at", UtcDateTime, nullable=False),
+)
+
+standaardtekst = sa.Table(
+    "standaardtekst",
+    metadata,
+    _row_number(),
+    sa.Column("organisation", sa.String(40), nullable=False, index=True),
+    sa.Column("titel", sa.String(60), nullable=False),
+    sa.Column("tekst", sa.String(2000), nullable=False),
+)
+
+instelling = sa.Table(
+    "instelling",
+    metadata,
+    sa.Column("organisation", sa.String(40), primary_key=True),
+    sa.Column("bewaar_dagen", sa.Integer, nullable=False),
+    sa.Column("antwoord_uren", sa.Integer, nullable=False),
 )
 
 toestemming = sa.Table(

@@ -17,6 +17,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from casefile.settings import Settings
 from casefile.storage import schema
+from casefile.storage.aantekeningen import Aantekeningen
 from casefile.storage.addresses import Addresses
 from casefile.storage.afspraken import Afspraken
 from casefile.storage.attachments import Attachments
@@ -39,9 +40,13 @@ from casefile.storage.signals import CHANNEL, Signal
 from casefile.storage.staff import StaffAccounts
 from casefile.storage.staff_entry import StaffEntry
 from casefile.storage.staff_sessions import StaffSessions
+from casefile.storage.standaardteksten import Standaardteksten
+from casefile.storage.storingen import Storingen
 from casefile.storage.toestemmingen import Toestemmingen
 from casefile.storage.tracker_turns import TrackerTurns
 from casefile.storage.transcript import Transcript
+from casefile.storage.werkvoorraad import Werkvoorraad
+from casefile.storage.zoekwoorden import Zoekwoorden
 
 
 def utc_now() -> datetime:
@@ -212,3 +217,23 @@ class UnitOfWork:
     @cached_property
     def doorverwijzingen(self) -> Doorverwijzingen:
         return Doorverwijzingen(self)
+
+    @cached_property
+    def werkvoorraad(self) -> Werkvoorraad:
+        return Werkvoorraad(self)
+
+    @cached_property
+    def zoekwoorden(self) -> Zoekwoorden:
+        return Zoekwoorden(self)
+
+    @cached_property
+    def aantekeningen(self) -> Aantekeningen:
+        return Aantekeningen(self)
+
+    @cached_property
+    def standaardteksten(self) -> Standaardteksten:
+        return Standaardteksten(self)
+
+    @cached_property
+    def storingen(self) -> Storingen:
+        return Storingen(self)

@@ -13,3 +13,23 @@ document.addEventListener("submit", (event) => {
   form.dataset.verstuurd = "ja";
   setTimeout(() => delete form.dataset.verstuurd, 5000);
 });
+
+// What was typed survives a session that ended meanwhile: it stays in this tab, and goes once the
+// form arrived. Passwords and codes are never kept.
+const kept = "getypt:" + location.pathname;
+const fields = () => document.querySelectorAll("main textarea, main input:not([type]), main input[type=text]");
+const before = JSON.parse(sessionStorage.getItem(kept) || "null");
+if (before && !said) {
+  for (const field of fields()) if (field.id && before[field.id] && field.value === field.defaultValue) {
+    field.value = before[field.id];
+    const around = field.closest("details");
+    if (around) around.open = true;
+  }
+}
+sessionStorage.removeItem(kept);
+document.addEventListener("submit", (event) => {
+  if (!event.target.closest("main") || event.target.querySelector("[type=password]")) return;
+  const typed = {};
+  for (const field of event.target.querySelectorAll("textarea, input:not([type])")) if (field.id && field.value) typed[field.id] = field.value;
+  sessionStorage.setItem(kept, JSON.stringify(typed));
+});

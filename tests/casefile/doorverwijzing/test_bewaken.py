@@ -10,7 +10,7 @@ from bot.keeper import Keeper
 from casefile.doorverwijzing import overnemen
 from casefile.doorverwijzing.behandelen import NietGoed
 from casefile.doorverwijzing.toestand import Toestand, Waarom
-from casefile.doorverwijzing.werklijst import volgorde
+from casefile.doorverwijzing.werklijst import let_op
 from casefile.storage.afspraken import OPVOLGING
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
@@ -193,12 +193,8 @@ def test_three_months_and_a_year_are_proposed_and_mailed_without_content(
         keeper.run_once()
     assert kinds(store, referral.id) == ["nieuw", "opvolging"]
     with store.read() as unit:
-        lines = volgorde(
-            [referral_now(store, referral.id)],
-            {referral.id: unit.afspraken.van(referral.id)},
-            clock.now,
-        )
-    assert "terugkijken" in lines[0].let_op
+        dates = unit.afspraken.van(referral.id)
+    assert "terugkijken" in let_op(referral_now(store, referral.id), dates, clock.now)
 
 
 def test_what_was_looked_back_at_asks_for_nothing_more(
@@ -221,7 +217,7 @@ def test_what_was_looked_back_at_asks_for_nothing_more(
     assert left == [second]
     assert [(line.actor, line.detail) for line in done] == [(medewerkers.van(TV).id, "2027-02-23")]
     assert now is not None
-    assert "terugkijken" not in volgorde([now], {now.id: left}, clock.now)[0].let_op
+    assert "terugkijken" not in let_op(now, left, clock.now)
     medewerkers.doet(referral.id, lambda w: w.teruggekeken(second.id))  # done early: no mail then
     clock.now = datetime(2027, 11, 24, 10, tzinfo=timezone.utc)
     keeper.run_once()
@@ -239,7 +235,7 @@ def test_somebody_who_took_charge_and_did_not_call_is_noticed(
         with store.read() as unit:
             now = unit.doorverwijzingen.get(referral.id)
         assert now is not None
-        return volgorde([now], {}, clock.now)[0].let_op
+        return let_op(now, [], clock.now)
 
     clock.forward(days=1)
     assert marked() == ()

@@ -1,0 +1,151 @@
+"""The list of work: most urgent first, filtered, in pages; searching; what changed meanwhile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from casefile import organisaties
+from casefile.doorverwijzing.werklijst import let_op
+from casefile.doorverwijzing.zoeken import MEESTE, woorden_van
+from casefile.medewerkers.rechten import Recht
+from casefile.storage.afspraken import OPVOLGING
+from casefile.storage.doorverwijzingen import Doorverwijzing
+from casefile.storage.staff import StaffMember
+from casefile.storage.staff_sessions import StaffSession
+from casefile.storage.unit_of_work import UnitOfWork
+from casefile.storage.werkvoorraad import NOOD, Bladzijde, Filter, Rij
+from desk.auth import met_recht
+from desk.pagina import toon
+
+START = ((Recht.MENSEN, "/mensen"), (Recht.LOGBOEK, "/logboek"), (Recht.EIGEN, "/mij"))
+"""Where somebody starts who has no cases."""
+
+
+@dataclass(frozen=True)
+class Regel:
+    """One line of the list."""
+
+    referral: Doorverwijzing
+    rij: Rij
+    let_op: tuple[str, ...]
+
+
+@met_recht(Recht.EIGEN)
+async def start(request: Request, session: StaffSession) -> Response:
+    """The first page of whoever is looking."""
+    if session.member.mag(Recht.ZAKEN):
+        return await list_page(request)
+    where = next(path for right, path in START if session.member.mag(right))
+    return RedirectResponse(where, status_code=303)
+
+
+@met_recht(Recht.ZAKEN)
+async def list_page(request: Request, session: StaffSession) -> Response:
+    asked = request.query_params
+    chosen = next((f for f in Filter if f.value == asked.get("toon")), Filter.OPEN)
+    number = int(asked["blad"]) if asked.get("blad", "").isdecimal() else 1
+    channel = asked.get("kanaal") or None
+
+    def load() -> dict[str, Any]:
+        with request.app.state.store.read() as unit:
+            me = session.member
+            page = unit.werkvoorraad.bladzijde(
+                me.organisation, me.id, _is_opponent(me), chosen, channel, number
+            )
+            return _shown(unit, me, page)
+
+    context = await run_in_threadpool(load)
+    context |= {"filter": chosen, "kanaal": channel, "gezocht": None}
+    return _show(request, session, context)
+
+
+@met_recht(Recht.ZAKEN)
+async def search(request: Request, session: StaffSession) -> Response:
+    """A form that is posted: a name belongs in no address. That somebody searched is recorded, and
+    how much was found; not for what."""
+    text = str((await request.form()).get("zoek", ""))[:120]
+    words = set(sorted(woorden_van(text))[:MEESTE])
+
+    def load() -> dict[str, Any]:
+        with request.app.state.store.unit() as unit:
+            me = session.member
+            page = unit.werkvoorraad.bladzijde(
+                me.organisation, me.id, _is_opponent(me), woorden=words or {"-"}
+            )
+            unit.audit.add(me.id, "gezocht", me.id, me.organisation, str(page.totaal))
+            return _shown(unit, me, page)
+
+    context = await run_in_threadpool(load)
+    return _show(request, session, {**context, "filter": None, "kanaal": None, "gezocht": text})
+
+
+@met_recht(Recht.ZAKEN)
+async def counts(request: Request, session: StaffSession) -> Response:
+    """For a page that is open: what it compares with what it shows."""
+
+    def load() -> dict[str, int]:
+        with request.app.state.store.read() as unit:
+            return _counts(unit, session.member)
+
+    return JSONResponse(await run_in_threadpool(load))
+
+
+def routes() -> list[Route]:
+    return [
+        Route("/", start),
+        Route("/zaken", list_page),
+        Route("/zaken/stand", counts),
+        Route("/zoeken", search, methods=["POST"]),
+    ]
+
+
+def _show(request: Request, session: StaffSession, context: dict[str, Any]) -> Response:
+    return toon(
+        request,
+        "lijst.html",
+        {
+            "session": session,
+            "organisation": organisaties.laad()[session.member.organisation],
+            "filters": [f for f in Filter if f is not Filter.INDICATIE or _has_indicatie(session)],
+            "kanalen": ("web", "whatsapp", "telegram"),
+            **context,
+        },
+    )
+
+
+def _shown(unit: UnitOfWork, member: StaffMember, page: Bladzijde) -> dict[str, Any]:
+    return {
+        "blad": page,
+        "regels": _lines(unit, page),
+        "aantallen": _counts(unit, member),
+        "storingen": unit.channel_states.troubles(),
+    }
+
+
+def _has_indicatie(session: StaffSession) -> bool:
+    return not _is_opponent(session.member)
+
+
+def _is_opponent(member: StaffMember) -> bool:
+    return organisaties.laad()[member.organisation].is_tegenpartij
+
+
+def _counts(unit: UnitOfWork, member: StaffMember) -> dict[str, int]:
+    return unit.werkvoorraad.aantallen(member.organisation, member.id, _is_opponent(member))
+
+
+def _lines(unit: UnitOfWork, page: Bladzijde) -> list[Regel]:
+    lines = []
+    for row in page.rijen:
+        referral = unit.doorverwijzingen.get(row.id)
+        assert referral is not None
+        dates = unit.afspraken.van(row.id, OPVOLGING) if row.terugkijken else []
+        marks = let_op(referral, dates, unit.now)
+        lines.append(Regel(referral, row, ((NOOD,) if row.nood else ()) + marks))
+    return lines
