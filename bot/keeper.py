@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from casefile.doorverwijzing import bewaken
+from casefile.doorverwijzing.seintje import geef_seintje
 from casefile.storage.database import checkpoint
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
@@ -58,6 +59,7 @@ JOBS: tuple[Job, ...] = (
     bewaken.herinner,
     bewaken.geef_duwtje,
     bewaken.geef_terug,
+    geef_seintje,
     forget_old_messages,
     forget_old_logins,
     notice_the_clock,

@@ -90,6 +90,10 @@ class Conversations(Repository):
         since = self.run(last).scalar() or 0
         self._update(conversation_id, owner=owner, owner_vanaf=since)
 
+    def set_mailed(self, conversation_id: str, line_id: int) -> None:
+        """Its owner was told of this line of the huurder."""
+        self._update(conversation_id, gemaild_regel=line_id)
+
     def set_stopped(self, conversation_id: str, stopped: bool) -> None:
         self._update(conversation_id, stopped=stopped)
 

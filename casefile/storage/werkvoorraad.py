@@ -67,6 +67,16 @@ class Bladzijde:
 
 
 @dataclass(frozen=True)
+class Wachtend:
+    """A chat that a person has and in which the huurder waits since line `line_id`."""
+
+    conversation_id: str
+    referral_id: str
+    owner: str
+    line_id: int
+
+
+@dataclass(frozen=True)
 class _Marked:
     """Ids of cases; `wacht`: with the id of the line that waits."""
 
@@ -136,6 +146,17 @@ class Werkvoorraad(Repository):
         wanted = sa.select(_case.c.id, _chat.c.channel).select_from(source)
         row = self.run(wanted.where(_case.c.id == referral_id)).one()
         return self._read(row, self._marked(organisatie, wie, tegenpartij))
+
+    def wachtende_chats(self) -> list[Wachtend]:
+        """Those of which the owner was not told yet, of every organisation."""
+        query = self._unanswered(sa.true()).add_columns(
+            _chat.c.id, _chat.c.owner, _chat.c.gemaild_regel
+        )
+        found: dict[str, Wachtend] = {}
+        for case_id, line_id, chat_id, owner, mailed in self.run(query):
+            if line_id and line_id > mailed:
+                found.setdefault(chat_id, Wachtend(chat_id, case_id, owner, line_id))
+        return list(found.values())
 
     def erken_nood(self, referral_id: str) -> bool:
         """Somebody of this organisation has seen it; False when there was nothing unseen."""

@@ -25,7 +25,15 @@ class MailMetLink:
     def prepare(self, unit: UnitOfWork, row: OutboxRow) -> EmailMessage | None:
         """The mail; None when a new doorverwijzing was withdrawn before it left."""
         referral = nog_nodig(unit, row)
-        return mails.maak_mail(self.settings, row, referral) if referral else None
+        if referral is None:
+            return None
+        mail = mails.maak_mail(self.settings, row, referral)
+        if "medewerker" in row.body:  # to one person of the organisation instead of its address
+            member = unit.staff.get(row.body["medewerker"])
+            if member is None or member.vertrokken_op is not None:
+                return None
+            mail.replace_header("To", member.email)
+        return mail
 
     def send(self, row: OutboxRow, prepared: object) -> str | None:
         assert isinstance(prepared, EmailMessage)
