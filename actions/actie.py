@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt, current_turn
@@ -26,7 +26,7 @@ from casefile.gegevens import laat_vervallen
 from casefile.gesprek.feiten import Feiten
 from casefile.gesprek.gehoord import Gehoord
 from casefile.helper import Helper
-from casefile.teksten.lezer import B1, Teksten
+from casefile.teksten.lezer import Teksten
 
 VRAAGT_BEREIK = (BEREIK, "dv_bereik")
 
@@ -93,18 +93,18 @@ class Gesprek:
         if self.turn.conversation.channel != "web":
             self.zeg(Bericht("utter_begin"), onthoud=False)
 
-    def let_op_helper(self, sleutel: str) -> list[EventType]:
+    def let_op_helper(self, sleutel: str) -> bool:
         """Set or clear the helper mode when the message says so, and say it. A tap never does."""
         helper, wish = self.turn.dossier.deel(Helper), self.feiten.wensen
         if not helper.voor_ander and wish.voor_ander:
             helper.voor_ander = True
             self.zeg(Bericht(sleutel), onthoud=False)
-            return [SlotSet("helper", True)]
+            return True
         if helper.voor_ander and wish.voor_zichzelf:
             helper.voor_ander = False
             self.zeg(Bericht("utter_helper_zelf"), onthoud=False)
-            return [SlotSet("helper", False)]
-        return []
+            return True
+        return False
 
     def zeg_niets_gewist(self) -> None:
         """Honest to somebody who asked to wipe all and then said something else."""
@@ -214,7 +214,6 @@ class Actie(Action, ABC):
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]
     ) -> list[EventType]:
         with current_turn(tracker.sender_id) as turn:
-            turn.dossier.niveau = tracker.get_slot("taalniveau") or B1
             gehoord = turn.gehoord or lees_rasa(
                 tracker.latest_message, context_van(turn.dossier), turn.now
             )
@@ -225,8 +224,9 @@ class Actie(Action, ABC):
             gesprek.stel_voor()
             if gesprek.let_op_bereik():
                 return []
-            events = gesprek.let_op_helper(self.helper_text) if self.helper_text else []
-            return [*events, *(self.doe(gesprek) or [])]
+            if self.helper_text:
+                gesprek.let_op_helper(self.helper_text)
+            return self.doe(gesprek) or []
 
     @abstractmethod
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rasa_sdk.events import EventType, FollowupAction, SlotSet
+from rasa_sdk.events import EventType
 
 from actions.actie import Actie, Gesprek
 from actions.antwoord import volg
@@ -43,26 +43,33 @@ class ActionMakkelijker(Actie):
     laat_wissen_open = True
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        # What is said in this action still follows the old slot; the next one says it again.
+        dossier = gesprek.turn.dossier
         if gesprek.waarde == "gewoon":
-            return [SlotSet("taalniveau", B1), FollowupAction("action_herhaal")]
-        if gesprek.turn.dossier.niveau == MAKKELIJK:
+            dossier.niveau = B1
+        elif dossier.niveau == MAKKELIJK:
             gesprek.zeg(Bericht("utter_makkelijker_kan_niet"), onthoud=False)
             return None
-        gesprek.zeg(Bericht("utter_makkelijker_aan"), onthoud=False)
-        return [SlotSet("taalniveau", MAKKELIJK), FollowupAction("action_herhaal")]
+        else:
+            dossier.niveau = MAKKELIJK
+            gesprek.zeg(Bericht("utter_makkelijker_aan"), onthoud=False)
+        _zeg_nog_eens(gesprek, met_bijlagen=True)  # its pictures have other words now
+        return None
 
 
 class ActionHerhaal(Actie):
-    """The same once more; after "makkelijker" also its pictures, which have other words then."""
+    """The same once more, without its pictures: those are in the chat already."""
 
     naam = "action_herhaal"
     laat_wissen_open = True
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        if not gesprek.zeg_nog_eens(met_bijlagen=gesprek.intent == "makkelijker"):
-            gesprek.zeg(Bericht("utter_herhaal_niets"))
+        _zeg_nog_eens(gesprek, met_bijlagen=False)
         return None
+
+
+def _zeg_nog_eens(gesprek: Gesprek, met_bijlagen: bool) -> None:
+    if not gesprek.zeg_nog_eens(met_bijlagen):
+        gesprek.zeg(Bericht("utter_herhaal_niets"))
 
 
 class ActionStop(Actie):
@@ -108,10 +115,9 @@ class ActionNietBegrepen(Actie):
             flow = VERLOPEN[VEILIGHEID]
             volg(gesprek, VEILIGHEID, flow.antwoord(turn.dossier, stand.vraag, said, turn.now))
             return None
-        helping = gesprek.let_op_helper("utter_helper")
-        if helping:  # "ik vraag dit voor mijn vader" was the message; its answer asks what about
+        if gesprek.let_op_helper("utter_helper"):  # that was the message: it asks what about
             stand.onbegrepen = 0
-            return helping
+            return None
         media = gesprek.gehoord.media
         if media and _is_een_brief(gesprek):
             return None

@@ -11,6 +11,7 @@ import ctypes
 import gc
 import json
 import logging
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from rasa.shared.core.events import ActionExecuted, Event, SessionStarted, SlotS
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from actions.beurt import Beurt, current_turn
+from bot.nlu.untrained import Dated
 from bot.processor import OwnAgent
 from casefile.storage.documents import SLOTS
 
@@ -40,6 +42,7 @@ class TurnTrackerStore(TrackerStore):
     def __init__(self, domain: Domain) -> None:
         super().__init__(domain)
         self._loaded: dict[str, int] = {}
+        self._slots = {slot.name for slot in domain.slots}  # an old database may hold others
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
         with current_turn(sender_id) as turn:
@@ -49,7 +52,7 @@ class TurnTrackerStore(TrackerStore):
             events: list[Event] = [SessionStarted(), ActionExecuted("action_listen")]
             for turn_events in turn.unit.tracker_turns.recent(turn.conversation.id):
                 events += [e for e in map(Event.from_parameters, turn_events) if e is not None]
-            events += [SlotSet(name, value) for name, value in slots.items()]
+            events += [SlotSet(name, slots[name]) for name in self._slots & slots.keys()]
         tracker = DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
         self._loaded[sender_id] = len(tracker.events)
         return tracker
@@ -124,6 +127,13 @@ class Brain:
         """Rasa's parse data: intent, ranking, entities, noden. Writes nothing."""
         data: dict[str, Any] = self._loop.run_until_complete(self._agent.parse_message(text))
         return data
+
+    def read_as_of(self, day: date) -> None:
+        """Read days that are named as on this day, for measuring."""
+        assert self._agent.processor is not None
+        for node in self._agent.processor.graph_runner._instantiated_nodes.values():
+            if isinstance(node._component, Dated):
+                node._component.today = lambda: day
 
     def respond(self, turn: Beurt, parsed: dict[str, Any]) -> list[dict[str, Any]]:
         """What is said to a parsed message (see `Ear`). Raises the first failure of an action."""

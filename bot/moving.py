@@ -15,6 +15,7 @@ from casefile.storage.conversations import Conversation
 from casefile.storage.move_codes import Uitkomst
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.teksten.stem import Stem, bubbel
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def answer(
         return Answer(conversation, _fresh_code(unit, conversation, texts))
     result = unit.move_codes.redeem(order.code, conversation)
     key = f"utter_code_{result.uitkomst.value}"
-    reply = Reply(texts.tekst(key), keys=(key,))
+    reply = _say(texts, key)
     if result.uitkomst is Uitkomst.VERHUISD:
         reply = _with_what_was_asked(unit, result.gesprek, reply)
     return Answer(result.gesprek, reply)
@@ -45,10 +46,14 @@ def answer(
 def _fresh_code(unit: UnitOfWork, conversation: Conversation, texts: Teksten) -> Reply:
     code = unit.move_codes.make(conversation.id)
     if code is None:
-        return Reply(texts.tekst("utter_code_te_vaak"), keys=("utter_code_te_vaak",))
+        return _say(texts, "utter_code_te_vaak")
     minutes = int(GELDIG.total_seconds() // 60)
-    text = texts.tekst("utter_code_gemaakt", code=schrijf(code), minuten=minutes)
-    return Reply(text, keys=("utter_code_gemaakt",))
+    return _say(texts, "utter_code_gemaakt", code=schrijf(code), minuten=minutes)
+
+
+def _say(texts: Teksten, key: str, **values: object) -> Reply:
+    stem = Stem(texts)
+    return bubbel(stem.zeg(key, waarden=values))
 
 
 def _with_what_was_asked(unit: UnitOfWork, conversation: Conversation, reply: Reply) -> Reply:

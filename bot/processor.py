@@ -13,7 +13,6 @@ from rasa.core.actions.action import Action, RemoteAction
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import OutputChannel
 from rasa.core.nlg.generator import NaturalLanguageGenerator
-from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
 from rasa.core.policies.policy import PolicyPrediction
 from rasa.core.processor import MessageProcessor
 from rasa.engine import loader
@@ -31,6 +30,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 
 from actions.beurt import current_turn
+from bot.nlg import Spreker
 
 
 class OwnAction(RemoteAction):
@@ -55,10 +55,12 @@ class OwnAction(RemoteAction):
         with current_turn(tracker.sender_id) as turn:
             try:
                 events = await self._run_own(dispatcher, as_seen_by_action(tracker), {})
+                said = await self._utter_responses(
+                    dispatcher.messages, output_channel, nlg, tracker
+                )
             except Exception as error:
                 turn.failures.append(error)
                 raise
-        said = await self._utter_responses(dispatcher.messages, output_channel, nlg, tracker)
         return [*said, *deserialise_events(events or [])]
 
 
@@ -144,7 +146,10 @@ class OwnProcessor(MessageProcessor):
 
 
 class OwnAgent(Agent):
-    """Rasa's agent around that processor; made without arguments, then `load_model`."""
+    """Rasa's agent around that processor, with our voice; then `load_model`."""
+
+    def __init__(self) -> None:
+        super().__init__(generator=Spreker())
 
     def load_model(self, model_path: str | Path, fingerprint: str | None = None) -> None:
         self.processor = OwnProcessor(
@@ -156,5 +161,3 @@ class OwnAgent(Agent):
         self.domain = self.processor.domain
         self._set_fingerprint(fingerprint)
         self.tracker_store.domain = self.domain
-        if isinstance(self.nlg, TemplatedNaturalLanguageGenerator):
-            self.nlg.responses = self.domain.responses

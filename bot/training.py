@@ -24,10 +24,9 @@ INPUTS = (
     "bot/nlu",
     "casefile/taal/klank.py",  # the spelling that is learned compares words by their sound
     "nlu_data",
-    "content",
     "uv.lock",
 )
-DATA = ("nlu_data", "bot/rules", "content")
+DATA = ("nlu_data", "bot/rules")
 KEEP = 3
 
 

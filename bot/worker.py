@@ -30,6 +30,7 @@ from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.teksten.stem import Stem, bubbel
 
 logger = logging.getLogger(__name__)
 
@@ -123,7 +124,7 @@ class Worker:
             return False
         stand = dossier.deel(Gespreksstand)
         level = unit.documents.taalniveau(conversation.id)
-        said = [self._spoken(b, level, urgent=True) for b in stel_op(gehoord.noden, {})]
+        said = [self._spoken(b, level) for b in stel_op(gehoord.noden, {})]
         self._say(unit, conversation, said)
         for nood in gehoord.noden:
             stand.noden[nood.value] = stand.noden.get(nood.value, 0) + 1
@@ -132,15 +133,10 @@ class Worker:
         meld_nood(unit, conversation)
         return True
 
-    def _spoken(self, bericht: Bericht, niveau: str, urgent: bool = False) -> Reply:
-        """A text straight from content, where Rasa does not speak."""
-        buttons = self.texts.knoppen(bericht.sleutel, niveau)
-        return Reply(
-            text=self.texts.tekst(bericht.sleutel, niveau, **bericht.waarden),
-            buttons=tuple(Button(b["title"], b["payload"]) for b in buttons),
-            keys=(bericht.sleutel,),
-            urgent=urgent,
-        )
+    def _spoken(self, bericht: Bericht, niveau: str) -> Reply:
+        """The same voice, where Rasa does not run."""
+        stem = Stem(self.texts)
+        return bubbel(stem.zeg(bericht.sleutel, niveau, bericht.waarden))
 
     def _after_failure(self, row: InboxRow) -> None:
         """Try again later; when that is over, or in an emergency, say what is the matter."""

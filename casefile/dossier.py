@@ -30,7 +30,7 @@ class Dossier:
     """Parts by type. `load(soort)` gives the stored JSON of a part, or None.
 
     `niveau`: the version of the texts that the huurder chose ("b1" or "makkelijk"), for pictures
-    and for words that are filled in. Rasa's slot keeps it; every action sets it here.
+    and for words that are filled in. Change it here; it is saved with the parts.
     """
 
     def __init__(

@@ -13,11 +13,12 @@ from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.dossier import Dossier
-from casefile.messages import Button, Reply
+from casefile.messages import Button
 from casefile.storage.conversations import BOT
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.teksten.stem import Stem, bubbel
 
 SYSTEEM = "systeem"
 NEUTRAAL = Bericht("utter_dv_nieuws_neutraal")
@@ -53,31 +54,20 @@ class Melder:
             return False  # a human is talking here: the bot keeps silent
         is_staff = written_by not in (BOT, SYSTEEM)
         level = self.unit.documents.taalniveau(conversation_id)
-        buttons = self._buttons(berichten, level)
-        values = self._common(conversation_id, level)
-        reply = Reply(
-            text="\n\n".join(
-                self.teksten.tekst(b.sleutel, level, **{**values, **b.waarden}) for b in berichten
-            ),
-            buttons=buttons,
-            keys=tuple(b.sleutel for b in berichten),
+        values, stem = self._common(conversation_id, level), Stem(self.teksten)
+        reply = bubbel(
+            *(stem.zeg(b.sleutel, level, {**values, **b.waarden}) for b in berichten),
             extra={"ongevraagd": True, **({"door": written_by} if is_staff else {})},
         )
         row = self.unit.outbox.add_reply(conversation_id, conversation.channel, reply, written_by)
         line = {**reply.to_json(), "token": self.unit.outbox.token(row)}
         self.unit.transcript.add(conversation_id, BOT, line)
-        if buttons:  # what is on the screen now may also be typed; an open question stays open
+        if (
+            reply.buttons
+        ):  # what is on the screen now may also be typed; an open question stays open
             offered = self.unit.conversations.offered(conversation_id)
-            self.unit.conversations.offer(conversation_id, _joined(buttons, offered))
+            self.unit.conversations.offer(conversation_id, _joined(reply.buttons, offered))
         return True
-
-    def _buttons(self, berichten: tuple[Bericht, ...], level: str) -> tuple[Button, ...]:
-        """Those of the last text that has any, as in every bubble."""
-        for bericht in reversed(berichten):
-            found = self.teksten.knoppen(bericht.sleutel, level)
-            if found:
-                return tuple(Button(b["title"], b["payload"]) for b in found)
-        return ()
 
     def _common(self, conversation_id: str, level: str) -> dict[str, str]:
         concept = self.unit.documents.dossier(conversation_id).deel(Concept)

@@ -12,20 +12,26 @@ from casefile.storage.repository import Repository
 from casefile.teksten.lezer import B1
 
 SLOTS = "slots"  # Rasa's slots, as the brain keeps them
+VOORKEUR = "voorkeur"  # how the huurder wants to be spoken to
+NIVEAU = "taalniveau"
 _table = schema.document
 
 
 class Documents(Repository):
     def dossier(self, conversation_id: str) -> Dossier:
-        return Dossier(lambda soort: self.load(conversation_id, soort))
+        niveau = self.taalniveau(conversation_id)
+        return Dossier(lambda soort: self.load(conversation_id, soort), niveau)
 
     def taalniveau(self, conversation_id: str) -> str:
-        """The version of the texts that the huurder chose, for where Rasa does not speak."""
-        slots = self.load(conversation_id, SLOTS) or {}
-        return str(slots.get("taalniveau") or B1)
+        """The version of the texts that the huurder chose. Before it had a document of its own it
+        was a slot of Rasa's."""
+        chosen = self.load(conversation_id, VOORKEUR) or self.load(conversation_id, SLOTS) or {}
+        return str(chosen.get(NIVEAU) or B1)
 
     def save(self, conversation_id: str, dossier: Dossier) -> None:
-        """Write the parts that changed."""
+        """Write the parts that changed, and the version of the texts if that did."""
+        if dossier.niveau != self.taalniveau(conversation_id):
+            self.put(conversation_id, VOORKEUR, {NIVEAU: dossier.niveau})
         for soort, data in dossier.changed().items():
             self.put(conversation_id, soort, data)
 

@@ -17,16 +17,14 @@ import pytest
 import yaml
 
 from bot.nlu.snelle_yaml import install
-from bot.training import DATA
 from casefile.settings import ROOT
 from casefile.teksten.lezer import Teksten
 
 UNUSED = re.compile(r"The utterance '(\w+)' is not used in any story or rule")
+DATA = ("nlu_data", "bot/rules", "content")
 EXPLAINED = {
     UNUSED: "Rules name actions, and an action says a text by its key. That each is really said by "
     "something is tested below, which Rasa cannot see.",
-    re.compile(r"Slot auto-fill has been removed in 3\.0"): "Rasa says this of every domain that "
-    "has slots, whatever is in it; ours are only set by actions.",
 }
 PROGRAM = ("actions", "bot", "casefile", "desk")
 _FILLED_IN = "\0"

@@ -24,6 +24,7 @@ from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
+from casefile.teksten.stem import Stem, Uiting
 from casefile.tijd import today
 from tests.conftest import Clock
 
@@ -54,7 +55,6 @@ class WithoutRasa:
     """In the place of the brain: the intent of a text is what the test said, or "geef_antwoord"."""
 
     meaning: dict[str, str] = field(default_factory=dict)
-    slots: dict[str, Any] = field(default_factory=lambda: {"taalniveau": "b1"})
 
     @property
     def intents(self) -> frozenset[str]:
@@ -74,19 +74,19 @@ class WithoutRasa:
 
     def respond(self, turn: Beurt, parsed: dict[str, Any]) -> list[dict[str, Any]]:
         dispatcher = CollectingDispatcher()
-        tracker = Tracker(turn.conversation.id, dict(self.slots), parsed, [], False, None, {}, None)
+        tracker = Tracker(turn.conversation.id, {}, parsed, [], False, None, {}, None)
         action = _executor().actions[_actions_by_intent()[parsed["intent"]["name"]]]
         asyncio.run(action(dispatcher, tracker, {}))
-        return [_said(message, str(self.slots["taalniveau"])) for message in dispatcher.messages]
+        return [_said(message, turn.dossier.niveau) for message in dispatcher.messages]
 
 
 def _said(message: dict[str, Any], level: str) -> dict[str, Any]:
-    key, texts = message["response"], Teksten.standaard()
-    fixed = {"text", "buttons", "elements", "custom", "template", "response", "image", "attachment"}
-    values = {name: value for name, value in message.items() if name not in fixed}
+    key = message["response"]
+    said = Stem().zeg(key, level, message) if key else Uiting("", "")
+    own = [{"title": b.title, "payload": b.payload} for b in said.knoppen]
     return {
-        "text": texts.tekst(key, level, **values) if key else "",
-        "buttons": message["buttons"] or (texts.knoppen(key, level) if key else []),
+        "text": said.tekst,
+        "buttons": message["buttons"] or own,
         "custom": message["custom"],
         "utter_action": key or "",
     }
