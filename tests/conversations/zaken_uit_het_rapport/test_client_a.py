@@ -21,7 +21,9 @@ def test_paying_everything_does_not_stop_it_after_the_vonnis(gesprek: Gesprek) -
     gesprek.huurder("nee geen dag").bot("Wonen er kinderen bij jou")
     gesprek.huurder("ja me dogter").uit("utter_situatie_stap_8", "utter_situatie_met_kinderen")
     gesprek.bot("0800-8020", "Alles betalen stopt de huisuitzetting niet vanzelf", "kinderen")
-    gesprek.knoppen("Help met bellen", "Wat is laatste kans?", "Mens")
+    gesprek.knoppen(
+        "Help met bellen", "Kan het nog stoppen?", "Laatste kans", "Ik was er niet", "Mens"
+    )
     assert "Hier ben je" in gesprek.replies[-1].attachments[0].alt
 
     gesprek.huurder("als ik nou alles betaal, dan is het toch klaar?")

@@ -23,7 +23,7 @@ def test_she_is_tired_and_afraid_that_others_decide(gesprek: Gesprek) -> None:
     gesprek.huurder("krijg ik dan nog wel geld in handen").uit("utter_vraag_budgetbeheer")
     gesprek.bot("jij krijgt de rest", "Het blijft jouw geld")
     gesprek.huurder("wat gaan ze over mij vertellen aan woongoed").uit("utter_vraag_wie_weet_wat")
-    gesprek.bot("verslag", "Vraag het na bij je begeleider")
+    gesprek.bot("verslag", "Vraag het eerst na bij je begeleider")
     gesprek.huurder("en als ik een afspraak vergeet").uit("utter_vraag_afspraak_gebroken")
     gesprek.bot("Bel vandaag je begeleider", "Zeker is dat niet")
 
