@@ -26,7 +26,7 @@ from bot.training import train
 from casefile.settings import ROOT, Settings
 
 CLIENTS = (1, 10, 50)
-IDLE_SECONDS = 30.0
+IDLE_SECONDS = 20.0
 REPORT = ROOT / "docs/prestaties"
 Make = Callable[[httpx.AsyncClient, str, int], Klant]
 
@@ -54,6 +54,9 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=30.0, help="per number of clients")
     parser.add_argument("--turns", type=int, default=1000, help="of the long conversation")
     parser.add_argument("--stock-turns", type=int, default=300, help="the same for stock Rasa")
+    parser.add_argument(
+        "--stock-part", type=int, default=1, help="train it on every so many-th sentence"
+    )
     parser.add_argument("--stock-model", type=Path, help="a model trained before")
     asked = parser.parse_args()
     sentences = _sentences()
@@ -65,7 +68,7 @@ def main() -> None:
         training = None
         model = asked.stock_model
         if model is None:
-            model, training = stock.train(folder)
+            model, training = stock.train(folder, asked.stock_part)
         with stock.running(model, folder) as theirs:
             other = _measure(
                 "Rasa zoals het komt", training, theirs, RestKlant, sentences, asked.seconds,

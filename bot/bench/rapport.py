@@ -50,7 +50,7 @@ def schrijf(mine: Uitslag, other: Uitslag, machine: str) -> str:
                [_long(mine), _long(other)]),
         f"Rasa zoals het komt: {len(other.gesprek)} beurten gemeten. Geheugen "
         f"{other.geheugen_mb:.0f} MB, klaar na {other.klaar_s:.1f} s, in rust {other.rust:.2%}."
-        + (f" Trainen (5 epochs): {other.training_s:.0f} s." if other.training_s else ""),
+        + (f" Trainen (1 epoch): {other.training_s:.0f} s." if other.training_s else ""),
     ]  # fmt: skip
     return "\n\n".join(parts) + "\n"
 
