@@ -48,6 +48,8 @@ def faults(settings: Settings, outside: bool = True) -> list[str]:
 def _configuration(settings: Settings) -> Iterator[str]:
     if settings.environment == LOCAL:
         yield "WOONKANS_ENVIRONMENT is still local."
+    if not settings.limits:
+        yield "WOONKANS_LIMITS is off: one address could fill the database."
     if settings.standins:
         yield "WOONKANS_STANDINS is on: people would talk to stand-ins of the platforms."
     for name in ("web_url", "desk_url"):

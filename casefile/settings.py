@@ -52,6 +52,7 @@ class Settings:
     standins: bool = False  # start the stand-ins of Telegram and WhatsApp: chat without an account
     standins_port: int = 8003
     metrics_port: int = 8004
+    limits: bool = True  # how much one address may ask of the page; off only to measure
     environment: str = "local"
     quick_exit_url: str = "https://www.buienradar.nl"
 

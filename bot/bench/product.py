@@ -33,7 +33,13 @@ def running(folder: Path) -> Iterator[Running]:
     program = subprocess.Popen(
         [sys.executable, "-m", "bot.run"],
         cwd=ROOT,
-        env={**environment, **ports, "WOONKANS_DATA_DIR": str(folder), "PYTHONPATH": str(ROOT)},
+        env={
+            **environment,
+            **ports,
+            "WOONKANS_LIMITS": "no",
+            "WOONKANS_DATA_DIR": str(folder),
+            "PYTHONPATH": str(ROOT),
+        },
         stdout=subprocess.PIPE,
         text=True,
     )
