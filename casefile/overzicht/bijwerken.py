@@ -9,15 +9,31 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from casefile.overzicht.categorieen import NAAMLOOS, SOORT_INKOMEN, Categorie, Groep, groep_van
+from casefile.overzicht.categorieen import (
+    EERST_BETALEN,
+    NAAMLOOS,
+    SOORT_INKOMEN,
+    Categorie,
+    Groep,
+    groep_van,
+)
 from casefile.overzicht.lezen import Lezing
 from casefile.overzicht.model import Overzicht, Post, VanWie
 from casefile.overzicht.stukken import Opgave
 from casefile.overzicht.toepassen import Uitkomst, met_periode, vervang
-from casefile.overzicht.verbeteren import bedoeld, fout, losse_periode, ontkend, weg
+from casefile.overzicht.verbeteren import (
+    bedoeld,
+    eigenaar,
+    fout,
+    genoemde_posten,
+    losse_periode,
+    ontkend,
+    weg,
+)
 from casefile.overzicht.vragen import Vraag
-from casefile.taal.bedrag import Periode, Zekerheid
+from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 
+_SCHULD_VAN = dict(EERST_BETALEN)
 # Kinds that somebody can have several of; the next one named is not a correction of the first.
 _MEERDERE = {
     Categorie.LENING,
@@ -32,12 +48,12 @@ _MEERDERE = {
 def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
     """Take everything the message says; `uitkomst.iets` is False when that is nothing."""
     uitkomst = Uitkomst()
-    for poging in (ontkend, bedoeld, weg, fout, _opgaven, losse_periode):
+    for poging in (ontkend, bedoeld, eigenaar, weg, fout, _opgaven, losse_periode):
         poging(overzicht, vraag, lezing, uitkomst)
         if uitkomst.iets:
             break
     if uitkomst.aangeraakt:
-        overzicht.laatst = [p.id for p in uitkomst.aangeraakt]
+        overzicht.laatst = [p.id for p in (*uitkomst.aangeraakt, *uitkomst.te_vragen)]
     return uitkomst
 
 
@@ -49,8 +65,15 @@ def _opgaven(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
     if doel is not None:
         opgaven = _over_post(o, vraag, doel, opgaven, uit)
     uit.bruto = any(op.bruto for op in opgaven)
+    if lezing.met_huur:
+        opgaven = _zonder_huur(o, opgaven)
+    if lezing.maanden_huur and vraag.groep is Groep.SCHULDEN and not opgaven:
+        opgaven = _maanden_huur(o, lezing.maanden_huur)
     naamloos = 0
     for opgave in opgaven:
+        if opgave.achter:
+            _achterstand(o, vraag, opgave, uit)
+            continue
         if opgave.categorie is None:
             naamloos += 1
             if naamloos > 1 and vraag.categorie is not None:
@@ -58,6 +81,54 @@ def _opgaven(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
         soort = _soort(opgave, vraag, alleen=len(opgaven) == 1)
         if soort is not None:
             _zet_of_voeg_toe(o, vraag, replace(opgave, categorie=soort), uit)
+
+    if uit.aangeraakt and lezing.vervallen:
+        _laat_vervallen(o, lezing, uit)
+
+
+def _laat_vervallen(o: Overzicht, lezing: Lezing, uit: Uitkomst) -> None:
+    """ "Mijn loon is weg, ik krijg nu ww 1015": the new one is noted, the old one goes."""
+    touched = {p.id for p in uit.aangeraakt}
+    gone = [p for p in genoemde_posten(o, lezing, lezing.vervallen) if p.id not in touched]
+    uit.verwijderd += gone
+    o.verwijder(p.id for p in gone)
+
+
+def _zonder_huur(o: Overzicht, opgaven: Sequence[Opgave]) -> Sequence[Opgave]:
+    """ "917 met de huur erbij": what the other costs are, when the rent is known."""
+    huur = next((p.bedrag for p in o.van_categorie(Categorie.HUUR) if p.bedrag.bekend), None)
+    if len(opgaven) != 1 or huur is None or huur.van is None:
+        return opgaven
+    bedrag = opgaven[0].bedrag
+    if bedrag.van is None or bedrag.tot is None or bedrag.van <= huur.van:
+        return opgaven
+    rest = replace(bedrag, van=bedrag.van - huur.van, tot=bedrag.tot - huur.van)
+    return [replace(opgaven[0], categorie=Categorie.VASTE_LASTEN, bedrag=rest)]
+
+
+def _maanden_huur(o: Overzicht, maanden: int) -> Sequence[Opgave]:
+    """ "Twee maanden huur", as a debt: that many times the rent we know, about."""
+    huur = next((p.bedrag for p in o.van_categorie(Categorie.HUUR) if p.bedrag.bekend), None)
+    if huur is None or huur.van is None or huur.tot is None:
+        return []
+    bedrag = Bedrag(huur.van * maanden, huur.tot * maanden, None, Zekerheid.ONGEVEER)
+    return [Opgave(Categorie.HUURSCHULD, bedrag)]
+
+
+def _achterstand(o: Overzicht, vraag: Vraag, opgave: Opgave, uit: Uitkomst) -> None:
+    """Arrears among the costs are a debt; what it costs each month is asked when not known."""
+    soort = opgave.categorie
+    if soort is None and vraag.categorie is not None:
+        soort = _SCHULD_VAN.get(vraag.categorie)
+    soort = soort or Categorie.SCHULD
+    bedrag = opgave.bedrag.met_periode(None)
+    _zet_of_voeg_toe(o, vraag, replace(opgave, categorie=soort, bedrag=bedrag), uit)
+    kost = next((k for k, debt in _SCHULD_VAN.items() if debt is soort), None)
+    asked = kost is vraag.categorie or vraag.groep is not Groep.VASTE_LASTEN
+    if kost is not None and not asked and not o.van_categorie(kost):
+        post = o.voeg_toe(kost, Bedrag.onbekend(Periode.MAAND), VanWie.HUURDER)
+        if post is not None:
+            uit.te_vragen.append(post)
 
 
 def _over_post(

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from casefile.overzicht.betekenis import bedoeld
 from casefile.overzicht.categorieen import Categorie, Groep
 from casefile.overzicht.model import VanWie
+from casefile.overzicht.verband import Verband, is_schuld, is_schuldwoord, leg_verband
 from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
 from casefile.taal.bedrag import Bedrag, Zekerheid
 from casefile.taal.bedragen import Gelezen, Vondst
@@ -24,6 +26,8 @@ class Opgave:
     """One post as somebody named it. `categorie` None: not said what it is for.
 
     `bedrag` unknown: it was named without an amount. `bruto`: before tax, so not what arrives.
+    `achter`: it is in arrears, so a debt. `herziet`: replaces one of its kind named before it.
+    `nog_een`: another of the kind before it.
     """
 
     categorie: Categorie | None
@@ -31,6 +35,9 @@ class Opgave:
     van_wie: VanWie | None = None
     wisselt: bool = False
     bruto: bool = False
+    achter: bool = False
+    herziet: bool = False
+    nog_een: bool = False
 
 
 @dataclass
@@ -40,6 +47,7 @@ class _Stuk:
     bedragen: list[Vondst]
     woorden: list[Woordvondst]
     opgaven: list[Opgave] = field(default_factory=list)
+    vervallen: bool = False  # its amount does not count: the name alone says nothing either
 
     @property
     def wisselt(self) -> bool:
@@ -56,19 +64,79 @@ WISSELT = re.compile(
 )
 _GRENS = re.compile(r"[,;\n+!]|\b(?:en|plus|maar|verder|daarnaast)\b|(?<=[a-z])\.(?=\s)| [/-] ")
 _PARTNER = re.compile(
-    r"\b(?:man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|vent|verloofde|hij)\b"
+    r"\b(?:(?<!\bde )man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|vent|verloofde|hij)\b"
 )
 _ZELF = re.compile(r"\b(?:ik|zelf|ikzelf|k)\b")
+_VERGETEN = {"vergeten", "vergat", "vergeet"}
+_NOG_EEN = re.compile(r"\bnog (?:een|1)(?: van| a)?\s*$")
+_NETTO = re.compile(r"\b(?:netto|schoon|in handen)\b")
+_BUITEN = re.compile(
+    r"\b(?:zonder|behalve|exclusief|excl|buiten|inclusief|incl)\.? (?:de |mijn )?$"
+)
 _KIND = re.compile(r"\b(?:zoon|dochter|kind|kinderen)\b")
 
 
 def lees_opgaven(gelezen: Gelezen, groep: Groep | None) -> tuple[Opgave, ...]:
     """The posts of a message, in the order in which they were named."""
-    stukken = list(_knip(gelezen, vind_woorden(gelezen.tekst, groep)))
+    wisselt = bool(WISSELT.search(gelezen.tekst))
+    verband = leg_verband(gelezen.tekst, gelezen.bedragen, vind_woorden(gelezen.tekst), wisselt)
+    namen = _tellende_namen(gelezen.tekst, vind_woorden(gelezen.tekst, groep), verband)
+    stukken = list(_knip(replace(gelezen, bedragen=verband.bedragen), namen))
     for stuk in stukken:
-        stuk.opgaven = _paren(stuk) or _zonder_bedrag(stuk, gelezen, groep)
+        einde = stuk.begin + len(stuk.tekst)
+        stuk.vervallen = any(stuk.begin <= plek < einde for plek in verband.vervallen)
+        stuk.opgaven = _paren(stuk, verband) or _zonder_bedrag(stuk, gelezen, groep)
     _verbind(stukken)
-    return tuple(o for stuk in stukken for o in stuk.opgaven)
+    opgaven = [o for stuk in stukken for o in stuk.opgaven if o.bedrag.bekend or not stuk.vervallen]
+    same = len(opgaven) == 2 and opgaven[0].categorie is opgaven[1].categorie
+    if wisselt and same and all(o.bedrag.bekend for o in opgaven) and not stukken[0].bedragen:
+        opgaven = _wisselend([replace(o, wisselt=False) for o in opgaven])
+    return tuple(_zonder_herziene(_als_schulden(opgaven, groep)))
+
+
+def _tellende_namen(
+    tekst: str, namen: Sequence[Woordvondst], verband: Verband
+) -> list[Woordvondst]:
+    """Not "zonder de huur"; "schuld" names nothing beside an amount that is in arrears anyway."""
+    specific = any(is_schuld(n.categorie) and not is_schuldwoord(n) for n in namen)
+    return [
+        n
+        for n in namen
+        if not _BUITEN.search(tekst[: n.begin])
+        and not (len(namen) > 1 and _is_van_vroeger(tekst, n, verband))
+        and not (is_schuldwoord(n) and (verband.achter or specific))
+    ]
+
+
+def _is_van_vroeger(tekst: str, naam: Woordvondst, verband: Verband) -> bool:
+    """ "vroeger 2200 loon nu 1250 ww": the name of the amount that does not count."""
+    return any(
+        begin < naam.begin and re.fullmatch(r"[\d.,]+ (?:euro )?", tekst[begin : naam.begin])
+        for begin in verband.vervallen
+    ) and bool(re.match(r" (?:maar )?nu\b", tekst[naam.einde :]))
+
+
+def _als_schulden(opgaven: Sequence[Opgave], groep: Groep | None) -> list[Opgave]:
+    """What is in arrears is a debt, of what was named with it or just before."""
+    uit: list[Opgave] = []
+    for opgave in opgaven:
+        soort = opgave.categorie
+        if opgave.nog_een and soort is None and uit:
+            opgave = replace(opgave, categorie=uit[-1].categorie)
+        elif opgave.achter and not is_schuld(soort):
+            if soort is None and uit:
+                soort = uit[-1].categorie
+            open_kind = None if groep is Groep.VASTE_LASTEN else Categorie.SCHULD
+            schuld = bedoeld(soort, Groep.SCHULDEN) if soort else open_kind
+            opgave = replace(opgave, categorie=schuld)
+        uit.append(opgave)
+    return uit
+
+
+def _zonder_herziene(opgaven: Sequence[Opgave]) -> list[Opgave]:
+    """ "zorg 131, huur 250, nee zorg 113": the last one of a kind that was taken back counts."""
+    again = {o.categorie for o in opgaven if o.herziet}
+    return [o for o in opgaven if o.herziet or o.categorie not in again or o.categorie is None]
 
 
 def _knip(gelezen: Gelezen, woorden: Sequence[Woordvondst]) -> Iterator[_Stuk]:
@@ -93,7 +161,7 @@ def _knip(gelezen: Gelezen, woorden: Sequence[Woordvondst]) -> Iterator[_Stuk]:
         begin = einde
 
 
-def _paren(stuk: _Stuk) -> list[Opgave]:
+def _paren(stuk: _Stuk, verband: Verband) -> list[Opgave]:
     """Each amount with the name before it, or else the name after it.
 
     As many names as amounts: then the first one tells the order ("netflix 8 spotify 11").
@@ -103,11 +171,13 @@ def _paren(stuk: _Stuk) -> list[Opgave]:
     naam_eerst = evenveel and bool(stuk.woorden) and stuk.woorden[0].begin < stuk.bedragen[0].begin
     naam: Categorie | None = None
     wacht: Vondst | None = None
-    bruto = bool(re.search(r"\bbruto\b", stuk.tekst))
+    bruto = bool(re.search(r"\bbruto\b", stuk.tekst)) and not _NETTO.search(stuk.tekst)
 
     def klaar(categorie: Categorie | None, vondst: Vondst) -> None:
         wie = _wie(stuk, vondst.begin - stuk.begin)
-        uit.append(Opgave(categorie, vondst.bedrag, wie, bruto=bruto))
+        achter, herziet = vondst.begin in verband.achter, vondst.begin in verband.herziet
+        nog_een = bool(_NOG_EEN.search(stuk.tekst[: vondst.begin - stuk.begin]))
+        uit.append(Opgave(categorie, vondst.bedrag, wie, False, bruto, achter, herziet, nog_een))
 
     dingen: list[Woordvondst | Vondst] = [*stuk.woorden, *stuk.bedragen]
     for ding in sorted(dingen, key=lambda d: d.begin):
@@ -160,7 +230,9 @@ def _zonder_bedrag(stuk: _Stuk, gelezen: Gelezen, groep: Groep | None) -> list[O
     perioden = [p.periode for p in gelezen.perioden if stuk.begin <= p.begin < einde]
     weet_niet = kort_antwoord(stuk.tekst, is_postwoord) is KortAntwoord.WEET_NIET
     woorden = re.findall(r"[a-zà-öø-ÿ']+", kaal)
-    rustig = all(w in ZEGT_NIETS for w in woorden) and not {"niet", "te"} & set(woorden)
+    rustig = all(w in ZEGT_NIETS or w in _VERGETEN for w in woorden) and not {"niet", "te"} & set(
+        woorden
+    )
     if not (perioden or stuk.wisselt or weet_niet or rustig):
         return []
     bedrag = Bedrag.onbekend(perioden[0] if perioden else None)

@@ -13,11 +13,16 @@ from casefile.taal.bedrag import Bedrag
 
 @dataclass
 class Uitkomst:
-    """What was done. `vraag_wijzig`: one post was called wrong without saying what it must be."""
+    """What was done. `vraag_wijzig`: one post was called wrong without saying what it must be.
+
+    `vorige`: what changed posts were, by id. `te_vragen`: posts of which the amount is asked next.
+    """
 
     nieuw: list[Post] = field(default_factory=list)
     gewijzigd: list[Post] = field(default_factory=list)
     verwijderd: list[Post] = field(default_factory=list)
+    vorige: dict[int, Post] = field(default_factory=dict)
+    te_vragen: list[Post] = field(default_factory=list)
     bruto: bool = False
     vraag_wijzig: bool = False
 
@@ -46,6 +51,7 @@ def vervang(o: Overzicht, post: Post, opgave: Opgave, uit: Uitkomst, seen: str =
         gecontroleerd=seen in ("overzicht_controle", "overzicht_wijzig_post"),
     )
     o.zet(nieuw)
+    uit.vorige[post.id] = post
     (uit.gewijzigd if post.bedrag.bekend else uit.nieuw).append(nieuw)
 
 

@@ -4,19 +4,24 @@ niet"; "haal de auto weg". Each says what it changed and leaves the rest alone.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
 from casefile.overzicht.lezen import Lezing
-from casefile.overzicht.model import Overzicht, Post
+from casefile.overzicht.model import Overzicht, Post, VanWie
 from casefile.overzicht.toepassen import Uitkomst, vervang
 from casefile.overzicht.vragen import Vraag
 
 
-def genoemde_posten(overzicht: Overzicht, lezing: Lezing) -> list[Post]:
-    """The known posts that the message names; an income without a name answers to "loon" too."""
-    posten = overzicht.van_categorie(*lezing.genoemd)
-    if not posten and set(lezing.genoemd) & SOORT_INKOMEN:
+def genoemde_posten(
+    overzicht: Overzicht, lezing: Lezing, soorten: Sequence[Categorie] | None = None
+) -> list[Post]:
+    """The known posts that the message names (or of these kinds); an income without a name answers
+    to "loon" too."""
+    kinds = lezing.genoemd if soorten is None else soorten
+    posten = overzicht.van_categorie(*kinds)
+    if not posten and set(kinds) & SOORT_INKOMEN:
         return overzicht.van_categorie(Categorie.INKOMEN)
     return posten
 
@@ -28,10 +33,17 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
         return True
     if bedragen and lezing.bedoelt:
         return True
+    if _met_dat_bedrag(overzicht, lezing) and (lezing.weg or lezing.van_partner):
+        return True
+    if lezing.deze and overzicht.laatst and (lezing.van_partner or lezing.betaald or lezing.weg):
+        return True
+    if _close_to_last(overzicht, lezing):
+        return True
     if lezing.periode and not bedragen and overzicht.laatst and lezing.lengte < 60:
         return True
     genoemd = [p for p in genoemde_posten(overzicht, lezing) if p.groep is not Groep.SCHULDEN]
-    fout = lezing.fout or lezing.weg
+    fout = lezing.fout or lezing.weg or lezing.van_partner
+    fout = fout or (lezing.dubbel and len(genoemd) > 1)
     return bool(genoemd and fout and not lezing.vraag and lezing.lengte < 80)
 
 
@@ -51,10 +63,50 @@ def ontkend(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
 def bedoeld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
     """ "Ik bedoel 90 per week", "sorry 130": the last post gets the new amount."""
     laatst = o.post(o.laatst[-1]) if o.laatst else None
-    if laatst is None or vraag.post is not None or not lezing.bedoelt:
+    if laatst is None or vraag.post is not None:
+        return
+    if not (lezing.bedoelt or _close_to_last(o, lezing)):
         return
     if len(lezing.opgaven) == 1 and lezing.opgaven[0].categorie is None:
         vervang(o, laatst, lezing.opgaven[0], uit)
+
+
+def _close_to_last(o: Overzicht, lezing: Lezing) -> bool:
+    """ "Nee 1242" right after 1224: a slip of the finger, not a new amount."""
+    laatst = o.post(o.laatst[-1]) if o.laatst else None
+    if not lezing.nee_dan or laatst is None or len(lezing.opgaven) != 1:
+        return False
+    nieuw, oud = lezing.opgaven[0].bedrag.van, laatst.bedrag.van
+    if lezing.opgaven[0].categorie is not None or not nieuw or not oud:
+        return False
+    return oud / 2 <= nieuw <= oud * 2
+
+
+def _met_dat_bedrag(o: Overzicht, lezing: Lezing) -> list[Post]:
+    """ "Die 150": the known posts with exactly the only amount of the message."""
+    bedragen = [op.bedrag.van for op in lezing.opgaven if op.bedrag.bekend]
+    return [p for p in o.posten if len(bedragen) == 1 and p.bedrag.van == bedragen[0]]
+
+
+def _bedoelde_posten(o: Overzicht, lezing: Lezing) -> list[Post]:
+    """Named, or pointed at by the amount, or the last one: "die", "dat"."""
+    if any(op.bedrag.bekend for op in lezing.opgaven):
+        return _met_dat_bedrag(o, lezing)
+    genoemd = genoemde_posten(o, lezing)
+    if genoemd or not lezing.deze:
+        return genoemd
+    return [p for p in o.posten if p.id in o.laatst]
+
+
+def eigenaar(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    """ "Dat is van mijn vriendin": the same amount, somebody else's."""
+    if not lezing.van_partner:
+        return
+    for post in _bedoelde_posten(o, lezing):
+        nieuw = replace(post, van_wie=VanWie.PARTNER)
+        uit.vorige[post.id] = post
+        o.zet(nieuw)
+        uit.gewijzigd.append(nieuw)
 
 
 def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
@@ -62,9 +114,13 @@ def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
 
     Of a double one the first stays; where we know only one, we ask what it must be.
     """
-    if not lezing.weg or any(op.bedrag.bekend for op in lezing.opgaven):
+    paid = lezing.betaald and lezing.deze and not lezing.opgaven
+    twice = lezing.dubbel and len(genoemde_posten(o, lezing)) > 1
+    if not (lezing.weg or paid or twice):
         return
-    genoemd = genoemde_posten(o, lezing)
+    genoemd = _bedoelde_posten(o, lezing)
+    if twice and any(op.bedrag.bekend for op in lezing.opgaven):
+        return
     if lezing.dubbel:
         eerste = {p.categorie: p.id for p in reversed(genoemd)}
         dubbel = [p for p in genoemd if p.id not in eerste.values()]

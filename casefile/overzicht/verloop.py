@@ -193,7 +193,8 @@ class OverzichtVerloop:
             zeker = [p for p in posten if p.gecontroleerd or not is_onwaarschijnlijk(p)]
             posten = posten if sleutel == "utter_overzicht_verwijderd" else zeker
             if posten:
-                berichten.append(Bericht(sleutel, {"posten": weergave.posten(posten)}))
+                words = ", ".join(weergave.veranderd(p, uitkomst.vorige.get(p.id)) for p in posten)
+                berichten.append(Bericht(sleutel, {"posten": words}))
         if uitkomst.bruto:
             berichten.append(Bericht("utter_overzicht_netto"))
         return berichten

@@ -96,6 +96,12 @@ class Weergave:
         """ "loon € 1.450 per maand"."""
         return f"{self.naam(post)} {self.bedrag(post.bedrag)}"
 
+    def veranderd(self, post: Post, vorige: Post | None) -> str:
+        """ "loon € 1.540 per maand (was € 1.450 per maand)"."""
+        if vorige is None or vorige.bedrag == post.bedrag or not vorige.bedrag.bekend:
+            return self.post(post)
+        return self.woord("was", post=self.post(post), oud=self.bedrag(vorige.bedrag))
+
     def posten(self, posten: Iterable[Post]) -> str:
         return ", ".join(self.post(post) for post in posten)
 

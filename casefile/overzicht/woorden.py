@@ -140,6 +140,12 @@ _ZINNEN: tuple[tuple[str, Categorie], ...] = (
         r"achterstand (?:van |op |in |bij )?(?:de |mijn )?huur|huur ?(?:schuld|achterstand)",
         Categorie.HUURSCHULD,
     ),
+    (r"reiskosten ?vergoeding", Categorie.INKOMEN),
+    (r"inhouden|ingehouden", Categorie.AFBETALING),
+    (
+        r"(?:bij|van|aan) (?:de bank|mijn (?:broer|zus|vader|moeder|ouders|oom|tante))",
+        Categorie.LENING,
+    ),
     (r"rood ?staan|sta(?:an)? rood", Categorie.LENING),
     (r"gemeente(?:lijke)? belasting(?:en)?", Categorie.GEMEENTEBELASTING),
     (r"vaste lasten", Categorie.VASTE_LASTEN),
@@ -170,7 +176,9 @@ _HUUR_ZELF = re.compile(r".{0,5}\b(?:de|mijn|onze) huur is\b")
 _WOORD = re.compile(r"[a-zà-öø-ÿ]+(?:-[a-z]{2,})?")
 
 
-_GEEN_TYPFOUT = woorden("helpen werkte werkend moeten gasten lichte scholen achterstallig")
+_GEEN_TYPFOUT = woorden(
+    "schoon bedoel helpen werkte werkend moeten gasten lichte scholen achterstallig"
+)
 
 
 @lru_cache(maxsize=4096)

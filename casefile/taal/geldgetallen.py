@@ -30,13 +30,25 @@ class Getal:
     heeft_periode: bool = False
 
 
-_MAAL = {
+_MAAL: dict[str, int | Decimal] = {
     "k": 1000, "duizend": 1000, "mille": 1000, "ruggen": 1000, "rug": 1000, "rooie": 1000,
     "doezoe": 1000, "doezoes": 1000, "honderd": 100, "meier": 100, "meiers": 100, "barkie": 100,
     "barkies": 100, "barki": 100, "ton": 100000, "tientje": 10, "tientjes": 10, "donnie": 10,
     "donnies": 10, "vijfje": 5, "vijfjes": 5, "geeltje": 25, "geeltjes": 25,
+    "ruggetje": 1000, "snip": 100, "snippen": 100, "joet": 10, "joetje": 10,
+    "knaak": Decimal("2.5"), "knaken": Decimal("2.5"),
 }  # fmt: skip
-_ALLEEN_OOK = {"tientje", "donnie", "barkie", "meier", "vijfje", "geeltje"}
+_ALLEEN_OOK = {
+    "tientje",
+    "donnie",
+    "barkie",
+    "meier",
+    "vijfje",
+    "geeltje",
+    "ruggetje",
+    "snip",
+    "knaak",
+}
 _MAANDEN = {"maanden", "maand", "mnd", "weken"}
 _KEER = {"x", "keer", "maal", "*", "×", "termijnen", "delen"}
 
@@ -129,6 +141,13 @@ def _los_geldwoord(tokens: list[Token], i: int) -> Getal | None:
             keer = Decimal(_MAAL[maat.tekst])
             eind = i + 2 if (e := _op(tokens, i + 2)) and e.soort is Soort.EURO else i + 1
             return Getal(2 * keer, 4 * keer, i, eind, geld=True, ongeveer=True)
+    of, aantal = _op(tokens, i + 1), _op(tokens, i + 2)
+    meer = aantal.getal if aantal and of and of.tekst == "of" else None
+    if woord in _MAAL and meer is not None and 2 <= meer <= 20:  # "barkie of 7"
+        waarde = meer * Decimal(_MAAL[woord])
+        return Getal(waarde, waarde, i, i + 2, geld=True, ongeveer=True)
+    if woord in ("rooie", "rooien") and of and of.tekst in ("rug", "ruggen"):
+        return Getal(Decimal(1000), Decimal(1000), i, i + 1, geld=True)
     if woord in _ALLEEN_OOK or (woord in _MAAL and woord != "k" and ervoor in ("een", "één")):
         return Getal(Decimal(_MAAL[woord]), Decimal(_MAAL[woord]), i, i, geld=True)
     volgende = _op(tokens, i + 1)

@@ -67,7 +67,7 @@ def is_bedrag(
         return False
     if getal.heeft_periode or getal.rond:
         return True
-    if getal.tot <= 12 and hoort_erbij(woord_na) and woord_na.endswith("en"):
+    if getal.tot <= 12 and hoort_erbij(woord_na) and woord_na.endswith(("en", "jes")):
         return False  # "3 leningen"
     voor = [t.tekst for t in tokens[max(0, getal.eerste - 3) : getal.eerste]]
     if _is_dag_of_leeftijd(getal.tot, voor):

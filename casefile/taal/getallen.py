@@ -91,6 +91,7 @@ def _waarde(woorden: Sequence[str]) -> int | None:
         return None
 
 
+_STRAAT = {"meier": 100, "barkie": 100, "rug": 1000, "rooie": 1000, "ton": 100_000}
 _HALF = ("half", "halve", "halfe")
 
 
@@ -144,6 +145,8 @@ def _met_half(woorden: Sequence[str], begin: int) -> tuple[Decimal, int] | None:
             return None
         heel = kern + Decimal("0.5")
     maal = woorden[na] if na < len(woorden) else ""
+    if maal in _STRAAT:
+        return heel * _STRAAT[maal], na + 1 - begin
     if getalwoord(maal) in ("duizend", "honderd"):
         return heel * (1000 if getalwoord(maal) == "duizend" else 100), na + 1 - begin
     return None
