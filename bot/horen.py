@@ -17,6 +17,7 @@ from actions.van_rasa import PREFIX, lees_rasa, lees_tik
 from casefile.gesprek.feiten import Context, lees_feiten
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Oor
 from casefile.messages import Incoming, Kind
+from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.poort import vind_noden
 from casefile.tijd import today
 
@@ -70,14 +71,23 @@ def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoor
     heard = luister(text, ear, context, now)
     pasted = heard.feiten.brief
     beside = pasted.ernaast if pasted else ()
+    noden = (*beside, *(nood for nood in heard.noden if nood not in beside))
+    if message.doorgestuurd and noden:
+        heard, noden = _van_een_ander(heard, noden), ()
     return replace(
         heard,
-        noden=(*beside, *(nood for nood in heard.noden if nood not in beside)),
+        noden=noden,
         bron=bron,
         media=message.media,
         aangehaald=message.onder,
         doorgestuurd=message.doorgestuurd,
     )
+
+
+def _van_een_ander(heard: Gehoord, noden: tuple[Nood, ...]) -> Gehoord:
+    """Forwarded words are somebody else's: a cry in them is a question about who forwards it."""
+    others = tuple(b for b in heard.betekenissen if not b.label.startswith(PREFIX))
+    return replace(heard, misschien=noden, betekenissen=others)
 
 
 def luister(text: str, ear: Ear, context: Context, now: datetime) -> Gehoord:

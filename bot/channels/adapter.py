@@ -19,8 +19,8 @@ class Received:
 
     `addresses`: how the platform names the person, best first. `order`: grows in the order in which
     the person sent them. `tapped`: our own reference to a button (`button_reference`). `replaces`:
-    the platform's id of the message that this one edits or deletes. `courtesy`: what is needed to
-    show that it was seen.
+    the platform's id of the message that this one edits or deletes, `quotes`: of the message of
+    ours under which it was typed. `courtesy`: what is needed to show that it was seen.
     """
 
     addresses: tuple[str, ...]
@@ -28,6 +28,7 @@ class Received:
     order: int
     tapped: str | None = None
     replaces: str | None = None
+    quotes: str | None = None
     courtesy: dict[str, Any] = field(default_factory=dict)
 
 

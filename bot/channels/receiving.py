@@ -158,9 +158,12 @@ def _meaning(
         else:
             return None
         return dataclasses.replace(received, message=changed)
+    if received.quotes is not None:
+        under = unit.deliveries.token_of(conversation.id, received.quotes)
+        message = dataclasses.replace(message, onder=under)
     if message.kind is Kind.TEXT:
-        return dataclasses.replace(received, message=_without_token(unit, message, greeting))
-    return received
+        message = _without_token(unit, message, greeting)
+    return dataclasses.replace(received, message=message)
 
 
 def _payload(unit: UnitOfWork, conversation: Conversation, reference: str) -> str | None:

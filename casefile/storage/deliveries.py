@@ -48,6 +48,16 @@ class Deliveries(Repository):
         row = self._row(token)
         return None if row is None else self.unit.outbox.read(row)
 
+    def token_of(self, conversation_id: str, external_id: str) -> str | None:
+        """Our own token of the bubble that the platform calls this; None: it is none of ours."""
+        found = self.run(
+            sa.select(_table.c.token).where(
+                _table.c.conversation_id == conversation_id,
+                _table.c.external_index == self.unit.keys.blind_index("sent", external_id),
+            )
+        ).first()
+        return str(found.token) if found else None
+
     def newest_with(self, conversation_id: str, key: str) -> Getoond | None:
         """The last reply in which this text of `content/` stands, as the huurder has it."""
         rows = self.run(

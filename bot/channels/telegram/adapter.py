@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from bot.channels.adapter import Batch, Received, button_reference
@@ -82,9 +83,10 @@ class TelegramAdapter:
             received=(
                 Received(
                     addresses=(chat,),
-                    message=incoming,
+                    message=replace(incoming, doorgestuurd="forward_origin" in message),
                     order=order,
                     replaces=_message_id(message) if edited else None,
+                    quotes=_quoted(message),
                     courtesy={"chat": chat},
                 ),
             )
@@ -123,6 +125,13 @@ class TelegramAdapter:
         if chat["type"] != "private":
             return Batch(groups=(int(chat["id"]),) if status in ("member", "administrator") else ())
         return Batch(left=(str(chat["id"]),) if status == "kicked" else ())
+
+
+def _quoted(message: dict[str, Any]) -> str | None:
+    """The platform's id of the message that this one was typed under."""
+    under = message.get("reply_to_message")
+    number = under.get("message_id") if isinstance(under, dict) else None
+    return str(number) if number else None
 
 
 def _message_id(message: dict[str, Any]) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from bot.channels.adapter import Batch, Received, Renamed, Status, button_reference
@@ -152,13 +153,18 @@ def _received(message: dict[str, Any], value: dict[str, Any], position: int) -> 
     except _ODD:  # somebody said something to us that we cannot read: they get an answer
         unknown = Incoming(str(message["id"]), Kind.MEDIA, media="unknown")
         incoming, tapped, replaces = unknown, None, None
+    found = message.get("context")
+    context: dict[str, Any] = found if isinstance(found, dict) else {}
+    forwarded = bool(context.get("forwarded") or context.get("frequently_forwarded"))
+    quotes = str(context["id"]) if context.get("id") and tapped is None else None
     return [
         Received(
             addresses=addresses,
-            message=incoming,
+            message=replace(incoming, doorgestuurd=forwarded),
             order=int(message["timestamp"]) * MICROSECONDS + position,
             tapped=tapped,
             replaces=replaces,
+            quotes=quotes,
             courtesy={"message": incoming.external_id},
         )
     ]
