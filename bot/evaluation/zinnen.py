@@ -46,8 +46,9 @@ def lees_training(folder: Path) -> list[tuple[str, str, str]]:
 
 
 def themas(training: list[tuple[str, str, str]]) -> dict[str, str]:
-    """Label -> theme. A label's own file counts, not the file of what looks like an emergency."""
-    return {label: theme for theme, label, _ in training if not theme.startswith("lijkt_op")}
+    """Label -> theme. A label's own file counts, not one of look-alikes or of voices."""
+    others = ("lijkt_op", "stemmen")
+    return {label: theme for theme, label, _ in training if not theme.startswith(others)}
 
 
 def meeste_gelijkenis(zinnen: list[Zin], training: list[str]) -> list[float]:

@@ -20,18 +20,31 @@ Column = NDArray[np.float64]
 
 
 def train_machines(
-    rows: sp.csr_matrix, truth: Sequence[str], labels: Sequence[str], c: float, seed: int
+    rows: sp.csr_matrix,
+    truth: Sequence[str],
+    labels: Sequence[str],
+    heft: Sequence[float],
+    c: float,
+    balance: float,
+    seed: int,
 ) -> NDArray[np.float32]:
     """(features + 1) x labels: the weights of each label against all others, the bias last.
 
-    Balanced: a label with few sentences counts as much as one with many.
+    `heft`: how much each sentence counts. `balance`: 1 lets a label with few sentences count as
+    much as one with many, 0 counts sentences.
     """
     counts, named = Counter(truth), np.asarray(truth)
-    weights = {label: len(truth) / (len(labels) * counts[label]) for label in labels}
+    weights = {label: (len(truth) / (len(labels) * counts[label])) ** balance for label in labels}
     shares = [labels[core::CORES] for core in range(CORES)]
     # Handed over whole (max_nbytes): the trainer cannot work on memory that it may not write.
     done = Parallel(n_jobs=CORES, max_nbytes=None)(
-        delayed(_train)(rows, {label: (named == label, weights[label]) for label in share}, c, seed)
+        delayed(_train)(
+            rows,
+            {label: (named == label, weights[label]) for label in share},
+            np.asarray(heft),
+            c,
+            seed,
+        )
         for share in shares
     )
     columns = {label: column for share in done for label, column in share.items()}
@@ -40,11 +53,15 @@ def train_machines(
 
 
 def _train(
-    rows: sp.csr_matrix, wanted: dict[str, tuple[NDArray[np.bool_], float]], c: float, seed: int
+    rows: sp.csr_matrix,
+    wanted: dict[str, tuple[NDArray[np.bool_], float]],
+    heft: Column,
+    c: float,
+    seed: int,
 ) -> dict[str, Column]:
     found = {}
     for label, (is_label, weight) in wanted.items():
         machine = LinearSVC(C=c, class_weight={True: weight}, random_state=seed)
-        machine.fit(rows, is_label)
+        machine.fit(rows, is_label, sample_weight=heft)
         found[label] = np.append(machine.coef_[0], machine.intercept_)
     return found
