@@ -26,6 +26,7 @@ from casefile.gegevens import laat_vervallen
 from casefile.gesprek.feiten import Feiten
 from casefile.gesprek.gehoord import Gehoord
 from casefile.helper import Helper
+from casefile.noodpoort.misschien import ontkende, regel, te_zeggen
 from casefile.teksten.lezer import Teksten
 
 VRAAGT_BEREIK = (BEREIK, "dv_bereik")
@@ -92,6 +93,23 @@ class Gesprek:
         stand.begroet = True
         if self.turn.conversation.channel != "web":
             self.zeg(Bericht("utter_begin"), onthoud=False)
+
+    def let_op_misschien(self) -> None:
+        """What is denied is remembered; a possible emergency gets its line before the answer. Once
+        a turn, whatever actions follow each other in it."""
+        turn, stand = self.turn, self.turn.stand
+        if turn.regel_open is not None:
+            return
+        denied = ontkende(stand, self.feiten.ontkenning)
+        stand.ontkend = [*dict.fromkeys([*stand.ontkend, *(nood.value for nood in denied)])]
+        was_open, stand.misschien = stand.misschien is not None, None
+        turn.regel_open = was_open
+        nood = None if self.intent.startswith("nood_") else te_zeggen(stand, self.gehoord.misschien)
+        if nood is None:
+            return
+        turn.regel_open, stand.misschien = True, nood.value
+        self.zeg(regel(nood), onthoud=False)
+        turn.unit.audit.add("bot", "misschien_nood", turn.conversation.id, detail=nood.value)
 
     def let_op_helper(self, sleutel: str) -> bool:
         """Set or clear the helper mode when the message says so, and say it. A tap never does."""
@@ -222,6 +240,7 @@ class Actie(Action, ABC):
                 gesprek.zeg_niets_gewist()
             gesprek.let_op_corporatie()
             gesprek.stel_voor()
+            gesprek.let_op_misschien()
             if gesprek.let_op_bereik():
                 return []
             if self.helper_text:

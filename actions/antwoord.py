@@ -52,8 +52,10 @@ def _gezegd(gesprek: Gesprek, vraag: str) -> Antwoord:
     turn, value = gesprek.turn, gesprek.waarde
     # Typed words that count as the tap of a button say what the button says.
     feiten = lees_knop(value, context_van(turn.dossier)) if value else gesprek.feiten
-    said = Antwoord(feiten, gesprek.intent, value)
-    if turn.row is None:
+    # A typed yes while the line of a possible emergency is on the screen may be about that line.
+    typed_beside_a_line = bool(turn.regel_open) and not gesprek.gehoord.is_tik
+    said = Antwoord(feiten, gesprek.intent, value, ongelezen=typed_beside_a_line)
+    if turn.row is None or typed_beside_a_line:
         return said
     key, message, deliveries = f"utter_{vraag}", turn.row.message, turn.unit.deliveries
     tapped = deliveries.by_token(message.onder) if message.onder else None

@@ -33,6 +33,7 @@ class Beurt:
     dossier: Dossier
     row: InboxRow | None = None
     gehoord: Gehoord | None = None
+    regel_open: bool | None = None  # whether a possible emergency was on the screen; None: not seen
     failures: list[BaseException] = field(default_factory=list)
     goodbye_to: tuple[str, str] | None = None  # (channel, address) of a deleted conversation
 

@@ -27,6 +27,8 @@ class ActionGesprek(Actie):
             gesprek.zeg_open_vraag()
             return None
         key = f"utter_{gesprek.intent}"
+        if gesprek.intent == "buiten_onderwerp" and gesprek.waarde:
+            key = f"utter_onderwerp_{gesprek.waarde}"
         if gesprek.intent == "groet" and not gesprek.turn.stand.begroet:
             key = "utter_begin"
             gesprek.turn.stand.begroet = True

@@ -30,6 +30,7 @@ def lees_rasa(parsed: Mapping[str, Any], context: Context, now: datetime) -> Geh
         betekenissen=_betekenissen(parsed.get("intent_ranking") or [parsed["intent"]]),
         noden=_noden(parsed.get("noden")),
         misschien=_noden(parsed.get("misschien")),
+        sterk=_noden(parsed.get("sterk")),
         taal=parsed.get("taal"),
         delen=tuple(
             Zinsdeel(part["tekst"], _betekenissen(part["intent_ranking"]))

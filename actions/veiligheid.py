@@ -8,6 +8,7 @@ from actions.actie import Actie, Gesprek
 from actions.van_rasa import PREFIX
 from casefile.dialogue import Bericht
 from casefile.noodpoort.antwoord import stel_op
+from casefile.noodpoort.misschien import blijven_over
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.verloop import noden_na, vraag_na
 from casefile.situatie.opnemen import neem_nood_op
@@ -20,7 +21,11 @@ class ActionNood(Actie):
 
     def doe(self, gesprek: Gesprek) -> list[EventType]:
         stand = gesprek.turn.stand
-        heard = gesprek.gehoord.noden or (Nood(gesprek.intent.removeprefix(PREFIX)),)
+        gehoord, denial = gesprek.gehoord, gesprek.feiten.ontkenning
+        left = gehoord.noden
+        if not gehoord.is_tik:
+            left = blijven_over(stand, denial, gehoord.noden, gehoord.sterk)
+        heard = left or (Nood(gesprek.intent.removeprefix(PREFIX)),)
         noden = noden_na(stand, heard)
         shown = {Nood(name): times for name, times in stand.noden.items()}
         gesprek.zeg(*stel_op(noden, shown))
@@ -29,6 +34,7 @@ class ActionNood(Actie):
             gesprek.zeg(Bericht(f"utter_andere_taal_{taal}"))
         if Nood.UITZETTING_NU in noden or Nood.ZITTING_NU in noden:
             neem_nood_op(gesprek.turn.dossier, gesprek.feiten.situatie, today(gesprek.turn.now))
+        stand.ontkend = [name for name in stand.ontkend if Nood(name) not in noden]
         stand.onderbreek()
         stand.onbegrepen = 0
         stand.open("veiligheid", vraag_na(noden))

@@ -20,6 +20,7 @@ from casefile.dossier import Dossier
 from casefile.gesprek.gehoord import Bron, Gehoord, Zinsdeel
 from casefile.gespreksstand import Gespreksstand
 from casefile.messages import Button
+from casefile.noodpoort.misschien import HULP_NU, blijven_over, ontkende
 from casefile.noodpoort.verloop import MAG_VERDER, TERUG, gaat_over_leven
 from casefile.taal.klank import kale_woorden
 from casefile.wat_nu import VERVOLG
@@ -87,10 +88,13 @@ Herkenner = Callable[[Stand], Beslissing | None]
 
 
 def _nood(stand: Stand) -> Beslissing | None:
-    """A sure emergency, however it came in."""
-    noden = stand.gehoord.noden
-    if _staat_alleen_in_een_brief(stand.gehoord):
+    """A sure emergency, however it came in, unless it is denied (see `noodpoort.misschien`)."""
+    gehoord = stand.gehoord
+    noden = gehoord.noden
+    if _staat_alleen_in_een_brief(gehoord):
         return None
+    if not gehoord.is_tik:
+        noden = blijven_over(stand.gesprek, gehoord.feiten.ontkenning, noden, gehoord.sterk)
     return Beslissing(PREFIX + noden[0].value) if noden else None
 
 
@@ -104,6 +108,22 @@ def _tik(stand: Stand) -> Beslissing | None:
     """A tapped button says what it says."""
     gehoord = stand.gehoord
     return Beslissing(gehoord.tik, gehoord.waarden) if gehoord.tik else None
+
+
+def _ontkenning(stand: Stand) -> Beslissing | None:
+    """ "Nee, gewoon moe", after an emergency: a no, whatever else the words look like."""
+    gesprek, gehoord = stand.gesprek, stand.gehoord
+    if not ontkende(gesprek, gehoord.feiten.ontkenning):
+        return None
+    in_need = gesprek.verloop == VEILIGHEID
+    return Beslissing("nee") if in_need or gehoord.noden else None
+
+
+def _hulp_nu(stand: Stand) -> Beslissing | None:
+    """The button of the line of a possible emergency, typed."""
+    open_line = stand.gesprek.misschien
+    said = kale_woorden(stand.gehoord.tekst)
+    return Beslissing(PREFIX + open_line) if open_line and said == HULP_NU else None
 
 
 def _bijlage(stand: Stand) -> Beslissing | None:
@@ -185,8 +205,9 @@ def _ja_op_aanbod(stand: Stand) -> Beslissing | None:
     """What "ja" takes up: the one thing we offered, or after an emergency the "Ja, ..." button."""
     if stand.gehoord.betekenis.label != "ja":
         return None
-    if len(stand.offered) == 1:
-        return _as_tap(stand, stand.offered[0].payload)
+    offered = [button for button in stand.offered if not button.payload.startswith(f"/{PREFIX}")]
+    if len(offered) == 1 and not stand.gesprek.misschien:
+        return _as_tap(stand, offered[0].payload)
     if stand.gesprek.verloop == VEILIGHEID and stand.gesprek.vraag == TERUG:
         accepted = next((b for b in stand.offered if b.title.startswith("Ja,")), None)
         return _as_tap(stand, accepted.payload) if accepted else None
@@ -200,6 +221,20 @@ def _wat_nu(stand: Stand) -> Beslissing | None:
         return None
     follows = VERVOLG.get((gesprek.laatst_gezegd or "").removeprefix("utter_"))
     return Beslissing(follows) if follows else None
+
+
+def _onderwerp(stand: Stand) -> Beslissing | None:
+    """A subject that no label has: where the model is unsure, or its label is about something
+    else."""
+    gehoord, named = stand.gehoord, stand.gehoord.feiten.onderwerp
+    if named is None:
+        return None
+    best = gehoord.betekenis
+    asks = gehoord.feiten.vorm.vraagt or gehoord.feiten.vorm.vraagteken
+    unsure = best.kans < UNSURE and not stand.gesprek.vraag
+    if named.gaat_voor(best.label) or (asks and (unsure or best.label == "buiten_onderwerp")):
+        return Beslissing("buiten_onderwerp", {"waarde": named.naam})
+    return None
 
 
 def _twee_vragen(stand: Stand) -> Beslissing | None:
@@ -235,6 +270,8 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("nood", _nood),
     ("tik", _tik),
     ("bijlage", _bijlage),
+    ("hulp_nu", _hulp_nu),
+    ("ontkenning", _ontkenning),
     ("knop_getypt", _knop_getypt),
     ("geplakte_brief", _geplakte_brief),
     ("toestemming_terug", _toestemming_terug),
@@ -244,6 +281,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("ja_op_aanbod", _ja_op_aanbod),
     ("wat_nu", _wat_nu),
     ("twee_vragen", _twee_vragen),
+    ("onderwerp", _onderwerp),
     ("onzeker", _onzeker),
     ("model", _model),
 )

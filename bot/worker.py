@@ -25,6 +25,7 @@ from casefile.gesprek.samenvatting import samenvatting
 from casefile.gespreksstand import Gespreksstand
 from casefile.messages import Button, Kind, Reply
 from casefile.noodpoort.antwoord import stel_op
+from casefile.noodpoort.misschien import regel, te_zeggen
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.transcript import HUURDER
@@ -119,11 +120,15 @@ class Worker:
         self, unit: UnitOfWork, conversation: Conversation, dossier: Dossier, gehoord: Gehoord
     ) -> bool:
         """A human answers here, or our own answer failed: a cry for help is answered all the same,
-        and the people who have this case hear of it."""
-        if not gehoord.noden:
-            return False
+        and the people who have this case hear of it. A possible one gets its line, and no more."""
         stand = dossier.deel(Gespreksstand)
         level = unit.documents.taalniveau(conversation.id)
+        if not gehoord.noden:
+            possible = te_zeggen(stand, gehoord.misschien)
+            if possible:
+                self._say(unit, conversation, [self._spoken(regel(possible), level)])
+                unit.audit.add("bot", "misschien_nood", conversation.id, detail=possible.value)
+            return False
         said = [self._spoken(b, level) for b in stel_op(gehoord.noden, {})]
         self._say(unit, conversation, said)
         for nood in gehoord.noden:

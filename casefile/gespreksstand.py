@@ -16,7 +16,8 @@ class Gespreksstand:
     `onderbroken`: the flow and question that an emergency pushed aside, to return to on request.
     `gestart`: the flows that asked something, the one that did so last at the end.
     `onbegrepen`: how many messages in a row were not understood. `noden`: how often each emergency
-    was answered. `begroet`: that this is a computer, and free, was said.
+    was answered. `begroet`: that this is a computer, and free, was said. `misschien`: the possible
+    emergency whose line was said last, while it is open. `ontkend`: what was clearly denied since.
     """
 
     soort: ClassVar[str] = "gespreksstand"
@@ -29,6 +30,8 @@ class Gespreksstand:
     onbegrepen: int = 0
     noden: dict[str, int] = field(default_factory=dict)
     begroet: bool = False
+    misschien: str | None = None
+    ontkend: list[str] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

@@ -1,8 +1,8 @@
 """Which lines of a chat a helper sees. Pure.
 
-An emergency, and what led to it, is left out unless the huurder put it in the package; so is what
-was shown or added for another recipient. From the moment on which this organisation answers in the
-chat itself everything shows: who talks with somebody must see a cry for help.
+An emergency, also a possible one, and what led to it, is left out unless the huurder put it in the
+package; so is what was shown or added for another recipient. From the moment on which this
+organisation answers in the chat itself everything shows: who talks with somebody must see a cry.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from casefile.doorverwijzing.pakket import Pakket
 from casefile.doorverwijzing.toestemming import TOEVOEGEN_TEKST, VRAAG
 from casefile.storage.transcript import HUURDER, Line
 
-NOOD_TEKST = "utter_nood_"
+NOOD_TEKST = ("utter_nood_", "utter_misschien_")
 NIET_GEDEELD, VOORBEELD = "niet_gedeeld", "voorbeeld"
 
 
@@ -41,7 +41,7 @@ def zichtbaar(lines: list[Line], pakket: Pakket, eigen_medewerkers: set[str]) ->
     ]
 
 
-def _has_key(line: Line, prefix: str) -> bool:
+def _has_key(line: Line, prefix: str | tuple[str, ...]) -> bool:
     return any(str(key).startswith(prefix) for key in line.body.get("keys", ()))
 
 

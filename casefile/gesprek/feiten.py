@@ -16,6 +16,8 @@ from casefile.doorverwijzing.lezen import Contactfeiten, lees_contact
 from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
 from casefile.kans.lezen import Kansfeiten, lees_kans
+from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
+from casefile.onderwerpen import Onderwerp, onderwerp
 from casefile.overzicht.categorieen import Groep
 from casefile.overzicht.lezen import Lezing, lees
 from casefile.situatie.lezen import Situatiefeiten, lees_situatie
@@ -46,6 +48,8 @@ class Feiten:
     kans: Kansfeiten = field(default_factory=Kansfeiten)
     bellen: Belfeiten = field(default_factory=Belfeiten)
     brief: GeplakteBrief | None = None  # the message is a letter that was copied
+    ontkenning: Ontkenning = field(default_factory=Ontkenning)
+    onderwerp: Onderwerp | None = None
 
 
 GEEN_FEITEN = Feiten()
@@ -74,4 +78,6 @@ def lees_feiten(
         kans=lees_kans(tekst, context.vraag),
         bellen=lees_bellen(tekst),
         brief=lees_geplakte_brief(tekst, vandaag),
+        ontkenning=lees_ontkenning(tekst),
+        onderwerp=onderwerp(tekst),
     )

@@ -7,12 +7,14 @@ flows, the actions, a chat that a person has, a caption, an edit and a retry all
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
 from casefile.gesprek.feiten import GEEN_FEITEN, Feiten
 from casefile.noodpoort.nood import Nood
+
+NOOD = "nood_"  # how the label of an emergency begins
 
 
 class Bron(str, Enum):
@@ -51,7 +53,8 @@ class Zinsdeel:
 
 @dataclass(frozen=True)
 class Gehoord:
-    """`noden`: emergencies that are sure, most urgent first; `misschien`: possible ones.
+    """`noden`: emergencies that are sure, most urgent first; `misschien`: possible ones; `sterk`:
+    those of the sure ones that count also after somebody denied them.
 
     `tik`: the label of a tapped button, with its values. `aangehaald`: our own token of the bubble
     that the message is an answer under. `doorgestuurd`: the words are somebody else's. `delen`:
@@ -64,6 +67,7 @@ class Gehoord:
     betekenissen: tuple[Betekenis, ...] = ()
     noden: tuple[Nood, ...] = ()
     misschien: tuple[Nood, ...] = ()
+    sterk: tuple[Nood, ...] = ()
     taal: str | None = None
     delen: tuple[Zinsdeel, ...] = ()
     tik: str | None = None
@@ -76,8 +80,13 @@ class Gehoord:
 
     @property
     def betekenis(self) -> Betekenis:
-        """The likeliest; "nlu_fallback" when nothing was heard."""
-        return self.betekenissen[0] if self.betekenissen else Betekenis("nlu_fallback", 0.0)
+        """The likeliest that is no emergency, as if none were possible: an emergency is acted on
+        by `noden`, never by its label. "nlu_fallback" when nothing else was heard."""
+        other = [one for one in self.betekenissen if not one.label.startswith(NOOD)]
+        if not other:
+            return Betekenis("nlu_fallback", 0.0)
+        left = 1 - sum(b.kans for b in self.betekenissen if b.label.startswith(NOOD))
+        return replace(other[0], kans=min(1.0, other[0].kans / left) if left > 0.05 else 0.0)
 
     @property
     def is_tik(self) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from casefile.noodpoort.andere_talen import vind_in_andere_talen
 from casefile.noodpoort.nood import VOORRANG, Nood
@@ -128,11 +129,27 @@ class Poort:
 
 
 _POORT = Poort(TABELLEN)
+_ZEKER = frozenset(
+    tuple(line.split("\t", 1))
+    for line in (Path(__file__).parent / "zekere_regels.tsv").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+)
 
 
 def vind_noden(tekst: str, vandaag: date) -> tuple[Nood, ...]:
     """The emergencies in a message, the most urgent first; empty when there is none."""
     return voor_wie([treffer.nood for treffer in _POORT.treffers(tekst, vandaag)], tekst)
+
+
+def vind_met_zekerheid(tekst: str, vandaag: date) -> tuple[tuple[Nood, ...], tuple[Nood, ...]]:
+    """(all emergencies that a rule fires for, those for which a certain rule does)."""
+    found = _POORT.treffers(tekst, vandaag, alle=True)
+    certain = [one.nood for one in found if (one.nood.value, one.regel) in _ZEKER]
+    return voor_wie(_unique([one.nood for one in found]), tekst), voor_wie(_unique(certain), tekst)
+
+
+def _unique(noden: list[Nood]) -> list[Nood]:
+    return list(dict.fromkeys(noden))
 
 
 def kind_spreekt(tekst: str, vandaag: date) -> bool:

@@ -13,7 +13,7 @@ from typing import Any
 from casefile.messages import Button, Reply
 from casefile.teksten.lezer import B1, Teksten
 
-URGENT_PREFIX = "utter_nood_"
+URGENT = ("utter_nood_", "utter_misschien_")
 
 
 @dataclass(frozen=True)
@@ -58,5 +58,5 @@ def bubbel(*uitingen: Uiting, extra: Mapping[str, Any] | None = None) -> Reply:
 
 
 def is_urgent(sleutel: str) -> bool:
-    """An emergency: it goes out first, and nothing holds it up."""
-    return sleutel.startswith(URGENT_PREFIX)
+    """An emergency, sure or possible: it goes out first, by itself, and nothing holds it up."""
+    return sleutel.startswith(URGENT)

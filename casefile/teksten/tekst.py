@@ -69,7 +69,7 @@ class Tekst:
     @property
     def is_nood(self) -> bool:
         """Emergency texts carry the number first and have their own limits (section 8)."""
-        return self.sleutel.startswith(("utter_nood_", "utter_leven_"))
+        return self.sleutel.startswith(("utter_nood_", "utter_misschien_", "utter_leven_"))
 
     def regel_van(self, verschuiving: int) -> int:
         """Line in the file of the text's line number `verschuiving` (0 is the first)."""

@@ -178,6 +178,8 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "nood",
         "tik",
         "bijlage",
+        "hulp_nu",
+        "ontkenning",
         "knop_getypt",
         "geplakte_brief",
         "toestemming_terug",
@@ -187,6 +189,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "ja_op_aanbod",
         "wat_nu",
         "twee_vragen",
+        "onderwerp",
         "onzeker",
         "model",
     ]
@@ -259,3 +262,43 @@ def test_a_cry_of_ones_own_beside_a_copied_letter_is_heard(own: str, nood: Nood)
     for letter in LETTERS[:12]:
         decision, noden = of_a_letter(f"{letter.platte_tekst}\n\n{own}")
         assert nood in noden and decision.door == "nood"
+
+
+def test_a_subject_without_a_label_gets_its_own_text() -> None:
+    asks = heard("mag onze poes mee naar de opvang?", Betekenis("vraag_spullen", 0.9))
+    assert decided(asks, Dossier()) == Beslissing(
+        "buiten_onderwerp", {"waarde": "huisdieren"}, door="onderwerp"
+    )
+    tells = heard("wij hebben een poes", Betekenis("geef_antwoord", 0.9))
+    assert decided(tells, Dossier()).label == "geef_antwoord"
+
+
+def test_an_emergency_that_is_only_possible_is_answered_as_what_else_it_may_mean() -> None:
+    said = heard("ik trek het niet zo", Betekenis("nood_wanhoop", 0.4), Betekenis("gevoel", 0.55))
+    assert decided(said, Dossier()).label == "gevoel"
+
+
+def test_a_denied_emergency_is_a_no_and_no_alarm() -> None:
+    dossier = Dossier()
+    stand = dossier.deel(Gespreksstand)
+    stand.noden["kind"] = 1
+    stand.open("veiligheid", "veilig_terug")
+    said = "nee er is niks met de kinderen"
+    denied = heard(said, Betekenis("nood_kind", 0.6), noden=(Nood.KIND,))
+    assert decided(denied, dossier) == Beslissing("nee", door="ontkenning")
+
+
+def test_ja_beside_the_line_of_a_possible_emergency_takes_up_nothing() -> None:
+    yes, dossier = heard("ja", Betekenis("ja", 1.0)), Dossier()
+    dossier.deel(Gespreksstand).misschien = "zelfdoding"
+    human, line = Button("Mens", "/mens"), Button("Hulp nu", "/nood_zelfdoding")
+    assert decided(yes, dossier, human, line).door == "model"
+    assert decided(yes, dossier, line).door == "model"
+
+
+def test_the_word_of_the_line_opens_its_emergency_and_nothing_without_a_line() -> None:
+    dossier = Dossier()
+    said = heard("Hulp nu!", Betekenis("mens", 0.8))
+    assert decided(said, dossier).label == "mens"
+    dossier.deel(Gespreksstand).misschien = "kind"
+    assert decided(said, dossier) == Beslissing("nood_kind", door="hulp_nu")

@@ -2,40 +2,81 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import pytest
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu.noodpoort import NODEN, Noodpoort
+from bot.nlu.noodpoort import MISSCHIEN, NODEN, STERK, Noodpoort
+from bot.nlu.spelling import CLAUSES
 
 VANDAAG = date(2026, 11, 23)
+GEWOON = "ik ga me ophangen"  # a rule fires on it that is not certain: "ik moet ophangen"
 
 
-def judged(text: str, **chances: float) -> Message:
+def judged(text: str, clauses: Sequence[Any] = (), /, **chances: float) -> Message:
     ranking = [{"name": name, "confidence": chance} for name, chance in chances.items()]
     first = ranking[0] if ranking else {"name": None, "confidence": 0.0}
     message = Message({TEXT: text, INTENT: first, INTENT_RANKING_KEY: ranking})
+    message.set(CLAUSES, list(clauses))
     poort = Noodpoort({})
     poort.today = lambda: VANDAAG
     poort.process([message])
     return message
 
 
-def test_nothing_silences_the_gate() -> None:
-    message = judged("ik wil dood", groet=0.99, ja=0.01)
+def test_nothing_silences_a_certain_rule() -> None:
+    message = judged("de dood is de enige oplossing", groet=0.99, ja=0.01)
     assert message.get(INTENT) == {"name": "nood_zelfdoding", "confidence": 1.0}
-    assert [entry["name"] for entry in message.get(INTENT_RANKING_KEY)][1:] == ["groet", "ja"]
+    assert message.get(STERK) == ["nood_zelfdoding"]
 
 
-@pytest.mark.parametrize(("alarms", "raised"), [((0.3, 0.2), True), ((0.1, 0.1), False)])
-def test_the_classifier_raises_what_the_gate_missed(
-    alarms: tuple[float, float], raised: bool
+def test_a_rule_with_which_the_classifier_agrees_a_little_is_an_alarm() -> None:
+    message = judged(GEWOON, gevoel=0.6, nood_zelfdoding=0.4)
+    assert message.get(INTENT) == {"name": "nood_zelfdoding", "confidence": 1.0}
+    assert [entry["name"] for entry in message.get(INTENT_RANKING_KEY)][1:] == ["gevoel"]
+
+
+def test_a_rule_about_a_life_is_possible_whatever_the_classifier_thinks() -> None:
+    message = judged(GEWOON, groet=0.99, ja=0.01)
+    assert (message.get(NODEN), message.get(MISSCHIEN)) == ([], ["nood_zelfdoding"])
+
+
+def test_any_other_rule_needs_a_hint_to_be_possible() -> None:
+    said = "ze hebben de stroom afgesloten"
+    assert judged(said, groet=0.85, nood_afgesloten=0.15).get(MISSCHIEN) == ["nood_afgesloten"]
+    assert judged(said, groet=0.99, ja=0.01).get(MISSCHIEN) == []
+
+
+@pytest.mark.parametrize(
+    ("alarms", "sure", "possible"),
+    [((0.4, 0.2), True, False), ((0.2, 0.1), False, True), ((0.05, 0.1), False, False)],
+)
+def test_the_classifier_raises_what_the_rules_missed(
+    alarms: tuple[float, float], sure: bool, possible: bool
 ) -> None:
-    one, two = alarms
+    one, two = sorted(alarms, reverse=True)
     message = judged("zomaar iets", groet=1 - one - two, nood_kind=one, nood_geweld=two)
-    assert message.get(NODEN) == (["nood_kind"] if raised else [])
+    assert message.get(NODEN) == (["nood_kind"] if sure else [])
+    assert message.get(MISSCHIEN) == (["nood_kind"] if possible else [])
+
+
+@pytest.mark.parametrize(("whole", "sure"), [(0.15, True), (0.02, False)])
+def test_a_cry_in_one_clause_is_heard_when_the_whole_hints_at_it(whole: float, sure: bool) -> None:
+    loud = [{"name": "nood_geweld", "confidence": 0.9}, {"name": "groet", "confidence": 0.1}]
+    clauses = [{"tekst": "hij slaat me", INTENT_RANKING_KEY: loud}]
+    message = judged("een lang verhaal", clauses, groet=1 - whole, nood_geweld=whole)
+    assert message.get(NODEN) == (["nood_geweld"] if sure else [])
+    assert message.get(MISSCHIEN) == ([] if sure else ["nood_geweld"])
+
+
+def test_only_what_is_plain_is_strong() -> None:
+    assert judged("zomaar iets", nood_kind=0.95, groet=0.05).get(STERK) == ["nood_kind"]
+    assert judged("zomaar iets", nood_kind=0.6, groet=0.4).get(STERK) == []
+    assert judged(GEWOON, nood_zelfdoding=0.6, groet=0.4).get(STERK) == ["nood_zelfdoding"]
 
 
 def test_a_hearing_far_away_is_no_alarm_whatever_the_classifier_thinks() -> None:

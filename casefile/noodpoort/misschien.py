@@ -1,0 +1,60 @@
+"""The third answer: a possible emergency gets one short line before the ordinary answer. Pure.
+
+The line is no question and has a button of its own; while it is open a typed yes means nothing.
+After a clear denial the same emergency needs something new: a line is not said again, and a card
+only for words that are plain by themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from casefile.dialogue import Bericht
+from casefile.gespreksstand import Gespreksstand
+from casefile.noodpoort.nood import VOORRANG, Nood
+from casefile.noodpoort.ontkenning import Ontkenning
+from casefile.noodpoort.verloop import gaat_over_leven
+
+HULP_NU = "hulp nu"  # the button of every line, also when it is typed
+OVER_HET_LEVEN = (Nood.ZELFDODING, Nood.WANHOOP)
+
+
+def te_zeggen(stand: Gespreksstand, misschien: Sequence[Nood]) -> Nood | None:
+    """The most urgent possible emergency that was not denied; None: no line. While we ask about a
+    life the number of 113 is on the screen with every answer."""
+    on_screen = OVER_HET_LEVEN if gaat_over_leven(stand) else ()
+    return next(
+        (
+            nood
+            for nood in VOORRANG
+            if nood in misschien and nood.value not in stand.ontkend and nood not in on_screen
+        ),
+        None,
+    )
+
+
+def regel(nood: Nood) -> Bericht:
+    return Bericht(f"utter_misschien_{nood.value}")
+
+
+def ontkende(stand: Gespreksstand, ontkenning: Ontkenning) -> tuple[Nood, ...]:
+    """The emergencies that this message denies: only what we spoke of before."""
+    spoken = {*stand.noden, *([stand.misschien] if stand.misschien else [])}
+    return tuple(
+        nood
+        for nood in VOORRANG
+        if nood.value in spoken
+        and (ontkenning.over_het_leven if nood in OVER_HET_LEVEN else ontkenning.iets)
+    )
+
+
+def blijven_over(
+    stand: Gespreksstand, ontkenning: Ontkenning, noden: Sequence[Nood], sterk: Sequence[Nood]
+) -> tuple[Nood, ...]:
+    """The sure emergencies without what is denied now, or was before and is not plain in itself."""
+    now = ontkende(stand, ontkenning)
+    return tuple(
+        nood
+        for nood in noden
+        if nood not in now and (nood.value not in stand.ontkend or nood in sterk)
+    )

@@ -1,0 +1,57 @@
+"""A clear denial after an alarm: "nee er is niks met de kinderen", "nee gewoon moe". Pure.
+
+Silence about it, a "nee" with something else behind it, or a new cry is none. What a denial does is
+in `verloop`; about somebody's own life a bare "nee" does not deny anything.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from casefile.taal.klank import kale_woorden
+
+SHORT_NO = 3  # words of a bare "nee hoor"
+LANGSTE = 16  # words; who tells more tells something new
+_NEE = re.compile(r"^(?:o |oh |ho |wacht |haha |sorry )*(?:nee+|neen|nope|nah|welnee)\b")
+_NIETS = re.compile(
+    r"\b(?:(?:niks|niets) (?:aan de hand|met|mis|ergs|gebeurd|te maken)|"
+    r"geen (?:gevaar|nood|paniek|zorgen)|maak je geen zorgen|valt wel mee|loos alarm|"
+    r"misverstand|(?:ik )?ben (?:gewoon |wel )?veilig|"
+    r"(?:gaat|is) (?:het )?(?:gewoon )?(?:goed|prima|oke|ok) met|was (?:maar )?een grap(?:je)?|"
+    r"grapje|bij wijze van spreken|bedoel\w* (?:ik )?niet|niet (?:zo )?bedoeld|verkeerd begrepen|"
+    r"begrijpt? (?:me|mij) verkeerd|heb (?:wel |genoeg )+(?:te )?(?:eten|stroom|gas|water))\b"
+)
+_LEEFT = re.compile(
+    r"\b(?:gewoon |alleen (?:maar )?|enkel )(?:\w+ )?"
+    r"(?:moe|doodmoe|kapot|op|boos|verdrietig|gestrest)\b|"
+    r"\b(?:wil|ga|hoef) (?:echt |helemaal |zeker )?niet dood\b|\bgeen (?:zelfmoord|zelfdoding)\b|"
+    r"\b(?:niet|niks) (?:zo |op die manier )?bedoel\w*|\bbij wijze van spreken\b|"
+    r"\bbedoel\w* (?:ik )?(?:\w+ )?niet\b|\bniet aan (?:de dood|zelfmoord)\b|"
+    r"\bdoe (?:mezelf|mijzelf|me eige\w*) (?:echt )?(?:niks|niets)\b"
+)
+_TOCH = re.compile(
+    r"\b(?:maar|alleen|behalve|soms|toch|nog niet|niet meer (?:leven|verder|wakker)|liever)\b"
+)
+
+
+@dataclass(frozen=True)
+class Ontkenning:
+    """`iets`: denies an alarm about anything but somebody's life. `over_het_leven`: denies, in so
+    many words, that they want to die."""
+
+    iets: bool = False
+    over_het_leven: bool = False
+
+
+def lees_ontkenning(tekst: str) -> Ontkenning:
+    """What the message denies, if it says nothing else."""
+    plain = kale_woorden(tekst)
+    words = plain.split()
+    if not words or len(words) > LANGSTE:
+        return Ontkenning()
+    bare = bool(_NEE.search(plain)) and len(words) <= SHORT_NO
+    return Ontkenning(
+        iets=not _TOCH.search(plain) and (bare or bool(_NIETS.search(plain))),
+        over_het_leven=bool(_LEEFT.search(plain)) and not _TOCH.search(_LEEFT.sub(" ", plain)),
+    )
