@@ -25,10 +25,7 @@ class JaNee(str, Enum):
 
 @dataclass(frozen=True)
 class Papier:
-    """`stap` None: the paper alone does not tell. `vonnis`: what the paper says about it.
-
-    `gewicht`: which paper counts when a message names several; the furthest on the road.
-    """
+    """`stap` None: the paper alone does not tell. `vonnis`: what the paper says about it."""
 
     naam: str
     stap: int | None
@@ -36,10 +33,6 @@ class Papier:
     datum_voor: DatumVoor | None = None
     begrippen: tuple[str, ...] = ()
     woorden: tuple[str, ...] = ()
-
-    @property
-    def gewicht(self) -> float:
-        return -1 if self.stap is None else self.stap
 
 
 _JA, _NEE = JaNee.JA, JaNee.NEE
