@@ -12,7 +12,7 @@ from casefile.belbriefje.model import Belronde
 from casefile.situatie.opnemen import neem_bericht_op
 from casefile.situatie.stappen import Contact
 
-KANS, BELBRIEFJE = "kans", "belbriefje"
+KANS, BELBRIEFJE, STAPEL = "kans", "belbriefje", "stapel"
 
 
 class ActionSituatie(StartVerloop):
@@ -41,6 +41,11 @@ class ActionSituatie(StartVerloop):
 def _gevraagd_verloop(gesprek: Gesprek) -> str:
     """The flow that the tapped button names, or the situation check."""
     for entity in gesprek.tracker.latest_message.get("entities", []):
-        if entity["entity"] == "verloop" and entity["value"] in (KANS, BELBRIEFJE, BRIEF.naam):
+        if entity["entity"] == "verloop" and entity["value"] in (
+            KANS,
+            BELBRIEFJE,
+            STAPEL,
+            BRIEF.naam,
+        ):
             return str(entity["value"])
     return ActionSituatie.verloop

@@ -15,9 +15,11 @@ from casefile.kans.verloop import KansVerloop
 from casefile.noodpoort.verloop import VeiligheidVerloop
 from casefile.overzicht.verloop import OverzichtVerloop
 from casefile.situatie.verloop import SituatieVerloop
+from casefile.stapel.verloop import StapelVerloop
 
 _ALL: tuple[Verloop, ...] = (
     SituatieVerloop(),
+    StapelVerloop(),
     KansVerloop(),
     BelbriefjeVerloop(),
     OverzichtVerloop(),
@@ -32,6 +34,7 @@ BEGINNEN = {
     "situatie": "/start_situatie",
     "kans": '/start_situatie{"verloop": "kans"}',
     "belbriefje": '/start_situatie{"verloop": "belbriefje"}',
+    "stapel": '/start_situatie{"verloop": "stapel"}',
     "overzicht": "/start_overzicht",
     "doorverwijzing": "/start_doorverwijzing",
     "mens": "/mens",

@@ -191,6 +191,14 @@ def _verder(stand: Stand) -> Beslissing | None:
     return None
 
 
+def _stapel(stand: Stand) -> Beslissing | None:
+    """Post that is not opened: one envelope at a time, unless that is what we are doing."""
+    gesprek = stand.gesprek
+    if not stand.gehoord.feiten.stapel.heeft_stapel or gesprek.verloop in (VEILIGHEID, "stapel"):
+        return None
+    return _as_tap(stand, BEGINNEN["stapel"])
+
+
 def _open_vraag(stand: Stand) -> Beslissing | None:
     """Plainly an answer to the open question, whatever else the words may mean."""
     gesprek = stand.gesprek
@@ -277,6 +285,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("toestemming_terug", _toestemming_terug),
     ("gewone_tekst", _gewone_tekst),
     ("verder", _verder),
+    ("stapel", _stapel),
     ("open_vraag", _open_vraag),
     ("ja_op_aanbod", _ja_op_aanbod),
     ("wat_nu", _wat_nu),
@@ -285,7 +294,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("onzeker", _onzeker),
     ("model", _model),
 )
-TAPS = ("tik", "knop_getypt", "geplakte_brief", "gewone_tekst", "verder", "ja_op_aanbod")
+TAPS = ("stapel", "tik", "knop_getypt", "geplakte_brief", "gewone_tekst", "verder", "ja_op_aanbod")
 """The recognisers whose decision counts as the tap of a button."""
 
 

@@ -15,6 +15,7 @@ from casefile.taal.klank import kale_woorden
 _NAMEN: Mapping[str, str] = {
     "kans": r"la+t?st?e? ?kans|(?:14|veertien) punten|punten",
     "situatie": r"situatie(?:check)?|vragen over mijn situatie|waar ik sta|waar sta ik|brief",
+    "stapel": r"(?:ongeopende )?post|stapel(?: post| brieven)?|brieven|enveloppen?",
     "overzicht": r"over ?zicht|geld(?:zaken)?|inkomsten(?: en uitgaven)?|inkomen|uitgaven",
     "doorverwijzing": r"aanmelding|aanmelden|door ?verwijzing|doorsturen",
     "belbriefje": r"bel ?briefjes?|bellen|belletjes?|bellijst",

@@ -21,6 +21,7 @@ from casefile.onderwerpen import Onderwerp, onderwerp
 from casefile.overzicht.categorieen import Groep
 from casefile.overzicht.lezen import Lezing, lees
 from casefile.situatie.lezen import Situatiefeiten, lees_situatie
+from casefile.stapel.lezen import Stapelfeiten, lees_stapel
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,7 @@ class Feiten:
     wensen: Wensen = field(default_factory=Wensen)
     kans: Kansfeiten = field(default_factory=Kansfeiten)
     bellen: Belfeiten = field(default_factory=Belfeiten)
+    stapel: Stapelfeiten = field(default_factory=Stapelfeiten)
     brief: GeplakteBrief | None = None  # the message is a letter that was copied
     ontkenning: Ontkenning = field(default_factory=Ontkenning)
     onderwerp: Onderwerp | None = None
@@ -77,6 +79,7 @@ def lees_feiten(
         wensen=lees_wensen(tekst),
         kans=lees_kans(tekst, context.vraag),
         bellen=lees_bellen(tekst),
+        stapel=lees_stapel(tekst),
         brief=lees_geplakte_brief(tekst, vandaag),
         ontkenning=lees_ontkenning(tekst),
         onderwerp=onderwerp(tekst),
