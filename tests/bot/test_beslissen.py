@@ -185,6 +185,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "toestemming_terug",
         "gewone_tekst",
         "verder",
+        "stapel",
         "open_vraag",
         "ja_op_aanbod",
         "wat_nu",
