@@ -10,7 +10,8 @@ from casefile.taal.klank import kale_woorden
 _MOST_WORDS = 9
 _ASKS = {"wat", "wa", "hoe"}
 _ABOUT_DOING = {"doen", "doe", "nu", "nou", "dan", "verder"}
-_EMPTY = _ASKS | _ABOUT_DOING | {
+_AFTERWARDS = {"daarna", "vervolgens", "hierna"}
+_EMPTY = _ASKS | _ABOUT_DOING | _AFTERWARDS | {
     "en", "ja", "ok", "oke", "dus", "maar", "moet", "moeten", "mot", "moek", "kan", "kunnen", "ken",
     "ik", "ze", "zij", "hij", "we", "wij", "mijn", "me", "moeder", "vader", "man", "vrouw", "zoon",
     "dochter", "er", "daar", "hier", "mee", "aan", "tegen", "ga", "gaan", "het", "dat", "die",
@@ -40,13 +41,16 @@ VERVOLG = {
 }
 
 
+def _asks_to_do(words: list[str]) -> bool:
+    return not _ASKS.isdisjoint(words) and not _ABOUT_DOING.isdisjoint(words)
+
+
 def vraagt_wat_nu(tekst: str) -> bool:
     """True when the whole message only asks what to do now, and names nothing else."""
     words = kale_woorden(tekst).split()
     return (
         0 < len(words) <= _MOST_WORDS
-        and not _ASKS.isdisjoint(words)
-        and not _ABOUT_DOING.isdisjoint(words)
+        and (_asks_to_do(words) or not _AFTERWARDS.isdisjoint(words))
         and _EMPTY.issuperset(words)
     )
 

@@ -17,7 +17,7 @@ DOMAIN = yaml.safe_load(
 @pytest.mark.parametrize(
     "tekst",
     ["wat moet ik dan doen", "En wat nu?", "wat moet ze doen", "ok en wat moet ik dan nou doen!",
-     "hoe nu verder", "wa moek doen", "wat kan ik nog doen"],
+     "hoe nu verder", "wa moek doen", "en daarna?", "ok en wat dan daarna", "wat kan ik nog doen"],
 )  # fmt: skip
 def test_a_bare_what_now_is_seen(tekst: str) -> None:
     assert vraagt_wat_nu(tekst)
@@ -26,7 +26,8 @@ def test_a_bare_what_now_is_seen(tekst: str) -> None:
 @pytest.mark.parametrize(
     "tekst",
     ["", "wat is een vonnis", "wat moet ik tegen de rechter zeggen", "hoe gaat het", "wat",
-     "wat moet ik doen met mijn hond", "ja", "hoe dan ook bedankt", "wat doet het wijkteam"],
+     "wat moet ik doen met mijn hond", "ja", "hoe dan ook bedankt", "wat doet het wijkteam",
+     "daarna heb ik de brief weggegooid"],
 )  # fmt: skip
 def test_a_question_with_a_subject_is_not(tekst: str) -> None:
     assert not vraagt_wat_nu(tekst)
