@@ -18,18 +18,24 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.beurt import Beurt, current_turn
 from actions.van_rasa import lees_rasa
 from actions.verlopen import VERLOPEN, context_van
+from casefile import organisaties
 from casefile.dialogue import Bericht, Bijlage, Stap
-from casefile.doorverwijzing.bereik import nieuw_bereik
+from casefile.doorverwijzing.bijstellen import stel_bij
 from casefile.doorverwijzing.concept import Concept
-from casefile.doorverwijzing.mens import BEREIK, Terugbelverzoek
 from casefile.gegevens import laat_vervallen
 from casefile.gesprek.feiten import Feiten
 from casefile.gesprek.gehoord import Gehoord
 from casefile.helper import Helper
 from casefile.noodpoort.misschien import ontkende, regel, te_zeggen
 from casefile.teksten.lezer import Teksten
+from casefile.velden import zeggen
+from casefile.velden.lijst import Veld
+from casefile.velden.opnemen import Wijziging, neem_op
 
-VRAAGT_BEREIK = (BEREIK, "dv_bereik")
+ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje")
+"""The flows that say back themselves what they took from an answer."""
+VRIJE_TEKST = ("dv_vraag", "dv_geprobeerd", "dv_toevoegen_tekst", "mens_toestemming")
+"""Questions to which any words are an answer: there a correction is only a correction."""
 
 
 @dataclasses.dataclass
@@ -129,28 +135,57 @@ class Gesprek:
         if not self.intent.startswith(("nood_", "verwijder_")):
             self.zeg(Bericht("utter_niets_gewist"), onthoud=False)
 
-    def let_op_corporatie(self) -> None:
-        """A corporation that is named in passing gives texts its name; a tap never does."""
-        named = self.feiten.contact.genoemd
-        if named:
-            self.turn.dossier.deel(Concept).genoemd = named.naam
-
-    def let_op_bereik(self) -> bool:
-        """A new phone number or mail address replaces the old one until it is sent, and is said
-        back. True when the message says nothing else: the open question was asked again then."""
-        turn, concept = self.turn, self.turn.dossier.deel(Concept)
-        request = turn.dossier.deel(Terugbelverzoek)
+    def neem_velden_op(self) -> bool:
+        """What this message tells of its writer, new or corrected, is noted and said back. True
+        when it said nothing else: the open question was asked again then."""
+        turn, stand = self.turn, self.turn.stand
+        if self.gehoord.doorgestuurd:
+            return False
+        taken = neem_op(turn.dossier, self.feiten, self.gehoord.op, stand.vraag, stand.verloop)
         if self.intent.startswith("nood_"):
             return False
-        if turn.stand.vraag in VRAAGT_BEREIK or not (concept.is_onderweg or request.begonnen_op):
-            return False
-        new = nieuw_bereik(self.feiten.bereik, concept.bereik)
-        if new is None:
-            return False
-        key = "utter_bereik_veranderd" if concept.bereik else "utter_bereik_genoteerd"
-        concept.bereik = new
-        self.zeg(Bericht(key, {"bereik": new}), onthoud=False)
-        return self.feiten.bereik.alleen and self.zeg_open_vraag()
+        quiet = stand.verloop in ZELF_AAN_HET_WOORD and self.intent == "geef_antwoord"
+        changes = tuple(w for w in taken.wijzigingen if w.veld.verlaat or not quiet)
+        self._meld(changes)
+        if taken.welke:
+            self._zeg_welke(taken.welke)
+            return True
+        corrected = any(w.oud is not None for w in changes)
+        only_this = self.feiten.bereik.alleen and bool(changes)
+        answers_too = self.intent == "geef_antwoord" and stand.vraag not in VRIJE_TEKST
+        if corrected and not quiet and self.intent != "mens" and not answers_too:
+            self.zeg_open_vraag()
+            return True
+        return only_this and not answers_too and self.zeg_open_vraag()
+
+    def wis_veld(self, veld: Veld) -> None:
+        """The one that was asked for goes; that is said, and told to who had it."""
+        old = veld.haal(self.turn.dossier)
+        if old is not None:
+            veld.wis(self.turn.dossier)
+            self._meld((Wijziging(veld, old, None),))
+        self.zeg_open_vraag()
+
+    def _meld(self, changes: tuple[Wijziging, ...]) -> None:
+        """Say what was noted; who had it from us already hears of a correction."""
+        turn = self.turn
+        self.zeg(*zeggen.regels(changes, Teksten.standaard()), onthoud=False)
+        corrected = tuple(w for w in changes if w.oud is not None)
+        told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, corrected)
+        if told:
+            names = ", ".join(organisaties.laad()[one].naam for one in told)
+            self.zeg(Bericht("utter_veld_doorgegeven", {"ontvangers": names}), onthoud=False)
+
+    def _zeg_welke(self, velden: tuple[Veld, ...]) -> None:
+        """Which of these must go: at most three, each as a button that can be typed too."""
+        buttons = [
+            {
+                "title": self.woord(f"utter_veld_naam_{veld.naam}"),
+                "payload": f'/verwijder_gegevens{{"waarde": "veld:{veld.naam}"}}',
+            }
+            for veld in velden[:3]
+        ]
+        self.dispatcher.utter_message(response="utter_veld_welke", buttons=buttons)
 
     def zeg(self, *berichten: Bericht, onthoud: bool = True) -> None:
         """Say these; unless told otherwise they are what "herhaal" repeats."""
@@ -238,10 +273,11 @@ class Actie(Action, ABC):
             gesprek = Gesprek(turn, gehoord, tracker, dispatcher)
             if not self.laat_wissen_open and laat_vervallen(turn.stand):
                 gesprek.zeg_niets_gewist()
-            gesprek.let_op_corporatie()
             gesprek.stel_voor()
             gesprek.let_op_misschien()
-            if gesprek.let_op_bereik():
+            if gehoord.geheim:
+                gesprek.zeg(Bericht("utter_geheim_gezien"), onthoud=False)
+            if gesprek.neem_velden_op():
                 return []
             if self.helper_text:
                 gesprek.let_op_helper(self.helper_text)

@@ -14,10 +14,14 @@ from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
 from casefile.doorverwijzing.pakket import alles_wat_bekend_is
 from casefile.storage.doorverwijzingen import Doorverwijzing
+from casefile.storage.transcript import HUURDER
 from casefile.teksten.lezer import Teksten
+from casefile.tijd import schrijf_datum, today
+from casefile.velden.lijst import VAN_NAAM, VELDEN
 
-_INTREKKEN, _ALLEMAAL = "intrekken:", "allemaal"  # what our buttons carry
+_VELD, _INTREKKEN, _ALLEMAAL = "veld:", "intrekken:", "allemaal"  # what our buttons carry
 OVERZICHT = "overzicht"
+NIET_IN_PAKKET = ("kinderen", "aantal_kinderen", "leeftijden", "meelezen", "tolk", "betaald")
 
 
 class ActionBekijkGegevens(Actie):
@@ -26,12 +30,41 @@ class ActionBekijkGegevens(Actie):
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         teksten = Teksten.standaard()
         known = alles_wat_bekend_is(gesprek.turn.dossier, teksten).tekst
-        gesprek.zeg(
-            Bericht(
-                "utter_bekijk_gegevens", {"gegevens": known or teksten.tekst("utter_woord_niets")}
-            )
-        )
+        lines = [known or teksten.tekst("utter_woord_niets"), *_vertelde(gesprek)]
+        lines += [_berichten(gesprek), *_verstuurd(gesprek)]
+        gesprek.zeg(Bericht("utter_bekijk_gegevens", {"gegevens": "\n".join(lines)}))
         return None
+
+
+def _vertelde(gesprek: Gesprek) -> list[str]:
+    """Fields that are in no package, in words."""
+    dossier, teksten = gesprek.turn.dossier, Teksten.standaard()
+    found = [(veld, veld.haal(dossier)) for veld in VELDEN if veld.naam in NIET_IN_PAKKET]
+    said = [veld.zeg(value, teksten) for veld, value in found if value is not None]
+    return [one[:1].upper() + one[1:] for one in said]
+
+
+def _berichten(gesprek: Gesprek) -> str:
+    """How many messages of the huurder are kept."""
+    turn = gesprek.turn
+    lines = turn.unit.transcript.lines(turn.conversation.id)
+    count = sum(line.author == HUURDER for line in lines)
+    return gesprek.woord("utter_gegevens_berichten", aantal=count)
+
+
+def _verstuurd(gesprek: Gesprek) -> list[str]:
+    """To whom something went, and when, the withdrawn ones too."""
+    turn = gesprek.turn
+    sent = turn.unit.doorverwijzingen.of_conversation(turn.conversation.id)
+    return [
+        gesprek.woord(
+            "utter_gegevens_verstuurd",
+            ontvanger=organisaties.laad()[referral.ontvanger].naam,
+            dag=schrijf_datum(today(referral.created_at)),
+            nummer=referral.nummer,
+        )
+        for referral in sent
+    ] or [gesprek.woord("utter_gegevens_niets_verstuurd")]
 
 
 class ActionVerwijderGegevens(StartVerloop):
@@ -43,6 +76,10 @@ class ActionVerwijderGegevens(StartVerloop):
     verloop = "gegevens"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        field = VAN_NAAM.get((gesprek.waarde or "").partition(_VELD)[2])
+        if field is not None:
+            gesprek.wis_veld(field)
+            return None
         tapped = (gesprek.waarde or "").partition(_INTREKKEN)[2]
         wish = gesprek.feiten.wensen
         if not tapped and not wish.trekt_in:

@@ -19,6 +19,7 @@ from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Oor
 from casefile.messages import Incoming, Kind
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.poort import vind_noden
+from casefile.taal.persoonsgegevens import maskeer
 from casefile.tijd import today
 
 logger = logging.getLogger(__name__)
@@ -68,7 +69,8 @@ def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoor
     text = message.text.strip()
     if message.kind is not Kind.MEDIA:
         text = text.lstrip("/").strip()  # typed text never becomes a command: only a tap can
-    heard = luister(text, ear, context, now)
+    masked = maskeer(text)  # before anything is heard, kept or acted on
+    heard = luister(masked, ear, context, now)
     pasted = heard.feiten.brief
     beside = pasted.ernaast if pasted else ()
     noden = (*beside, *(nood for nood in heard.noden if nood not in beside))
@@ -76,6 +78,7 @@ def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoor
         heard, noden = _van_een_ander(heard, noden), ()
     return replace(
         heard,
+        geheim=masked != text,
         noden=noden,
         bron=bron,
         media=message.media,

@@ -30,6 +30,7 @@ from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, bubbel
 
@@ -81,6 +82,8 @@ class Worker:
             heard = self._line(unit, row, gehoord)
             line = unit.transcript.add(conversation.id, HUURDER, heard)
             unit.conversations.touch(conversation.id)
+        if gehoord.geheim:
+            unit.inbox.overschrijf(row, maskeer(row.message.text))
         if conversation.stopped:
             unit.conversations.set_stopped(conversation.id, False)
         moved = moving.answer(unit, conversation, gehoord, self.texts)
@@ -157,6 +160,8 @@ class Worker:
                 return
             if row.message.kind is not Kind.LETTER:
                 unit.transcript.add(conversation.id, HUURDER, self._line(unit, row, gehoord))
+            if gehoord.geheim:
+                unit.inbox.overschrijf(row, maskeer(row.message.text))
             if not self._emergencies_only(unit, conversation, dossier, gehoord):
                 level = unit.documents.taalniveau(conversation.id)
                 self._say(unit, conversation, [self._spoken(Bericht("utter_fout"), level)])
@@ -168,7 +173,7 @@ class Worker:
         and the evaluation what was heard."""
         message = row.message
         return {
-            "text": message.text or self._title(unit, row),
+            "text": maskeer(message.text) or self._title(unit, row),
             "kind": message.kind.value,
             "media": message.media,
             "gehoord": samenvatting(gehoord),

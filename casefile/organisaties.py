@@ -123,13 +123,20 @@ def zoek(tekst: str, folder: Path = FOLDER, soort: str | None = None) -> Organis
 
 def genoemde_corporatie(tekst: str, folder: Path = FOLDER) -> Organisatie | None:
     """The corporation that a text names in passing; None when it names none, or several."""
-    said = kale_woorden(tekst)
-    named = [
-        profile
-        for profile in van_soort(CORPORATIE, folder)
-        if any(re.search(rf"\b{re.escape(kale_woorden(n))}\b", said) for n in _namen(profile))
-    ]
-    return named[0] if len(named) == 1 else None
+    named = {
+        profile.id: profile for profile, _, _ in noemt_corporaties(kale_woorden(tekst), folder)
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def noemt_corporaties(kaal: str, folder: Path = FOLDER) -> list[tuple[Organisatie, int, int]]:
+    """Each corporation that a text in bare letters names, with its place there, in order."""
+    found = []
+    for profile in van_soort(CORPORATIE, folder):
+        names = sorted({kale_woorden(name) for name in _namen(profile)}, key=len, reverse=True)
+        pattern = "|".join(re.escape(name) for name in names)
+        found += [(profile, m.start(), m.end()) for m in re.finditer(rf"\b(?:{pattern})\b", kaal)]
+    return sorted(found, key=lambda hit: hit[1])
 
 
 def _namen(profile: Organisatie) -> tuple[str, ...]:

@@ -33,6 +33,11 @@ def schrijf_datum(dag: date) -> str:
     return f"{WEEKDAGEN[dag.weekday()]} {dag.day} {_MONTHS[dag.month - 1]} {dag.year}"
 
 
+def schrijf_dag(dag: date) -> str:
+    """ "23 november": where the year goes without saying."""
+    return f"{dag.day} {_MONTHS[dag.month - 1]}"
+
+
 def schrijf_moment(moment: datetime) -> str:
     """ "maandag 23 november 2026 om 14.05 uur"."""
     local = in_amsterdam(moment)

@@ -16,6 +16,7 @@ class Concept:
 
     `corporatie` is a profile id, or None with `corporatie_naam` as the huurder wrote it.
     `genoemd`: the name of a corporation that came up in passing, for the words of texts only.
+    `verhuurder`: a name that we do not know, as it was typed, until it is confirmed.
     `antwoorden`: per recipient "ja" or "nee". `weggelaten`: per recipient the parts struck out.
     `toegevoegd`: per recipient what is never sent by itself (health, safety …), in own words.
     `getoond`: per recipient the package that is on the screen now; only this may be sent.
@@ -29,6 +30,7 @@ class Concept:
     corporatie: str | None = None
     corporatie_naam: str | None = None
     genoemd: str | None = None
+    verhuurder: str | None = None
     plaats: str | None = None
     naam: str | None = None
     bereik: str | None = None

@@ -15,6 +15,14 @@ from casefile.gesprek.wensen import is_iets_anders
 from casefile.organisaties import CORPORATIE, Organisatie
 from casefile.taal.korte_antwoorden import kort_antwoord
 from casefile.taal.persoonsgegevens import maskeer
+from casefile.velden.gezegd import lees_woonplaats
+from casefile.velden.keuren import (
+    als_plaats,
+    is_naam,
+    is_telefoon,
+    is_verhuurder,
+    is_wens_of_noodkreet,
+)
 
 MEESTE_TEKENS = 400
 _READS_ALONG = re.compile(
@@ -35,19 +43,16 @@ _WHEN = re.compile(
     r"(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*)\b",
     re.I,
 )
+_LANDLORD_INTRO = re.compile(
+    r"^(?:ik huur (?:\w+ )?(?:van|bij)|(?:mijn|me|mn) (?:verhuurder|huisbaas|corporatie) is|"
+    r"(?:een )?(?:andere|ander)e?:?|van|bij|het is)\s+",
+    re.I,
+)
 _NAME_INTRO = re.compile(
     r"^(?:(?:hoi|hallo|ja)[ ,]+)?(?:mijn naam is|me naam is|mn naam is|m'n naam is|ik heet|"
     r"ik ben|naam is|naam|zeg maar)\s*:?\s*",
     re.I,
 )
-_NAME = re.compile(r"[^\W\d_][\w.'’ -]{0,58}", re.UNICODE)
-# fmt: off
-_NO_NAME = {
-    "ik", "wil", "mijn", "me", "niet", "geen", "is", "het", "dat", "wat", "moet", "kan", "heb",
-    "huis", "huur", "wonen", "brief", "geld", "weet", "ben", "maar", "na", "voor", "liefst",
-    "graag", "alleen", "dit", "nummer", "telefoon", "uur",
-}
-# fmt: on
 
 
 @dataclass(frozen=True)
@@ -56,9 +61,9 @@ class Contactfeiten:
 
     `naam`: the message can be a name and nothing else; `naam_ernaast`: the one beside a number.
     `leest_mee`, `noemt_geldhulp`: a word for it stands there. `corporatie`: named, also misspelled;
-    `genoemd`: named in passing, and no other. `kort_onbekend`: a few words that may be a name that
-    we do not know. `moment`: says when. `eigen_woorden`: the message as it may go into a package:
-    one line, secrets masked.
+    `genoemd`: named in passing, and no other. `verhuurder`: the message can be the name of a
+    landlord that we do not know. `moment`: says when. `eigen_woorden`: the message as it may go
+    into a package: one line, secrets masked.
     """
 
     bereik: str | None = None
@@ -72,7 +77,7 @@ class Contactfeiten:
     genoemd: Organisatie | None = None
     organisatie: Organisatie | None = None
     plaats: str | None = None
-    kort_onbekend: bool = False
+    verhuurder: str | None = None
     moment: bool = False
     eigen_woorden: str = ""
 
@@ -91,8 +96,8 @@ def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfe
         corporatie=organisaties.zoek(tekst, soort=CORPORATIE),
         genoemd=organisaties.genoemde_corporatie(tekst),
         organisatie=organisaties.zoek(tekst),
-        plaats=organisaties.zoek_plaats(tekst) or _van_soort("plaats", spans),
-        kort_onbekend=len(tekst.split()) <= 4 and kort_antwoord(tekst) is None,
+        plaats=_lees_plaats(tekst, spans),
+        verhuurder=_lees_verhuurder(tekst),
         moment=lijkt_moment(tekst),
         eigen_woorden=schoon(maskeer(tekst)),
     )
@@ -102,6 +107,21 @@ def _van_soort(soort: str, spans: Sequence[tuple[str, str]]) -> str | None:
     """The value of the only span of this kind; None when there is none, or more than one."""
     found = [value for kind, value in spans if kind == soort]
     return found[0] if len(found) == 1 else None
+
+
+def _lees_plaats(tekst: str, spans: Sequence[tuple[str, str]]) -> str | None:
+    """A place that exists: of somebody's area, the whole message, or said to be home."""
+    span = _van_soort("plaats", spans)
+    found = organisaties.zoek_plaats(tekst) or als_plaats(tekst) or lees_woonplaats(tekst)
+    return found or (als_plaats(span) if span else None)
+
+
+def _lees_verhuurder(tekst: str) -> str | None:
+    """ "Ik huur van Jansen Vastgoed" -> "Jansen Vastgoed"; None for a sentence, a wish, a cry."""
+    bare = _LANDLORD_INTRO.sub("", schoon(tekst)).strip(" .,!")
+    if kort_antwoord(tekst) is not None or is_iets_anders(tekst) or is_wens_of_noodkreet(tekst):
+        return None
+    return bare if is_verhuurder(bare) else None
 
 
 def lees_meelezen(tekst: str) -> str | None:
@@ -131,7 +151,7 @@ def lees_bereik(tekst: str) -> str | None:
 def lees_nummers(tekst: str) -> list[str]:
     """Every phone number, as it was typed. A date with a time, or an amount, is none."""
     found = [" ".join(phone.group().split()) for phone in _PHONE.finditer(tekst)]
-    return [number for number in found if _BEGINS_AS_PHONE.match(alleen_cijfers(number))]
+    return [n for n in found if _BEGINS_AS_PHONE.match(alleen_cijfers(n)) and is_telefoon(n)]
 
 
 def alleen_cijfers(nummer: str) -> str:
@@ -149,9 +169,7 @@ def lees_naam(tekst: str) -> str | None:
     bare = _NAME_INTRO.sub("", schoon(tekst)).strip(" .,!")
     if len(bare.split()) > 5 or is_iets_anders(tekst) or kort_antwoord(bare) is not None:
         return None
-    if _NO_NAME & set(bare.casefold().split()):
-        return None
-    return bare if _NAME.fullmatch(bare) else None
+    return bare if is_naam(bare) else None
 
 
 def naam_naast_nummer(tekst: str, bereik: str) -> str | None:

@@ -75,7 +75,7 @@ class MensVerloop:
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if vraag == TOESTEMMING:  # anything that is told may be the question that goes along
-            return feiten.wensen.voor_een_mens and not feiten.vorm.duidelijk_ja
+            return feiten.wensen.voor_een_mens or feiten.vorm.duidelijk_ja
         return vragen.begrijpt(vraag.replace("mens_", "dv_"), feiten)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:

@@ -59,7 +59,7 @@ def waarden(dossier: Dossier, vraag: str) -> dict[str, str]:
 
 def koppen(dossier: Dossier, vraag: str) -> list[str]:
     """The headings of the numbered list that this question shows; empty when it shows none."""
-    if vraag == WEGLATEN:
+    if vraag == WEGLATEN or vraag.startswith(VRAAG):
         return [part.kop for part in _samengesteld(dossier).onderdelen]
     if vraag == TOEVOEGEN:
         return [_kop(key) for key in _nog_toe_te_voegen(dossier)]
@@ -67,8 +67,12 @@ def koppen(dossier: Dossier, vraag: str) -> list[str]:
 
 
 def begrijpt(vraag: str, feiten: Feiten) -> bool:
-    """Numbers and headings for the lists; own words for what is added; a yes is for nobody else."""
+    """A plain yes, or to whom alone, at a preview; what must go from it, by its heading. Numbers and
+    headings for the lists; own words for what is added."""
     vorm, other = feiten.vorm, feiten.wensen.iets_anders
+    if vraag.startswith(VRAAG):
+        strikes = feiten.wensen.weglaten and bool(vorm.keuzes)
+        return vorm.duidelijk_ja or bool(feiten.wensen.alleen_voor) or strikes
     if vraag in (WEGLATEN, TOEVOEGEN):
         # A heading as it stands there ("wat ik al deed") is no question, whatever it looks like.
         return vorm.kop or (bool(vorm.keuzes) and not other)
@@ -89,6 +93,8 @@ def antwoord(dossier: Dossier, vraag: str, gezegd: Antwoord) -> Stap:
 def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
     concept, recipient = dossier.deel(Concept), _recipient(dossier)
     said = _keuze(gezegd, recipient)
+    if said == "weglaten" and gezegd.feiten.vorm.keuzes:
+        return _laat_weg(dossier, gezegd)
     if said in ("weglaten", "toevoegen"):
         return Stap((), f"dv_{said}", waarden(dossier, f"dv_{said}"))
     if said not in (JA, NEE):
@@ -103,7 +109,16 @@ def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
         return vraag_voor(dossier, (Bericht("utter_dv_veranderd"),))
     concept.antwoorden[recipient.id] = said
     message = Bericht(f"utter_dv_gezegd_{said}", {"ontvanger": recipient.naam})
+    if said == JA and gezegd.waarde is None:
+        _niet_naar_anderen(concept, gezegd.feiten.wensen.alleen_voor)
     return Stap((message,), opdrachten=(("toestemming", recipient.id, said),))
+
+
+def _niet_naar_anderen(concept: Concept, alleen_voor: frozenset[str]) -> None:
+    """ "Alleen woongoed": who comes after and is not named is not asked any more."""
+    for other in concept.ontvangers if alleen_voor else ():
+        if other not in alleen_voor:
+            concept.antwoorden.setdefault(other, NEE)
 
 
 def _keuze(gezegd: Antwoord, recipient: Organisatie) -> str | None:
@@ -111,6 +126,9 @@ def _keuze(gezegd: Antwoord, recipient: Organisatie) -> str | None:
     if gezegd.waarde is not None:
         choice, _, kind = gezegd.waarde.partition("_")
         return choice if kind == recipient.soort else "stale"
+    only = gezegd.feiten.wensen.alleen_voor
+    if only:
+        return JA if recipient.id in only else NEE
     if gezegd.feiten.vorm.duidelijk_ja:
         return JA
     if gezegd.intent == NEE:

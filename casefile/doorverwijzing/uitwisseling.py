@@ -13,13 +13,17 @@ from casefile.doorverwijzing.toestand import FHIR
 from casefile.storage.doorverwijzingen import Doorverwijzing
 
 SCHEMA = "urn:woonkans:doorverwijzing:1"
-NIEUW, INGETROKKEN = "nieuw", "ingetrokken"
+NIEUW, GEWIJZIGD, INGETROKKEN = "nieuw", "gewijzigd", "ingetrokken"
+MET_PAKKET = (NIEUW, GEWIJZIGD)
 
 
 def bericht(
     referral: Doorverwijzing, gebeurtenis: str, link: str, id_: str, op: datetime
 ) -> dict[str, Any]:
-    """`gebeurtenis`: NIEUW (with the package) or INGETROKKEN (without). `id_`: for idempotency."""
+    """`gebeurtenis`: NIEUW, GEWIJZIGD (with the package) or INGETROKKEN (without).
+
+    `id_`: for idempotency.
+    """
     return {
         "schema": SCHEMA,
         "id": id_,
@@ -32,5 +36,5 @@ def bericht(
         "prioriteit": "urgent" if referral.spoed else "routine",
         "reactieVoor": referral.reactie_voor.isoformat() if referral.reactie_voor else None,
         "link": link,
-        "pakket": referral.pakket if gebeurtenis == NIEUW else None,
+        "pakket": referral.pakket if gebeurtenis in MET_PAKKET else None,
     }

@@ -108,6 +108,8 @@ def _values(dossier: Dossier) -> dict[str, str]:
     concept = dossier.deel(Concept)
     partner = route.hulporganisatie(concept)
     values = {"hulporganisatie": partner.naam if partner else ""}
+    if concept.verhuurder:
+        values["verhuurder"] = concept.verhuurder
     if concept.loopt_bij:
         profiles = organisaties.laad()
         values["loopt_bij"] = ", ".join(profiles[o].naam for o in concept.loopt_bij)

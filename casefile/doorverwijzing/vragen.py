@@ -14,6 +14,8 @@ from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.organisaties import CORPORATIE
+from casefile.situatie.papieren import JaNee
+from casefile.velden.keuren import is_wens_of_noodkreet
 
 NODIG = ("dv_naam", "dv_bereik")
 
@@ -23,6 +25,8 @@ def volgende(dossier: Dossier) -> str | None:
     concept = dossier.deel(Concept)
     if lees_aanleiding(dossier).geweld:
         concept.meelezen = JA  # never asked after violence: we are careful without it
+    if concept.verhuurder is not None and concept.corporatie_naam is None:
+        return "dv_verhuurder"
     questions: tuple[tuple[str, object, bool], ...] = (
         ("dv_corporatie", concept.corporatie_naam, True),
         ("dv_plaats", concept.plaats, route.vraagt_plaats(concept)),
@@ -55,13 +59,15 @@ def begrijpt(vraag: str, feiten: Feiten) -> bool:
         return contact.leest_mee
     if vraag == "dv_geldhulp":
         return contact.noemt_geldhulp
-    unknown_name = contact.kort_onbekend and not is_greeting
     if vraag == "dv_corporatie":
-        return contact.corporatie is not None or unknown_name
+        return contact.corporatie is not None or (bool(contact.verhuurder) and not is_greeting)
+    if vraag == "dv_verhuurder":
+        return contact.corporatie is not None or feiten.vorm.ja_nee in (JaNee.JA, JaNee.NEE)
     if vraag == "dv_plaats":
-        return contact.plaats is not None or unknown_name
+        return contact.plaats is not None
     if vraag in ("dv_vraag", "dv_geprobeerd"):
-        return feiten.vorm.kort is None and not is_greeting
+        cry = is_wens_of_noodkreet(contact.eigen_woorden)
+        return feiten.vorm.kort is None and not is_greeting and not cry
     return False
 
 
@@ -76,13 +82,17 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
     elif vraag == "dv_geldhulp":
         concept.geldhulp = _geldhulp(antwoord)
     elif vraag == "dv_corporatie":
-        _neem_corporatie(concept, antwoord, skipped)
+        return _neem_corporatie(concept, antwoord, skipped)
+    elif vraag == "dv_verhuurder":
+        return _neem_verhuurder(concept, antwoord)
     elif skipped and vraag in NODIG:
         return Stap((Bericht("utter_dv_zonder_kan_niet"),))
     elif skipped:
         concept.overgeslagen.append(vraag)
     elif vraag == "dv_plaats":
-        concept.plaats = contact.plaats or own_words
+        concept.plaats = contact.plaats
+        if concept.plaats is None:
+            return Stap((Bericht("utter_dv_plaats_onduidelijk"),), vraag)
     elif vraag == "dv_naam":
         concept.naam = contact.naam_ernaast or contact.naam
         return None if concept.naam else Stap((Bericht("utter_dv_naam_onduidelijk"),), vraag)
@@ -98,17 +108,38 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
     return None
 
 
-def _neem_corporatie(concept: Concept, antwoord: Antwoord, skipped: bool) -> None:
+def _neem_corporatie(concept: Concept, antwoord: Antwoord, skipped: bool) -> Stap | None:
+    """A known one, or a name that can be a landlord's: that is asked once. Nothing else."""
     if skipped:
         concept.overgeslagen.append("dv_corporatie")
-        return
+        return None
     contact = antwoord.feiten.contact
     known = organisaties.laad().get(antwoord.waarde or "") or contact.corporatie
     if known and known.soort == CORPORATIE:
         concept.corporatie, concept.corporatie_naam = known.id, known.naam
-    else:
-        concept.corporatie = None
-        concept.corporatie_naam = antwoord.waarde or contact.eigen_woorden
+        concept.verhuurder = None
+        return None
+    if contact.verhuurder is None:
+        return Stap((Bericht("utter_dv_corporatie_onduidelijk"),), "dv_corporatie")
+    concept.verhuurder = contact.verhuurder
+    return Stap((), "dv_verhuurder", {"verhuurder": contact.verhuurder})
+
+
+def _neem_verhuurder(concept: Concept, antwoord: Antwoord) -> Stap | None:
+    """Another landlord: helped all the same, never a recipient."""
+    if antwoord.feiten.contact.corporatie is not None:
+        return _neem_corporatie(concept, antwoord, False)
+    said = antwoord.waarde or antwoord.intent
+    if said not in (JA, NEE):
+        said = {JaNee.JA: JA, JaNee.NEE: NEE}.get(antwoord.feiten.vorm.ja_nee or JaNee.ONBEKEND, "")
+    if said == JA:
+        concept.corporatie, concept.corporatie_naam = None, concept.verhuurder
+        concept.verhuurder = None
+        return None
+    if said == NEE:
+        concept.verhuurder = None
+        return Stap((), "dv_corporatie")
+    return Stap((), "dv_verhuurder", {"verhuurder": concept.verhuurder or ""})
 
 
 def lees_meelezen(antwoord: Antwoord) -> str:

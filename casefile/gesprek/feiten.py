@@ -22,6 +22,7 @@ from casefile.overzicht.categorieen import Groep
 from casefile.overzicht.lezen import Lezing, lees
 from casefile.situatie.lezen import Situatiefeiten, lees_situatie
 from casefile.stapel.lezen import Stapelfeiten, lees_stapel
+from casefile.velden.gezegd import Gezegdevelden, lees_gezegd
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Feiten:
     brief: GeplakteBrief | None = None  # the message is a letter that was copied
     ontkenning: Ontkenning = field(default_factory=Ontkenning)
     onderwerp: Onderwerp | None = None
+    velden: Gezegdevelden = field(default_factory=Gezegdevelden)
 
 
 GEEN_FEITEN = Feiten()
@@ -83,4 +85,5 @@ def lees_feiten(
         brief=lees_geplakte_brief(tekst, vandaag),
         ontkenning=lees_ontkenning(tekst),
         onderwerp=onderwerp(tekst),
+        velden=lees_gezegd(tekst, vandaag),
     )

@@ -58,7 +58,7 @@ class Gehoord:
 
     `tik`: the label of a tapped button, with its values. `aangehaald`: our own token of the bubble
     that the message is an answer under. `doorgestuurd`: the words are somebody else's. `delen`:
-    the clauses, when there is more than one.
+    the clauses, when there is more than one. `geheim`: a secret was typed; `tekst` is without it.
     """
 
     tekst: str
@@ -76,6 +76,7 @@ class Gehoord:
     doorgestuurd: bool = False
     media: str | None = None
     oor: Oor = Oor.GEHEEL
+    geheim: bool = False
     feiten: Feiten = GEEN_FEITEN
 
     @property

@@ -50,6 +50,7 @@ _ERASE = re.compile(
     re.I,
 )
 _LEAVE_OUT = re.compile(r"\b(?:weglaten|weg|eruit|schrap\w*)\b", re.I)
+_ONLY = re.compile(r"^\W*(?:(?:ja|ok\w*|yes|goed|maar|stuur)\W+){0,3}(?:alleen|enkel|only)\b", re.I)
 _ADD = re.compile(r"\b(?:toevoegen|erbij|bijzetten)\b", re.I)
 _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten meer)\W*", re.I)
 
@@ -59,7 +60,8 @@ class Wensen:
     """`trekt_in`: takes a consent back; `noemt_toestemming`: speaks of one at all,
     `intrekking`: for whom. `einde`: what must work whoever has the chat. `wist_alles`: asks to wipe
     all, in so many words; `ja_tegen_wissen`: a yes to that. `iets_anders`: a question or a wish to
-    us instead of an answer. `voor_een_mens`: something for who calls back. `weglaten`,
+    us instead of an answer. `voor_een_mens`: something for who calls back. `alleen_voor`:
+    only to these, as organisation ids ("alleen woongoed"). `weglaten`,
     `toevoegen`: something goes out of the package, or into it. `verder`: on with what was left.
     `wat_nu`: only asks what to do now; `gewone_tekst`: back from the easier version. `begrip`: the
     content key of a word that is asked about.
@@ -73,6 +75,7 @@ class Wensen:
     ja_tegen_wissen: bool = False
     iets_anders: bool = False
     voor_een_mens: bool = False
+    alleen_voor: frozenset[str] = frozenset()
     weglaten: bool = False
     toevoegen: bool = False
     verder: Verderwens | None = None
@@ -96,6 +99,7 @@ def lees_wensen(tekst: str) -> Wensen:
         ja_tegen_wissen=zegt_ja_tegen_wissen(tekst),
         iets_anders=is_iets_anders(tekst),
         voor_een_mens=is_vraag_voor_een_mens(tekst),
+        alleen_voor=_alleen_voor(tekst),
         weglaten=_LEAVE_OUT.search(tekst) is not None,
         toevoegen=_ADD.search(tekst) is not None,
         verder=verderwens(tekst),
@@ -107,6 +111,12 @@ def lees_wensen(tekst: str) -> Wensen:
         voor_ander=vraagt_voor_ander(tekst),
         voor_zichzelf=vraagt_voor_zichzelf(tekst),
     )
+
+
+def _alleen_voor(tekst: str) -> frozenset[str]:
+    """ "Alleen woongoed", "ja maar alleen naar het wijkteam"; nobody where it says more."""
+    short = len(tekst.split()) <= _SHORT and _ONLY.match(tekst) is not None
+    return lees_intrekking(tekst).genoemd if short and not lijkt_vraag(tekst) else frozenset()
 
 
 def trekt_in(tekst: str) -> bool:

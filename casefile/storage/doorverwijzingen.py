@@ -189,6 +189,12 @@ class Doorverwijzingen(Repository):
         )
         self.verander(current.id, Toestand.ONTVANGEN, wie, Waarom.TERUG_IN_DE_LIJST)
 
+    def stel_bij(self, referral_id: str, pakket: dict[str, Any]) -> None:
+        """The huurder corrected what was sent: from now on this is the package."""
+        self.voor_wijziging(referral_id)
+        sealed = self.unit.cipher(referral_id).seal("doorverwijzing|pakket", pakket)
+        self._update(referral_id, pakket_enc=sealed)
+
     def zet_spoed(self, referral_id: str) -> None:
         """A cry for help was heard: urgent from now on, whatever the package said."""
         current = self.voor_wijziging(referral_id)

@@ -1,4 +1,4 @@
-"""Masks numbers of persons in text before it is stored: BSN, IBAN, card; on request also mail,
+"""Masks secrets in text before it is stored: BSN, IBAN, card, PIN, password; on request also mail,
 phone, postcode with house number. Checks the number's own proof, so that amounts and dates stay.
 
 Never raises; linear in the length of the text. The words of a placeholder come with `Gegeven`.
@@ -20,9 +20,11 @@ class Gegeven(str, Enum):
     E_MAIL = "e-mail"
     TELEFOON = "telefoonnummer"
     ADRES = "adres"
+    PINCODE = "pincode"
+    WACHTWOORD = "wachtwoord"
 
 
-ALTIJD = (Gegeven.BSN, Gegeven.IBAN, Gegeven.KAART)
+ALTIJD = (Gegeven.BSN, Gegeven.IBAN, Gegeven.KAART, Gegeven.PINCODE, Gegeven.WACHTWOORD)
 
 _TUSSEN = r"[ .\-\u00a0]"
 _IBAN = re.compile(
@@ -68,6 +70,21 @@ _ADRES = re.compile(
     r"[0-9]{1,4} ?(?:[A-Za-z](?!\w))?(?!\w)"
 )
 
+_PINCODE = re.compile(
+    r"(?P<naam>\b(?:pin|pincode|pin-code|pin code|pasccode|toegangscode|cvc|cvv)\b"
+    r"(?:[ :=]|is|van|mijn|me|pas|bank|digid|app|"
+    r"de){0,8}?[ :=]+)(?P<geheim>[0-9]{3,8})(?![0-9,.]?[0-9]|\w)",
+    re.IGNORECASE,
+)
+_WACHTWOORD = re.compile(
+    r"(?P<naam>\b(?:wachtwoord|password|ww|inlogcode)\b(?: van| voor)?(?: mijn| me| de| het)?"
+    r"(?: digid| mail| bank| app| account)?(?: ?[:=] ?| is ))(?P<geheim>(?!(?:weg|kwijt|fout|niet|"
+    r"nodig|"
+    r"vergeten|verlopen|veranderd|anders|verkeerd|te|een|dat|dit|het|ook|al|nog|"
+    r"geblokkeerd)\b)\S{4,64})",
+    re.IGNORECASE,
+)
+
 
 def is_bsn(cijfers: str) -> bool:
     """The 11-proef on 8 or 9 digits."""
@@ -103,7 +120,8 @@ def is_kaart(cijfers: str) -> bool:
 def maskeer(tekst: str, soorten: Iterable[Gegeven] | None = None) -> str:
     """The text with each such number replaced by "[... weggelaten]"; twice is the same as once.
 
-    By default (`ALTIJD`) BSN, IBAN and card: the others may be needed to reach somebody.
+    By default (`ALTIJD`) BSN, IBAN, card, PIN and password: the others may be needed to
+    reach somebody.
     """
     gekozen = set(ALTIJD if soorten is None else soorten)
     if Gegeven.E_MAIL in gekozen:
@@ -112,6 +130,9 @@ def maskeer(tekst: str, soorten: Iterable[Gegeven] | None = None) -> str:
         tekst = _IBAN.sub(_iban_of_niet, tekst)
     if Gegeven.KAART in gekozen:
         tekst = _KAART.sub(_als(is_kaart, Gegeven.KAART), tekst)
+    for soort, patroon in ((Gegeven.PINCODE, _PINCODE), (Gegeven.WACHTWOORD, _WACHTWOORD)):
+        if soort in gekozen:
+            tekst = patroon.sub(_na_de_naam(soort), tekst)
     if Gegeven.TELEFOON in gekozen:
         tekst = _TELEFOON.sub(_plek(Gegeven.TELEFOON), tekst)
     if Gegeven.BSN in gekozen:
@@ -124,6 +145,10 @@ def maskeer(tekst: str, soorten: Iterable[Gegeven] | None = None) -> str:
 
 def _plek(soort: Gegeven) -> str:
     return f"[{soort.value} weggelaten]"
+
+
+def _na_de_naam(soort: Gegeven) -> Callable[[re.Match[str]], str]:
+    return lambda vondst: vondst["naam"] + _plek(soort)
 
 
 def _kaal(tekst: str) -> str:

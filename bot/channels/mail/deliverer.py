@@ -54,7 +54,7 @@ class MailMetPakket:
         if referral is None:
             return None
         mail = mails.maak_mail(self.settings, row, referral)
-        if row.body["soort"] == mails.NIEUW:
+        if row.body["soort"] in mails.MET_PAKKET:
             return mails.met_pakket(mail, self.settings, row, referral)
         return mail
 
@@ -70,7 +70,7 @@ def nog_nodig(unit: UnitOfWork, row: OutboxRow) -> Doorverwijzing | None:
     withdrawn = referral is None or referral.toestand is Toestand.INGETROKKEN
     if withdrawn and row.body.get("over", row.body["soort"]) != "ingetrokken":
         return None
-    if referral is not None and row.body["soort"] == mails.NIEUW and referral.pakket is None:
+    if referral is not None and row.body["soort"] in mails.MET_PAKKET and referral.pakket is None:
         return None
     return referral
 

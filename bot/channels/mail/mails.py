@@ -16,7 +16,9 @@ from casefile.storage.outbox import OutboxRow
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_moment, today
 
-NIEUW, ESCALATIE, NIET_BEZORGD = "nieuw", "escalatie", "niet_bezorgd"
+NIEUW, GEWIJZIGD = "nieuw", "gewijzigd"
+MET_PAKKET = (NIEUW, GEWIJZIGD)
+ESCALATIE, NIET_BEZORGD = "escalatie", "niet_bezorgd"
 NOOD_CONTACTPUNT = "nood_contactpunt"
 
 
@@ -51,12 +53,14 @@ def met_pakket(
     assert referral.pakket is not None
     package = Pakket.from_json(referral.pakket)
     texts = Teksten.standaard()
-    mail.set_content(texts.tekst("utter_dv_mail_pakket_tekst", **_values(settings, referral)))
+    kind = str(row.body["soort"])
+    key = "pakket" if kind == NIEUW else f"{kind}_pakket"
+    mail.set_content(texts.tekst(f"utter_dv_mail_{key}_tekst", **_values(settings, referral)))
     name = organisaties.laad()[referral.ontvanger].naam
     pdf = maak_pdf(package, referral.nummer, name, today(referral.created_at), texts)
     message = uitwisseling.bericht(
         referral,
-        uitwisseling.NIEUW,
+        kind,
         link_naar(settings, referral),
         row.token,
         referral.created_at,

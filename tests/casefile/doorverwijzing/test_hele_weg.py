@@ -126,7 +126,7 @@ def test_withdrawing_takes_one_sentence(
 
 
 def test_an_unknown_corporation_leads_to_the_wijkteam_and_national_help(huurder: Huurder) -> None:
-    huurder.payload("/start_doorverwijzing").zegt("Portaal")
+    huurder.payload("/start_doorverwijzing").zegt("Portaal").zegt("ja")
     huurder.zegt("ik woon in Zeist").zegt("Fatima").zegt("0612345678").tikt("Nee").tikt("Middag")
     huurder.tikt("Overslaan").tikt("Overslaan")
     assert "Ik ken jouw corporatie hier niet" in huurder.tekst()

@@ -8,7 +8,7 @@ from tests.casefile.doorverwijzing.huurder import Huurder
 
 def test_at_the_preview_a_new_number_makes_a_new_preview(huurder: Huurder) -> None:
     vertelt(huurder).zegt("oeps, mijn nummer is 06 11223344")
-    assert huurder.sleutels[0] == "utter_bereik_veranderd"
+    assert huurder.sleutels[0] == "utter_veld_veranderd"
     assert huurder.tekst().count("06 11223344") >= 2, "said back, and in the preview"
     huurder.tikt("Ja, stuur")
     package = huurder.doorverwijzingen()[WGZ].pakket
@@ -25,13 +25,13 @@ def test_an_old_yes_does_not_send_the_old_number(huurder: Huurder) -> None:
 
 
 def test_at_a_question_about_something_else(huurder: Huurder) -> None:
-    huurder.zegt("ik wil iemand spreken", "mens").zegt("0699887766")
+    huurder.zegt("ik wil iemand spreken", "mens").zegt("0655887766")
     asked = huurder.sleutels[-1]
     huurder.zegt("sorry verkeerde nummer, 0611223344")
-    assert huurder.sleutels == ["utter_bereik_veranderd", asked]
+    assert huurder.sleutels == ["utter_veld_veranderd", asked]
     assert "0611223344" in huurder.tekst()
 
 
 def test_the_number_of_another_is_left_alone(huurder: Huurder) -> None:
     vertelt(huurder).zegt("het nummer van de deurwaarder is 0201234567", "nlu_fallback")
-    assert "utter_bereik_veranderd" not in huurder.sleutels
+    assert "utter_veld_veranderd" not in huurder.sleutels

@@ -1,0 +1,27 @@
+"""What somebody told that no other part of the dossier keeps. State only."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, ClassVar
+
+
+@dataclass
+class Verteld:
+    """`leeftijden`: of the children, in years. `tolk`: the language. `betaald`: in euros, since the
+    letter. `laatst`: the fields that were noted last, which "haal dat weg" is about."""
+
+    soort: ClassVar[str] = "verteld"
+
+    aantal_kinderen: int | None = None
+    leeftijden: list[int] = field(default_factory=list)
+    tolk: str | None = None
+    betaald: str | None = None
+    laatst: list[str] = field(default_factory=list)
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Verteld:
+        return cls(**data)

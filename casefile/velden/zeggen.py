@@ -1,0 +1,40 @@
+"""Says in one short line what was noted, changed or cleared: at most twelve words. Pure."""
+
+from __future__ import annotations
+
+from casefile.dialogue import Bericht
+from casefile.teksten.lezer import Teksten
+from casefile.velden.opnemen import Wijziging
+
+MEESTE_WOORDEN = 10  # beside "Ik onthoud:"
+
+
+def regels(
+    opgenomen: tuple[Wijziging, ...], teksten: Teksten, *, ook_nieuw: bool = True
+) -> list[Bericht]:
+    """What matters of these: a correction always, something new when it leaves the chat."""
+    said = []
+    new = [w for w in opgenomen if w.oud is None]
+    if ook_nieuw and any(w.veld.verlaat for w in new):
+        said.append(Bericht("utter_veld_onthoud", {"wat": _opsomming(new, teksten)}))
+    hidden = ("aantal_kinderen", "leeftijden", "papier")
+    for change in (w for w in opgenomen if w.oud is not None and w.veld.naam not in hidden):
+        old = change.veld.zeg(change.oud, teksten)
+        if change.nieuw is None:
+            said.append(Bericht("utter_veld_weg", {"wat": old}))
+        else:
+            now = change.veld.zeg(change.nieuw, teksten)
+            said.append(Bericht("utter_veld_veranderd", {"oud": old, "nieuw": now}))
+    return said
+
+
+def _opsomming(changes: list[Wijziging], teksten: Teksten) -> str:
+    """As many as fit, what leaves the chat first; whole values only."""
+    words: list[str] = []
+    implied = {"kinderen"} if any(w.veld.naam == "aantal_kinderen" for w in changes) else set()
+    for change in sorted(changes, key=lambda w: not w.veld.verlaat):
+        one = change.veld.zeg(change.nieuw, teksten)
+        fits = sum(len(word.split()) for word in words) + len(one.split()) <= MEESTE_WOORDEN
+        if fits and change.veld.naam not in (*implied, "papier"):
+            words.append(one)
+    return ", ".join(words)

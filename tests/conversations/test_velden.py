@@ -1,0 +1,49 @@
+"""What somebody tells is kept, can be put right, and a secret is never kept."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from casefile.doorverwijzing.concept import Concept
+from casefile.storage import schema
+from tests.conversations.gesprek import Gesprek
+
+
+def concept(gesprek: Gesprek) -> Concept:
+    with gesprek.store.read() as unit:
+        return unit.documents.dossier(gesprek.id).deel(Concept)
+
+
+def test_the_first_line_is_remembered_and_not_asked_again(gesprek: Gesprek) -> None:
+    gesprek.huurder("er ligt een vonnis, ik huur van de alliantie en heb drie kinderen")
+    gesprek.bot("Ik onthoud", "De Alliantie").huurder("wat weet je van mij")
+    gesprek.bot("De Alliantie", "3 kinderen", "berichten", "niets verstuurd")
+
+
+def test_a_name_is_put_right(gesprek: Gesprek) -> None:
+    gesprek.huurder("mijn naam is Sanne Visser").bot("Ik onthoud: Sanne Visser")
+    gesprek.huurder("mijn naam klopt niet, het is Sanna Visser").uit("utter_veld_veranderd")
+    assert concept(gesprek).naam == "Sanna Visser"
+
+
+def test_what_must_go_goes(gesprek: Gesprek) -> None:
+    gesprek.huurder("bel mij op 06 15 26 37 48").bot("Ik onthoud")
+    gesprek.huurder("haal mijn telefoonnummer weg").uit("utter_veld_weg")
+    assert concept(gesprek).bereik is None
+
+
+def test_a_cry_is_answered_and_fills_nothing(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik wil niet meer leven")
+    assert concept(gesprek).naam is None
+
+
+def test_a_secret_is_kept_nowhere(gesprek: Gesprek) -> None:
+    gesprek.huurder("mijn bsn is 111222333 en mijn pincode is 4821").uit("utter_geheim_gezien")
+    with gesprek.store.read() as unit:
+        lines = str([line.body for line in unit.transcript.lines(gesprek.id)])
+        table, cipher = schema.inbox, unit.cipher(gesprek.id)
+        rows = unit.connection.execute(sa.select(table.c.body_enc)).all()
+        raw = str([cipher.open("inbox|body", row.body_enc) for row in rows])
+        events = str(unit.tracker_turns.recent(gesprek.id)) if unit.tracker_turns else ""
+    for secret in ("111222333", "4821"):
+        assert secret not in lines + raw + events
