@@ -139,11 +139,11 @@ class Gesprek:
         """What this message tells of its writer, new or corrected, is noted and said back. True
         when it said nothing else: the open question was asked again then."""
         turn, stand = self.turn, self.turn.stand
-        if self.gehoord.doorgestuurd:
+        if self.gehoord.doorgestuurd or self.feiten.brief is not None:
             return False
         taken = neem_op(turn.dossier, self.feiten, self.gehoord.op, stand.vraag, stand.verloop)
-        if self.intent.startswith("nood_"):
-            return False
+        if self.intent.startswith("nood_") or stand.verloop == "veiligheid":
+            return False  # a life comes first: noted, and nothing said of it now
         quiet = stand.verloop in ZELF_AAN_HET_WOORD and self.intent == "geef_antwoord"
         changes = tuple(w for w in taken.wijzigingen if w.veld.verlaat or not quiet)
         self._meld(changes)
@@ -275,12 +275,12 @@ class Actie(Action, ABC):
                 gesprek.zeg_niets_gewist()
             gesprek.stel_voor()
             gesprek.let_op_misschien()
-            if gehoord.geheim:
+            if gehoord.geheim and not gesprek.intent.startswith("nood_"):
                 gesprek.zeg(Bericht("utter_geheim_gezien"), onthoud=False)
-            if gesprek.neem_velden_op():
-                return []
             if self.helper_text:
                 gesprek.let_op_helper(self.helper_text)
+            if gesprek.neem_velden_op():
+                return []
             return self.doe(gesprek) or []
 
     @abstractmethod

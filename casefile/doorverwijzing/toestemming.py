@@ -67,8 +67,8 @@ def koppen(dossier: Dossier, vraag: str) -> list[str]:
 
 
 def begrijpt(vraag: str, feiten: Feiten) -> bool:
-    """A plain yes, or to whom alone, at a preview; what must go from it, by its heading. Numbers and
-    headings for the lists; own words for what is added."""
+    """A plain yes, or to whom alone, at a preview; what must go from it, by its heading. Numbers
+    and headings for the lists; own words for what is added."""
     vorm, other = feiten.vorm, feiten.wensen.iets_anders
     if vraag.startswith(VRAAG):
         strikes = feiten.wensen.weglaten and bool(vorm.keuzes)

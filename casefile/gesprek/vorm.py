@@ -29,8 +29,8 @@ _YES_WORDS = {
 _WITH_YES = _YES_WORDS | {
     "is", "dat", "dit", "het", "hoor", "maar", "doe", "mag", "op", "van", "mij", "je", "ik", "vind",
     "wil", "dan", "nu", "weg", "door", "alles", "dank", "wel", "hem", "verstuur", "versturen",
-    "sturen", "naar", "hen", "hun", "toe", "zo", "kan", "klopt", "die", "deze", "send", "it", "them",
-    "please", "aub", "alsjeblieft",
+    "sturen", "naar", "hen", "hun", "toe", "zo", "kan", "klopt", "die", "deze", "send", "it",
+    "them", "please", "aub", "alsjeblieft",
 }
 # fmt: on
 

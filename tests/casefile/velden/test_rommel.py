@@ -13,17 +13,20 @@ from casefile.doorverwijzing import vragen
 from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import lees_feiten
+from casefile.taal.woordenlijst import woorden
 from casefile.velden import keuren
 from casefile.velden.lijst import VELDEN
 from casefile.velden.opnemen import neem_op
 
 VANDAAG = date(2026, 11, 29)
-WOORDEN = (
-    "ik jij heet naam mijn niet bel me nummer 06 0612 12345678 woon in huur van woongoed alliantie "
-    "vonnis kind kinderen twee 3 december 31 februari zus weg haal dat fout is klopt help mens "
-    "spreken ja nee goed dood wil Anna Zeist euro 300 betaald na 18 uur @ mail.nl a@b maar tolk "
-    "turks mee leest niemand Een Heel best ? ! , . ; 9999999999 +31 zo ipv moet zijn"
-).split()
+WOORDEN = sorted(
+    woorden(
+        "ik jij heet naam mijn niet bel me nummer 06 0612 12345678 woon in huur van woongoed alliantie "
+        "vonnis kind kinderen twee 3 december 31 februari zus weg haal dat fout is klopt help mens "
+        "spreken ja nee goed dood wil Anna Zeist euro 300 betaald na 18 uur @ mail.nl a@b maar tolk "
+        "turks mee leest niemand Een Heel best ? ! , . ; 9999999999 +31 zo ipv moet zijn"
+    )
+)
 rommel = st.lists(st.sampled_from(WOORDEN), max_size=14).map(" ".join) | st.text(max_size=80)
 ZINNEN = st.sampled_from(
     [
