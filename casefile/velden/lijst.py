@@ -68,7 +68,7 @@ def _van_verteld(attribute: str) -> tuple[Callable[[Dossier], Any], Callable[[Do
         return getattr(dossier.deel(Verteld), attribute) or None
 
     def put(dossier: Dossier, value: Any) -> None:
-        empty = [] if attribute == "leeftijden" else None
+        empty: list[int] | None = [] if attribute == "leeftijden" else None
         setattr(dossier.deel(Verteld), attribute, empty if value is None else value)
 
     return get, put
