@@ -45,11 +45,16 @@ _FOUT = (
     rf"niet van (?:mij|me)|{_VAN_EEN_ANDER}\w+|(?:gebruik|heb) ik niet(?: meer)?|doet het niet)"
 )
 _WEG = (
-    r"(?:haal\w*|gooi\w*|verwijder\w*|wis|schrap\w*|delete|laat|doe|streep)\b.{0,40}"
-    r"\b(?:weg|eruit|eraf|er uit|uit)\b|\b(?:verwijder\w*|wis|schrap\w*|delete|weghalen|weglaten)\b"
+    r"(?<!ik )\b(?:haal\w*|gooi\w*|verwijder\w*|wis|schrap\w*|delete|laat|streep)\b.{0,40}"
+    r"\b(?:weg|eruit|eraf|er uit)\b|\b(?:verwijder\w*|wis|schrap\w*|delete|weghalen|weglaten)\b"
     r"|\bwil(?: ik)? niet dat\b.{0,30}\b(?:erin|erbij|in) sta\w*"
     r"|\bwil\b.{0,25}\b(?:er niet (?:bij|in)|niet (?:erbij|erin))\b"
 )
+# What can be wrong in a letter or in the world is not what was told wrong.
+_KAN_ECHT_FOUT_ZIJN = frozenset(
+    ("papier", "kinderen", "wanneer", "tolk", "betaald", "meelezen", "vonnis", "corporatie")
+)
+_WOORDEN_VAN_EEN_ZIN = 14
 _IS_FOUT = re.compile(_FOUT)
 _MOET_WEG = re.compile(_WEG)
 _DIT_WEG = re.compile(
@@ -81,8 +86,8 @@ _IK_HUUR = re.compile(
     r"onze) (?:verhuurder|corporatie|huisbaas)\b"
 )
 _HUUR_NIET = re.compile(
-    r"\bhuur\w*(?: \w+)? niet\b|\bniet (?:van|bij) (?:een|de) (?:corporatie|verhuurder)\b|"
-    r"\bdaar huur ik\b.{0,6}\bniet\b"
+    r"\b(?:ik|we|wij) huren?(?: hier| daar| er)? niet (?:van|bij|meer van|meer bij)\b"
+    r"|\bdaar huur(?:en)? (?:ik|we|wij)\b.{0,6}\bniet\b"
 )
 _ANDERE_DAG = re.compile(
     r"\b(?:uitkering|salaris|loon|jarig|verjaardag|betaald|geboren|bijstand|toeslag|kreeg|krijg)\b"
@@ -274,6 +279,8 @@ def _per_veld(plain: str) -> tuple[frozenset[str], frozenset[str]]:
     for clause in re.split(
         r"[.;!?]+ |\bmaar (?=(?:de|het|mijn|me|dat|die)\b)|, (?=(?:de|het|mijn|me) )", plain
     ):
+        if len(clause.split()) > _WOORDEN_VAN_EEN_ZIN:
+            continue  # a story
         named = {veld for veld, words in _WOORDEN.items() if re.search(rf"\b{words}\b", clause)}
         if (
             named & {NAAM}
@@ -286,7 +293,10 @@ def _per_veld(plain: str) -> tuple[frozenset[str], frozenset[str]]:
         if _MOET_WEG.search(clause) and "alles" not in clause:
             away |= named
         elif _IS_FOUT.search(clause):
-            wrong |= named
+            told = re.search(
+                r"\bdat van (?:het|de|mijn)\b|\b(?:verhuurder|corporatie) klopt\b", clause
+            )
+            wrong |= named if told else named - _KAN_ECHT_FOUT_ZIJN
     return frozenset(wrong), frozenset(away)
 
 
@@ -296,9 +306,9 @@ def _corporaties(plain: str) -> tuple[tuple[Organisatie, ...], bool]:
         before, after = plain[:begin], plain[end:]
         no = re.search(
             r"\b(?:niet|geen|ipv|in plaats van)(?: van| bij| de| bij de| van de)*\s*$", before
-        )
-        no = no or re.match(r"\W*(?:klopt|is)\b.{0,10}\b(?:niet|fout|verkeerd)\b", after)
-        no = no or re.search(r"\b(?:haal|verwijder|schrap)\b.{0,12}$", before)
+        ) and re.match(r"\W*(?:$|maar\b|,|\.)", after)
+        no = no or re.match(r"\W*(?:klopt (?:ook )?niet|is (?:niet goed|fout|verkeerd))\W*$", after)
+        no = no or re.search(r"^\W*(?:haal|verwijder|schrap)\b.{0,12}$", before)
         if no:
             denied = True
         else:

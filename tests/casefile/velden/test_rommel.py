@@ -105,3 +105,25 @@ def test_places_that_exist_also_misspelled(plaats: str) -> None:
 @pytest.mark.parametrize("tekst", ["een", "heel", "thuis", "bij mijn moeder", "nergens", "Xyzzy"])
 def test_words_that_are_no_place_to_live(tekst: str) -> None:
     assert not lees_feiten(f"ik woon {tekst}", VANDAAG).contact.plaats
+
+
+@pytest.mark.parametrize(
+    "verhaal",
+    [
+        "ik kon de huur niet meer alleen betalen",
+        "het vonnis klopt niet, ik heb gewoon betaald",
+        "mijn verhuurder is verkeerd bezig",
+        "die brief is fout, dat bedrag klopt niet",
+        "ik doe mijn telefoon uit",
+        "ik laat mijn kinderen niet weg gaan",
+        "woongoed is niet aardig tegen mij",
+        "ik ga niet bij woongoed bellen hoor",
+    ],
+)
+def test_what_is_wrong_in_the_world_clears_nothing(verhaal: str) -> None:
+    dossier = Dossier()
+    start = "ik huur van woongoed, heb een vonnis en twee kinderen, mijn nummer is 0612345678"
+    neem_op(dossier, lees_feiten(start, VANDAAG), VANDAAG)
+    before = [veld.haal(dossier) for veld in VELDEN]
+    neem_op(dossier, lees_feiten(verhaal, VANDAAG), VANDAAG)
+    assert [veld.haal(dossier) for veld in VELDEN] == before
