@@ -99,7 +99,8 @@ _NAAM_INTRO = re.compile(
     re.I,
 )
 _NAAM_VULSEL = re.compile(
-    r"^(?:(?:nu|eigenlijk|anders|gewoon|dus|verkeerd|fout|niet goed|het is|het moet zijn|is|zijn|"
+    r"^(?:(?:nu|eigenlijk|anders|gewoon|dus|verkeerd|fout|"
+    r"klopt niet|niet goed|het is|het moet zijn|is|zijn|"
     r"met een \w+:?|geen [^,;.]{1,30}? maar|niet [^,;.]{1,30}? maar)\b[ ,:;.]*)+",
     re.I,
 )

@@ -37,13 +37,17 @@ def test_a_cry_is_answered_and_fills_nothing(gesprek: Gesprek) -> None:
     assert concept(gesprek).naam is None
 
 
+def test_a_secret_gets_a_kind_warning(gesprek: Gesprek) -> None:
+    gesprek.huurder("mijn rekening is NL91ABNA0417164300").uit("utter_geheim_gezien")
+
+
 def test_a_secret_is_kept_nowhere(gesprek: Gesprek) -> None:
-    gesprek.huurder("mijn bsn is 111222333 en mijn pincode is 4821").uit("utter_geheim_gezien")
+    gesprek.huurder("mijn bsn is 111222333 en mijn pincode is 4821")
     with gesprek.store.read() as unit:
         lines = str([line.body for line in unit.transcript.lines(gesprek.id)])
         table, cipher = schema.inbox, unit.cipher(gesprek.id)
         rows = unit.connection.execute(sa.select(table.c.body_enc)).all()
         raw = str([cipher.open("inbox|body", row.body_enc) for row in rows])
-        events = str(unit.tracker_turns.recent(gesprek.id)) if unit.tracker_turns else ""
+        events = str(unit.tracker_turns.recent(gesprek.id))
     for secret in ("111222333", "4821"):
         assert secret not in lines + raw + events
