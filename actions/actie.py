@@ -32,7 +32,7 @@ from casefile.velden import zeggen
 from casefile.velden.lijst import Veld
 from casefile.velden.opnemen import Wijziging, neem_op
 
-ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje")
+ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje", "stapel")
 """The flows that say back themselves what they took from an answer."""
 VRIJE_TEKST = ("dv_vraag", "dv_geprobeerd", "dv_toevoegen_tekst", "mens_toestemming")
 """Questions to which any words are an answer: there a correction is only a correction."""

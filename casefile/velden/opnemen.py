@@ -69,7 +69,7 @@ def neem_op(
     before = {veld.naam: veld.haal(dossier) for veld in VELDEN}
     from_helper = dossier.deel(Helper).voor_ander or feiten.wensen.voor_ander
     new = _gezegd(dossier, feiten, before)
-    if verloop == "situatie":
+    if verloop in ("situatie", "stapel"):
         new = {k: v for k, v in new.items() if k not in _VAN_DE_SITUATIE or before[k] is not None}
     for name, value in new.items():
         veld = VAN_NAAM[name]
