@@ -37,6 +37,7 @@ _WORDS = {
     "doorverwijzing_ingetrokken": "De huurder is gestopt.",
     "doorverwijzing_mislukt": "Het bericht kwam niet aan.",
     "toestemming_ja": "Toestemming gegeven.",
+    "doorverwijzing_gewijzigd": "De huurder verbeterde iets.",
     "toestemming_ingetrokken": "Toestemming ingetrokken. De gegevens zijn gewist.",
     "geescaleerd": "Niemand nam de zaak. Tweede contact gemaild.",
     "mail_nieuw_mislukt": "Onze mail of oproep met de aanmelding kwam niet aan.",
