@@ -31,7 +31,11 @@ _KIND_WORDS = {
     CONTACTPUNT: ("contactpunt", "terugbellen", "terugbelverzoek"),
 }
 _ALL = re.compile(r"\b(?:alles|allemaal|iedereen|overal|alle(?: drie| twee)?|allebei)\b")
-_BUT = re.compile(r"\b(?:behalve|uitgezonderd|maar|wel)\b")
+# Somebody keeps something: "alleen het wijkteam mag", "die mag blijven", "wil ik houden".
+_BUT = re.compile(
+    r"\b(?:behalve|uitgezonderd|maar|wel|blijven|blijft|houden|hou)\b"
+    r"|\balleen\b.{0,40}\b(?:mag|mogen|kan|wel)\b"
+)
 # "voor de gemeente": somebody is meant, whoever it is; "voor deze chat" is nobody in particular.
 _FOR_SOMEBODY = re.compile(
     r"\b(?:voor|aan|bij|van|met)\b (?:(?:de|het|die|dat|mijn|me) )*"

@@ -197,3 +197,10 @@ def schoon(tekst: str) -> str:
         return one_line
     kept = one_line[: MEESTE_TEKENS - 2]
     return (kept.rsplit(" ", 1)[0] if " " in kept else kept) + " …"
+
+
+def erbij(eerder: str | None, nieuw: str) -> str:
+    """New own words come after the earlier ones, never in their place; a repeat adds nothing."""
+    if not eerder or eerder in nieuw:
+        return schoon(nieuw)
+    return eerder if nieuw in eerder else schoon(f"{eerder} {nieuw}")

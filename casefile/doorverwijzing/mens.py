@@ -15,7 +15,7 @@ from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.doorverwijzing import route, vragen
 from casefile.doorverwijzing.concept import JA, NEE, Concept
-from casefile.doorverwijzing.lezen import is_mailadres
+from casefile.doorverwijzing.lezen import erbij, is_mailadres
 from casefile.doorverwijzing.pakket import GESPREK, Pakket, stel_terugbellen_samen
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.doorverwijzing.termijn import KANTOORTIJD, is_bereikbaar, weer_bereikbaar
@@ -129,7 +129,7 @@ class MensVerloop:
         if said == ZONDER_CHAT:
             request.zonder = [GESPREK]
         elif said is None and antwoord.feiten.wensen.voor_een_mens:
-            request.vraag = antwoord.feiten.contact.eigen_woorden
+            request.vraag = erbij(request.vraag, antwoord.feiten.contact.eigen_woorden)
         return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
 
     def _stop(self, dossier: Dossier, *opdrachten: tuple[str, ...]) -> Stap:

@@ -16,6 +16,9 @@ ALL = [WGZ, TV, WIJKTEAM]
     ("said", "meant"),
     [
         ("toestemming intrekken", ALL),
+        ("ik trek mijn toestemming in bij woongoed, alleen het wijkteam mag nog", None),
+        ("trek alleen de toestemming van het wijkteam in", [WIJKTEAM]),
+        ("trek de toestemming voor de tussenvoorziening in, het wijkteam mag blijven", None),
         ("ik wil mijn toestemming nu intrekken", ALL),
         ("ik trek al mijn toestemming in, bij iedereen", ALL),
         ("haal mijn toestemming voor alles weg", ALL),

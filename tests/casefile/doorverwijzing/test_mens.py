@@ -235,3 +235,11 @@ def test_a_call_back_can_be_withdrawn_like_everything(huurder: Huurder) -> None:
     huurder.payload("/mens").zegt("0612345678").tikt("Nee").tikt("Ja, stuur")
     huurder.zegt("trek mijn toestemming in", "verwijder_gegevens")
     assert huurder.doorverwijzingen()["contactpunt"].pakket is None
+
+
+def test_own_words_come_together_and_none_is_laid_over_another() -> None:
+    once = erbij(None, "ik heet Samira")
+    twice = erbij(once, "geen voicemail graag")
+    assert twice == "ik heet Samira geen voicemail graag"
+    assert erbij(twice, "geen voicemail graag") == twice
+    assert len(erbij(twice, "woord " * 200)) <= MEESTE_TEKENS
