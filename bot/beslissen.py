@@ -192,9 +192,11 @@ def _verder(stand: Stand) -> Beslissing | None:
 
 
 def _stapel(stand: Stand) -> Beslissing | None:
-    """Post that is not opened: one envelope at a time, unless that is what we are doing."""
+    """Post that is not opened: one envelope at a time, unless that is what we are doing, or the
+    words may be for somebody who is going to help."""
     gesprek = stand.gesprek
-    if not stand.gehoord.feiten.stapel.heeft_stapel or gesprek.verloop in (VEILIGHEID, "stapel"):
+    asked_for_words = gesprek.verloop in (VEILIGHEID, "stapel", "mens", "doorverwijzing")
+    if not stand.gehoord.feiten.stapel.heeft_stapel or asked_for_words:
         return None
     return _as_tap(stand, BEGINNEN["stapel"])
 
