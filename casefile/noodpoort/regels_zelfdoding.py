@@ -17,6 +17,7 @@ kill .. myself
 want to die
 end my life
 # wanting to be dead
+ik wil dood|doodgaan|sterven
 wil|wou|zou|ga|hoop|bid|wens|verlang .. dood|doodgaan|sterven|heengaan|doodga|sterf !we|wij
 verlang*|verlangen .. naar .. dood
 dood|doodgaan . is|was . beter|makkelijker|oplossing|rust

@@ -20,9 +20,9 @@ def plain(sentence: str) -> str:
     return re.sub(r"[\W_]+", " ", sentence.casefold()).strip() or sentence.strip()
 
 
-def sentences() -> list[tuple[str, str]]:
+def sentences(files: list[Path] = FILES) -> list[tuple[str, str]]:
     found = []
-    for path in FILES:
+    for path in files:
         for block in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
             lines = [line for line in block["examples"].splitlines() if line.strip()]
             assert all(line.startswith("- ") for line in lines), f"{path.name}: {block['intent']}"
