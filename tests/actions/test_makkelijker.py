@@ -95,5 +95,6 @@ def test_easier_after_an_outcome_says_all_of_it_again(turn: Beurt) -> None:
     turn.dossier.deel(Situatie).datum_vroegst = date(2099, 1, 5)
     before, _ = run(turn, ActionSituatie(), B1, "start_situatie")
     after, _ = run(turn, ActionMakkelijker(), B1, "makkelijker")
-    texts = [m["response"] for m in before if m.get("response")]
+    said = [m["response"] for m in before if m.get("response")]
+    texts = [key for key in said if key != "utter_agenda"]  # the file is in the chat already
     assert [m["response"] for m in after if m.get("response")][1:] == texts

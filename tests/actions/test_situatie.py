@@ -92,4 +92,8 @@ def test_the_buttons_of_texts_start_flows_that_exist() -> None:
             for button in teksten.knoppen(key, niveau):
                 name, brace, rest = button["payload"].partition("{")
                 if name == "/start_situatie" and brace:
-                    assert json.loads(brace + rest)["verloop"] in ("kans", "belbriefje"), key
+                    assert json.loads(brace + rest)["verloop"] in (
+                        "kans",
+                        "belbriefje",
+                        "stapel",
+                    ), key
