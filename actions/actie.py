@@ -144,11 +144,10 @@ class Gesprek:
         taken = neem_op(turn.dossier, self.feiten, self.gehoord.op, stand.vraag, stand.verloop)
         if self.intent.startswith("nood_") or stand.verloop == "veiligheid":
             return False  # a life comes first: noted, and nothing said of it now
-        # Where the answer itself says what was heard; an urgent one begins with its numbers.
-        says_it = self.intent == "start_situatie"
-        asked = stand.verloop in ZELF_AAN_HET_WOORD and self.intent == "geef_antwoord"
-        quiet = asked or says_it
+        quiet = stand.verloop in ZELF_AAN_HET_WOORD and self.intent == "geef_antwoord"
         changes = tuple(w for w in taken.wijzigingen if w.veld.verlaat or not quiet)
+        if self.intent == "start_situatie":  # its answer says what was heard, the numbers first
+            changes = tuple(w for w in changes if w.oud is not None)
         self._meld(changes)
         if taken.welke:
             self._zeg_welke(taken.welke)
