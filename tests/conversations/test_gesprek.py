@@ -155,3 +155,13 @@ def test_what_now_is_about_what_was_explained_last(gesprek: Gesprek) -> None:
     gesprek.huurder("wat moet ik dan doen").uit("utter_vraag_voorwaarden")
     gesprek.huurder("mijn moeder heeft een dagvaarding").uit("utter_vraag_dagvaarding")
     gesprek.huurder("wat moet ze doen").uit("utter_vraag_zitting").bot("Ga altijd")
+
+
+def test_who_asks_for_another_is_asked_what_for_unless_that_is_clear(gesprek: Gesprek) -> None:
+    gesprek.huurder("hoi, voor mijn buurvrouw. zij snapt niks van post van de rechtbank")
+    gesprek.uit("utter_helper").knoppen("Er is een brief", "Het geld", "Mens")
+
+
+def test_who_asks_something_clear_for_another_is_answered(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik vraag dit namens mijn moeder, wat is een vonnis")
+    gesprek.uit("utter_helper", "utter_vraag_vonnis")

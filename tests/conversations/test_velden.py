@@ -41,6 +41,11 @@ def test_a_secret_gets_a_kind_warning(gesprek: Gesprek) -> None:
     gesprek.huurder("mijn rekening is NL91ABNA0417164300").uit("utter_geheim_gezien")
 
 
+def test_a_secret_that_was_taken_out_is_no_wish_and_no_alarm(gesprek: Gesprek) -> None:
+    gesprek.huurder("hier mijn bsn 111222333, en de pincode van mijn pas is 9034")
+    gesprek.uit("utter_geheim_gezien").bot_niet("afgesloten", "gewist", "Hulp nu")
+
+
 def test_a_secret_is_kept_nowhere(gesprek: Gesprek) -> None:
     gesprek.huurder("mijn bsn is 111222333 en mijn pincode is 4821")
     with gesprek.store.read() as unit:

@@ -11,7 +11,8 @@ from tests.conversations.gesprek import Gesprek
 
 def test_before_the_vonnis_the_belcomputer_and_the_gemeente(gesprek: Gesprek) -> None:
     gesprek.huurder("alliantie mij bellen over huur ik kan niet betalen deze maand")
-    gesprek.uit("utter_vraag_huurschuld").bot("in delen", "0800-8020")
+    gesprek.uit("utter_veld_onthoud", "utter_vraag_huurschuld")
+    gesprek.bot("Ik onthoud: De Alliantie", "in delen", "0800-8020")
     gesprek.huurder("wat is belcomputer").bot("belt je over de huur")
     gesprek.huurder("gemeente komen aan deur hoe zij weten van huur").bot(
         "De gemeente wil je helpen"
@@ -23,8 +24,8 @@ def test_before_the_vonnis_the_belcomputer_and_the_gemeente(gesprek: Gesprek) ->
         "Bel De Alliantie", "Zeg dit"
     )
 
-    gesprek.huurder("stuur mij door").bot("Van welke corporatie")
-    gesprek.huurder("de aliantie").bot("In welke plaats woon je?")
+    gesprek.huurder("stuur mij door").bot("In welke plaats woon je?")
+    gesprek.bot_niet("Van welke corporatie")  # she told it in her first message
     gesprek.huurder("amersfoort").bot("heet")
     gesprek.huurder("Sam").huurder("06 87654321").tikt("Weet ik niet").bot("Wanneer")
     gesprek.tikt("Middag").tikt("Nee").tikt("Hier blijven wonen").tikt("Overslaan")
