@@ -206,12 +206,17 @@ def _stapel(stand: Stand) -> Beslissing | None:
 
 def _open_vraag(stand: Stand) -> Beslissing | None:
     """Plainly an answer to the open question, whatever else the words may mean."""
-    gesprek = stand.gesprek
-    if not (gesprek.verloop and gesprek.vraag):
-        return None
-    verloop, feiten = VERLOPEN[gesprek.verloop], stand.gehoord.feiten
-    answers = verloop.begrijpt(stand.dossier, gesprek.vraag, feiten, stand.nu)
+    answers = beantwoordt(stand.gehoord, stand.dossier, stand.nu)
     return Beslissing("geef_antwoord") if answers else None
+
+
+def beantwoordt(gehoord: Gehoord, dossier: Dossier, nu: datetime) -> bool:
+    """True when a flow has a question open and the message is plainly an answer to it."""
+    gesprek = dossier.deel(Gespreksstand)
+    if not (gesprek.verloop and gesprek.vraag):
+        return False
+    flow = VERLOPEN[gesprek.verloop]
+    return flow.begrijpt(dossier, gesprek.vraag, gehoord.feiten, nu)
 
 
 def _ja_op_aanbod(stand: Stand) -> Beslissing | None:

@@ -13,7 +13,7 @@ from typing import Any
 from actions.beurt import begin_turn
 from actions.verlopen import context_van
 from bot import moving
-from bot.beslissen import Stand, beslis
+from bot.beslissen import Stand, beantwoordt, beslis
 from bot.brain import Brain
 from bot.horen import hoor
 from bot.replies import compose
@@ -25,6 +25,7 @@ from casefile.gesprek.samenvatting import samenvatting
 from casefile.gespreksstand import Gespreksstand
 from casefile.messages import Button, Kind, Reply
 from casefile.noodpoort.antwoord import stel_op
+from casefile.noodpoort.kort_antwoord import bij_de_vraag
 from casefile.noodpoort.misschien import regel, te_zeggen
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
@@ -97,6 +98,7 @@ class Worker:
             # "Stop", "wis alles" and a withdrawn consent work whoever has the chat.
             unit.conversations.set_owner(conversation.id, BOT)
             unit.audit.add("huurder", "gesprek_teruggegeven", conversation.id)
+        gehoord = bij_de_vraag(gehoord, beantwoordt(gehoord, dossier, unit.now))
         offered = unit.conversations.offered(conversation.id)
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
         if line is not None:
