@@ -28,6 +28,7 @@ from casefile.gesprek.gehoord import Gehoord
 from casefile.helper import Helper
 from casefile.noodpoort.misschien import ontkende, regel, te_zeggen
 from casefile.teksten.lezer import Teksten
+from casefile.teksten.nu_dicht import NU_DICHT, regel_bij
 from casefile.velden import zeggen
 from casefile.velden.lijst import Veld
 from casefile.velden.opnemen import Wijziging, neem_op
@@ -191,12 +192,25 @@ class Gesprek:
 
     def zeg(self, *berichten: Bericht, onthoud: bool = True) -> None:
         """Say these; unless told otherwise they are what "herhaal" repeats."""
-        for bericht in berichten:
+        for bericht in self._met_openingstijd(berichten):
             self.dispatcher.utter_message(
                 response=bericht.sleutel, **{**self._common_values(), **bericht.waarden}
             )
         if onthoud and berichten:
             self.turn.stand.laatste = [(b.sleutel, b.waarden) for b in berichten]
+
+    def _met_openingstijd(self, berichten: tuple[Bericht, ...]) -> list[Bericht]:
+        """Under the first text that says to call today: when people answer again, if not now."""
+        told = any(m.get("response") == NU_DICHT for m in self.dispatcher.messages)
+        said: list[Bericht] = []
+        for bericht in berichten:
+            said.append(bericht)
+            text = Teksten.standaard().ruw(bericht.sleutel, self.turn.dossier.niveau)
+            line = None if told else regel_bij(bericht.sleutel, text, self.turn.now)
+            if line is not None:
+                said.append(line)
+                told = True
+        return said
 
     def zeg_stap(self, verloop: str, stap: Stap, vooraf: Iterable[Bericht] = ()) -> None:
         """Say a flow's step: messages, its open question, pictures; and remember where we are."""

@@ -119,7 +119,8 @@ class Worker:
             line = {**reply.to_json(), "token": unit.outbox.token(row)}
             unit.transcript.add(conversation.id, "bot", line)
         if replies:
-            unit.conversations.offer(conversation.id, replies[-1].buttons)
+            offered = (reply.buttons for reply in reversed(replies) if reply.buttons)
+            unit.conversations.offer(conversation.id, next(offered, ()))
 
     def _emergencies_only(
         self, unit: UnitOfWork, conversation: Conversation, dossier: Dossier, gehoord: Gehoord

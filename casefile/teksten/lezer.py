@@ -60,6 +60,10 @@ class Teksten:
         """The text in this version (the other one where only one exists), filled in."""
         return self._fill(sleutel, str(self._variant(sleutel, niveau)["text"]), waarden)
 
+    def ruw(self, sleutel: str, niveau: str = B1) -> str:
+        """The text as it stands there, with its placeholders."""
+        return str(self._variant(sleutel, niveau)["text"])
+
     def knoppen(self, sleutel: str, niveau: str = B1) -> list[dict[str, str]]:
         """[{"title", "payload"}]"""
         return list(self._variant(sleutel, niveau).get("buttons") or [])
