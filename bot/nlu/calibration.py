@@ -1,4 +1,4 @@
-"""From margins to honest probabilities: a softmax whose sharpness is fitted on held-out sentences.
+"""From margins to honest probabilities: a softmax whose sharpness is a setting of the classifier.
 
 "Sure for 0.8" should be right in 8 of 10 cases; `make eval` checks it. Knows nothing of Rasa.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize_scalar
 
 Matrix = NDArray[np.float32]
 
@@ -18,17 +17,6 @@ def probabilities(margins: Matrix, temperature: float) -> Matrix:
     powers = np.exp(scaled - scaled.max(axis=1, keepdims=True))
     shares: Matrix = powers / powers.sum(axis=1, keepdims=True)
     return shares
-
-
-def fit_temperature(margins: Matrix, truth: NDArray[np.int_]) -> float:
-    """The temperature under which the true labels (column numbers) are least surprising."""
-
-    def surprise(log_temperature: float) -> float:
-        chances = probabilities(margins, float(np.exp(log_temperature)))
-        right = chances[np.arange(len(truth)), truth]
-        return float(-np.log(np.maximum(right, 1e-12)).mean())
-
-    return float(np.exp(minimize_scalar(surprise, bounds=(-5.0, 3.0), method="bounded").x))
 
 
 def calibration_error(confidence: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
