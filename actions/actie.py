@@ -20,7 +20,6 @@ from actions.van_rasa import lees_rasa
 from actions.verlopen import VERLOPEN, context_van
 from casefile import organisaties
 from casefile.dialogue import Bericht, Bijlage, Stap
-from casefile.doorverwijzing.bijstellen import stel_bij
 from casefile.doorverwijzing.concept import Concept
 from casefile.gegevens import laat_vervallen
 from casefile.gesprek.feiten import Feiten
@@ -32,6 +31,7 @@ from casefile.teksten.nu_dicht import NU_DICHT, regel_bij
 from casefile.velden import zeggen
 from casefile.velden.lijst import Veld
 from casefile.velden.opnemen import Wijziging, neem_op
+from casefile.zaken.bijstellen import stel_bij
 
 ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje", "stapel")
 """The flows that say back themselves what they took from an answer."""

@@ -13,7 +13,7 @@ from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.gelezen import Gezegd, is_ongelezen
 from casefile.gesprek.feiten import lees_knop
 from casefile.messages import Kind
-from casefile.situatie.opnemen import neem_dag_op
+from casefile.situatie.verhaal_opnemen import neem_dag_op
 
 SITUATIE = "situatie"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from actions.actie import Gesprek
 from actions.antwoord import volg
+from casefile.brief.briefverloop import KLOPT, BriefVerloop
 from casefile.brief.uitslag import Uitslag
-from casefile.brief.verloop import KLOPT, BriefVerloop
-from casefile.noodpoort.verloop import VeiligheidVerloop
+from casefile.noodpoort.noodverloop import VeiligheidVerloop
 
 BRIEF = BriefVerloop()
 

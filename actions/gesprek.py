@@ -9,7 +9,7 @@ from actions.antwoord import volg
 from actions.verlopen import VERLOPEN
 from casefile.dialogue import Antwoord, Bericht
 from casefile.gespreksstand import Gespreksstand
-from casefile.noodpoort.verloop import VeiligheidVerloop, gaat_over_leven
+from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
 from casefile.teksten.lezer import B1, MAKKELIJK
 
 UNSURE_CHOICES = 3

@@ -16,7 +16,7 @@ from actions.verzenden import (
 from casefile.agenda.bestand import MEDIA_TYPE, agendabestand
 from casefile.dialogue import Bericht, Bijlage
 from casefile.doorverwijzing.toestand import Waarom
-from casefile.situatie.model import Situatie
+from casefile.situatie.bekende_situatie import Situatie
 
 BRINGS_CALENDARS = ("web", "telegram")  # WhatsApp takes no calendar file
 

@@ -8,9 +8,9 @@ from actions.actie import Gesprek
 from actions.antwoord import StartVerloop, volg
 from actions.brief import BRIEF, zeg_brief
 from actions.verlopen import VERLOPEN
-from casefile.belbriefje.model import Belronde
-from casefile.situatie.opnemen import neem_bericht_op
+from casefile.belbriefje.belronde import Belronde
 from casefile.situatie.stappen import Contact
+from casefile.situatie.verhaal_opnemen import neem_bericht_op
 
 KANS, BELBRIEFJE, STAPEL = "kans", "belbriefje", "stapel"
 

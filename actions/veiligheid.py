@@ -10,8 +10,8 @@ from casefile.dialogue import Bericht
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.misschien import blijven_over
 from casefile.noodpoort.nood import Nood
-from casefile.noodpoort.verloop import noden_na, vraag_na
-from casefile.situatie.opnemen import neem_nood_op
+from casefile.noodpoort.noodverloop import noden_na, vraag_na
+from casefile.situatie.verhaal_opnemen import neem_nood_op
 from casefile.tijd import today
 
 

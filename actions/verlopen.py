@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from casefile.belbriefje.verloop import BelbriefjeVerloop
-from casefile.brief.verloop import BriefVerloop
+from casefile.belbriefje.belverloop import BelbriefjeVerloop
+from casefile.brief.briefverloop import BriefVerloop
 from casefile.dialogue import Verloop
+from casefile.doorverwijzing.aanmeldverloop import DoorverwijzingVerloop
 from casefile.doorverwijzing.mens import MensVerloop
-from casefile.doorverwijzing.verloop import DoorverwijzingVerloop
 from casefile.dossier import Dossier
 from casefile.gegevens import GegevensVerloop
 from casefile.gesprek.feiten import Context
 from casefile.gespreksstand import Gespreksstand
-from casefile.kans.verloop import KansVerloop
-from casefile.noodpoort.verloop import VeiligheidVerloop
-from casefile.overzicht.verloop import OverzichtVerloop
-from casefile.situatie.verloop import SituatieVerloop
-from casefile.stapel.verloop import StapelVerloop
+from casefile.kans.kansverloop import KansVerloop
+from casefile.noodpoort.noodverloop import VeiligheidVerloop
+from casefile.overzicht.geldverloop import OverzichtVerloop
+from casefile.situatie.situatieverloop import SituatieVerloop
+from casefile.stapel.stapelverloop import StapelVerloop
 
 _ALL: tuple[Verloop, ...] = (
     SituatieVerloop(),

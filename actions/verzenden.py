@@ -6,17 +6,17 @@ from __future__ import annotations
 from actions.actie import Gesprek
 from casefile import organisaties
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.aanmeldverloop import BERICHTEN, vraagt_berichten
 from casefile.doorverwijzing.concept import JA, Concept
-from casefile.doorverwijzing.indicatie import bij_het_sturen
 from casefile.doorverwijzing.mens import TOESTEMMING, Terugbelverzoek
 from casefile.doorverwijzing.pakket import VERSIE, Pakket
 from casefile.doorverwijzing.termijn import reactie_voor
 from casefile.doorverwijzing.toestand import Waarom
 from casefile.doorverwijzing.toestemming import VRAAG
-from casefile.doorverwijzing.verloop import BERICHTEN, vraagt_berichten
 from casefile.storage.doorverwijzingen import AANMELDING, TERUGBELLEN, Doorverwijzing
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.tijd import schrijf_datum, today
+from casefile.zaken.indicatie import bij_het_sturen
 
 
 def leg_vast(gesprek: Gesprek, ontvanger: str, antwoord: str) -> None:

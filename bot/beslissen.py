@@ -22,7 +22,7 @@ from casefile.gespreksstand import Gespreksstand
 from casefile.helper import Helper
 from casefile.messages import Button
 from casefile.noodpoort.misschien import HULP_NU, blijven_over, ontkende
-from casefile.noodpoort.verloop import MAG_VERDER, TERUG, gaat_over_leven
+from casefile.noodpoort.noodverloop import MAG_VERDER, TERUG, gaat_over_leven
 from casefile.taal.klank import kale_woorden
 from casefile.wat_nu import VERVOLG
 

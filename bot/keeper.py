@@ -1,6 +1,6 @@
 """The keeper: does every minute what must happen by itself, each thing in a transaction of its own.
 
-What that is stands in `casefile.doorverwijzing.bewaken`, and old message ids are forgotten. Two
+What that is stands in `casefile.zaken.bewaken`, and old message ids are forgotten. Two
 keepers do no harm: each thing is noted in the transaction that does it.
 """
 
@@ -12,11 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from casefile.doorverwijzing import bewaken
-from casefile.doorverwijzing.seintje import geef_seintje
 from casefile.storage.database import checkpoint
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.zaken import bewaken
+from casefile.zaken.seintje import geef_seintje
 
 logger = logging.getLogger(__name__)
 EVERY = 60.0  # seconds

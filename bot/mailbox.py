@@ -21,7 +21,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
-from casefile.security_headers import SecurityHeaders
+from webserver.security_headers import SecurityHeaders
 
 _PAGE = Environment(
     loader=DictLoader(

@@ -15,8 +15,8 @@ from bot.channels.body import TooLarge
 from bot.ocr.limits import MAX_BYTES, MAX_FILES, Refusal, Refused
 from bot.ocr.process import read_letter
 from casefile import organisaties
-from casefile.brief.lezen import lees_brief
-from casefile.brief.tekst import Brieftekst
+from casefile.brief.brief_lezen import lees_brief
+from casefile.brief.brieftekst import Brieftekst
 from casefile.brief.uitslag import Uitslag
 from casefile.messages import Incoming, Kind
 from casefile.settings import Settings

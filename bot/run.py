@@ -22,7 +22,7 @@ from bot.discreet_log import log_discreetly
 from bot.program import PRIVATE, READY, die_with_parent
 from bot.training import train
 from casefile.medewerkers.eerste import link_voor_beheerder, nodig_organisaties_uit
-from casefile.medewerkers.rechten import Rol
+from casefile.rechten import Rol
 from casefile.settings import ROOT, Settings, SettingsError
 from casefile.storage.database import migrate
 from casefile.storage.encryption import EncryptionError

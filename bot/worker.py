@@ -18,7 +18,6 @@ from bot.brain import Brain
 from bot.horen import hoor
 from bot.replies import compose
 from casefile.dialogue import Bericht
-from casefile.doorverwijzing.nood import meld_nood
 from casefile.dossier import Dossier
 from casefile.gesprek.gehoord import Gehoord
 from casefile.gesprek.samenvatting import samenvatting
@@ -34,6 +33,7 @@ from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, bubbel
+from casefile.zaken.nood_melden import meld_nood
 
 logger = logging.getLogger(__name__)
 

@@ -16,8 +16,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
-from casefile.medewerkers.rechten import Recht
-from casefile.security_headers import SecurityHeaders
+from casefile.rechten import Recht
 from casefile.settings import Settings
 from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store
@@ -41,6 +40,7 @@ from desk import (
     zaakwerk,
 )
 from desk.pagina import toon
+from webserver.security_headers import SecurityHeaders
 
 HERE = Path(__file__).resolve().parent
 MENU = (

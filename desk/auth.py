@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from casefile.medewerkers.rechten import Recht
+from casefile.rechten import Recht
 from casefile.storage.staff_sessions import VOLLEDIG, StaffSession
 from casefile.storage.unit_of_work import Store
 

@@ -13,18 +13,15 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casefile import organisaties
-from casefile.doorverwijzing.behandelen import DAGDELEN, REDENEN
 from casefile.doorverwijzing.gesprek_lezen import zichtbaar
-from casefile.doorverwijzing.indicatie import Indicatie
-from casefile.doorverwijzing.overnemen import mag_lezen
 from casefile.doorverwijzing.pakket import Pakket
-from casefile.doorverwijzing.papier import maak_pdf
 from casefile.doorverwijzing.stand import komend_gesprek
 from casefile.doorverwijzing.termijn import na_werkdagen
 from casefile.doorverwijzing.toestand import Toestand, Waarom
 from casefile.doorverwijzing.werklijst import Gebeurtenis, gebeurtenissen
-from casefile.medewerkers.rechten import Recht
+from casefile.doorverwijzing.zaakpapier import maak_pdf
 from casefile.organisaties import Organisatie
+from casefile.rechten import Recht
 from casefile.storage.aantekeningen import Aantekening
 from casefile.storage.afspraken import OPVOLGING, Afspraak
 from casefile.storage.conversations import BOT
@@ -38,6 +35,9 @@ from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.storage.werkvoorraad import Rij
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import today
+from casefile.zaken.behandelen import DAGDELEN, REDENEN
+from casefile.zaken.chat_overnemen import mag_lezen
+from casefile.zaken.indicatie import Indicatie
 from desk.auth import met_recht
 from desk.namen import namen_van
 

@@ -9,13 +9,13 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from casefile.doorverwijzing import overnemen
-from casefile.medewerkers.rechten import Recht
+from casefile.rechten import Recht
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.transcript import Line
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.zaken import chat_overnemen
 from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral, visible_lines
 from desk.nalezen import hints
@@ -37,7 +37,7 @@ async def _do(
 
     try:
         await run_in_threadpool(carry_out)
-    except overnemen.KanNiet as error:
+    except chat_overnemen.KanNiet as error:
         raise HTTPException(409, str(error)) from None
     return RedirectResponse(f"/doorverwijzing/{referral_id}#gesprek", status_code=303)
 
@@ -48,19 +48,21 @@ async def take_over(request: Request, session: StaffSession) -> Response:
     return await _do(
         request,
         session,
-        lambda unit, r: overnemen.neem_over(unit, Teksten.standaard(), r, session.member, seen),
+        lambda unit, r: chat_overnemen.neem_over(
+            unit, Teksten.standaard(), r, session.member, seen
+        ),
     )
 
 
 @met_recht(Recht.ZAKEN)
 async def answer(request: Request, session: StaffSession) -> Response:
     form = await request.form()
-    page = await hints(request, session, form, "tekst", overnemen.MEESTE_TEKENS)
+    page = await hints(request, session, form, "tekst", chat_overnemen.MEESTE_TEKENS)
     if page is not None:
         return page
     text = str(form.get("tekst", ""))
     return await _do(
-        request, session, lambda unit, r: overnemen.antwoord(unit, r, session.member, text)
+        request, session, lambda unit, r: chat_overnemen.antwoord(unit, r, session.member, text)
     )
 
 
@@ -69,7 +71,7 @@ async def give_back(request: Request, session: StaffSession) -> Response:
     return await _do(
         request,
         session,
-        lambda unit, r: overnemen.geef_terug(unit, Teksten.standaard(), r, session.member),
+        lambda unit, r: chat_overnemen.geef_terug(unit, Teksten.standaard(), r, session.member),
     )
 
 

@@ -15,8 +15,8 @@ from casefile.koppelingen import link as regels
 from casefile.koppelingen.kaartje import Kaartje, Vorm, maak_kaartje
 from casefile.koppelingen.link import Aantallen, Koppeling, Stand
 from casefile.koppelingen.qr import als_plaatje, als_png
-from casefile.medewerkers.rechten import Recht
 from casefile.organisaties import CORPORATIE
+from casefile.rechten import Recht
 from casefile.settings import Settings
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import StaffSession

@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from casefile import organisaties
 from casefile.medewerkers.beheren import Beheer, MagNiet
-from casefile.medewerkers.rechten import Recht, mag_geven
+from casefile.rechten import Recht, mag_geven
 from casefile.storage.staff_sessions import StaffSession
 from casefile.teksten.lezer import Teksten
 from desk.auth import met_recht

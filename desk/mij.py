@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from casefile.medewerkers import beheren
-from casefile.medewerkers.rechten import Recht
+from casefile.rechten import Recht
 from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.unit_of_work import UnitOfWork
 from desk.auth import met_recht, next_page

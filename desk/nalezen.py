@@ -11,7 +11,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from casefile.medewerkers.rechten import Recht
+from casefile.rechten import Recht
 from casefile.storage.staff_sessions import StaffSession
 from casefile.teksten.nalezen import lees_na
 from casefile.teksten.taalregels.bevinding import Bevinding

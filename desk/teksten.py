@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from casefile.medewerkers.rechten import Recht
+from casefile.rechten import Recht
 from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.standaardteksten import Standaardtekst
 from casefile.teksten.lezer import B1

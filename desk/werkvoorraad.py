@@ -13,7 +13,7 @@ from starlette.routing import Route
 from casefile import organisaties
 from casefile.doorverwijzing.werklijst import let_op
 from casefile.doorverwijzing.zoeken import MEESTE, woorden_van
-from casefile.medewerkers.rechten import Recht
+from casefile.rechten import Recht
 from casefile.storage.afspraken import OPVOLGING
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.staff import StaffMember

@@ -1,7 +1,7 @@
 """The forms on a case: take charge, refuse, plan or cancel a meeting, the indicatie, look back,
 finish.
 
-Translates a form to one act of `casefile.doorverwijzing.behandelen`; knows no rule itself.
+Translates a form to one act of `casefile.zaken.behandelen`; knows no rule itself.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from casefile.doorverwijzing.behandelen import MEESTE_TEKENS, Behandeling, NietGoed, Verouderd
-from casefile.doorverwijzing.indicatie import Indicatie
 from casefile.doorverwijzing.toestand import VerbodenOvergang
-from casefile.medewerkers.rechten import Recht
+from casefile.rechten import Recht
 from casefile.storage.staff_sessions import StaffSession
 from casefile.teksten.lezer import Teksten
+from casefile.zaken.behandelen import MEESTE_TEKENS, Behandeling, NietGoed, Verouderd
+from casefile.zaken.indicatie import Indicatie
 from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral
 from desk.nalezen import hints

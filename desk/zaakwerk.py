@@ -16,16 +16,16 @@ from starlette.routing import Route
 
 from casefile import organisaties
 from casefile.dialogue import Bericht
-from casefile.doorverwijzing.melden import Melder
 from casefile.doorverwijzing.termijn import reactie_voor
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, waarom_gesloten
-from casefile.medewerkers.rechten import Recht
+from casefile.rechten import Recht
 from casefile.storage.aantekeningen import NOTITIE, POGING
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.zaken.melden import Melder
 from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral
 from desk.pagina import naar

@@ -17,12 +17,13 @@ DOCUMENTS = [
     *(ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")),
     *sorted((ROOT / "docs").rglob("*.md")),
 ]
-OURS = {"actions", "bot", "casefile", "desk", "tests"}
+OURS = {"actions", "bot", "casefile", "desk", "tests", "webserver"}
 MAY_IMPORT = {
     "casefile": set(),
+    "webserver": set(),
     "actions": {"casefile"},
-    "desk": {"casefile"},
-    "bot": {"actions", "casefile"},
+    "desk": {"casefile", "webserver"},
+    "bot": {"actions", "casefile", "webserver"},
 }
 STARTERS = {"bot/program.py": {"desk", "tests"}, "bot/run.py": {"tests"}}
 """What starts the other programs, and the stand-ins for who has no account yet."""
@@ -94,7 +95,8 @@ def test_what_a_document_points_at_exists(document: Path) -> None:
     text = document.read_text(encoding="utf-8")
     text = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
     paths = re.findall(
-        r"`((?:actions|bot|casefile|content|desk|docs|nlu_data|setup|tests)/[\w./*-]*)`", text
+        r"`((?:actions|bot|casefile|content|desk|docs|nlu_data|setup|tests|webserver)/[\w./*-]*)`",
+        text,
     )
     linked = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]
     missing = [path for path in paths if not list(ROOT.glob(path.rstrip("/") or path))]

@@ -27,7 +27,7 @@ from bot.ocr.limits import (
     Refusal,
     Refused,
 )
-from casefile.brief.tekst import Brieftekst, Woord, van_woorden
+from casefile.brief.brieftekst import Brieftekst, Woord, van_woorden
 
 ROOT = Path(__file__).parents[2]
 

@@ -12,7 +12,7 @@ from casefile import organisaties
 from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
 from casefile.organisaties import WIJKTEAM, Organisatie
-from casefile.situatie.model import Situatie
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import JaNee
 from casefile.situatie.stappen import Contact
 from casefile.teksten.lezer import Teksten

@@ -9,14 +9,14 @@ import re
 from dataclasses import dataclass
 from datetime import date, time
 
-from casefile.brief.model import (
+from casefile.brief.brieftekst import Brieftekst, patroon
+from casefile.brief.gelezen_brief import (
     NA_DE_UITSPRAAK,
     NAAR_DE_RECHTER,
     UITSPRAKEN,
     Briefsoort,
     Gelezen,
 )
-from casefile.brief.tekst import Brieftekst, patroon
 from casefile.taal.datums import DatumVondst, Probleem, lees_datums
 from casefile.taal.datumwoorden import weekdag
 from casefile.taal.getallen import woordgetal

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from casefile.brief.lezen import lees_brief
-from casefile.brief.model import Brief
-from casefile.brief.tekst import patroon, van_tekst
+from casefile.brief.brief_lezen import lees_brief
+from casefile.brief.brieftekst import patroon, van_tekst
+from casefile.brief.gelezen_brief import Brief
 from casefile.noodpoort.nood import VOORRANG, Nood
 from casefile.noodpoort.poort import vind_noden
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from casefile.brief.model import NAAR_DE_RECHTER, Afzender, Briefsoort, Gelezen
-from casefile.brief.tekst import Brieftekst, patroon
+from casefile.brief.brieftekst import Brieftekst, patroon
+from casefile.brief.gelezen_brief import NAAR_DE_RECHTER, Afzender, Briefsoort, Gelezen
 from casefile.taal.klank import kale_letters
 
 ZITTINGSPLAATSEN = (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from casefile.brief.model import Briefsoort
+from casefile.brief.gelezen_brief import Briefsoort
 
 B = Briefsoort
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from casefile.brief.model import Brief
+from casefile.brief.gelezen_brief import Brief
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from casefile.brief.model import (
+from casefile.brief.brieftekst import Brieftekst, patroon
+from casefile.brief.gelezen_brief import (
     NA_DE_UITSPRAAK,
     NAAR_DE_RECHTER,
     NIET_OVER_HUUR,
@@ -19,7 +20,6 @@ from casefile.brief.model import (
     Gelezen,
 )
 from casefile.brief.tekenen import TEKENEN
-from casefile.brief.tekst import Brieftekst, patroon
 
 B = Briefsoort
 GENOEG, RUIM = 3, 2

@@ -13,9 +13,9 @@ from typing import Any, ClassVar
 
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
-from casefile.doorverwijzing import route, vragen
+from casefile.doorverwijzing import aanmeldvragen, route
 from casefile.doorverwijzing.concept import JA, NEE, Concept
-from casefile.doorverwijzing.lezen import erbij, is_mailadres
+from casefile.doorverwijzing.contactgegevens import erbij, is_mailadres
 from casefile.doorverwijzing.pakket import GESPREK, Pakket, stel_terugbellen_samen
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.doorverwijzing.termijn import KANTOORTIJD, is_bereikbaar, weer_bereikbaar
@@ -76,7 +76,7 @@ class MensVerloop:
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if vraag == TOESTEMMING:  # anything that is told may be the question that goes along
             return feiten.wensen.voor_een_mens or feiten.vorm.duidelijk_ja
-        return vragen.begrijpt(vraag.replace("mens_", "dv_"), feiten)
+        return aanmeldvragen.begrijpt(vraag.replace("mens_", "dv_"), feiten)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         concept = dossier.deel(Concept)
@@ -85,10 +85,10 @@ class MensVerloop:
         if vraag == BEREIK:
             return self._reach(dossier, antwoord)
         if vraag == MEELEZEN:
-            concept.meelezen = vragen.lees_meelezen(antwoord)
+            concept.meelezen = aanmeldvragen.lees_meelezen(antwoord)
             return self._next(dossier)
         if vraag == WANNEER:
-            vragen.neem(dossier, DV_WANNEER, antwoord)
+            aanmeldvragen.neem(dossier, DV_WANNEER, antwoord)
             return self._next(dossier)
         return self._consent(dossier, antwoord)
 

@@ -13,11 +13,11 @@ from typing import Any
 from casefile import organisaties
 from casefile.doorverwijzing import route
 from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP, Concept
-from casefile.doorverwijzing.lezen import is_mailadres
+from casefile.doorverwijzing.contactgegevens import is_mailadres
 from casefile.dossier import Dossier
 from casefile.organisaties import CONTACTPUNT, Organisatie
 from casefile.overzicht.voor_doorverwijzing import regels as overzicht_regels
-from casefile.situatie.model import Situatie
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum

@@ -13,8 +13,8 @@ from enum import Enum
 from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.nood import Nood
-from casefile.overzicht.model import Overzicht
-from casefile.situatie.model import Situatie
+from casefile.overzicht.bekend_geld import Overzicht
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import JaNee
 
 NABIJE_DAGEN = 14

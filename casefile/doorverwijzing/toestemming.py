@@ -22,7 +22,7 @@ from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
 from casefile.organisaties import Organisatie
-from casefile.overzicht.model import Overzicht, VanWie
+from casefile.overzicht.bekend_geld import Overzicht, VanWie
 from casefile.teksten.lezer import Teksten
 
 VRAAG = "dv_toestemming_"

@@ -9,19 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from casefile.belbriefje.lezen import Belfeiten, lees_bellen
+from casefile.belbriefje.belafloop import Belfeiten, lees_bellen
 from casefile.brief.geplakt import GeplakteBrief, lees_geplakte_brief
-from casefile.doorverwijzing.bereik import GezegdBereik, lees_gezegd_bereik
-from casefile.doorverwijzing.lezen import Contactfeiten, lees_contact
+from casefile.doorverwijzing.contactgegevens import Contactfeiten, lees_contact
+from casefile.doorverwijzing.nieuw_bereik import GezegdBereik, lees_gezegd_bereik
 from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
-from casefile.kans.lezen import Kansfeiten, lees_kans
+from casefile.kans.haltewoorden import Kansfeiten, lees_kans
 from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
 from casefile.onderwerpen import Onderwerp, onderwerp
 from casefile.overzicht.categorieen import Groep
-from casefile.overzicht.lezen import Lezing, lees
-from casefile.situatie.lezen import Situatiefeiten, lees_situatie
-from casefile.stapel.lezen import Stapelfeiten, lees_stapel
+from casefile.overzicht.geldbericht import Lezing, lees
+from casefile.situatie.verhaal import Situatiefeiten, lees_situatie
+from casefile.stapel.postwoorden import Stapelfeiten, lees_stapel
 from casefile.velden.gezegd import Gezegdevelden, lees_gezegd
 
 

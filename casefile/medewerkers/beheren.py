@@ -12,16 +12,16 @@ from sqlalchemy.exc import IntegrityError
 
 from casefile import organisaties
 from casefile.dialogue import Bericht
-from casefile.doorverwijzing.melden import Melder
 from casefile.doorverwijzing.termijn import reactie_voor
 from casefile.medewerkers.post import stuur_link
-from casefile.medewerkers.rechten import Recht, Rol, mag_geven
 from casefile.organisaties import CONTACTPUNT
+from casefile.rechten import Recht, Rol, mag_geven
 from casefile.storage.conversations import BOT
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_entry import HERSTEL, UITNODIGING
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.zaken.melden import Melder
 
 KORTSTE_WACHTWOORD = 12  # characters
 LANGSTE_WACHTWOORD = 200

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from casefile import organisaties
 from casefile.medewerkers.post import link_naar, stuur_link
-from casefile.medewerkers.rechten import Rol
 from casefile.organisaties import CONTACTPUNT
+from casefile.rechten import Rol
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_entry import UITNODIGING
 from casefile.storage.unit_of_work import UnitOfWork

@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from casefile.dialogue import Bericht
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.nood import VOORRANG, Nood
+from casefile.noodpoort.noodverloop import gaat_over_leven
 from casefile.noodpoort.ontkenning import Ontkenning
-from casefile.noodpoort.verloop import gaat_over_leven
 
 HULP_NU = "hulp nu"  # the button of every line, also when it is typed
 OVER_HET_LEVEN = (Nood.ZELFDODING, Nood.WANHOOP)

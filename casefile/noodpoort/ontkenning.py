@@ -1,7 +1,7 @@
 """A clear denial after an alarm: "nee er is niks met de kinderen", "nee gewoon moe". Pure.
 
 Silence about it, a "nee" with something else behind it, or a new cry is none. What a denial does is
-in `verloop`; about somebody's own life a bare "nee" does not deny anything.
+in `noodverloop`; about somebody's own life a bare "nee" does not deny anything.
 """
 
 from __future__ import annotations

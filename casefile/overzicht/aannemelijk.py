@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from casefile.overzicht.bereik import per_maand
+from casefile.overzicht.bekend_geld import Huishouden, Post
 from casefile.overzicht.categorieen import Categorie, Groep, groep_van
-from casefile.overzicht.model import Huishouden, Post
+from casefile.overzicht.marges import per_maand
 from casefile.taal.bedrag import Bedrag, Periode
 
 # Euro per month (debts: euro), from and to, outside which we ask once more.

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import NAAMLOOS, Groep
-from casefile.overzicht.model import Overzicht, Post, VanWie
-from casefile.overzicht.vragen import HUISHOUDEN, PARTNER, Vraag
+from casefile.overzicht.geldvragen import HUISHOUDEN, PARTNER, Vraag
 from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 from casefile.taal.korte_antwoorden import KortAntwoord
 

@@ -5,11 +5,11 @@ When in doubt it says no: a question of the huurder must reach the one who can a
 
 from __future__ import annotations
 
+from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.categorieen import Categorie, Groep, groep_van
-from casefile.overzicht.lezen import Lezing
-from casefile.overzicht.model import Overzicht
+from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldvragen import HUISHOUDEN, KLAAR, VERDER, WIJZIGEN, Vraag
 from casefile.overzicht.verbeteren import is_correctie
-from casefile.overzicht.vragen import HUISHOUDEN, KLAAR, VERDER, WIJZIGEN, Vraag
 from casefile.taal.korte_antwoorden import KortAntwoord
 
 _LANGST = 200  # characters; a longer message is more than an answer

@@ -1,7 +1,7 @@
 """The arithmetic of the overview: exact decimals, euro per month, a range where things are unsure.
 
 Never computes what somebody should pay off, nor a beslagvrije voet (D13); amounts that age are not
-in here. The conversions are in `bereik`.
+in here. The conversions are in `marges`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
 from enum import Enum
 
-from casefile.overzicht.bereik import NIETS, Bereik, bereik, naar_cent, per_jaar
+from casefile.overzicht.bekend_geld import Overzicht, Post
 from casefile.overzicht.categorieen import (
     EERST_BETALEN,
     INKOMSTEN,
@@ -18,7 +18,7 @@ from casefile.overzicht.categorieen import (
     Categorie,
     Groep,
 )
-from casefile.overzicht.model import Overzicht, Post
+from casefile.overzicht.marges import NIETS, Bereik, bereik, naar_cent, per_jaar
 
 
 class VraagNa(str, Enum):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import (
     EERST_BETALEN,
     NAAMLOOS,
@@ -17,8 +18,8 @@ from casefile.overzicht.categorieen import (
     Groep,
     groep_van,
 )
-from casefile.overzicht.lezen import Lezing
-from casefile.overzicht.model import Overzicht, Post, VanWie
+from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.stukken import Opgave
 from casefile.overzicht.toepassen import Uitkomst, met_periode, vervang
 from casefile.overzicht.verbeteren import (
@@ -30,7 +31,6 @@ from casefile.overzicht.verbeteren import (
     ontkend,
     weg,
 )
-from casefile.overzicht.vragen import Vraag
 from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 
 _SCHULD_VAN = dict(EERST_BETALEN)

@@ -8,9 +8,9 @@ from __future__ import annotations
 from datetime import date
 
 from casefile.dialogue import Bericht, Bijlage
+from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.berekening import Past, bereken, maanden_afbetalen, past
-from casefile.overzicht.model import Overzicht
-from casefile.overzicht.papier import maak_papier
+from casefile.overzicht.gesprekspapier import maak_papier
 from casefile.overzicht.plaatje import alt_tekst, maak_plaatje
 from casefile.overzicht.weergave import Weergave, euro
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from casefile.overzicht.model import Huishouden
+from casefile.overzicht.bekend_geld import Huishouden
 from casefile.taal.geldoordeel import ZEGT_NIETS
 from casefile.taal.getallen import woordgetal
 from casefile.taal.ontleden import normaliseer

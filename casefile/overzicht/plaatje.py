@@ -14,8 +14,8 @@ from PIL import Image, ImageDraw
 
 from casefile.beeld.afbreken import breek_af
 from casefile.beeld.lettertype import letter
-from casefile.overzicht.bereik import NIETS, Bereik
 from casefile.overzicht.berekening import Resultaat
+from casefile.overzicht.marges import NIETS, Bereik
 from casefile.overzicht.patronen import Patroon, vul
 from casefile.overzicht.weergave import Weergave
 

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from casefile.overzicht.bekend_geld import VanWie
 from casefile.overzicht.betekenis import bedoeld
 from casefile.overzicht.categorieen import Categorie, Groep
-from casefile.overzicht.model import VanWie
 from casefile.overzicht.verband import Verband, is_schuld, is_schuldwoord, leg_verband
 from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
 from casefile.taal.bedrag import Bedrag, Zekerheid

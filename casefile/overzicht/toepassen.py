@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from casefile.overzicht.aannemelijk import gewone_periode
+from casefile.overzicht.bekend_geld import Overzicht, Post
 from casefile.overzicht.categorieen import Categorie, Groep, groep_van
-from casefile.overzicht.model import Overzicht, Post
 from casefile.overzicht.stukken import Opgave
 from casefile.taal.bedrag import Bedrag
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
-from casefile.overzicht.lezen import Lezing
-from casefile.overzicht.model import Overzicht, Post, VanWie
+from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.toepassen import Uitkomst, vervang
-from casefile.overzicht.vragen import Vraag
 
 
 def genoemde_posten(

@@ -7,8 +7,8 @@ would be wrong without it. Knows nothing of recipients or consent.
 from __future__ import annotations
 
 from casefile.dossier import Dossier
+from casefile.overzicht.bekend_geld import Overzicht, VanWie
 from casefile.overzicht.berekening import bereken
-from casefile.overzicht.model import Overzicht, VanWie
 from casefile.overzicht.weergave import GROEPEN, Weergave
 from casefile.teksten.lezer import Teksten
 

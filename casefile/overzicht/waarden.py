@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.berekening import bereken
 from casefile.overzicht.categorieen import Categorie, Groep
-from casefile.overzicht.model import Overzicht
-from casefile.overzicht.vragen import KLAAR, LASTEN_MEER, TOESLAGEN_MEER, VERDER, Vraag
+from casefile.overzicht.geldvragen import KLAAR, LASTEN_MEER, TOESLAGEN_MEER, VERDER, Vraag
 from casefile.overzicht.weergave import Weergave
 
 

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from casefile.overzicht.bereik import Bereik
+from casefile.overzicht.bekend_geld import Huishouden, Overzicht, Post, VanWie
 from casefile.overzicht.berekening import EersteRekening, Resultaat, VraagNa, zit_in_totaal
 from casefile.overzicht.categorieen import Categorie, Groep
-from casefile.overzicht.model import Huishouden, Overzicht, Post, VanWie
+from casefile.overzicht.marges import Bereik
 from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 from casefile.teksten.lezer import B1, Teksten
 

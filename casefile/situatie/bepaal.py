@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from casefile.situatie.model import Situatie
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DEURWAARDER, DatumVoor, JaNee
 from casefile.situatie.stappen import ONBEKEND_BELLEN, STAPPEN, Contact, Haast, WegStap
 

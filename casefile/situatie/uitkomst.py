@@ -6,8 +6,8 @@ from datetime import date
 
 from casefile.dialogue import Bericht
 from casefile.helper import Helper
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.bepaal import Plaats
-from casefile.situatie.model import Situatie
 from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.situatie.stappen import Haast
 from casefile.tijd import schrijf_datum

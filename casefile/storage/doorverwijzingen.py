@@ -208,7 +208,7 @@ class Doorverwijzingen(Repository):
         self._update(referral_id, gesprek_enc=sealed)
 
     def zet_indicatie(self, referral_id: str, indicatie: str, wie: str) -> None:
-        """One of `casefile.doorverwijzing.indicatie.Indicatie`; `wie`: a staff id or "systeem"."""
+        """One of `casefile.zaken.indicatie.Indicatie`; `wie`: a staff id or "systeem"."""
         current = self.voor_wijziging(referral_id)
         self._update(referral_id, indicatie=indicatie)
         self.unit.audit.add(wie, f"indicatie_{indicatie}", referral_id, current.ontvanger)

@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from argon2 import PasswordHasher
 
-from casefile.medewerkers.rechten import Recht, Rol, mag
+from casefile.rechten import Recht, Rol, mag
 from casefile.storage import schema
 from casefile.storage.repository import Repository
 

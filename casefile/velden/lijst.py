@@ -13,8 +13,8 @@ from typing import Any
 from casefile import organisaties
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.dossier import Dossier
-from casefile.overzicht.model import Overzicht
-from casefile.situatie.model import Situatie
+from casefile.overzicht.bekend_geld import Overzicht
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import PAPIEREN, JaNee
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_dag

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from casefile.doorverwijzing.bereik import nieuw_bereik
 from casefile.doorverwijzing.concept import Concept
-from casefile.doorverwijzing.lezen import alleen_cijfers
+from casefile.doorverwijzing.contactgegevens import alleen_cijfers
+from casefile.doorverwijzing.nieuw_bereik import nieuw_bereik
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.datumvraag import Oordeel
-from casefile.situatie.model import Situatie
 from casefile.situatie.papieren import GROEPEN, JaNee
 from casefile.situatie.uitkomst import onthoud
 from casefile.velden import gezegd as g

@@ -16,7 +16,7 @@ from actions.beurt import Beurt, begin_turn
 from actions.gesprek import ActionHerhaal, ActionMakkelijker
 from actions.situatie import ActionSituatie
 from actions.uitleg import ActionUitleg
-from casefile.situatie.model import Situatie
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import B1, MAKKELIJK, Teksten

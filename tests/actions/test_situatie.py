@@ -13,7 +13,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.beurt import Beurt, begin_turn
 from actions.situatie import ActionSituatie
 from casefile.helper import Helper
-from casefile.situatie.model import Situatie
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 

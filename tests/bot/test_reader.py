@@ -10,8 +10,8 @@ import sqlalchemy as sa
 from bot.channels.body import TooLarge
 from bot.ocr.limits import Refusal, Refused
 from bot.reader import MAX_ATTEMPTS, Reader
-from casefile.brief.model import Briefsoort, Gelezen
-from casefile.brief.tekst import Brieftekst, van_tekst
+from casefile.brief.brieftekst import Brieftekst, van_tekst
+from casefile.brief.gelezen_brief import Briefsoort, Gelezen
 from casefile.brief.uitslag import Uitslag
 from casefile.messages import Incoming, Kind
 from casefile.storage import schema

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.run import first_people
-from casefile.medewerkers.rechten import Rol
+from casefile.rechten import Rol
 from casefile.settings import Settings
 from casefile.storage.database import migrate
 from casefile.storage.unit_of_work import Store

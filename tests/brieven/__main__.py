@@ -11,8 +11,8 @@ from pathlib import Path
 
 from bot.ocr.limits import Refused
 from bot.ocr.process import read_letter
-from casefile.brief.lezen import lees_brief
-from casefile.brief.tekst import van_tekst
+from casefile.brief.brief_lezen import lees_brief
+from casefile.brief.brieftekst import van_tekst
 from tests.brieven.meting import BEDRAGEN, DAGEN, OVERIG, WOORDEN, Lezing, Telling, tel
 from tests.brieven.verzameling import Gefotografeerd, gefotografeerd
 from tests.brieven.vullen import VANDAAG, alle_brieven

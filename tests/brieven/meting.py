@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from casefile.brief.model import NIET_OVER_HUUR, Brief, Gelezen
+from casefile.brief.gelezen_brief import NIET_OVER_HUUR, Brief, Gelezen
 from tests.brieven.waarheid import Waarheid
 
 DAGEN = {"zitting": "zitting", "ontruiming_dag": "ontruiming", "uiterlijk": "uiterlijk"}

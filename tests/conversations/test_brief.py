@@ -12,9 +12,9 @@ from bot.channels.web import app as web
 from bot.ocr.limits import Refusal, Refused
 from bot.reader import Reader
 from bot.worker import Worker
-from casefile.brief.tekst import Brieftekst, van_tekst
+from casefile.brief.brieftekst import Brieftekst, van_tekst
 from casefile.settings import Settings
-from casefile.situatie.model import Situatie
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor
 from casefile.storage.unit_of_work import Store
 from casefile.tijd import schrijf_datum

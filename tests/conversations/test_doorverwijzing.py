@@ -8,12 +8,12 @@ from datetime import time as clock_time
 import pytest
 
 from bot.keeper import Keeper
-from casefile.doorverwijzing import overnemen
-from casefile.doorverwijzing.behandelen import Behandeling
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
+from casefile.zaken import chat_overnemen
+from casefile.zaken.behandelen import Behandeling
 from tests.conftest import Clock
 from tests.conversations.gesprek import Gesprek
 from tests.conversations.test_hele_weg import tell_how_to_reach
@@ -165,7 +165,7 @@ def test_a_staff_member_talks_and_stop_still_works(gesprek: Gesprek, store: Stor
         marja = unit.staff.create(TV, "marja@tv.example", "Marja de Boer", "geheim123")
         referral = unit.doorverwijzingen.get(referrals(gesprek)[TV].id)
         assert referral is not None
-        overnemen.neem_over(unit, Teksten.standaard(), referral, marja)
+        chat_overnemen.neem_over(unit, Teksten.standaard(), referral, marja)
     gesprek.huurder("wat is een vonnis").bot_niet("besluit van de rechter")
     gesprek.huurder("stop").bot("geen berichten meer")
     with store.read() as unit:

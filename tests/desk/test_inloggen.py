@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 
 from casefile.medewerkers.eerste import link_voor_beheerder
 from casefile.medewerkers.post import stuur_link
-from casefile.medewerkers.rechten import Rol
+from casefile.rechten import Rol
 from casefile.settings import Settings
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_entry import MOST_TRIES, UITNODIGING

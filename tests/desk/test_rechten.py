@@ -8,7 +8,7 @@ import pytest
 from starlette.applications import Starlette
 from starlette.routing import Route
 
-from casefile.medewerkers.rechten import Recht, Rol, mag
+from casefile.rechten import Recht, Rol, mag
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from desk.app import create_app

@@ -8,12 +8,12 @@ from datetime import timedelta
 
 import pytest
 
-from casefile.doorverwijzing import overnemen
 from casefile.doorverwijzing.zoeken import woorden_van
 from casefile.storage import schema
 from casefile.storage.unit_of_work import Store
 from casefile.storage.werkvoorraad import PER_BLADZIJDE, Filter
 from casefile.teksten.lezer import Teksten
+from casefile.zaken import chat_overnemen
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import MONDAY, Clock
@@ -30,7 +30,7 @@ def takes_over(store: Store, medewerkers: Medewerkers, huurder: Huurder) -> None
     marja, case_id = medewerkers.van(TV), huurder.doorverwijzingen()[TV].id
     with store.unit() as unit:
         case = unit.doorverwijzingen.voor_wijziging(case_id)
-        overnemen.neem_over(unit, TEXTS, case, marja)
+        chat_overnemen.neem_over(unit, TEXTS, case, marja)
 
 
 def test_a_cry_for_help_stands_on_top_until_somebody_acknowledges_it_by_name(

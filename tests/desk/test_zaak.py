@@ -9,10 +9,10 @@ import pytest
 from pypdf import PdfReader
 
 from bot.keeper import Keeper
-from casefile.doorverwijzing import overnemen
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
+from casefile.zaken import chat_overnemen
 from tests.casefile.doorverwijzing.conftest import (
     TV,
     WGZ,
@@ -405,7 +405,7 @@ def test_of_two_who_take_over_a_chat_the_second_is_told_who_has_it(
     with store.unit() as unit:
         bram = unit.staff.create(TV, "bram@tv.example", "Bram Kok", "geheim123")
         case = unit.doorverwijzingen.voor_wijziging(huurder.doorverwijzingen()[TV].id)
-        overnemen.neem_over(unit, Teksten.standaard(), case, bram)
+        chat_overnemen.neem_over(unit, Teksten.standaard(), case, bram)
     status, told = desk.stuurt(page, where + "/gesprek/overnemen")
     assert status == 409 and "Bram Kok heeft de chat net overgenomen" in told
     status, _ = desk.vult_in(where, where + "/gesprek/overnemen")

@@ -37,12 +37,12 @@ from bot.channels.web.stream import News
 from bot.channels.web.upload import read_upload
 from casefile.messages import Incoming, Kind, Reply
 from casefile.noodpoort.voorrang import EERST, rang
-from casefile.security_headers import SecurityHeaders
 from casefile.settings import Settings
 from casefile.storage.transcript import HUURDER, Line
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import today
+from webserver.security_headers import SecurityHeaders
 
 CHANNEL = "web"
 HERE = Path(__file__).resolve().parent

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from casefile.teksten.naslag import Naslag
 from casefile.teksten.taalregels import (
-    getallen,
+    getalregels,
     herkomst,
     kanaal,
     lengte,
@@ -28,7 +28,7 @@ REGELS: tuple[Regel, ...] = tuple(
             *woordkeus.REGELS,
             *zeldzaam.REGELS,
             *toon.REGELS,
-            *getallen.REGELS,
+            *getalregels.REGELS,
             *veilig.REGELS,
             *herkomst.REGELS,
             *kanaal.REGELS,

@@ -13,7 +13,7 @@ from bot.channels.telegram.adapter import LIMITS as TELEGRAM
 from bot.channels.whatsapp.adapter import LIMITS as WHATSAPP
 from bot.channels.whatsapp.adapter import WhatsAppAdapter
 from casefile import organisaties
-from casefile.doorverwijzing.lezen import MEESTE_TEKENS
+from casefile.doorverwijzing.contactgegevens import MEESTE_TEKENS
 from casefile.doorverwijzing.pakket import Onderdeel, Pakket
 from casefile.messages import Button, Reply
 from casefile.teksten.lezer import B1, MAKKELIJK, Teksten

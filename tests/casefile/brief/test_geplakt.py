@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from casefile.brief.gelezen_brief import Briefsoort
 from casefile.brief.geplakt import lees_geplakte_brief
-from casefile.brief.model import Briefsoort
 from tests.brieven.vullen import VANDAAG, alle_brieven
 
 SOMMATIE = """Geachte mevrouw, namens onze opdrachtgeefster sommeren wij u de achterstand van

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from casefile.doorverwijzing.behandelen import Behandeling
 from casefile.storage.staff import StaffMember
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.zaken.behandelen import Behandeling
 from tests.casefile.doorverwijzing.huurder import Huurder
 
 WGZ, TV, WIJKTEAM = "woongoed_zeist", "tussenvoorziening", "wijkteam_zeist"

@@ -7,13 +7,13 @@ from datetime import date, datetime, time, timedelta, timezone
 import pytest
 
 from bot.keeper import Keeper
-from casefile.doorverwijzing import overnemen
-from casefile.doorverwijzing.behandelen import NietGoed
 from casefile.doorverwijzing.toestand import Toestand, Waarom
 from casefile.doorverwijzing.werklijst import let_op
 from casefile.storage.afspraken import OPVOLGING
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
+from casefile.zaken import chat_overnemen
+from casefile.zaken.behandelen import NietGoed
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan, vertelt
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.casefile.doorverwijzing.test_hele_weg import delivery_rows
@@ -298,8 +298,8 @@ def test_no_nudge_where_a_human_took_over(
 
     def answers() -> None:
         with huurder.store.unit() as unit:
-            overnemen.neem_over(unit, Teksten.standaard(), referral, marja)
-            overnemen.antwoord(unit, referral, marja, "Ik bel je morgen.")
+            chat_overnemen.neem_over(unit, Teksten.standaard(), referral, marja)
+            chat_overnemen.antwoord(unit, referral, marja, "Ik bel je morgen.")
 
     answers()
     clock.forward(days=3, hours=2)

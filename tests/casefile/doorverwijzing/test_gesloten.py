@@ -7,13 +7,13 @@ from datetime import date, time
 
 import pytest
 
-from casefile.doorverwijzing import overnemen
-from casefile.doorverwijzing.behandelen import Behandeling, NietGoed
-from casefile.doorverwijzing.indicatie import Indicatie
-from casefile.doorverwijzing.overnemen import KanNiet
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
+from casefile.zaken import chat_overnemen
+from casefile.zaken.behandelen import Behandeling, NietGoed
+from casefile.zaken.chat_overnemen import KanNiet
+from casefile.zaken.indicatie import Indicatie
 from tests.casefile.doorverwijzing.conftest import TV, Medewerkers, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 
@@ -93,13 +93,13 @@ def test_nobody_takes_over_or_answers_in_the_chat(
     meldt_aan(huurder)
     case, marja = huurder.doorverwijzingen()[TV].id, medewerkers.van(TV)
     with store.unit() as unit:
-        overnemen.neem_over(unit, TEXTS, unit.doorverwijzingen.voor_wijziging(case), marja)
+        chat_overnemen.neem_over(unit, TEXTS, unit.doorverwijzingen.voor_wijziging(case), marja)
     ENDS[reason](huurder, medewerkers, case)
     said = huurder.alles()
     for act in (
-        lambda unit, r: overnemen.neem_over(unit, TEXTS, r, marja),
-        lambda unit, r: overnemen.antwoord(unit, r, marja, "Tot morgen!"),
-        lambda unit, r: overnemen.geef_terug(unit, TEXTS, r, marja),
+        lambda unit, r: chat_overnemen.neem_over(unit, TEXTS, r, marja),
+        lambda unit, r: chat_overnemen.antwoord(unit, r, marja, "Tot morgen!"),
+        lambda unit, r: chat_overnemen.geef_terug(unit, TEXTS, r, marja),
     ):
         with pytest.raises(KanNiet, match=reason), store.unit() as unit:
             act(unit, unit.doorverwijzingen.voor_wijziging(case))

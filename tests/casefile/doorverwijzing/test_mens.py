@@ -6,7 +6,7 @@ from datetime import datetime, timezone
 
 import pytest
 
-from casefile.doorverwijzing.lezen import MEESTE_TEKENS, erbij
+from casefile.doorverwijzing.contactgegevens import MEESTE_TEKENS, erbij
 from casefile.storage.unit_of_work import Store
 from tests.casefile.doorverwijzing.conftest import (
     TV,

@@ -8,12 +8,12 @@ from datetime import date
 import pytest
 
 from bot.keeper import Keeper
-from casefile.doorverwijzing import overnemen
-from casefile.doorverwijzing.overnemen import KanNiet
 from casefile.storage import schema
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.zaken import chat_overnemen
+from casefile.zaken.chat_overnemen import KanNiet
 from desk.doorverwijzingen import visible_lines
 from tests.casefile.doorverwijzing.conftest import (
     TV,
@@ -59,15 +59,15 @@ def test_take_over_answer_and_give_back(
 ) -> None:
     marja = medewerkers.van(TV)
     sent_to(store, huurder)
-    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
+    work(store, zaak, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
     assert (
         "Marja de Boer van De Tussenvoorziening praat nu met je. Dat is een mens."
         in huurder.nieuws()
     )
     huurder.zegt("fijn, mag ik iets vragen")
     assert huurder.replies == [], "the computer is silent"
-    work(store, zaak, lambda u, r: overnemen.antwoord(u, r, marja, "Natuurlijk, vraag maar."))
-    work(store, zaak, lambda u, r: overnemen.geef_terug(u, TEXTS, r, marja))
+    work(store, zaak, lambda u, r: chat_overnemen.antwoord(u, r, marja, "Natuurlijk, vraag maar."))
+    work(store, zaak, lambda u, r: chat_overnemen.geef_terug(u, TEXTS, r, marja))
     out = sent_to(store, huurder)
     assert [text.splitlines()[0][:30] for text in out] == [
         "Marja de Boer van De Tussenvoo",
@@ -86,13 +86,13 @@ def test_only_one_answers_at_a_time(store: Store, medewerkers: Medewerkers, zaak
     with store.unit() as unit:
         collega = unit.staff.create(TV, "bo@tv.example", "Bo", "geheim123")
     with pytest.raises(KanNiet, match="eerst over"):
-        work(store, zaak, lambda u, r: overnemen.antwoord(u, r, marja, "hoi"))
-    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
-    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, collega, marja.id))
+        work(store, zaak, lambda u, r: chat_overnemen.antwoord(u, r, marja, "hoi"))
+    work(store, zaak, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
+    work(store, zaak, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, collega, marja.id))
     with pytest.raises(KanNiet):
-        work(store, zaak, lambda u, r: overnemen.antwoord(u, r, marja, "hoi"))
+        work(store, zaak, lambda u, r: chat_overnemen.antwoord(u, r, marja, "hoi"))
     with pytest.raises(KanNiet):
-        work(store, zaak, lambda u, r: overnemen.geef_terug(u, TEXTS, r, marja))
+        work(store, zaak, lambda u, r: chat_overnemen.geef_terug(u, TEXTS, r, marja))
 
 
 def test_the_corporation_never_reads_nor_takes_over(
@@ -104,7 +104,7 @@ def test_the_corporation_never_reads_nor_takes_over(
         assert visible_lines(unit, referral) is None
     opponent = medewerkers.van(WGZ)
     with pytest.raises(KanNiet):
-        work(store, referral.id, lambda u, r: overnemen.neem_over(u, TEXTS, r, opponent))
+        work(store, referral.id, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, opponent))
 
 
 def test_who_left_the_chat_out_is_not_read(huurder: Huurder, store: Store) -> None:
@@ -150,7 +150,7 @@ def test_an_emergency_of_before_is_hidden_and_of_after_is_seen(
 
     assert "slaat" not in seen() and "Veilig Thuis" not in seen() and "Fatima" in seen()
     marja = medewerkers.van(TV)
-    work(store, referral.id, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
+    work(store, referral.id, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
     huurder.zegt("ik wil dood")
     assert "113" in huurder.tekst(), "the gate still speaks"
     assert "ik wil dood" in seen() and "slaat" not in seen()
@@ -173,7 +173,7 @@ def test_where_somebody_reads_along_no_name_is_said(
 ) -> None:
     meldt_aan(huurder, meelezen="Ja")
     zaak, marja = huurder.doorverwijzingen()[TV].id, medewerkers.van(TV)
-    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
+    work(store, zaak, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
     assert "Een mens antwoordt" in huurder.nieuws() and "Marja" not in huurder.nieuws()
 
 
@@ -183,7 +183,7 @@ def test_after_stop_no_one_writes(
     huurder.payload("/stop")
     marja = medewerkers.van(TV)
     with pytest.raises(KanNiet, match="Bel liever"):
-        work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
+        work(store, zaak, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
 
 
 @pytest.mark.parametrize("sentence", ["stop", "ik trek mijn toestemming in", "Wis alles!"])
@@ -191,7 +191,7 @@ def test_the_huurder_can_always_end_it(
     huurder: Huurder, store: Store, medewerkers: Medewerkers, zaak: str, sentence: str
 ) -> None:
     marja = medewerkers.van(TV)
-    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
+    work(store, zaak, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
     huurder.zegt(sentence, "stop" if sentence == "stop" else "verwijder_gegevens")
     assert huurder.replies
     with store.read() as unit:
@@ -203,7 +203,7 @@ def test_a_staff_member_who_goes_silent_gives_back_by_itself(
     huurder: Huurder, store: Store, medewerkers: Medewerkers, clock: Clock, zaak: str
 ) -> None:
     marja = medewerkers.van(TV)
-    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
+    work(store, zaak, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
     keeper = Keeper(store, TEXTS)
     clock.forward(hours=23)
     keeper.run_once()
@@ -219,8 +219,10 @@ def test_staff_of_another_organisation_is_another_door(
     meldt_aan(huurder, "Nee", "Ja, stuur", "Ja, stuur")
     sent = huurder.doorverwijzingen()
     marja, wim = medewerkers.van(TV), medewerkers.van(WIJKTEAM)
-    work(store, sent[TV].id, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
-    work(store, sent[WIJKTEAM].id, lambda u, r: overnemen.neem_over(u, TEXTS, r, wim, marja.id))
+    work(store, sent[TV].id, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
+    work(
+        store, sent[WIJKTEAM].id, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, wim, marja.id)
+    )
     with store.read() as unit:
         owner = unit.connection.execute(schema.conversation.select()).one().owner
     assert owner == medewerkers.van(WIJKTEAM).id, "one owner; the newest"
@@ -230,7 +232,7 @@ def test_news_of_another_organisation_is_not_lost_while_a_human_talks(
     huurder: Huurder, store: Store, medewerkers: Medewerkers, zaak: str
 ) -> None:
     marja = medewerkers.van(TV)
-    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
+    work(store, zaak, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
     sent_to(store, huurder)
     other = huurder.doorverwijzingen()[WGZ]
     medewerkers.doet(other.id, lambda w: w.neem_aan("Kees", date(2026, 11, 25), "", ""))
@@ -247,7 +249,7 @@ def test_who_closes_the_case_leaves_the_chat_to_the_bot(
 ) -> None:
     """Otherwise the huurder would write to somebody who may not read it any more."""
     marja = medewerkers.van(TV)
-    work(store, zaak, lambda u, r: overnemen.neem_over(u, TEXTS, r, marja))
+    work(store, zaak, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
     if how == "afwijzen":
         medewerkers.doet(zaak, lambda w: w.wijs_af("andere_hulp", ""))
     else:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casefile import organisaties
-from casefile.doorverwijzing import lezen, route
+from casefile.doorverwijzing import contactgegevens, route
 from casefile.doorverwijzing.concept import BEWIND, Concept
 from casefile.doorverwijzing.prioriteit import Aanleiding, Reden, lees_aanleiding, redenen
 from casefile.doorverwijzing.toestand import FHIR, Toestand, VerbodenOvergang, controleer, is_open
@@ -159,7 +159,7 @@ def test_a_profile_that_lets_a_corporation_read_the_chat_is_refused(tmp_path: ob
     ],
 )
 def test_names(text: str, name: str | None) -> None:
-    assert lezen.lees_naam(text) == name
+    assert contactgegevens.lees_naam(text) == name
 
 
 @pytest.mark.parametrize(
@@ -177,9 +177,9 @@ def test_names(text: str, name: str | None) -> None:
     ],
 )
 def test_ways_to_reach_somebody(text: str, reach: str | None, name: str | None) -> None:
-    assert lezen.lees_bereik(text) == reach
+    assert contactgegevens.lees_bereik(text) == reach
     if reach:
-        assert lezen.naam_naast_nummer(text, reach) == name
+        assert contactgegevens.naam_naast_nummer(text, reach) == name
 
 
 @pytest.mark.parametrize(
@@ -218,9 +218,14 @@ def test_what_works_whoever_has_the_chat(text: str, ends: bool) -> None:
 
 @given(st.text(max_size=200))
 def test_whatever_is_typed_nothing_breaks(text: str) -> None:
-    for read in (lezen.lees_naam, lezen.lees_bereik, wensen.is_iets_anders, is_duidelijk_ja):
+    for read in (
+        contactgegevens.lees_naam,
+        contactgegevens.lees_bereik,
+        wensen.is_iets_anders,
+        is_duidelijk_ja,
+    ):
         read(text)
-    assert len(lezen.schoon(text)) <= lezen.MEESTE_TEKENS
-    assert not set("{}[]<>\n") & set(lezen.schoon(text))
-    if (reach := lezen.lees_bereik(text)) is not None:
-        assert lezen.lees_bereik(reach) is not None
+    assert len(contactgegevens.schoon(text)) <= contactgegevens.MEESTE_TEKENS
+    assert not set("{}[]<>\n") & set(contactgegevens.schoon(text))
+    if (reach := contactgegevens.lees_bereik(text)) is not None:
+        assert contactgegevens.lees_bereik(reach) is not None

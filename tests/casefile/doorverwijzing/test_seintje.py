@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot.channels.mail.deliverer import MailMetLink
 from bot.keeper import Keeper
-from casefile.doorverwijzing import overnemen
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
+from casefile.zaken import chat_overnemen
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 
@@ -31,7 +31,7 @@ def taken(store: Store, huurder: Huurder, medewerkers: Medewerkers) -> str:
     meldt_aan(huurder).tikt("Nee")
     marja, case = medewerkers.van(TV), huurder.doorverwijzingen()[TV].id
     with store.unit() as unit:
-        overnemen.neem_over(unit, TEXTS, unit.doorverwijzingen.voor_wijziging(case), marja)
+        chat_overnemen.neem_over(unit, TEXTS, unit.doorverwijzingen.voor_wijziging(case), marja)
     return marja.id
 
 
@@ -48,7 +48,9 @@ def test_one_mail_for_each_time_that_the_huurder_waits(
     told = (marja.email, f"Bericht in de chat van aanmelding {case.nummer}")
     assert mails(store, settings) == [told]
     with store.unit() as unit:
-        overnemen.antwoord(unit, unit.doorverwijzingen.voor_wijziging(case.id), marja, "Vertel.")
+        chat_overnemen.antwoord(
+            unit, unit.doorverwijzingen.voor_wijziging(case.id), marja, "Vertel."
+        )
     huurder.zegt("dank je")
     keeper.run_once()
     assert mails(store, settings) == [told]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from casefile.doorverwijzing.pakket import Onderdeel, Pakket
+from casefile.overzicht.bekend_geld import Huishouden, Overzicht, VanWie
 from casefile.overzicht.categorieen import Categorie
-from casefile.overzicht.model import Huishouden, Overzicht, VanWie
 from casefile.taal.bedrag import Bedrag, Periode
 
 

@@ -6,17 +6,17 @@ from datetime import date
 
 import pytest
 
-from casefile.doorverwijzing import overnemen
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.medewerkers.beheren import Beheer, MagNiet
 from casefile.medewerkers.eerste import nodig_organisaties_uit
-from casefile.medewerkers.rechten import Rol
 from casefile.organisaties import laad
+from casefile.rechten import Rol
 from casefile.storage.conversations import BOT
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import VOLLEDIG
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
+from casefile.zaken import chat_overnemen
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 
@@ -106,7 +106,7 @@ def test_who_leaves_is_out_at_once_and_nobody_waits_for_them(
     marja, case = medewerkers.van(TV), huurder.doorverwijzingen()[TV]
     medewerkers.doet(case.id, lambda work: work.neem_aan("Marja", date(2026, 11, 25), "", ""))
     with store.unit() as unit:
-        overnemen.neem_over(unit, TEXTS, unit.doorverwijzingen.voor_wijziging(case.id), marja)
+        chat_overnemen.neem_over(unit, TEXTS, unit.doorverwijzingen.voor_wijziging(case.id), marja)
         token = unit.staff_sessions.begin(marja.id, VOLLEDIG)
         Beheer(unit, leider, "").laat_gaan(marja.id, TEXTS)
         assert unit.staff_sessions.find(token) is None

@@ -13,7 +13,7 @@ from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.nood import Nood
-from casefile.noodpoort.verloop import (
+from casefile.noodpoort.noodverloop import (
     LEVEN,
     TERUG,
     WANHOOP,

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from casefile.dialogue import Stap, Verloop
 from casefile.dossier import Dossier
+from casefile.overzicht.bekend_geld import Overzicht, Post
 from casefile.overzicht.berekening import Resultaat, bereken
 from casefile.overzicht.categorieen import Categorie
-from casefile.overzicht.model import Overzicht, Post
-from casefile.overzicht.verloop import OverzichtVerloop
+from casefile.overzicht.geldverloop import OverzichtVerloop
 from casefile.teksten.lezer import MAKKELIJK
 from tests.casefile.gesprek_met import TEKSTEN, GesprekMet
 

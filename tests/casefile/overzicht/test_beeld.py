@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from PIL import Image
 from pypdf import PdfReader
 
+from casefile.overzicht.bekend_geld import MEESTE_POSTEN, Overzicht, VanWie
 from casefile.overzicht.berekening import bereken
 from casefile.overzicht.categorieen import Categorie
-from casefile.overzicht.model import MEESTE_POSTEN, Overzicht, VanWie
-from casefile.overzicht.papier import maak_papier
+from casefile.overzicht.gesprekspapier import maak_papier
 from casefile.overzicht.patronen import Patroon, vul
 from casefile.overzicht.plaatje import BREED, alt_tekst, maak_plaatje
 from casefile.overzicht.weergave import Weergave

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casefile.overzicht.bereik import Bereik, per_maand
+from casefile.overzicht.bekend_geld import Huishouden, Overzicht, VanWie
 from casefile.overzicht.berekening import (
     Past,
     VraagNa,
@@ -17,7 +17,7 @@ from casefile.overzicht.berekening import (
     past,
 )
 from casefile.overzicht.categorieen import Categorie, Groep
-from casefile.overzicht.model import Huishouden, Overzicht, VanWie
+from casefile.overzicht.marges import Bereik, per_maand
 from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 
 D = Decimal

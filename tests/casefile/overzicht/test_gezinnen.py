@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.overzicht.bereik import Bereik
+from casefile.overzicht.bekend_geld import VanWie
 from casefile.overzicht.categorieen import Categorie, Groep
-from casefile.overzicht.model import VanWie
-from casefile.overzicht.vragen import MEESTE_KORT
+from casefile.overzicht.geldvragen import MEESTE_KORT
+from casefile.overzicht.marges import Bereik
 
 from .gesprek import Gesprek, speel
 from .gezinnen import D_, GEZINNEN, A, B, C, Gezin

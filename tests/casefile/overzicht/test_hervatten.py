@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.overzicht.vragen import NAMEN
+from casefile.overzicht.geldvragen import NAMEN
 
 from .gesprek import Gesprek, speel
 from .gezinnen import GEZINNEN

@@ -9,9 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 
 from casefile.dialogue import Stap
+from casefile.overzicht.bekend_geld import Huishouden, Post, VanWie
 from casefile.overzicht.categorieen import Categorie, Groep, groep_van
-from casefile.overzicht.model import Huishouden, Post, VanWie
-from casefile.overzicht.vragen import INKOMEN, KORT, SCHULDEN
+from casefile.overzicht.geldvragen import INKOMEN, KORT, SCHULDEN
 from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 
 from .gesprek import Gesprek

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.bepaal import bepaal
-from casefile.situatie.model import Situatie
 from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
 from casefile.situatie.stappen import STAPPEN, Contact, Haast
 

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.situatie.lezen import (
-    lees_datum_voor,
-    lees_kinderen,
-    lees_papier,
-    lees_vonnis,
-)
 from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
+from casefile.situatie.verhaal import lees_datum_voor, lees_kinderen, lees_papier, lees_vonnis
 
 JA, NEE = JaNee.JA, JaNee.NEE
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casefile.dialogue import Antwoord
-from casefile.doorverwijzing import vragen
+from casefile.doorverwijzing import aanmeldvragen
 from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import lees_feiten
@@ -59,7 +59,7 @@ def test_every_value_that_is_stored_validates(berichten: list[str]) -> None:
 @pytest.mark.parametrize("vraag", ["dv_naam", "dv_corporatie", "dv_plaats", "dv_bereik"])
 def test_a_sentence_is_no_answer_to_what_asks_a_name(vraag: str, zin: str) -> None:
     dossier = Dossier()
-    vragen.neem(dossier, vraag, Antwoord(lees_feiten(zin, VANDAAG), "geef_antwoord"))
+    aanmeldvragen.neem(dossier, vraag, Antwoord(lees_feiten(zin, VANDAAG), "geef_antwoord"))
     concept = dossier.deel(Concept)
     got = (
         concept.naam,
@@ -75,7 +75,7 @@ def test_a_sentence_is_no_answer_to_what_asks_a_name(vraag: str, zin: str) -> No
 @pytest.mark.parametrize("vraag", ["dv_naam", "dv_corporatie", "dv_plaats", "dv_bereik"])
 def test_whatever_is_answered_what_is_kept_validates(vraag: str, tekst: str) -> None:
     dossier = Dossier()
-    vragen.neem(dossier, vraag, Antwoord(lees_feiten(tekst, VANDAAG), "geef_antwoord"))
+    aanmeldvragen.neem(dossier, vraag, Antwoord(lees_feiten(tekst, VANDAAG), "geef_antwoord"))
     for veld in VELDEN:
         value = veld.haal(dossier)
         assert value is None or veld.keur(value), (veld.naam, value)

@@ -1,0 +1,198 @@
+"""One message of a tenant -> everything it says about money. Changes nothing, never raises.
+
+Reads in the light of the open question's group; what to do with it is up to `bijwerken`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from casefile.overzicht.bekend_geld import Huishouden
+from casefile.overzicht.categorieen import Categorie, Groep
+from casefile.overzicht.huishouden import gaat_over_thuis, lees_aantal_kinderen, lees_huishouden
+from casefile.overzicht.keuzes import keuze_aan_het_eind, keuze_overal
+from casefile.overzicht.stukken import WISSELT, Opgave, lees_opgaven
+from casefile.overzicht.verband import alles_is_oud
+from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
+from casefile.taal.bedrag import Bedrag, Periode
+from casefile.taal.bedragen import Gelezen, lees_bedragen
+from casefile.taal.geldoordeel import ZEGT_NIETS
+from casefile.taal.korte_antwoorden import KortAntwoord, kort_antwoord
+from casefile.taal.vraagzin import vraagt_terug
+
+_VRAAGT = re.compile(
+    r"\b(?:hoe|waarom|wrm|wanneer|wnr|welke?|wie|waar|wat (?:moet|kan|mag|nu|gebeurt|doe|als|is)|"
+    r"wa nu|(?:mag|kan|moet|krijg|heb) ik (?:dan|nog|recht|dat|die)\b|"
+    r"kun(?:t|nen)? (?:je|jij|u|we)|mogen ze|is (?:dat|het|er|die)|"
+    r"(?:heb (?:ik )?)?(?:nog|nog maar) \d+ (?:euro|cent)|klopt dat|help\w*|wil weten)\b"
+)
+_IS_FOUT = re.compile(
+    r"\b(?:klop\w* (?:niet|nie)|is (?:fout|verkeerd)|niet (?:goed|juist)|verkeerd|moet anders|"
+    r"wijzig\w*|"
+    r"verander\w*|aanpassen|anders)\b"
+)
+_BEDOEL = re.compile(r"\bbedoel(?:de)?\b|^(?:oh? )?sorry\b|\btypfout\b")
+_WEG = re.compile(
+    r"\b(?:schrap\w*|verwijder\w*|wis|wissen|delete\w*|streep\b.{0,30}\bdoor|"
+    r"(?:haal|gooi|laat|doe)\b.{0,30}\b(?:weg|eraf|eruit|er (?:\w+ )?(?:af|uit))|"
+    r"(?:kan|mag|moet) (?:weg|eraf|eruit)|"
+    r"(?:heb|krijg|betaal) ik niet meer|(?:is|zijn) gestopt|stopgezet)\b"
+)
+_IS_WEG = re.compile(
+    r"(?:^|[,;.]|\b(?:de|mijn|die|dat|en)\b)\s*(?P<naam>[a-z]+(?: [a-z]+)?) "
+    r"(?:is |zijn |moet |mag |kan )?(?:nu |er )?(?:weg|eruit|eraf|gestopt|stopgezet|vervallen)\b"
+)
+_IS_VAN_PARTNER = re.compile(
+    r"\b(?:is|zijn|was|hoort|betaalt?)\b.{0,12}\b(?:bij |van )?mijn (?:man|vrouw|partner|vriend|"
+    r"vriendin)\b"
+)
+_IS_BETAALD = re.compile(r"\b(?:is|zijn|heb ik)\b.{0,12}\b(?:betaald|afgelost|afbetaald)\b")
+_DEZE = re.compile(r"^\W*(?:nee |oh |o |ja |maar )*(?:die|dat|deze|dit|het)\b")
+_NEE_DAN = re.compile(r"^\W*(?:nee+|neen|oeps|wacht|foutje|correctie|fout)\b")
+_VAN_NAAR = re.compile(
+    r"\bvan \D{0,3}(?P<oud>\d[\d.,]*) (?:maak|naar|wordt|moet|moest|dat is|dat wordt)\b"
+)
+_MAANDEN = re.compile(
+    r"\b(?P<aantal>\d{1,2}|een|twee|drie|vier|vijf|zes) maand(?:en)? (?:de )?"
+    r"(?:huur|huurachterstand|achter\w*)\b"
+)
+_MET_HUUR = re.compile(
+    r"\b(?:met|inclusief|incl\.?) (?:de |mijn )?huur\b(?! ?toeslag)|\bhuur (?:erbij|inbegrepen)\b"
+)
+_TELWOORDEN = ("een", "twee", "drie", "vier", "vijf", "zes")
+_NIKS = re.compile(r"\W*(?:niks|niets|geen|nul)\b")
+_ZIT_IN = re.compile(r"\b(?:zit|zitten|valt)\b.{0,8}\b(?:bij|in|onder) (?:de |het |mijn )?$")
+_DUBBEL = re.compile(r"\b(?:dubbel\w*|tweede|twee keer|2 ?x|2 keer)\b")
+_OPDRACHT = re.compile(
+    r"\b(?:schrap\w*|verwijder\w*|wis|wissen|delete\w*|streep|haal|gooi|laat|doe|eraf|eruit|"
+    r"wijzig\w*|verander\w*|aanpassen|graag|alsjeblieft|aub)\b"
+)
+
+
+@dataclass(frozen=True)
+class Lezing:
+    """`ontkend`: amounts said to be wrong ("niet 621"). `genoemd`: the kinds that were named.
+
+    `periode`: one that belongs to no amount ("ik bedoel per week"). `vraag`: a question back.
+    `vraagteken`, `vraagt`: it may be a question. `vreemd`: the words that have nothing to do with
+    money. `lengte`: in characters, `woorden`: in words. `fout`: calls something wrong; `bedoelt`:
+    takes back what was said last; `weg`: something must go; `dubbel`: it is there twice;
+    `van_partner`, `betaald`: says whose it is, or that it is paid; `deze`: of what was said last.
+    `nee_dan`: begins by taking back. `vervallen`: the kinds that are said to be gone.
+    `met_huur`: the rent is in the amount. `maanden_huur`: how many months are in arrears.
+    `vreemd_naast_opdracht`: strange words besides such an order. `noemt_geld`: the word itself.
+    `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the message says nothing else.
+    `keuze`: a choice that fits every question; `eindkeuze`: one that fits the end.
+    """
+
+    opgaven: tuple[Opgave, ...] = ()
+    ontkend: tuple[Bedrag, ...] = ()
+    periode: Periode | None = None
+    kort: KortAntwoord | None = None
+    vraag: bool = False
+    wisselt: bool = False
+    genoemd: tuple[Categorie, ...] = ()
+    vraagteken: bool = False
+    vraagt: bool = False
+    vreemd: tuple[str, ...] = ()
+    vreemd_naast_opdracht: int = 0
+    lengte: int = 0
+    woorden: int = 0
+    fout: bool = False
+    bedoelt: bool = False
+    weg: bool = False
+    dubbel: bool = False
+    van_partner: bool = False
+    betaald: bool = False
+    deze: bool = False
+    nee_dan: bool = False
+    vervallen: tuple[Categorie, ...] = ()
+    met_huur: bool = False
+    maanden_huur: int | None = None
+    noemt_geld: bool = False
+    thuis: Huishouden | None = None
+    alleen_thuis: bool = False
+    kinderen: int | None = None
+    keuze: str | None = None
+    eindkeuze: str | None = None
+
+
+def lees(tekst: str, groep: Groep | None) -> Lezing:
+    """Everything the message says. `groep`: of the open question; None: it is not about money."""
+    gelezen = _met_ontkende(lees_bedragen(tekst, is_postwoord))
+    opgaven = lees_opgaven(gelezen, groep)
+    if _NIKS.match(gelezen.tekst) and alles_is_oud(gelezen.tekst, gelezen.bedragen):
+        return lees("niks", groep)
+    woorden = vind_woorden(gelezen.tekst, groep)
+    plekken = [(v.begin, v.einde) for v in gelezen.bedragen]
+    plekken += [(p.begin, p.einde) for p in gelezen.perioden]
+    plekken += [(w.begin, w.einde) for w in woorden]
+    plekken += [m.span() for m in WISSELT.finditer(gelezen.tekst)]
+    kort = None if any(o.bedrag.bekend for o in opgaven) else kort_antwoord(tekst, is_postwoord)
+    netjes = gelezen.tekst
+    vreemd = _vreemde_woorden(netjes, sorted(plekken))
+    return Lezing(
+        opgaven=opgaven,
+        ontkend=tuple(v.bedrag for v in gelezen.bedragen if v.ontkend),
+        periode=gelezen.perioden[0].periode if gelezen.perioden else None,
+        kort=kort,
+        vraag=vraagt_terug(tekst),
+        wisselt=bool(WISSELT.search(gelezen.tekst)),
+        genoemd=tuple(w.categorie for w in woorden if not _ZIT_IN.search(netjes[: w.begin])),
+        vraagteken="?" in tekst,
+        vraagt=bool(_VRAAGT.search(netjes)),
+        vreemd=vreemd,
+        vreemd_naast_opdracht=sum(
+            not (_OPDRACHT.fullmatch(w) or _DUBBEL.fullmatch(w)) for w in vreemd
+        ),
+        lengte=len(netjes),
+        woorden=len(netjes.split()),
+        fout=bool(_IS_FOUT.search(netjes)),
+        bedoelt=bool(_BEDOEL.search(netjes)),
+        weg=bool(_WEG.search(netjes) or _IS_WEG.search(netjes)),
+        van_partner=bool(_IS_VAN_PARTNER.search(netjes)),
+        betaald=bool(_IS_BETAALD.search(netjes)),
+        deze=bool(_DEZE.match(netjes)),
+        nee_dan=bool(_NEE_DAN.match(netjes)),
+        vervallen=_vervallen(netjes, woorden),
+        met_huur=bool(_MET_HUUR.search(netjes)),
+        maanden_huur=_maanden(netjes),
+        dubbel=bool(_DUBBEL.search(netjes)),
+        noemt_geld="geld" in netjes.split(),
+        thuis=lees_huishouden("ik woon alleen" if netjes == "alleen" else tekst),
+        alleen_thuis=gaat_over_thuis(tekst),
+        kinderen=lees_aantal_kinderen(tekst),
+        keuze=keuze_overal(netjes),
+        eindkeuze=keuze_aan_het_eind(netjes),
+    )
+
+
+def _met_ontkende(gelezen: Gelezen) -> Gelezen:
+    """ "Van 150 maak maar 165": the first one is the wrong one."""
+    oud = {m.start("oud") for m in _VAN_NAAR.finditer(gelezen.tekst)}
+    bedragen = tuple(replace(v, ontkend=v.ontkend or v.begin in oud) for v in gelezen.bedragen)
+    return replace(gelezen, bedragen=bedragen)
+
+
+def _vervallen(netjes: str, woorden: Sequence[Woordvondst]) -> tuple[Categorie, ...]:
+    spans = [m.span("naam") for m in _IS_WEG.finditer(netjes)]
+    return tuple(w.categorie for w in woorden if any(a <= w.begin < b for a, b in spans))
+
+
+def _maanden(netjes: str) -> int | None:
+    match = _MAANDEN.search(netjes)
+    if match is None:
+        return None
+    read = match["aantal"]
+    value = int(read) if read.isdigit() else 1 + _TELWOORDEN.index(read)
+    return value if 1 <= value <= 24 else None
+
+
+def _vreemde_woorden(netjes: str, plekken: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """The words that are no amount, no name of a post and no word that says nothing."""
+    for begin, einde in reversed(plekken):
+        netjes = netjes[:begin] + " " + netjes[einde:]
+    woorden = re.findall(r"[a-zà-öø-ÿ']{2,}", netjes)
+    return tuple(w for w in woorden if w not in ZEGT_NIETS and not is_postwoord(w))

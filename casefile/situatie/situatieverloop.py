@@ -1,0 +1,261 @@
+"""The situation check as a flow: at most four questions, each of which can be skipped."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Context, Feiten
+from casefile.helper import Helper
+from casefile.situatie import situatievragen
+from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.bepaal import bepaal, is_uitzetting_voorbij
+from casefile.situatie.datumvraag import Gelezen, Oordeel
+from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
+from casefile.situatie.stappen import Haast
+from casefile.situatie.uitkomst import berichten as uitkomst
+from casefile.situatie.uitkomst import onthoud
+from casefile.situatie.verhaal_opnemen import neem_papier_op, neem_rest_op
+from casefile.situatie.weg import plaatje
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import schrijf_datum, today
+
+POGINGEN = 2  # an answer that is not understood is asked again once; then we go on without it
+_WORDS_OF_ANSWER = 15
+
+
+class SituatieVerloop:
+    naam = "situatie"
+
+    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
+        """Start, go on at the first open question, or ask whether the last outcome still holds."""
+        situatie = dossier.deel(Situatie)
+        if situatie.is_klaar:
+            return Stap(
+                vraag=situatievragen.NOG_ZO, waarden=self._values(dossier, situatievragen.NOG_ZO)
+            )
+        intro = (Bericht("utter_situatie_begin"),) if not situatie.gevraagd else ()
+        return self._verder(dossier, today(nu), intro)
+
+    def is_klaar(self, dossier: Dossier) -> bool:
+        return dossier.deel(Situatie).is_klaar
+
+    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
+        return Stap(vraag=vraag, waarden=self._values(dossier, vraag))
+
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        return Context(vraag)
+
+    def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
+        if not feiten.vorm.kan_antwoord_zijn(_WORDS_OF_ANSWER):
+            return False
+        yes_no, told = feiten.vorm.ja_nee is not None, feiten.situatie
+        if vraag in (situatievragen.PAPIER, situatievragen.HUURBRIEF_WOORD, situatievragen.WOORD):
+            return told.papier is not None
+        if vraag == situatievragen.KINDEREN:
+            return yes_no or told.kinderen is not None
+        if vraag == situatievragen.WOONT_NOG:
+            return yes_no or told.woont_nog is not None
+        if vraag in (
+            *situatievragen.DATUMVRAGEN,
+            situatievragen.DATUM_KLOPT,
+            situatievragen.DATUM_GEWEEST,
+        ):
+            return yes_no or told.noemt_dag
+        return yes_no or told.vonnis is not None
+
+    def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
+        vandaag = today(nu)
+        situatie = dossier.deel(Situatie)
+        if vraag == situatievragen.NOG_ZO:
+            return self._nog_zo(dossier, antwoord, vandaag)
+        if vraag == situatievragen.WOONT_NOG:
+            return self._woont_nog(dossier, antwoord, vandaag)
+        if vraag in (situatievragen.DATUM_KLOPT, situatievragen.DATUM_GEWEEST):
+            return self._bevestig(dossier, antwoord, vandaag)
+        if vraag in situatievragen.DATUMVRAGEN:
+            return self._datum(dossier, vraag, antwoord, vandaag)
+        said, told = antwoord.ja_nee, antwoord.feiten.situatie
+        if vraag in (situatievragen.PAPIER, situatievragen.HUURBRIEF_WOORD, situatievragen.WOORD):
+            chosen = PAPIEREN.get(antwoord.waarde or "")
+            if chosen is not None:
+                situatie.papier = chosen.naam
+            elif not neem_papier_op(situatie, told) and said is not JaNee.ONBEKEND:
+                return self._opnieuw(dossier, vraag, vandaag)
+        elif vraag == situatievragen.VONNIS:
+            if told.vonnis is None and said is None:
+                return self._opnieuw(dossier, vraag, vandaag)
+            situatie.vonnis = told.vonnis or said
+        elif vraag == situatievragen.KINDEREN:
+            if told.kinderen is None and said is None:
+                return self._opnieuw(dossier, vraag, vandaag)
+            situatie.kinderen = told.kinderen or said
+        self._klaar_met(situatie, vraag)
+        if vraag != situatievragen.KINDEREN:
+            neem_rest_op(situatie, told)
+        return self._verder(dossier, vandaag)
+
+    def _datum(self, dossier: Dossier, vraag: str, antwoord: Antwoord, vandaag: date) -> Stap:
+        situatie = dossier.deel(Situatie)
+        read = antwoord.feiten.situatie.dag
+        if read.oordeel is Oordeel.STAAT_ER_NIET:
+            self._klaar_met(situatie, vraag)
+            return self._verder(dossier, vandaag)
+        if read.oordeel is Oordeel.GEEN_DATUM:
+            said = antwoord.ja_nee
+            if said in (JaNee.NEE, JaNee.ONBEKEND):
+                self._klaar_met(situatie, vraag)
+                return self._verder(dossier, vandaag)
+            return self._opnieuw(dossier, vraag, vandaag)
+        situatie.datum_voor = _doel(vraag, antwoord.feiten)
+        return self._lees(dossier, vraag, read, vandaag)
+
+    def _lees(self, dossier: Dossier, vraag: str, read: Gelezen, vandaag: date) -> Stap:
+        """A day was named: take it, propose it, or ask again."""
+        situatie = dossier.deel(Situatie)
+        if read.dag is not None and read.oordeel is Oordeel.GOED:
+            situatie.zet_datum(read.dag)
+        elif read.oordeel is Oordeel.GEWEEST and situatie.woont_nog is JaNee.JA:
+            situatie.vergeet_datum()  # the day of the letter once more
+        elif read.oordeel in (Oordeel.VRAAG_TERUG, Oordeel.GEWEEST):
+            situatie.voorstel = read.dag
+        elif read.oordeel is Oordeel.WELKE_DAG and read.dag is not None:
+            situatie.zet_datum(read.dag, read.vroegst)
+            if bepaal(situatie, vandaag).haast is not Haast.SPOED:
+                return self._opnieuw(dossier, vraag, vandaag, "utter_situatie_datum_welke_dag")
+        else:
+            key = "utter_situatie_datum_bestaat_niet"
+            return self._opnieuw(dossier, vraag, vandaag, key)
+        self._klaar_met(situatie, vraag)
+        return self._verder(dossier, vandaag)
+
+    def _bevestig(self, dossier: Dossier, antwoord: Antwoord, vandaag: date) -> Stap:
+        """Yes: that is the day. No: ask for it once more. Another day: check that one."""
+        situatie = dossier.deel(Situatie)
+        proposed = situatie.voorstel
+        asked = situatievragen.datumvraag(situatie)
+        said = antwoord.ja_nee
+        read = antwoord.feiten.situatie.dag
+        if read.dag not in (None, proposed):
+            situatie.voorstel = None
+            return self._lees(dossier, asked, read, vandaag)
+        if said is JaNee.JA or (proposed is not None and read.dag == proposed):
+            if proposed is not None:
+                situatie.zet_datum(proposed)
+            return self._verder(dossier, vandaag)
+        if said is JaNee.NEE and situatie.pogingen < POGINGEN:
+            situatie.voorstel = None
+            situatie.pogingen += 1
+            self._vraag_nog_eens(situatie, asked)
+            return Stap((Bericht("utter_situatie_datum_nieuw"),), asked)
+        if said is None and situatie.pogingen < POGINGEN:
+            situatie.pogingen += 1
+            return self.herhaal(dossier, situatievragen.volgende_vraag(situatie, vandaag) or asked)
+        situatie.voorstel = None
+        if said is JaNee.ONBEKEND and proposed is not None and proposed >= vandaag:
+            situatie.zet_datum(
+                proposed
+            )  # unsure of the day, but it was named: better early than late
+        situatie.pogingen = 0
+        return self._verder(dossier, vandaag)
+
+    def _woont_nog(self, dossier: Dossier, antwoord: Antwoord, vandaag: date) -> Stap:
+        """Only a plain no is "after the eviction". Who lives there still is asked the day itself:
+        the one that was named is that of the letter."""
+        situatie = dossier.deel(Situatie)
+        said = antwoord.feiten.situatie.woont_nog or antwoord.ja_nee
+        if said is None and situatie.pogingen < POGINGEN:
+            situatie.pogingen += 1
+            return self.herhaal(dossier, situatievragen.WOONT_NOG)
+        situatie.pogingen = 0
+        situatie.woont_nog = JaNee.NEE if said is JaNee.NEE else JaNee.JA
+        if said is JaNee.NEE:
+            situatie.voorstel = None
+            return self._verder(dossier, vandaag)
+        first_time = situatievragen.NOG_EEN_DAG not in situatie.gevraagd
+        situatie.vergeet_datum()
+        if first_time:
+            situatie.gevraagd.append(situatievragen.NOG_EEN_DAG)
+            self._vraag_nog_eens(situatie, situatievragen.DATUM_UITZETTING)
+            return Stap((Bericht("utter_situatie_dag_van_brief"),), situatievragen.DATUM_UITZETTING)
+        return self._verder(dossier, vandaag)
+
+    def _nog_zo(self, dossier: Dossier, antwoord: Antwoord, vandaag: date) -> Stap:
+        said = antwoord.ja_nee
+        if said is JaNee.NEE:
+            known = dossier.deel(Situatie).kinderen
+            dossier.vervang(Situatie(kinderen=known))
+            return self._verder(dossier, vandaag)
+        if said is None:
+            return self.herhaal(dossier, situatievragen.NOG_ZO)
+        if is_uitzetting_voorbij(dossier.deel(Situatie), vandaag):
+            return self.herhaal(dossier, situatievragen.WOONT_NOG)
+        return self._uitkomst(dossier, vandaag, ())
+
+    def _opnieuw(
+        self, dossier: Dossier, vraag: str, vandaag: date, uitleg: str | None = None
+    ) -> Stap:
+        """Ask again, kindly; when that fails too, go on without this answer."""
+        situatie = dossier.deel(Situatie)
+        situatie.pogingen += 1
+        if situatie.pogingen < POGINGEN:
+            self._vraag_nog_eens(situatie, vraag)
+            kind = "datum_onduidelijk" if vraag in situatievragen.DATUMVRAGEN else "onduidelijk"
+            message = Bericht(uitleg or f"utter_situatie_{kind}")
+            return Stap((message,), vraag, self._values(dossier, vraag))
+        self._klaar_met(situatie, vraag)
+        return self._verder(dossier, vandaag, (Bericht("utter_situatie_verder_zonder"),))
+
+    def _verder(self, dossier: Dossier, vandaag: date, berichten: tuple[Bericht, ...] = ()) -> Stap:
+        situatie = dossier.deel(Situatie)
+        question = situatievragen.volgende_vraag(situatie, vandaag)
+        if question is None:
+            return self._uitkomst(dossier, vandaag, berichten)
+        return Stap(berichten, question, self._values(dossier, question))
+
+    def _uitkomst(self, dossier: Dossier, vandaag: date, vooraf: tuple[Bericht, ...]) -> Stap:
+        situatie = dossier.deel(Situatie)
+        plaats = bepaal(situatie, vandaag)
+        onthoud(situatie, plaats, vandaag)
+        intro = tuple(b for b in vooraf if b.sleutel != "utter_situatie_begin")
+        said = (*intro, *uitkomst(situatie, dossier.deel(Helper), plaats))
+        if plaats.stap is None:
+            return Stap(said)
+        picture = plaatje(plaats.stap, Teksten.standaard(), dossier.niveau)
+        keep = situatie.is_een_dag and situatie.datum is not None and situatie.datum > vandaag
+        return Stap(said, bijlagen=(picture,), opdrachten=(("agenda",),) if keep else ())
+
+    def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
+        situatie = dossier.deel(Situatie)
+        day = situatie.voorstel or situatie.datum
+        if (
+            vraag
+            in (situatievragen.DATUM_KLOPT, situatievragen.DATUM_GEWEEST, situatievragen.WOONT_NOG)
+            and day
+        ):
+            return {"datum": schrijf_datum(day)}
+        if vraag == situatievragen.NOG_ZO:
+            key = situatie.wegstap.woord if situatie.wegstap else "utter_woord_weg_onbekend"
+            return {"stap": Teksten.standaard().tekst(key, dossier.niveau)}
+        return {}
+
+    @staticmethod
+    def _vraag_nog_eens(situatie: Situatie, vraag: str) -> None:
+        """Open again, so that it is the one to go on with tomorrow."""
+        situatie.gevraagd = [asked for asked in situatie.gevraagd if asked != vraag]
+
+    @staticmethod
+    def _klaar_met(situatie: Situatie, vraag: str) -> None:
+        if vraag not in situatie.gevraagd:
+            situatie.gevraagd.append(vraag)
+        situatie.pogingen = 0
+
+
+def _doel(vraag: str, feiten: Feiten) -> DatumVoor | None:
+    """What the day is for: the question says it, or else the answer."""
+    if vraag == situatievragen.DATUM_ZITTING:
+        return DatumVoor.ZITTING
+    if vraag == situatievragen.DATUM_UITZETTING:
+        return DatumVoor.UITZETTING
+    return feiten.situatie.datum_voor

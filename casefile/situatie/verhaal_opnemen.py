@@ -1,0 +1,126 @@
+"""Takes from a message in own words what it tells, so that fewer questions are asked. Pure.
+
+A day in a message is taken when it lies ahead; any other gets its own question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Feiten
+from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.bepaal import bepaal
+from casefile.situatie.datumvraag import Oordeel
+from casefile.situatie.papieren import GROEPEN
+from casefile.situatie.situatievragen import datumvraag
+from casefile.situatie.uitkomst import onthoud
+from casefile.situatie.verhaal import Situatiefeiten
+
+_WORDS_OF_ANSWER = 15
+VRAAGT_DE_DAG: Mapping[str, str] = {
+    "utter_vraag_dagvaarding": "dagvaarding",
+    "utter_vraag_ontruimingsdatum": "aanzegging",
+}
+"""Explanations that end by asking the day on the letter, and the letter that each is about."""
+
+
+def neem_bericht_op(dossier: Dossier, gezegd: Situatiefeiten) -> None:
+    """A message that starts the check. Another paper than last time starts it afresh."""
+    situatie = dossier.deel(Situatie)
+    papier = gezegd.papier
+    news = (papier is not None and papier.naam not in (situatie.papier, *GROEPEN)) or (
+        gezegd.noemt_dag and gezegd.datum_voor is not None and gezegd.dag.dag != situatie.datum
+    )
+    if situatie.is_klaar and news:
+        situatie = Situatie(kinderen=situatie.kinderen)
+        dossier.vervang(situatie)
+    if situatie.is_klaar:
+        return
+    neem_papier_op(situatie, gezegd)
+    neem_rest_op(situatie, gezegd)
+
+
+def neem_papier_op(situatie: Situatie, gezegd: Situatiefeiten) -> bool:
+    """True when a paper is named. A group never replaces the word that is on it."""
+    papier = gezegd.papier
+    if papier is None:
+        return False
+    known = situatie.papier is not None and situatie.papier not in GROEPEN
+    if not (known and papier.naam in GROEPEN):
+        situatie.papier = papier.naam
+    return True
+
+
+def neem_rest_op(situatie: Situatie, gezegd: Situatiefeiten) -> None:
+    """Vonnis, day and children, where they are named and not known yet."""
+    situatie.vonnis = situatie.vonnis or gezegd.vonnis
+    situatie.kinderen = situatie.kinderen or gezegd.kinderen
+    if situatie.datum is not None or situatie.voorstel is not None:
+        return
+    voor = gezegd.datum_voor
+    if voor is None and situatie.papiersoort is not None:
+        voor = situatie.papiersoort.datum_voor
+    if voor is None:
+        return
+    read = gezegd.dag
+    if read.oordeel is Oordeel.GOED and read.dag is not None:
+        situatie.zet_datum(read.dag)
+        situatie.datum_voor = voor
+    elif read.oordeel is Oordeel.VRAAG_TERUG:
+        situatie.voorstel, situatie.datum_voor = read.dag, voor
+
+
+def neem_dag_op(dossier: Dossier, uitleg: str, feiten: Feiten, *, gevraagd: bool = True) -> bool:
+    """The day that such an explanation asks for; True when the check can go on from this letter.
+
+    A day that is not clear counts too, the check knows what to ask; and so does "er staat geen dag
+    op" when the day was really asked (`gevraagd`), unless another letter is named.
+    """
+    papier = VRAAGT_DE_DAG.get(uitleg)
+    read = feiten.situatie.dag
+    if papier is None or read.oordeel is Oordeel.GEEN_DATUM:
+        return False
+    if not (
+        _is_antwoord(papier, feiten) if gevraagd else read.oordeel is not Oordeel.STAAT_ER_NIET
+    ):
+        return False
+    situatie = dossier.deel(Situatie)
+    if situatie.is_klaar:
+        situatie = Situatie(kinderen=situatie.kinderen)
+        dossier.vervang(situatie)
+    situatie.papier = papier
+    neem_rest_op(situatie, feiten.situatie)
+    if read.oordeel is Oordeel.STAAT_ER_NIET:
+        assert situatie.papiersoort is not None
+        situatie.datum_voor = situatie.papiersoort.datum_voor
+        situatie.gevraagd.append(datumvraag(situatie))
+    return True
+
+
+def _is_antwoord(papier: str, feiten: Feiten) -> bool:
+    """No question of its own, and not about another letter than the one that was explained."""
+    named = feiten.situatie.papier
+    same = named is None or named.naam in (papier, "zitting", *GROEPEN)
+    return same and feiten.vorm.kan_antwoord_zijn(_WORDS_OF_ANSWER)
+
+
+def neem_nood_op(dossier: Dossier, gezegd: Situatiefeiten, vandaag: date) -> None:
+    """The day that a cry for help names, with children: so that the call notes are about that day.
+
+    Reckoned days ("volgende week dinsdag") count without asking: better early than late.
+    """
+    voor, read = gezegd.datum_voor, gezegd.dag
+    if voor is None or read.dag is None or read.dag < vandaag:
+        return
+    if read.oordeel not in (Oordeel.GOED, Oordeel.VRAAG_TERUG):
+        return
+    situatie = dossier.deel(Situatie)
+    if situatie.is_klaar:
+        situatie = Situatie(vonnis=situatie.vonnis, kinderen=situatie.kinderen)
+        dossier.vervang(situatie)
+    situatie.kinderen = situatie.kinderen or gezegd.kinderen
+    situatie.datum_voor = voor
+    situatie.zet_datum(read.dag)
+    onthoud(situatie, bepaal(situatie, vandaag), vandaag)

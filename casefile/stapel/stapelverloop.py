@@ -1,0 +1,93 @@
+"""The unopened pile as a flow: which envelope first, one letter, one word, one date, stop whenever.
+
+What is found goes into the situation, so that the check afterwards asks less. Gives no deadlines.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Context, Feiten
+from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.papieren import JaNee
+from casefile.situatie.verhaal_opnemen import neem_papier_op, neem_rest_op
+from casefile.stapel.stapelstand import Stapel
+
+ZOEK, OPEN, WOORD, DATUM = "stapel_zoek", "stapel_open", "stapel_woord", "stapel_datum"
+_VOLGENDE = {ZOEK: OPEN, OPEN: WOORD, WOORD: DATUM}
+_WORDS_OF_ANSWER = 20
+
+
+class StapelVerloop:
+    naam = "stapel"
+
+    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
+        """From the first envelope, or on where it was left."""
+        stapel = dossier.deel(Stapel)
+        if stapel.klaar:
+            stapel.klaar, stapel.vraag = False, None
+        if stapel.vraag:
+            return Stap((Bericht("utter_stapel_hervat"),), stapel.vraag)
+        return self._vraag(dossier, ZOEK, Bericht("utter_stapel_begin"))
+
+    def is_klaar(self, dossier: Dossier) -> bool:
+        return dossier.deel(Stapel).klaar
+
+    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
+        return Stap(vraag=vraag)
+
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        return Context(vraag)
+
+    def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
+        if feiten.vorm.vraagt or feiten.vorm.woorden > _WORDS_OF_ANSWER:
+            return False
+        said = feiten.stapel
+        if said.stopt or said.lukt_niet:
+            return True
+        if vraag == ZOEK:
+            return said.gevonden or said.afzender is not None or feiten.vorm.ja_nee is not None
+        if vraag == OPEN:
+            return said.gevonden or feiten.vorm.ja_nee is not None
+        found = feiten.situatie.papier is not None or feiten.situatie.noemt_dag
+        return found or feiten.vorm.ja_nee is not None
+
+    def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
+        said, value = antwoord.feiten.stapel, antwoord.waarde
+        if value == "later" or (value is None and said.stopt):
+            return Stap((Bericht("utter_stapel_later"),))
+        if value == "lukt_niet" or (value is None and said.lukt_niet):
+            return Stap((Bericht("utter_stapel_lukt_niet"),))
+        found = antwoord.feiten.situatie
+        if vraag != ZOEK or found.noemt_dag:
+            neem_papier_op(dossier.deel(Situatie), found)
+            neem_rest_op(dossier.deel(Situatie), found)
+        if vraag == ZOEK:
+            return self._na_zoeken(dossier, antwoord)
+        if vraag == OPEN and antwoord.ja_nee is JaNee.NEE:
+            return Stap((Bericht("utter_stapel_lukt_niet"),))
+        if vraag == DATUM or found.noemt_dag:
+            return self._klaar(dossier)
+        return self._vraag(dossier, _VOLGENDE[vraag])
+
+    def _na_zoeken(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
+        none_of_these = antwoord.waarde == "geen" or antwoord.ja_nee is JaNee.NEE
+        key = "utter_stapel_geen_van_drie" if none_of_these else "utter_stapel_deze"
+        return self._vraag(dossier, OPEN, Bericht(key))
+
+    @staticmethod
+    def _vraag(dossier: Dossier, vraag: str, *berichten: Bericht) -> Stap:
+        stapel = dossier.deel(Stapel)
+        stapel.vraag = vraag
+        if vraag == WOORD:
+            stapel.brieven += 1
+        return Stap(berichten, vraag)
+
+    @staticmethod
+    def _klaar(dossier: Dossier) -> Stap:
+        """One letter is enough for today; the check goes on with what was found."""
+        stapel = dossier.deel(Stapel)
+        stapel.klaar, stapel.vraag = True, None
+        return Stap((Bericht("utter_stapel_klaar"),))

@@ -1,0 +1,1 @@
+"""What every HTTP app of ours has, whoever serves it. Knows nothing of ours."""
