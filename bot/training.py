@@ -6,12 +6,14 @@ Must not start anything else: `rasa train` from the root gives the same model.
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import hashlib
 import io
 import os
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 from bot.discreet_log import log_discreetly
@@ -50,11 +52,29 @@ def trained_model(settings: Settings) -> Path:
 def train(settings: Settings) -> Path:
     """The model of the present inputs, trained now if it is not there yet."""
     target = trained_model(settings)
-    if target.exists():
-        return target
-    print("Training the model (the first time takes some minutes) ...", flush=True)
+    if not target.exists():
+        settings.model_path.mkdir(parents=True, exist_ok=True)
+        with _alone(settings.model_path / ".training"):
+            if not target.exists():  # who waited finds what the other one trained
+                _train(settings, target)
+    return target
+
+
+@contextlib.contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """One training at a time in a folder of models; the lock goes with the process."""
+    with path.open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("Another training is busy; waiting for it ...", flush=True)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _train(settings: Settings, target: Path) -> None:
+    print("Training the model (one to two minutes) ...", flush=True)
     started = time.monotonic()
-    settings.model_path.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("LOG_LEVEL", "ERROR")  # no progress bars of Rasa's own
     from bot.brain import quiet_rasa
 
@@ -83,7 +103,6 @@ def train(settings: Settings) -> Path:
     for old in sorted(settings.model_path.glob("woonkans-*.tar.gz"), key=_age)[:-KEEP]:
         old.unlink()
     print(f"Trained in {time.monotonic() - started:.0f} s.", flush=True)
-    return target
 
 
 def _age(path: Path) -> float:

@@ -85,7 +85,7 @@ def _as_on(agent: Agent, day: date) -> None:
 
 def encoder_ms() -> float:
     """What the encoder alone takes of the twelve words: it is judged apart."""
-    from bot.nlu.embedding import load_encoder
+    from bot.nlu.encoders import load_encoder
 
     encoder = load_encoder("e5")
     began = time.process_time()

@@ -13,7 +13,9 @@ import scipy.sparse as sp
 from sklearn.svm import LinearSVC
 
 from bot.nlu.classifier import LinearIntentClassifier
-from bot.nlu.embedding import EmbeddingCache, EmbeddingFeaturizer, load_encoder
+from bot.nlu.embedding import EmbeddingFeaturizer
+from bot.nlu.encoders import load_encoder
+from bot.nlu.kept_vectors import KeptVectors
 from bot.nlu.ngrams import Ngrams
 from bot.nlu.spelling import Spelling
 
@@ -27,8 +29,8 @@ def in_vouwen(training: list[tuple[str, str, str]]) -> tuple[float, float]:
     labels = np.array([label for _, label, _ in training])
     spelling = Spelling.learn([text for _, _, text in training])
     texts = [spelling.ordinary(text) for _, _, text in training]
-    cache = EmbeddingCache(Path(featurizer["cache"]), load_encoder(featurizer["encoder"]))
-    vectors = cache.vectors(texts)
+    store = KeptVectors(load_encoder(featurizer["encoder"]), Path(featurizer["cache"]))
+    vectors = store.vectors(texts)
     dense = np.vstack([vectors[text] for text in texts]) * float(featurizer["scale"])
     fold = np.random.RandomState(settings["random_state"]).randint(0, FOLDS, len(texts))
     first = third = 0

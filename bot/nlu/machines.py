@@ -6,6 +6,7 @@ Apart from the classifier, so that a helper process does not load Rasa. Knows no
 from __future__ import annotations
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Sequence
 
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from sklearn.svm import LinearSVC
 
 CORES = min(4, os.cpu_count() or 1)
+SHARE = 16  # labels that are learned in one go, before it is said how far it is
 Column = NDArray[np.float64]
 
 
@@ -35,9 +37,9 @@ def train_machines(
     """
     counts, named = Counter(truth), np.asarray(truth)
     weights = {label: (len(truth) / (len(labels) * counts[label])) ** balance for label in labels}
-    shares = [labels[core::CORES] for core in range(CORES)]
+    shares = [labels[begin : begin + SHARE] for begin in range(0, len(labels), SHARE)]
     # Handed over whole (max_nbytes): the trainer cannot work on memory that it may not write.
-    done = Parallel(n_jobs=CORES, max_nbytes=None)(
+    done = Parallel(n_jobs=CORES, max_nbytes=None, return_as="generator")(
         delayed(_train)(
             rows,
             {label: (named == label, weights[label]) for label in share},
@@ -47,7 +49,11 @@ def train_machines(
         )
         for share in shares
     )
-    columns = {label: column for share in done for label, column in share.items()}
+    columns: dict[str, Column] = {}
+    for learned in done:
+        columns |= learned
+        if len(labels) > SHARE:
+            print(f"  learned {len(columns)}/{len(labels)}", file=sys.stderr, flush=True)
     # Row by row in memory: a product with a layer that is not copies all of it for every message.
     return np.ascontiguousarray(np.array([columns[label] for label in labels], np.float32).T)
 
