@@ -145,7 +145,7 @@ def run_metrics(settings: Settings) -> None:
 
 def run_standins(settings: Settings) -> None:
     """Stand-ins of Telegram and WhatsApp, with a page on which one chats as a phone."""
-    from tests.standins.phone import create_app
+    from standins.phone import create_app
 
     _serve(create_app(settings), settings.host, settings.standins_port)
 

@@ -79,7 +79,7 @@ def with_standins(settings: Settings) -> Settings:
     """Where asked for, connect everything that we start to the stand-ins."""
     if not settings.standins:
         return settings
-    from tests.standins.phone import standin_environment
+    from standins.phone import standin_environment
 
     os.environ.update(standin_environment(settings))
     return Settings.from_env()

@@ -17,15 +17,16 @@ DOCUMENTS = [
     *(ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CONTRIBUTING.md")),
     *sorted((ROOT / "docs").rglob("*.md")),
 ]
-OURS = {"actions", "bot", "casefile", "desk", "tests", "webserver"}
+OURS = {"actions", "bot", "casefile", "desk", "standins", "tests", "webserver"}
 MAY_IMPORT = {
     "casefile": set(),
+    "standins": {"casefile"},
     "webserver": set(),
     "actions": {"casefile"},
     "desk": {"casefile", "webserver"},
     "bot": {"actions", "casefile", "webserver"},
 }
-STARTERS = {"bot/program.py": {"desk", "tests"}, "bot/run.py": {"tests"}}
+STARTERS = {"bot/program.py": {"desk", "standins"}, "bot/run.py": {"standins"}}
 """What starts the other programs, and the stand-ins for who has no account yet."""
 
 
@@ -95,7 +96,7 @@ def test_what_a_document_points_at_exists(document: Path) -> None:
     text = document.read_text(encoding="utf-8")
     text = re.sub(r"```.*?```", "", text, flags=re.DOTALL)
     paths = re.findall(
-        r"`((?:actions|bot|casefile|content|desk|docs|nlu_data|setup|tests|webserver)/[\w./*-]*)`",
+        r"`((?:actions|bot|casefile|content|desk|docs|nlu_data|setup|standins|tests|webserver)/[\w./*-]*)`",
         text,
     )
     linked = [link for link in re.findall(r"\]\(([^)#]+)\)", text) if "://" not in link]

@@ -25,12 +25,12 @@ from casefile.settings import ROOT, Settings
 from casefile.storage import schema
 from casefile.storage.database import migrate
 from casefile.storage.unit_of_work import Store
+from standins.courier import bring, muddle
+from standins.faults import Fault
+from standins.phone import standin_environment, standin_settings
+from standins.telegram import TelegramStandIn
+from standins.whatsapp import VERSION, WhatsAppStandIn
 from tests.bot.channels.conftest import serve
-from tests.standins.courier import bring, muddle
-from tests.standins.faults import Fault
-from tests.standins.phone import standin_environment, standin_settings
-from tests.standins.telegram import TelegramStandIn
-from tests.standins.whatsapp import VERSION, WhatsAppStandIn
 
 PROGRAMS = ("web", "sender", "telegram", "keeper", "worker")
 DUPLICATES, WINDOW, BATCH = 0.3, 6, 3

@@ -23,14 +23,14 @@ from bot.worker import Worker
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
+from standins.phone import standin_settings
+from standins.telegram import TelegramStandIn
+from standins.whatsapp import VERSION, WhatsAppStandIn
 from tests.bot.channels.conftest import client, served
 from tests.brieven.verzameling import fotografeer_brief
 from tests.brieven.vullen import SJABLONEN, maak
 from tests.conftest import Clock
 from tests.conversations.test_hele_weg import tell_about_money
-from tests.standins.phone import standin_settings
-from tests.standins.telegram import TelegramStandIn
-from tests.standins.whatsapp import VERSION, WhatsAppStandIn
 
 PHONE = "31612345678"
 PREFERRED = ("WoonGoed Zeist", "Ochtend", "Nee")

@@ -1,1 +1,1 @@
-"""Small servers that behave like Telegram and WhatsApp, limits and faults included."""
+"""The stand-ins themselves, which `make run` can start."""

@@ -7,8 +7,8 @@ import time
 from starlette.testclient import TestClient
 
 from casefile.settings import Settings
-from tests.standins import telegram, whatsapp
-from tests.standins.phone import PERSON, create_app, standin_environment
+from standins import telegram, whatsapp
+from standins.phone import PERSON, create_app, standin_environment
 
 
 def test_what_is_typed_and_tapped_shows_and_links_open_the_app(settings: Settings) -> None:

@@ -17,9 +17,9 @@ from bot.channels.telegram import endpoint as telegram_endpoint
 from bot.channels.whatsapp import endpoint as whatsapp_endpoint
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
-from tests.standins.phone import standin_settings
-from tests.standins.telegram import TelegramStandIn
-from tests.standins.whatsapp import VERSION, WhatsAppStandIn
+from standins.phone import standin_settings
+from standins.telegram import TelegramStandIn
+from standins.whatsapp import VERSION, WhatsAppStandIn
 
 SECRET = "webhook-secret_1"
 

@@ -20,8 +20,8 @@ from casefile.storage.unit_of_work import Store
 from casefile.teksten.inventaris import lees_inventaris
 from casefile.teksten.lezer import CONTENT, Teksten
 from casefile.teksten.tekst import Tekst
+from standins.whatsapp_limits import fits
 from tests.conftest import MONDAY
-from tests.standins.whatsapp_limits import fits
 
 TEXTS = Teksten.standaard()
 ALL = [text for text in lees_inventaris(CONTENT).teksten if text.tekst.strip()]

@@ -8,8 +8,8 @@ from bot.channels.body import TooLarge
 from bot.channels.telegram.download import TelegramDownload
 from bot.channels.whatsapp.download import WhatsAppDownload
 from casefile.settings import Settings
-from tests.standins.telegram import TelegramStandIn
-from tests.standins.whatsapp import WhatsAppStandIn
+from standins.telegram import TelegramStandIn
+from standins.whatsapp import WhatsAppStandIn
 
 PERSON = "31612345678"
 

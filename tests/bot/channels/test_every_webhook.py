@@ -13,13 +13,13 @@ import sqlalchemy as sa
 
 from casefile.messages import Kind
 from casefile.storage.unit_of_work import Store
+from standins.courier import Call
+from standins.telegram import TelegramStandIn
+from standins.whatsapp import WhatsAppStandIn
 from tests.bot.channels.conftest import SECRET
 from tests.bot.channels.payloads import payload, raw
 from tests.bot.channels.stored import handled, nothing_is_stored
 from tests.conftest import Clock
-from tests.standins.courier import Call
-from tests.standins.telegram import TelegramStandIn
-from tests.standins.whatsapp import WhatsAppStandIn
 
 PHONE = 31612345678
 TELEGRAM_HEADER, WHATSAPP_HEADER = "x-telegram-bot-api-secret-token", "x-hub-signature-256"
@@ -180,7 +180,7 @@ def _signed(door: Door, body: bytes) -> Call:
     if door.platform == "telegram":
         return Call(body, {TELEGRAM_HEADER: SECRET})
     from bot.channels.whatsapp.endpoint import signature
-    from tests.standins.whatsapp import SECRET as APP_SECRET
+    from standins.whatsapp import SECRET as APP_SECRET
 
     return Call(body, {WHATSAPP_HEADER: signature(APP_SECRET, body)})
 

@@ -16,11 +16,11 @@ from casefile.gesprek.feiten import Context
 from casefile.messages import Button, Incoming, Kind, Reply
 from casefile.noodpoort.nood import Nood
 from casefile.storage.unit_of_work import Store
+from standins.whatsapp import PHONE_ID
 from tests.bot.channels.payloads import payload
 from tests.bot.channels.stored import handled
 from tests.casefile.doorverwijzing.huurder import WithoutRasa
 from tests.conftest import Clock
-from tests.standins.whatsapp import PHONE_ID
 
 NOW = datetime(2026, 11, 29, 11, tzinfo=timezone.utc)
 OURS = {"whatsapp": "wamid.OURS1", "telegram": "60"}

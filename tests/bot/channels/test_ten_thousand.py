@@ -22,12 +22,12 @@ from casefile.settings import Settings
 from casefile.storage import schema
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
+from standins.courier import Call, bring, muddle
+from standins.telegram import TelegramStandIn
+from standins.whatsapp import WhatsAppStandIn
 from tests.bot.channels.conftest import SECRET, served, webhook_app
 from tests.bot.channels.stored import rows
 from tests.conftest import Clock
-from tests.standins.courier import Call, bring, muddle
-from tests.standins.telegram import TelegramStandIn
-from tests.standins.whatsapp import WhatsAppStandIn
 
 PEOPLE = 200
 WEBHOOK, POLLED, WHATSAPP = 1500, 3500, 5000

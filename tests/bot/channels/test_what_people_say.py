@@ -8,8 +8,8 @@ from bot.channels.adapter import Adapter
 from bot.channels.telegram.adapter import TelegramAdapter
 from bot.channels.whatsapp.adapter import WhatsAppAdapter
 from casefile.messages import Kind
+from standins.whatsapp import PHONE_ID
 from tests.bot.channels.payloads import names, odd_variants, payload
-from tests.standins.whatsapp import PHONE_ID
 
 ADAPTERS: dict[str, Adapter] = {
     "telegram": TelegramAdapter(),

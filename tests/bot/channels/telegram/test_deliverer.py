@@ -17,12 +17,12 @@ from casefile.messages import Attachment, Button, Reply
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store, utc_now
 from casefile.teksten.lezer import Teksten
+from standins.faults import Fault
+from standins.telegram import TelegramStandIn
+from standins.telegram_phones import Sent
 from tests.bot.channels.payloads import names, payload
 from tests.bot.channels.stored import outbox
 from tests.conftest import Clock
-from tests.standins.faults import Fault
-from tests.standins.telegram import TelegramStandIn
-from tests.standins.telegram_phones import Sent
 
 CHAT = 5550123
 

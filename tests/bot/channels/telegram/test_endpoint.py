@@ -9,11 +9,11 @@ import sqlalchemy as sa
 from casefile.messages import Button, Kind, Reply
 from casefile.storage import schema
 from casefile.storage.unit_of_work import Store
+from standins.telegram import TelegramStandIn
 from tests.bot.channels.conftest import SECRET
 from tests.bot.channels.payloads import raw
 from tests.bot.channels.stored import handled, nothing_is_stored
 from tests.conftest import Clock
-from tests.standins.telegram import TelegramStandIn
 
 HEADER = "x-telegram-bot-api-secret-token"
 CHAT = 5550123

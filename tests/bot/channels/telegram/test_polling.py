@@ -13,11 +13,11 @@ from bot.channels.telegram.polling import Poller, introduce
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
+from standins.telegram import TelegramStandIn
 from tests.bot.channels.conftest import SECRET
 from tests.bot.channels.payloads import payload, raw
 from tests.bot.channels.stored import handled
 from tests.conftest import Clock
-from tests.standins.telegram import TelegramStandIn
 
 
 async def test_with_a_secret_a_webhook_is_set_and_else_it_is_removed(

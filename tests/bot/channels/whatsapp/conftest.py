@@ -7,8 +7,8 @@ import pytest
 from bot.sender import Sender
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
+from standins.whatsapp import WhatsAppStandIn
 from tests.bot.channels.whatsapp.sending import make_sender
-from tests.standins.whatsapp import WhatsAppStandIn
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from casefile.messages import Incoming, Kind, Reply
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
-from tests.standins.whatsapp import WhatsAppStandIn
+from standins.whatsapp import WhatsAppStandIn
 
 PHONE, USER = "31612345678", "NL.13491208655302741918"
 

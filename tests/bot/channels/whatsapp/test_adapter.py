@@ -8,8 +8,8 @@ from bot.channels.adapter import Batch, Renamed
 from bot.channels.rendering import Choice, Layout, Part
 from bot.channels.whatsapp.adapter import WhatsAppAdapter
 from casefile.messages import Attachment
+from standins.whatsapp import PHONE_ID
 from tests.bot.channels.payloads import payload
-from tests.standins.whatsapp import PHONE_ID
 
 ADAPTER = WhatsAppAdapter("Kies hier", PHONE_ID)
 PHONE, USER = "31612345678", "NL.13491208655302741918"

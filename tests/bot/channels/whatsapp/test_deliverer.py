@@ -13,10 +13,10 @@ from casefile.dialogue import Bijlage
 from casefile.messages import Button, Reply
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
+from standins.faults import Fault
+from standins.whatsapp import WhatsAppStandIn
 from tests.bot.channels.stored import outbox
 from tests.bot.channels.whatsapp.sending import PHONE, USER, hear, run, say, tell
-from tests.standins.faults import Fault
-from tests.standins.whatsapp import WhatsAppStandIn
 
 
 def test_a_turn_is_one_bubble_with_text_picture_and_buttons(

@@ -13,10 +13,10 @@ from casefile.messages import Button, Kind, Reply
 from casefile.storage import schema
 from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store
+from standins.whatsapp import SECRET, VERIFY, WhatsAppStandIn
 from tests.bot.channels.payloads import payload, raw
 from tests.bot.channels.stored import handled, nothing_is_stored, rows
 from tests.conftest import Clock
-from tests.standins.whatsapp import SECRET, VERIFY, WhatsAppStandIn
 
 PHONE, USER = "31612345678", "NL.13491208655302741918"
 

@@ -12,12 +12,12 @@ from bot.channels.whatsapp.errors import judge
 from bot.sender import CHAT_TRIES, Sender
 from casefile.messages import Reply
 from casefile.storage.unit_of_work import Store
+from standins.faults import Fault
+from standins.whatsapp import WhatsAppStandIn
 from tests.bot.channels.payloads import names, payload
 from tests.bot.channels.stored import outbox
 from tests.bot.channels.whatsapp.sending import hear, run, say, tell
 from tests.conftest import Clock
-from tests.standins.faults import Fault
-from tests.standins.whatsapp import WhatsAppStandIn
 
 ADAPTER = WhatsAppAdapter("Kies hier")
 

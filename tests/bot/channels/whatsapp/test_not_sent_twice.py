@@ -9,11 +9,11 @@ from bot.channels.whatsapp import statuses
 from bot.sender import Sender
 from casefile.messages import Reply
 from casefile.storage.unit_of_work import Store
+from standins.faults import Fault
+from standins.whatsapp import WhatsAppStandIn
 from tests.bot.channels.stored import outbox
 from tests.bot.channels.whatsapp.sending import hear, run, say, tell
 from tests.conftest import Clock
-from tests.standins.faults import Fault
-from tests.standins.whatsapp import WhatsAppStandIn
 
 
 def test_a_lost_answer_is_not_sent_again_when_a_status_shows_that_meta_has_it(

@@ -10,11 +10,11 @@ from bot.sender import Sender
 from casefile.messages import Reply
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
+from standins.faults import Fault
+from standins.whatsapp import WhatsAppStandIn
 from tests.bot.channels.stored import outbox
 from tests.bot.channels.whatsapp.sending import PHONE, hear, make_sender, run, say, tell
 from tests.conftest import Clock
-from tests.standins.faults import Fault
-from tests.standins.whatsapp import WhatsAppStandIn
 
 
 def test_outside_the_24_hours_a_message_waits_until_the_person_writes(

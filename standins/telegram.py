@@ -1,4 +1,4 @@
-"""A stand-in of the Telegram Bot API: enforces its limits, keeps what was sent, plays the phones."""
+"""A stand-in of the Telegram Bot API: enforces limits, keeps what was sent, plays the phones."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from tests.standins.faults import Faults
-from tests.standins.telegram_phones import Sent, TelegramPhones, chat_of, now
+from standins.faults import Faults
+from standins.telegram_phones import Sent, TelegramPhones, chat_of, now
 
-TOKEN = "123456:stand-in"
+TOKEN = "123456:stand-in"  # noqa: S105 - no real one
 PER_SECOND, PER_CHAT_SECONDS = 30, 0.95
 TEXT, CAPTION, CALLBACK = 4096, 1024, 64
 FUTURE = 10  # an offset beyond this is from before ids began anew, and is not counted

@@ -12,8 +12,9 @@ from typing import Any
 @dataclass(frozen=True)
 class Fault:
     """`kind`: "http" (answer with `status` and nothing of use), "answer" (with `status` and exactly
-    this `body`), "error" (the platform's own error `code`), "hang" (no answer for `seconds`), "lost" (accepted, but no answer for `seconds`), "later"
-    (accepted, and a status with `code` afterwards)."""
+    this `body`), "error" (the platform's own error `code`), "hang" (no answer for `seconds`),
+    "lost" (accepted, but no answer for `seconds`), "later" (accepted, and a status with `code`
+    afterwards)."""
 
     kind: str
     status: int = 500

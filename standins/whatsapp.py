@@ -1,4 +1,4 @@
-"""A stand-in of WhatsApp's Graph API and its webhooks: limits, window, pace, signatures, statuses."""
+"""A stand-in of WhatsApp's Graph API and webhooks: limits, window, pace, signatures, statuses."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from tests.standins.courier import Call
-from tests.standins.faults import Faults
-from tests.standins.whatsapp_limits import fits
+from standins.courier import Call
+from standins.faults import Faults
+from standins.whatsapp_limits import fits
 
 TOKEN, SECRET, VERIFY, PHONE_ID = "EAAstandin", "app-secret", "verify-me", "106540352242922"
 NUMBER = "+31 85 000 00 00"

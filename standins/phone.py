@@ -21,11 +21,11 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from casefile.settings import Settings
-from tests.standins import telegram as telegram_standin
-from tests.standins import whatsapp as whatsapp_standin
-from tests.standins.courier import Call
-from tests.standins.telegram import TelegramStandIn
-from tests.standins.whatsapp import WhatsAppStandIn
+from standins import telegram as telegram_standin
+from standins import whatsapp as whatsapp_standin
+from standins.courier import Call
+from standins.telegram import TelegramStandIn
+from standins.whatsapp import WhatsAppStandIn
 
 HERE = Path(__file__).resolve().parent
 PERSON = "31612345678"  # one phone, with both apps on it

@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.standins.courier import Call
+from standins.courier import Call
 
 
 @dataclass

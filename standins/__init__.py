@@ -1,0 +1,1 @@
+"""Small servers that behave like Telegram and WhatsApp, limits and faults included."""
