@@ -20,6 +20,7 @@ from actions.van_rasa import lees_rasa
 from actions.verlopen import VERLOPEN, context_van
 from casefile import organisaties
 from casefile.dialogue import Bericht, Bijlage, Stap
+from casefile.doorverwijzing.bereikbaar import met_openingstijd
 from casefile.doorverwijzing.concept import Concept
 from casefile.gegevens import laat_vervallen
 from casefile.gesprek.feiten import Feiten
@@ -27,7 +28,7 @@ from casefile.gesprek.gehoord import Gehoord
 from casefile.helper import Helper
 from casefile.noodpoort.misschien import ontkende, regel, te_zeggen
 from casefile.teksten.lezer import Teksten
-from casefile.teksten.nu_dicht import NU_DICHT, regel_bij
+from casefile.teksten.nu_dicht import NU_DICHT
 from casefile.velden import zeggen
 from casefile.velden.lijst import Veld
 from casefile.velden.opnemen import Wijziging, neem_op
@@ -200,17 +201,14 @@ class Gesprek:
             self.turn.stand.laatste = [(b.sleutel, b.waarden) for b in berichten]
 
     def _met_openingstijd(self, berichten: tuple[Bericht, ...]) -> list[Bericht]:
-        """Under the first text that says to call today: when people answer again, if not now."""
-        told = any(m.get("response") == NU_DICHT for m in self.dispatcher.messages)
-        said: list[Bericht] = []
-        for bericht in berichten:
-            said.append(bericht)
-            text = Teksten.standaard().ruw(bericht.sleutel, self.turn.dossier.niveau)
-            line = None if told else regel_bij(bericht.sleutel, text, self.turn.now)
-            if line is not None:
-                said.append(line)
-                told = True
-        return said
+        """Under the first text that says to ring today: who is closed now, and who is not, for all
+        of them together. Once a turn."""
+        if any(m.get("response") == NU_DICHT for m in self.dispatcher.messages):
+            return list(berichten)
+        concept = self.turn.dossier.deel(Concept)
+        return met_openingstijd(
+            berichten, concept, self.turn.now, self.turn.dossier.niveau, Teksten.standaard()
+        )
 
     def zeg_stap(self, verloop: str, stap: Stap, vooraf: Iterable[Bericht] = ()) -> None:
         """Say a flow's step: messages, its open question, pictures; and remember where we are."""

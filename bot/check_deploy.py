@@ -12,6 +12,7 @@ import ssl
 import sys
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
@@ -19,10 +20,12 @@ import httpx
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.check_numbers import missing_locally, unchecked_numbers
 from casefile import organisaties
 from casefile.settings import Settings, SettingsError
 from casefile.storage.database import create_engine
 from casefile.storage.encryption import EncryptionError, KeyRing
+from casefile.teksten import contacten
 
 LOCAL = "local"
 SECONDS = 5.0
@@ -38,6 +41,7 @@ def faults(settings: Settings, outside: bool = True) -> list[str]:
         _keys,
         _database,
         _contacts,
+        _numbers,
         _channels,
     ]
     if outside:
@@ -89,6 +93,12 @@ def _contacts(settings: Settings) -> Iterator[str]:
         for address in (profile.aflevering.adres, profile.aflevering.tweede_contact):
             if address and address.endswith(NOWHERE):
                 yield f"{profile.naam}: {address} is an example; nobody reads it."
+
+
+def _numbers(settings: Settings) -> Iterator[str]:
+    """What every text leans on: numbers that somebody rang, and people in the place."""
+    yield from unchecked_numbers(contacten.laad().values(), date.today())
+    yield from missing_locally(organisaties.van_soort(organisaties.WIJKTEAM))
 
 
 def _channels(settings: Settings) -> Iterator[str]:

@@ -18,6 +18,8 @@ from bot.brain import Brain
 from bot.horen import hoor
 from bot.replies import compose
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.bereikbaar import met_openingstijd
+from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
 from casefile.gesprek.gehoord import Gehoord
 from casefile.gesprek.samenvatting import samenvatting
@@ -135,7 +137,10 @@ class Worker:
                 self._say(unit, conversation, [self._spoken(regel(possible), level)])
                 unit.audit.add("bot", "misschien_nood", conversation.id, detail=possible.value)
             return False
-        said = [self._spoken(b, level) for b in stel_op(gehoord.noden, {})]
+        cards = stel_op(gehoord.noden, {})
+        concept = dossier.deel(Concept)
+        told = met_openingstijd(cards, concept, unit.now, level, self.texts)
+        said = [self._spoken(bericht, level) for bericht in told]
         self._say(unit, conversation, said)
         for nood in gehoord.noden:
             stand.noden[nood.value] = stand.noden.get(nood.value, 0) + 1

@@ -43,11 +43,21 @@ class Aflevering:
 
 @dataclass(frozen=True)
 class Werktijden:
-    """When people answer. `dagen`: 0 is Monday; times are in Amsterdam."""
+    """When people answer. `dagen`: 0 is Monday; times are in Amsterdam. On public holidays they
+    do not, unless `feestdagen`."""
 
     dagen: tuple[int, ...]
     van: time
     tot: time
+    feestdagen: bool = False
+
+
+@dataclass(frozen=True)
+class Nachtnummer:
+    """Whom to ring in this place in the evening, at night and at the weekend."""
+
+    wie: str
+    telefoon: str
 
 
 @dataclass(frozen=True)
@@ -56,7 +66,8 @@ class Organisatie:
 
     `zoeknamen_bij_de_vraag`: names that are ordinary words too, only taken where the name is asked.
     `biedt_laatste_kans`: whether it does so today ("ja", "nee", "onbekend"), a setting.
-    `werktijden` None: not given; say "meestal".
+    `werktijden` None: not given; say "meestal". `nacht`: the number of this place for evening,
+    night and weekend, and the day on which somebody checked it.
     """
 
     id: str
@@ -76,6 +87,7 @@ class Organisatie:
     contact: dict[str, Any] = field(default_factory=dict)
     openingstijden: tuple[str, ...] = ()
     werktijden: Werktijden | None = None
+    nacht: dict[str, Any] = field(default_factory=dict)
     partners: dict[str, str] = field(default_factory=dict)
     claims: tuple[str, ...] = ()
 
@@ -88,6 +100,15 @@ class Organisatie:
     def telefoon(self) -> str | None:
         """For huurders; only a number that somebody has checked."""
         return self.contact.get("telefoon") if self.contact.get("nagekeken") else None
+
+    @property
+    def nachtnummer(self) -> Nachtnummer | None:
+        """For huurders; only a number that somebody has checked."""
+        if not (self.nacht.get("telefoon") and self.nacht.get("nagekeken")):
+            return None
+        return Nachtnummer(
+            str(self.nacht.get("wie") or self.korte_naam), str(self.nacht["telefoon"])
+        )
 
     def werkt_in(self, plaats: str) -> bool:
         """Whether this place is in their area, however it is spelled with capitals and accents."""
@@ -189,7 +210,8 @@ def _read(path: Path) -> Organisatie:
             route=tuple(data.get("route") or ()),
             contact=dict(data.get("contact") or {}),
             openingstijden=tuple(data.get("openingstijden") or ()),
-            werktijden=_hours(data.get("werktijden")),
+            werktijden=lees_werktijden(data["werktijden"]) if data.get("werktijden") else None,
+            nacht=dict(data.get("nacht") or {}),
             partners=dict(data.get("partners") or {}),
             claims=tuple(data.get("claims") or ()),
         )
@@ -212,11 +234,13 @@ def _check(file: str, profile: Organisatie) -> None:
         raise ProfielFout(f"{file}: a corporation never reads the transcript.")
 
 
-def _hours(data: dict[str, Any] | None) -> Werktijden | None:
-    if data is None:
-        return None
-    days = tuple(WEEKDAGEN.index(day) for day in data["dagen"])
-    return Werktijden(days, _time(data["van"]), _time(data["tot"]))
+def lees_werktijden(data: dict[str, Any]) -> Werktijden:
+    """{dagen: [maandag, ...] or alle, van: "9.00", tot: "17.00", feestdagen: true or false}"""
+    names = WEEKDAGEN if data["dagen"] == "alle" else data["dagen"]
+    days = tuple(WEEKDAGEN.index(day) for day in names)
+    return Werktijden(
+        days, _time(data["van"]), _time(data["tot"]), bool(data.get("feestdagen", False))
+    )
 
 
 def _time(text: str) -> time:

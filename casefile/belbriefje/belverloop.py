@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 
 from casefile.belbriefje.belronde import Belronde, Uitslag
 from casefile.belbriefje.briefje import waarden
 from casefile.belbriefje.kaart import kaart
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.doorverwijzing.concept import Concept
-from casefile.doorverwijzing.termijn import is_werkdag
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Context, Feiten
 from casefile.situatie.bekende_situatie import Situatie
@@ -17,7 +16,7 @@ from casefile.situatie.bepaal import bepaal
 from casefile.situatie.papieren import JaNee
 from casefile.situatie.stappen import Contact
 from casefile.teksten.lezer import Teksten
-from casefile.tijd import in_amsterdam, schrijf_datum, today
+from casefile.tijd import today
 
 GELUKT = "belbriefje_gelukt"
 _OPEN, _DICHT = time(9, 0), time(17, 0)
@@ -40,8 +39,7 @@ class BelbriefjeVerloop:
             ronde.uitslag.pop(ronde.eerst, None)
             ronde.eerst = None
         intro = (Bericht("utter_belbriefje_hervat"),) if ronde.uitslag else ()
-        tonight = ronde.nog_te_bellen()[:1] == [Contact.OPVANG.value]
-        return self._bel(dossier, (*intro, *_buiten_kantoortijd(nu, tonight)))
+        return self._bel(dossier, intro)
 
     def is_klaar(self, dossier: Dossier) -> bool:
         return not dossier.deel(Belronde).nog_te_bellen()
@@ -106,21 +104,6 @@ def _briefje(dossier: Dossier, contact: str, berichten: tuple[Bericht, ...] = ()
     secret = dossier.deel(Concept).leest_iemand_mee
     pictures = () if secret else (kaart(contact, values, teksten, dossier.niveau),)
     return Stap(berichten, f"belbriefje_{contact}", values, pictures)
-
-
-def _buiten_kantoortijd(nu: datetime, vannacht: bool) -> tuple[Bericht, ...]:
-    """Honest in the evening and the weekend: on which day people answer again. For a bed tonight
-    (`vannacht`) who can be rung now comes with it."""
-    local = in_amsterdam(nu)
-    if is_werkdag(local.date()) and _OPEN <= local.time() < _DICHT:
-        return ()
-    day = local.date()
-    if not (is_werkdag(day) and local.time() < _OPEN):
-        day += timedelta(days=1)
-        while not is_werkdag(day):
-            day += timedelta(days=1)
-    key = "utter_belbriefje_nacht" if vannacht else "utter_belbriefje_buiten_kantoortijd"
-    return (Bericht(key, {"dag": schrijf_datum(day)}),)
 
 
 def _uitslag(antwoord: Antwoord) -> Uitslag | None:

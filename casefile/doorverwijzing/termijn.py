@@ -48,7 +48,7 @@ def reactie_voor(nu: datetime, spoed: bool) -> datetime:
 
 
 def is_bereikbaar(nu: datetime, tijden: Werktijden) -> bool:
-    """True when people answer at this moment: their days and hours, no public holiday."""
+    """True when people answer at this moment: their days and hours, their public holidays."""
     local = in_amsterdam(nu)
     return _is_open_dag(local.date(), tijden) and tijden.van <= local.time() < tijden.tot
 
@@ -73,4 +73,5 @@ def dag_ervoor(moment: datetime) -> datetime:
 
 
 def _is_open_dag(dag: date, tijden: Werktijden) -> bool:
-    return dag.weekday() in tijden.dagen and dag not in _holidays(dag.year)
+    holiday = dag in _holidays(dag.year) and not tijden.feestdagen
+    return dag.weekday() in tijden.dagen and not holiday

@@ -163,6 +163,7 @@ def _metadata(node: yaml.Node | None, naam: str) -> Metadata:
             soort=_tekst_of_niets(waarde.get("soort")),
             legt_uit=_lijst(waarde.get("legt_uit")),
             taal=str(waarde.get("taal", "nl")),
+            belt=_lijst(waarde["belt"]) if "belt" in waarde else None,
         )
     except ValueError as fout:
         regel = node.start_mark.line + 1 if node is not None else 1

@@ -77,6 +77,10 @@ class Teksten:
     def metadata(self, sleutel: str, niveau: str = B1) -> dict[str, Any]:
         return dict(self._variant(sleutel, niveau).get("metadata") or {})
 
+    def belt(self, sleutel: str, niveau: str = B1) -> tuple[str, ...]:
+        """The contacts that this text tells people to ring today, by their names on the card."""
+        return tuple(self.metadata(sleutel, niveau).get("belt") or ())
+
     def vaste_waarden(self) -> dict[str, str]:
         """What every text may name: `{tel_...}`, as it is to be dialled or said."""
         return {f"tel_{name}": str(entry["nummer"]) for name, entry in self._card.items()}

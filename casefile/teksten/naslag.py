@@ -15,6 +15,8 @@ from typing import Any
 
 import yaml
 
+from casefile.teksten.contacten import Contact, laad
+
 ZEKERHEDEN = ("H", "M", "L", "O")
 """From certain to own advice that nobody checked; the last one in this order is the lowest."""
 
@@ -68,6 +70,10 @@ class Naslag:
     verboden: tuple[Verbod, ...] = ()
     lijsten: dict[str, dict[str, str]] = field(default_factory=dict)
     telefoonnamen: frozenset[str] | None = None
+    sluit: dict[str, bool] = field(default_factory=dict)
+    """Every contact on the phone card, and whether it is ever closed."""
+    zelfde_nummer: dict[str, str] = field(default_factory=dict)
+    """A contact, and the one whose number it has."""
 
     @cached_property
     def gewone_woorden(self) -> frozenset[str]:
@@ -85,6 +91,8 @@ class Naslag:
 def lees_naslag(inhoud: Path, vandaag: date) -> Naslag:
     """Read the reference works under the content folder. Raises FoutInNaslag with the reason."""
     taal = inhoud / "taal"
+    kaart = inhoud / "kaart" / "telefoonkaart.yml"
+    contacten = laad(kaart) if kaart.exists() else {}
     return Naslag(
         vandaag=vandaag,
         woordparen=_woordparen(taal / "woordparen.tsv"),
@@ -92,7 +100,9 @@ def lees_naslag(inhoud: Path, vandaag: date) -> Naslag:
         claims=_claims(inhoud / "bronnen" / "claims.tsv"),
         verboden=_verboden(taal / "nooit.tsv"),
         lijsten=_yaml(taal / "woordlijsten.yml"),
-        telefoonnamen=_telefoonnamen(inhoud / "kaart" / "telefoonkaart.yml"),
+        telefoonnamen=_telefoonnamen(contacten) if kaart.exists() else None,
+        sluit={naam: contact.open is not None for naam, contact in contacten.items()},
+        zelfde_nummer={naam: c.is_ook for naam, c in contacten.items() if c.is_ook},
     )
 
 
@@ -128,11 +138,9 @@ def woordvormen(woord: str, vormen: list[str]) -> str:
     return rf"(?<![\w-])(?:{kern}(?:en|n|s|'s|e)?|{keuzes})(?![\w-])"
 
 
-def _telefoonnamen(pad: Path) -> frozenset[str] | None:
-    """The names on the phone card; None when there is no card to check against."""
-    if not pad.exists():
-        return None
-    return frozenset(str(naam) for naam in _yaml(pad).get("nummers", {}))
+def _telefoonnamen(contacten: dict[str, Contact]) -> frozenset[str]:
+    """The names that a text may use as `{tel_...}`."""
+    return frozenset(naam for naam, contact in contacten.items() if contact.nummer)
 
 
 def _woordparen(pad: Path) -> tuple[Woordpaar, ...]:

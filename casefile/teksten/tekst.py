@@ -48,6 +48,8 @@ class Metadata:
     soort: str | None = None
     legt_uit: tuple[str, ...] = ()
     taal: str = "nl"
+    belt: tuple[str, ...] | None = None
+    """Whom this text tells people to ring today; (): it says itself when to ring."""
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,14 @@
 """All rules that one text for a huurder is checked against.
 
-R01-R28 language, D01-D22 never say, V01 hedge, M01-M06 source, K01-K04 channel, N01 emergency.
+R01-R28 language, D01-D22 never say, V01 hedge, M01-M06 source, K01-K04 channel, N01 emergency,
+N02 who answers.
 """
 
 from __future__ import annotations
 
 from casefile.teksten.naslag import Naslag
 from casefile.teksten.taalregels import (
+    bellen,
     getalregels,
     herkomst,
     kanaal,
@@ -32,6 +34,7 @@ REGELS: tuple[Regel, ...] = tuple(
             *veilig.REGELS,
             *herkomst.REGELS,
             *kanaal.REGELS,
+            *bellen.REGELS,
         ),
         key=lambda regel: regel.id,
     )

@@ -131,18 +131,10 @@ def test_without_a_situation_it_begins_with_free_legal_help() -> None:
     assert "0800-8020" in talk.bubbel()
 
 
-def test_in_the_weekend_it_says_when_people_answer() -> None:
-    talk = calls(eviction(), SATURDAY)
-    assert talk.sleutels[0] == "utter_belbriefje_buiten_kantoortijd"
-    assert "maandag 30 november 2026" in talk.bubbel()
-    assert "utter_belbriefje_buiten_kantoortijd" not in calls(eviction()).sleutels
-
-
-def test_without_a_bed_in_the_weekend_it_says_who_answers_now() -> None:
-    talk = calls(eviction(), SATURDAY)
-    talk.dossier.deel(Belronde).eerst = "opvang"
-    assert talk.begin().sleutels[-2:] == ["utter_belbriefje_nacht", "utter_belbriefje_opvang"]
-    assert "0900-8844" in talk.bubbel() and "maandag 30 november 2026" in talk.bubbel()
+def test_every_note_leans_on_the_contact_it_is_for() -> None:
+    """So that at night and at the weekend the chat says who is closed."""
+    for contact in Contact:
+        assert TEKSTEN.belt(f"utter_belbriefje_{contact.value}") == (contact.value,)
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ def test_grens_tussen_waarschuwing_en_fout(
 
 
 def test_berichtregels_gelden_niet_voor_een_knop_of_kort_woord(naslag: Naslag) -> None:
-    knop = tekst_van({"tekst": "Bel nu.", "knoppen": ["Weet ik niet", "Dagvaarding"]})
+    knop = tekst_van({"tekst": "Vraag hulp.", "knoppen": ["Weet ik niet", "Dagvaarding"]})
     assert {b.regel_id for b in toets(knop, naslag)} == set()
     label = replace(tekst_van("SPOED"), soort=Soort.LABEL)
     assert {b.regel_id for b in toets(label, naslag)} == {"R22"}
