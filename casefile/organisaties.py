@@ -92,6 +92,11 @@ class Organisatie:
     claims: tuple[str, ...] = ()
 
     @property
+    def namen(self) -> tuple[str, ...]:
+        """By which it is known wherever it is named in passing."""
+        return (self.naam, self.korte_naam, *self.zoeknamen)
+
+    @property
     def is_tegenpartij(self) -> bool:
         """The corporation is the opponent in court: it never reads the chat."""
         return self.soort == CORPORATIE
@@ -133,7 +138,7 @@ def zoek(tekst: str, folder: Path = FOLDER, soort: str | None = None) -> Organis
         kale_woorden(name): profile
         for profile in laad(folder).values()
         if soort in (None, profile.soort)
-        for name in (*_namen(profile), *profile.zoeknamen_bij_de_vraag)
+        for name in (*profile.namen, *profile.zoeknamen_bij_de_vraag)
     }
     for name in sorted(names, key=len, reverse=True):
         if re.search(rf"\b{re.escape(name)}\b", said):
@@ -154,14 +159,10 @@ def noemt_corporaties(kaal: str, folder: Path = FOLDER) -> list[tuple[Organisati
     """Each corporation that a text in bare letters names, with its place there, in order."""
     found = []
     for profile in van_soort(CORPORATIE, folder):
-        names = sorted({kale_woorden(name) for name in _namen(profile)}, key=len, reverse=True)
+        names = sorted({kale_woorden(name) for name in profile.namen}, key=len, reverse=True)
         pattern = "|".join(re.escape(name) for name in names)
         found += [(profile, m.start(), m.end()) for m in re.finditer(rf"\b(?:{pattern})\b", kaal)]
     return sorted(found, key=lambda hit: hit[1])
-
-
-def _namen(profile: Organisatie) -> tuple[str, ...]:
-    return (profile.naam, profile.korte_naam, *profile.zoeknamen)
 
 
 def zoek_plaats(tekst: str, folder: Path = FOLDER) -> str | None:
@@ -180,6 +181,17 @@ def zoek_plaats(tekst: str, folder: Path = FOLDER) -> str | None:
     ]
     best = max((hit for hit in hits if hit), key=lambda hit: hit[1], default=None)
     return places[best[0]] if best else None
+
+
+def losse_namen(*soorten: str, folder: Path = FOLDER) -> frozenset[str]:
+    """Names of one word, in bare letters, of the organisations of these `SOORTEN`."""
+    names = {
+        kale_woorden(name)
+        for profile in laad(folder).values()
+        if profile.soort in soorten
+        for name in profile.namen
+    }
+    return frozenset(name for name in names if " " not in name)
 
 
 def van_soort(soort: str, folder: Path = FOLDER) -> list[Organisatie]:

@@ -99,7 +99,7 @@ op . straat . gezet . bij . ontruiming
 bij . ontruiming
 # a lock that is broken or that the tenant wants
 @slot . is . kapot|stuk|defect|los
-@slot . kapot|stuk|defect|klemt|hangt|vast . maakt|al|woongoed|corporatie|verhuurder|huisbaas
+@slot . kapot|stuk|defect|klemt|hangt|vast . maakt|al|@corporatie|corporatie|verhuurder|huisbaas
 geen|weiger*|wil . een|het|mijn|de|nieuw|nieuwe . nieuw|ander|beter|nieuwe . @slot
 geen|weiger* . nieuw|ander . @slot
 wil . geen|pas .. nieuw|ander . @slot

@@ -1,7 +1,12 @@
-"""Groups of words that rules name with "@". "niet_meer" is two words in a row. Data only."""
+"""Groups of words that rules name with "@". "niet_meer" is two words in a row. Data only; names of
+organisations come from their profiles."""
 
 from __future__ import annotations
 
+from casefile.organisaties import CORPORATIE, HULPORGANISATIE, losse_namen
+
+_VERHUURDERS = " ".join(sorted(losse_namen(CORPORATIE)))
+_INSTANTIES = " ".join(sorted(losse_namen(CORPORATIE, HULPORGANISATIE)))
 GROEPEN = {
     "zelf": "mezelf mijzelf zichzelf mijn_zelf mijn_eigen",
     "geen": "geen niks niet nul zonder gene nauwelijks amper",
@@ -26,10 +31,10 @@ GROEPEN = {
     "slachtoffer": "mijn haar hem ons vriendin zus buurvrouw iedereen je moeder_van_mijn",
     # people from outside
     "instantie": "deurwaarder huisbaas verhuurder rechter begeleid* consulent* bewindvoerder "
-    "ambtenaar* medewerker* medewerkster* woningbouw* corporatie* gemeente wijkteam woongoed "
-    "alliantie beheerder* budgetbeheer* incasso* huismeester buurman buurvrouw buren bovenbuur* "
+    f"ambtenaar* medewerker* medewerkster* woningbouw* corporatie* gemeente wijkteam {_INSTANTIES} "
+    "beheerder* budgetbeheer* incasso* huismeester buurman buurvrouw buren bovenbuur* "
     "onderbuur* advocaat wethouder burgemeester schuldhulp* jeugdzorg politie wijkagent directeur "
-    "tussenvoorziening stadsgeldbeheer cjg woningstichting verraaier verrader balie* beveilig*",
+    "cjg woningstichting verraaier verrader balie* beveilig*",
     "ander": "hem haar hun die ze iemand man vrouw ex @instantie mens mensen jullie je iedereen",
     "gebouw": "kantoor gebouw pand flat huis tent boel zooi blok gemeentehuis rechtbank woning "
     "stadhuis loket hok deur ruit* raam ramen auto portiek straat balie keet",
@@ -42,9 +47,10 @@ GROEPEN = {
     "uitzetten": "ontruim* uitgezet uitzetting* huisuitzetting* uitzet uitzetten eruit eruitgezet "
     "uithuiszetting* buitengezet leeghalen leeggehaald uitgegooid leegmaken ontruming "
     "gerechtelijke_ontruiming huisuitzet*",
+    "corporatie": _VERHUURDERS,
     "huisbaas": "huisbaas verhuurder* eigenaar* eigenares* huurbaas kamerverhuurder pandeigenaar "
     "huiseigenaar hospita huisjesmelker onderverhuurder baas uitzendbureau vakantiepark pandbaas "
-    "hoofdhuurder woningbouw* corporatie* woongoed alliantie beheerder verhuurbedrijf werkgever "
+    "hoofdhuurder woningbouw* corporatie* @corporatie beheerder verhuurbedrijf werkgever "
     "verhuur* huurheer campingbaas antikraak* antikraakbureau kamerverhuur* huurmaffia vastgoed*",
     "sleutel": "sleutel tag toegangspas druppel pasje code cilinder* slagboompas",
     "spullen": "spullen spul meubels meubilair inboedel huisraad koffer koffers matras bed "

@@ -16,13 +16,7 @@ _LANGST = 200  # characters; a longer message is more than an answer
 _KORT = 60
 _EXTRA = 2  # words that have nothing to do with money, in a message with an amount
 # "Geen stroom", "geen eten": an emergency sooner than an answer.
-_NOODZAAK = {
-    Categorie.ENERGIE,
-    Categorie.ENERGIESCHULD,
-    Categorie.WATER,
-    Categorie.WATERSCHULD,
-    Categorie.BOODSCHAPPEN,
-}
+_NOODZAAK = {kind for kind in Categorie if kind.soort.levensnodig}
 
 
 def begrijpt(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:

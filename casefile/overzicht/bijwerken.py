@@ -35,14 +35,7 @@ from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 
 _SCHULD_VAN = dict(EERST_BETALEN)
 # Kinds that somebody can have several of; the next one named is not a correction of the first.
-_MEERDERE = {
-    Categorie.LENING,
-    Categorie.ANDERE_SCHULD,
-    Categorie.AFBETALING,
-    Categorie.ANDERE_LASTEN,
-    Categorie.ANDERE_TOESLAG,
-    Categorie.OVERIG_LEVEN,
-}
+_MEERDERE = {kind for kind in Categorie if kind.soort.meerdere}
 
 
 def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:

@@ -56,38 +56,14 @@ PARTNER = Vraag(
     Categorie.INKOMEN,
     van_wie=VanWie.PARTNER,
 )
-_KIND = (Categorie.KINDGEBONDEN_BUDGET, Categorie.KINDERBIJSLAG, Categorie.KINDEREN)
-
-
-def _per_soort(groep: Groep, *soorten: Categorie) -> tuple[Vraag, ...]:
-    return tuple(_vraag(f"overzicht_{soort.value}", groep, soort) for soort in soorten)
-
-
-# What the long way adds, one kind at a time.
+# What the long way adds, one kind at a time, in the order of the records.
 LANG = (
     PARTNER,
-    *_per_soort(
-        Groep.TOESLAGEN,
-        Categorie.HUURTOESLAG,
-        Categorie.ZORGTOESLAG,
-        Categorie.KINDGEBONDEN_BUDGET,
-        Categorie.KINDERBIJSLAG,
+    *(
+        _vraag(kind.soort.vraag, kind.soort.groep, kind)
+        for kind in Categorie
+        if kind.soort.apart_gevraagd
     ),
-    *_per_soort(
-        Groep.VASTE_LASTEN,
-        Categorie.ENERGIE,
-        Categorie.WATER,
-        Categorie.ZORGPREMIE,
-        Categorie.TELEFOON_INTERNET,
-        Categorie.VERZEKERINGEN,
-        Categorie.GEMEENTEBELASTING,
-        Categorie.VERVOER,
-        Categorie.KINDEREN,
-        Categorie.ABONNEMENTEN,
-    ),
-    *_per_soort(Groep.LEEFGELD, Categorie.KLEDING, Categorie.OVERIG_LEVEN),
-    *_per_soort(Groep.SCHULDEN, Categorie.HUURSCHULD),
-    *_per_soort(Groep.AFBETALINGEN, Categorie.AFBETALING),
 )
 
 KLAAR = _vraag("overzicht_klaar")
@@ -199,7 +175,7 @@ def _past_bij(overzicht: Overzicht, vraag: Vraag) -> bool:
         van_partner = [p for p in overzicht.posten if p.van_wie is VanWie.PARTNER]
         return overzicht.huishouden.samen and not van_partner
     assert vraag.categorie is not None
-    if vraag.categorie in _KIND and overzicht.huishouden.kinderen == 0:
+    if vraag.categorie.soort.om_kinderen and overzicht.huishouden.kinderen == 0:
         return False
     geen = overzicht.van_categorie(Categorie.TOESLAGEN, Categorie.SCHULD)
     if any(p.groep is vraag.groep and p.bedrag.is_nul for p in geen):

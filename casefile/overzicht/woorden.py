@@ -1,162 +1,38 @@
 """Which words of a tenant name which kind of income or expense. Knows no amounts.
 
-What a word means under the open question is in `betekenis`.
+The words are in the record of each kind (`categorieen`); what one means under the open question is
+in `betekenis`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from casefile.organisaties import CORPORATIE, losse_namen
 from casefile.overzicht.betekenis import OVER_SCHULD, bedoeld
-from casefile.overzicht.categorieen import Categorie, Groep
+from casefile.overzicht.categorieen import Categorie
+from casefile.overzicht.soort import Groep, Soort
 from casefile.taal.woordenlijst import woorden
 
-_WOORDEN: Mapping[Categorie, str] = {
-    Categorie.LOON: (
-        "loon loontje salaris werk werken baan baantje werkgever bijbaan bijbaantje "
-        "uitzendbureau uitzendwerk uitzend werkt verdien verdient verdienen verdienste "
-        "krantenwijk schoonmaakwerk ziekengeld zaak onderneming zzp nettoloon winst"
-    ),
-    Categorie.BIJSTAND: (
-        "bijstand bijstandsuitkering bijstant bijstan participatiewet wwb pw-uitkering rsd bbz ioaw"
-    ),
-    Categorie.UITKERING: (
-        "uitkering uitkerin uitkeringen ww ziektewet wia wao wajong uwv zw anw "
-        "werkloosheidsuitkering ww-uitkering"
-    ),
-    Categorie.PENSIOEN: "pensioen aow pensioentje aow-uitkering",
-    Categorie.STUDIEFINANCIERING: "studiefinanciering stufi duo studiebeurs",
-    Categorie.ALIMENTATIE: (
-        "alimentatie kinderalimentatie partneralimentatie alementatie alimantatie"
-    ),
-    Categorie.KOSTGELD: "kostgeld",
-    Categorie.INKOMEN: "inkomen inkomsten",
-    Categorie.HUURTOESLAG: "huurtoeslag huursubsidie huurtoeslach huurtoelage",
-    Categorie.ZORGTOESLAG: "zorgtoeslag zorgtoeslach zt zorgtoelage",
-    Categorie.KINDGEBONDEN_BUDGET: ("kgb kindgebonden kindgebondenbudget kindgebonde kindbudget"),
-    Categorie.KINDERBIJSLAG: "kinderbijslag kb kinderbijslach kindergeld kinderbijstand",
-    Categorie.KINDEROPVANGTOESLAG: "kinderopvangtoeslag kot opvangtoeslag",
-    Categorie.BELASTINGTERUGGAVE: (
-        "heffingskorting heffingskortingen belastingteruggave teruggave belastingteruggaaf"
-    ),
-    Categorie.TOESLAGEN: "toeslagen toeslag toeslach toelagen",
-    Categorie.HUUR: (
-        "huur servicekosten kalehuur huurprijs huurbedrag maandhuur gebruiksvergoeding"
-    ),
-    Categorie.ENERGIE: (
-        "energie gas stroom licht elektra elektriciteit electra stadsverwarming verwarming "
-        "eneco essent vattenfall nuon greenchoice engie oxxio vandebron budgetenergie "
-        "energierekening gaslicht energiekosten stadswarmte"
-    ),
-    Categorie.WATER: ("water vitens waternet waterbedrijf dunea evides waterrekening drinkwater"),
-    Categorie.ZORGPREMIE: (
-        "zorgpremie zorgverzekering zorg premie ziektekosten ziektekostenverzekering "
-        "ziekenfonds zorgkosten vgz cz menzis zilverenkruis zorgverz ziektekostenpremie"
-    ),
-    Categorie.TELEFOON_INTERNET: (
-        "telefoon telefoons mobiel mobieltje tel internet tv televisie wifi ziggo kpn odido "
-        "tmobile vodafone simyo lebara simonly telefoonabonnement belabonnement "
-        "telefoonkosten youfone beltegoed telefoontje glasvezel internetabonnement"
-    ),
-    Categorie.VERZEKERINGEN: (
-        "verzekering verzekeringen inboedel inboedelverzekering aansprakelijkheid "
-        "aansprakelijkheidsverzekering wa uitvaart uitvaartverzekering begrafenis "
-        "begrafenisverzekering autoverzekering rechtsbijstand verz overlijdensverzekering"
-    ),
-    Categorie.GEMEENTEBELASTING: (
-        "gemeentebelasting gemeentebelastingen gemeentelijke gemeente waterschap "
-        "waterschapsbelasting afvalstoffenheffing ozb afval riool rioolheffing belasting "
-        "belastingen bghu gblt hdsr waterschapsbelastingen"
-    ),
-    Categorie.VERVOER: (
-        "auto benzine ov trein wegenbelasting fiets scooter brommer tanken reiskosten vervoer "
-        "ov-chipkaart reizen busabonnement autokosten parkeren diesel buskaart"
-    ),
-    Categorie.KINDEREN: (
-        "kinderopvang bso opvang oppas school schoolgeld schoolkosten zwemles voetbal sport "
-        "luiers contributie sportclub muziekles zwemmen kinderdagverblijf peuterspeelzaal "
-        "overblijf"
-    ),
-    Categorie.ABONNEMENTEN: (
-        "netflix spotify videoland disney abonnement abonnementen sportschool gym basicfit "
-        "krant loterij staatsloterij postcodeloterij lidmaatschap"
-    ),
-    Categorie.BOODSCHAPPEN: (
-        "boodschappen eten leefgeld huishoudgeld voeding jumbo lidl aldi supermarkt "
-        "levensonderhoud boodschapen bootschappen weekgeld huishouden drinken"
-    ),
-    Categorie.KLEDING: "kleding kleren schoenen kledinggeld",
-    Categorie.HUISDIEREN: "huisdier huisdieren dierenarts hondenvoer kattenvoer hond kat",
-    Categorie.ROKEN: "roken sigaretten shag peuken tabak wiet sjek",
-    Categorie.OVERIG_LEVEN: (
-        "kapper cadeaus uitjes medicijnen overig overige diversen zakgeld rest verzorging"
-    ),
-    Categorie.HUURSCHULD: (
-        "huurschuld huurachterstand huurschulden corporatie woningbouw woningcorporatie "
-        "verhuurder huurbaas huisbaas woongoed alliantie mitros portaal"
-    ),
-    Categorie.ENERGIESCHULD: "energieschuld",
-    Categorie.WATERSCHULD: "waterschuld",
-    Categorie.ZORGSCHULD: "cak zorgschuld",
-    Categorie.BELASTINGSCHULD: "belastingdienst belastingschuld terugvordering",
-    Categorie.BOETES: "cjib boete boetes bekeuring bekeuringen",
-    Categorie.LENING: (
-        "lening leningen krediet klarna afterpay riverty wehkamp otto postorder creditcard "
-        "rood roodstand studieschuld kredietbank familie"
-    ),
-    Categorie.SCHULD: "schuld schulden achterstand achterstanden schult schulde",
-    Categorie.ANDERE_SCHULD: "incasso incassobureau deurwaarder deurwaarders",
-    Categorie.AFBETALING: (
-        "afbetaling afbetalen aflossen aflossing aflossingen regeling betalingsregeling "
-        "afbetaal afbetalingen regelingen beslag loonbeslag afbetalingsregeling termijnbedrag"
-    ),
-}
-_PER_WOORD = {woord: soort for soort, woorden in _WOORDEN.items() for woord in woorden.split()}
-_ZINNEN: tuple[tuple[str, Categorie], ...] = (
-    (r"kind(?:er)? ?gebonden ?(?:budget|buget|budjet)?", Categorie.KINDGEBONDEN_BUDGET),
-    (r"huur (?:toeslag|subsidie)|toeslag (?:voor )?(?:de )?huur", Categorie.HUURTOESLAG),
-    (r"zorg (?:toeslag|toelage)|toeslag (?:voor )?(?:de )?zorg", Categorie.ZORGTOESLAG),
-    (r"kinder bijslag", Categorie.KINDERBIJSLAG),
-    (r"kinder ?opvang ?toeslag", Categorie.KINDEROPVANGTOESLAG),
-    (r"sociale dienst|werk en inkomen", Categorie.BIJSTAND),
-    (
-        r"(?:van|terug van) (?:de )?belasting(?:dienst)?|belasting terug|voorlopige aanslag",
-        Categorie.BELASTINGTERUGGAVE,
-    ),
-    (r"zilveren kruis|eigen risico|zorg ?verzekering", Categorie.ZORGPREMIE),
-    (
-        r"gas (?:en|/|&|\+) ?(?:licht|stroom|elektra|water en licht)|gas ?/ ?licht|g/w/l|gwl",
-        Categorie.ENERGIE,
-    ),
-    (r"sim only|t-mobile", Categorie.TELEFOON_INTERNET),
-    (r"basic fit", Categorie.ABONNEMENTEN),
-    (r"albert heijn|ah en|eten en drinken|geld voor eten", Categorie.BOODSCHAPPEN),
-    (
-        r"achterstand (?:van |op |in |bij )?(?:de |mijn )?huur|huur ?(?:schuld|achterstand)",
-        Categorie.HUURSCHULD,
-    ),
-    (r"reiskosten ?vergoeding", Categorie.INKOMEN),
-    (r"inhouden|ingehouden", Categorie.AFBETALING),
-    (
-        r"(?:bij|van|aan) (?:de bank|mijn (?:broer|zus|vader|moeder|ouders|oom|tante))",
-        Categorie.LENING,
-    ),
-    (r"rood ?staan|sta(?:an)? rood", Categorie.LENING),
-    (r"gemeente(?:lijke)? belasting(?:en)?", Categorie.GEMEENTEBELASTING),
-    (r"vaste lasten", Categorie.VASTE_LASTEN),
-    (r"houd(?:t|en)(?=[^,;.]{1,40}\bin\b)", Categorie.AFBETALING),
-)
 
-# Words that only name something under their own kind of question.
-_ALLEEN_BIJ_SCHULD = woorden(
-    "corporatie woningbouw woningcorporatie verhuurder huurbaas huisbaas woongoed alliantie "
-    "mitros portaal familie rood otto"
-)
+def _alleen_bij_schuld(soort: Soort) -> set[str]:
+    """Words that only name something under their own kind of question."""
+    return set(soort.alleen_bij_schuld.split()) | (
+        losse_namen(CORPORATIE) if soort.verhuurders else set()
+    )
+
+
+_ALLEEN_BIJ_SCHULD = {word for kind in Categorie for word in _alleen_bij_schuld(kind.soort)}
+_PER_WOORD = {
+    word: kind
+    for kind in Categorie
+    for word in (*kind.soort.woorden.split(), *sorted(_alleen_bij_schuld(kind.soort)))
+}
+_ZINNEN = tuple((zin, kind) for kind in Categorie for zin in kind.soort.zinnen)
 
 
 @dataclass(frozen=True)
