@@ -9,14 +9,13 @@ from actions.antwoord import StartVerloop
 from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.mens import Terugbelverzoek
-from casefile.doorverwijzing.stand import stand
+from casefile.doorverwijzing.stand import stand, telefoon_van
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND
 from casefile.noodpoort.noodverloop import LEVEN, gaat_over_leven
-from casefile.storage.doorverwijzingen import AANMELDING, TERUGBELLEN, Doorverwijzing
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
-from casefile.zaken.melden import telefoon_van
 
 TERUGBELLEN_NAAST_113 = "terugbellen"
 """The value of the button, after words of suicide, that asks for a call back besides."""

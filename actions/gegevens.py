@@ -7,17 +7,16 @@ from rasa_sdk.events import EventType
 from actions.actie import Actie, Gesprek
 from actions.antwoord import StartVerloop, volg
 from actions.verlopen import VERLOPEN
-from actions.verzenden import trek_in
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
 from casefile.doorverwijzing.pakket import alles_wat_bekend_is
-from casefile.storage.doorverwijzingen import Doorverwijzing
-from casefile.storage.transcript import HUURDER
+from casefile.messages import HUURDER
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
 from casefile.velden.lijst import VAN_NAAM, VELDEN
+from casefile.zaken.versturen import met_toestemming, trek_in
 
 _VELD, _INTREKKEN, _ALLEMAAL = "veld:", "intrekken:", "allemaal"  # what our buttons carry
 OVERZICHT = "overzicht"
@@ -92,7 +91,7 @@ class ActionVerwijderGegevens(StartVerloop):
                 return None
             gesprek.turn.stand.onderbreek()
             return super().doe(gesprek)
-        allowed = _with_consent(gesprek)
+        allowed = met_toestemming(gesprek.turn.unit, gesprek.turn.conversation.id)
         if not allowed:
             gesprek.zeg(Bericht("utter_dv_niets_in_te_trekken"))
             return None
@@ -138,16 +137,6 @@ def _iets_kleiners(gesprek: Gesprek) -> None:
         return
     gesprek.zeg(Bericht("utter_verwijder_wat"))
     gesprek.zeg_open_vraag()
-
-
-def _with_consent(gesprek: Gesprek) -> list[Doorverwijzing]:
-    """Also of a closed doorverwijzing: who was done with it must not go on reading."""
-    turn = gesprek.turn
-    return [
-        referral
-        for referral in turn.unit.doorverwijzingen.of_conversation(turn.conversation.id)
-        if turn.unit.toestemmingen.geldt(referral.id)
-    ]
 
 
 def _stop_asking(gesprek: Gesprek, recipients: list[str]) -> None:

@@ -6,17 +6,17 @@ from collections.abc import Callable
 
 from actions.actie import Gesprek
 from actions.verlopen import VERLOPEN
-from actions.verzenden import (
-    leg_terugbellen_vast,
-    leg_vast,
-    meld_klaar,
-    trek_in,
-    verder_waar_we_waren,
-)
 from casefile.agenda.bestand import MEDIA_TYPE, agendabestand
 from casefile.dialogue import Bericht, Bijlage
-from casefile.doorverwijzing.toestand import Waarom
 from casefile.situatie.bekende_situatie import Situatie
+from casefile.zaken.versturen import (
+    Gever,
+    bevestiging,
+    leg_terugbellen_vast,
+    leg_vast,
+    vraag_erna,
+    wis_alles,
+)
 
 BRINGS_CALENDARS = ("web", "telegram")  # WhatsApp takes no calendar file
 
@@ -52,16 +52,42 @@ def _agenda(gesprek: Gesprek) -> None:
 
 def _wis(gesprek: Gesprek) -> None:
     """Delete the conversation with everything in it; a fresh one carries the goodbye."""
-    turn = gesprek.turn
-    conversation = turn.conversation
+    turn, conversation = gesprek.turn, gesprek.turn.conversation
     address = turn.unit.conversations.address(conversation.id)
-    for referral in turn.unit.doorverwijzingen.of_conversation(conversation.id):
-        if turn.unit.toestemmingen.geldt(referral.id):
-            trek_in(turn.unit, referral, Waarom.ALLES_GEWIST)
-        turn.unit.toestemmingen.wis_inhoud(referral.id)
-    turn.unit.conversations.delete(conversation.id)
-    turn.unit.audit.add("huurder", "gewist", conversation.id)
+    wis_alles(turn.unit, conversation.id)
     turn.goodbye_to = (conversation.channel, address)
+
+
+def _gever(gesprek: Gesprek) -> Gever:
+    turn = gesprek.turn
+    said = gesprek.gehoord.tekst or gesprek.getikt
+    return Gever(turn.unit, turn.conversation, turn.dossier, turn.message_id, said)
+
+
+def _toestemming(gesprek: Gesprek, ontvanger: str, antwoord: str) -> None:
+    leg_vast(_gever(gesprek), ontvanger, antwoord)
+
+
+def _klaar(gesprek: Gesprek) -> None:
+    """The receipt, and then: may we write first?"""
+    said, question = list(bevestiging(_gever(gesprek))), vraag_erna(gesprek.turn.dossier)
+    if question is not None:
+        gesprek.turn.stand.open("doorverwijzing", question)
+        said.append(Bericht(f"utter_{question}"))
+    gesprek.zeg(*said)
+
+
+def _terugbellen(gesprek: Gesprek, antwoord: str) -> None:
+    receipt = leg_terugbellen_vast(_gever(gesprek), antwoord)
+    if receipt is not None:
+        gesprek.zeg(receipt)
+        _verder_waar_we_waren(gesprek)
+
+
+def _verder_waar_we_waren(gesprek: Gesprek) -> None:
+    """Back to the question that the wish for a human pushed aside, if any."""
+    if gesprek.turn.stand.hervat():
+        gesprek.zeg_open_vraag()
 
 
 _ORDERS: dict[str, Callable[..., None]] = {
@@ -69,10 +95,10 @@ _ORDERS: dict[str, Callable[..., None]] = {
     "begin": _begin,
     "agenda": _agenda,
     "wis": _wis,
-    "toestemming": leg_vast,
-    "klaar": meld_klaar,
-    "terugbellen": leg_terugbellen_vast,
-    "verder_waar_we_waren": verder_waar_we_waren,
+    "toestemming": _toestemming,
+    "klaar": _klaar,
+    "terugbellen": _terugbellen,
+    "verder_waar_we_waren": _verder_waar_we_waren,
 }
 
 

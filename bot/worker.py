@@ -24,13 +24,12 @@ from casefile.dossier import Dossier
 from casefile.gesprek.gehoord import Gehoord
 from casefile.gesprek.samenvatting import samenvatting
 from casefile.gespreksstand import Gespreksstand
-from casefile.messages import Button, Kind, Reply
+from casefile.messages import HUURDER, Button, Kind, Reply
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.kort_antwoord import bij_de_vraag
 from casefile.noodpoort.misschien import regel, te_zeggen
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
-from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten

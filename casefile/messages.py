@@ -6,6 +6,7 @@ Channels translate to and from these; nothing here knows a platform's limits.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
@@ -105,3 +106,19 @@ class Reply:
             urgent=data.get("urgent", False),
             extra=data.get("extra", {}),
         )
+
+
+HUURDER = "huurder"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the whole conversation as it was said.
+
+    `author` is "huurder", "bot" or a staff id; `body` has at least "text".
+    """
+
+    id: int
+    author: str
+    body: dict[str, Any]
+    created_at: datetime

@@ -16,9 +16,9 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
+from casefile.messages import HUURDER
 from casefile.rechten import Recht
 from casefile.settings import Settings
-from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import CONTENT
 from casefile.teksten.naslag import lees_naslag

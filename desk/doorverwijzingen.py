@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from casefile import organisaties
+from casefile.doorverwijzing.doorverwijzing import OPVOLGING, Afspraak, Doorverwijzing
 from casefile.doorverwijzing.gesprek_lezen import zichtbaar
 from casefile.doorverwijzing.pakket import Pakket
 from casefile.doorverwijzing.stand import komend_gesprek
@@ -20,17 +21,15 @@ from casefile.doorverwijzing.termijn import na_werkdagen
 from casefile.doorverwijzing.toestand import Toestand, Waarom
 from casefile.doorverwijzing.werklijst import Gebeurtenis, gebeurtenissen
 from casefile.doorverwijzing.zaakpapier import maak_pdf
+from casefile.messages import Line
 from casefile.organisaties import Organisatie
 from casefile.rechten import Recht
 from casefile.storage.aantekeningen import Aantekening
-from casefile.storage.afspraken import OPVOLGING, Afspraak
 from casefile.storage.conversations import BOT
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.standaardteksten import Standaardtekst
 from casefile.storage.toestemmingen import Toestemming
-from casefile.storage.transcript import Line
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.storage.werkvoorraad import Rij
 from casefile.teksten.lezer import Teksten

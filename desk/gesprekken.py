@@ -9,10 +9,10 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
+from casefile.messages import Line
 from casefile.rechten import Recht
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.staff_sessions import StaffSession
-from casefile.storage.transcript import Line
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen

@@ -11,8 +11,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from casefile import organisaties
+from casefile.auditregel import AuditLine
 from casefile.rechten import Recht
-from casefile.storage.audit import AuditLine
 from casefile.storage.staff_sessions import StaffSession
 from desk.auth import met_recht
 from desk.pagina import toon

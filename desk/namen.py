@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casefile import organisaties
-from casefile.storage.transcript import HUURDER
+from casefile.messages import HUURDER
 from casefile.storage.unit_of_work import UnitOfWork
 
 _FIXED = {HUURDER: "Huurder", "bot": "Woonkans", "systeem": "Woonkans"}

@@ -11,11 +11,10 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from casefile import organisaties
+from casefile.doorverwijzing.doorverwijzing import OPVOLGING, Doorverwijzing
 from casefile.doorverwijzing.werklijst import let_op
 from casefile.doorverwijzing.zoeken import MEESTE, woorden_van
 from casefile.rechten import Recht
-from casefile.storage.afspraken import OPVOLGING
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.unit_of_work import UnitOfWork

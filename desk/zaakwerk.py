@@ -16,11 +16,11 @@ from starlette.routing import Route
 
 from casefile import organisaties
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.doorverwijzing.termijn import reactie_voor
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, waarom_gesloten
 from casefile.rechten import Recht
 from casefile.storage.aantekeningen import NOTITIE, POGING
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.unit_of_work import UnitOfWork

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from casefile.doorverwijzing.pakket import Pakket
 from casefile.doorverwijzing.toestemming import TOEVOEGEN_TEKST, VRAAG
-from casefile.storage.transcript import HUURDER, Line
+from casefile.messages import HUURDER, Line
 
 NOOD_TEKST = ("utter_nood_", "utter_misschien_")
 NIET_GEDEELD, VOORBEELD = "niet_gedeeld", "voorbeeld"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.nood import Nood
@@ -59,6 +60,11 @@ def lees_aanleiding(dossier: Dossier) -> Aanleiding:
         kinderen=True if children else _yes(situatie.kinderen),
         noden=frozenset(Nood(name) for name in dossier.deel(Gespreksstand).noden),
     )
+
+
+def moet_voorzichtig(dossier: Dossier) -> bool:
+    """Somebody may read along, or there was violence: no names and no nudges."""
+    return dossier.deel(Concept).leest_iemand_mee or lees_aanleiding(dossier).geweld
 
 
 def redenen(aanleiding: Aanleiding, vandaag: date) -> tuple[Reden, ...]:

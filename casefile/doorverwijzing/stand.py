@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from casefile import organisaties
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.doorverwijzing.toestand import Toestand
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, schrijf_moment, today
 
@@ -41,6 +41,12 @@ def beldag(behandelaar: dict[str, str]) -> str:
         return ""
     day = schrijf_datum(date.fromisoformat(behandelaar["beldag"]))
     return f"{day}, {behandelaar['dagdeel']}" if behandelaar.get("dagdeel") else day
+
+
+def telefoon_van(ontvanger: str, teksten: Teksten) -> str:
+    """A number that works: the organisation's own where somebody checked it, else our contact."""
+    own = organisaties.laad()[ontvanger].telefoon
+    return own or teksten.vaste_waarden()["tel_contact"]
 
 
 def _kind(referral: Doorverwijzing, nu: datetime) -> str:

@@ -9,8 +9,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.doorverwijzing.toestand import FHIR
-from casefile.storage.doorverwijzingen import Doorverwijzing
 
 SCHEMA = "urn:woonkans:doorverwijzing:1"
 NIEUW, GEWIJZIGD, INGETROKKEN = "nieuw", "gewijzigd", "ingetrokken"

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from casefile.auditregel import AuditLine
+from casefile.doorverwijzing.doorverwijzing import OPVOLGING, Afspraak, Doorverwijzing, StapRegel
 from casefile.doorverwijzing.stand import is_beldag_voorbij
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand
-from casefile.storage.afspraken import OPVOLGING, Afspraak
-from casefile.storage.audit import AuditLine
-from casefile.storage.doorverwijzingen import Doorverwijzing, StapRegel
 
 TERUGKIJKEN_DAGEN = 14  # so long a look back that is due stays marked
 

@@ -5,29 +5,16 @@ No task system: a kind, a moment, and when it was done. What it means is decided
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from casefile.doorverwijzing.doorverwijzing import Afspraak
 from casefile.storage import schema
 from casefile.storage.repository import Repository
 
-HERINNERING = "herinnering"  # tell the huurder of a meeting
-OPVOLGING = "opvolging"  # staff look back (the report: after three months and after a year)
 _table = schema.afspraak
-
-
-@dataclass(frozen=True)
-class Afspraak:
-    """`op`: when it is due; `gedaan_op` None: not done yet."""
-
-    id: int
-    doorverwijzing_id: str
-    soort: str
-    op: datetime
-    gedaan_op: datetime | None
 
 
 class Afspraken(Repository):

@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from casefile.auditregel import AuditLine
 from casefile.storage import schema
 from casefile.storage.repository import Repository
 
 _table = schema.audit
-
-
-@dataclass(frozen=True)
-class AuditLine:
-    """`subject`: the opaque id of what it was done to. See `Audit.add` for the rest."""
-
-    at: datetime
-    actor: str
-    what: str
-    subject: str
-    organisation: str | None
-    detail: str | None
 
 
 class Audit(Repository):

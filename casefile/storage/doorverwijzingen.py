@@ -8,73 +8,27 @@ held.
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from casefile.doorverwijzing.doorverwijzing import (
+    AANMELDING,
+    HERINNERING,
+    OPVOLGING,
+    Doorverwijzing,
+    StapRegel,
+)
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand, Waarom, controleer, is_open
 from casefile.doorverwijzing.zoeken import zoekwoorden
 from casefile.storage import schema
-from casefile.storage.afspraken import HERINNERING, OPVOLGING
 from casefile.storage.repository import Repository
 from casefile.tijd import eind_van
 
-AANMELDING, TERUGBELLEN = "aanmelding", "terugbellen"
 _table = schema.doorverwijzing
 _steps = schema.doorverwijzing_stap
 _ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"  # no 0/O, 1/I: it is read aloud on the phone
-
-
-@dataclass(frozen=True)
-class Doorverwijzing:
-    """`pakket` is None once the consent was withdrawn.
-
-    `behandelaar`: who took charge ("naam", "beldag", "bij_de_hand"), or why not ("reden").
-    `gesprek`: a planned meeting ("moment" as ISO, "plek"). `indicatie`: None where none is needed.
-    `behandelaar_id`: the staff member who has it; `bel_voor`: they said to call before then.
-    `versie`: goes up with every change; a form that names an older one is out of date.
-    """
-
-    id: str
-    nummer: str
-    soort: str
-    conversation_id: str | None
-    ontvanger: str
-    toestand: Toestand
-    spoed: bool
-    pakket: dict[str, Any] | None
-    behandelaar: dict[str, Any] | None
-    gesprek: dict[str, Any] | None
-    indicatie: str | None
-    created_at: datetime
-    updated_at: datetime
-    reactie_voor: datetime | None
-    geescaleerd_op: datetime | None
-    versie: int = 0
-    behandelaar_id: str | None = None
-    bel_voor: datetime | None = None
-
-    @property
-    def is_open(self) -> bool:
-        return is_open(self.toestand)
-
-    def is_te_laat(self, nu: datetime) -> bool:
-        """Nobody took charge in time."""
-        late = self.reactie_voor is not None and self.reactie_voor < nu
-        return late and self.toestand in WACHT_OP_IEMAND
-
-
-@dataclass(frozen=True)
-class StapRegel:
-    """`wie`: "huurder", "systeem" or a staff id. `toelichting`: in somebody's own words."""
-
-    van: str | None
-    naar: str
-    wie: str
-    toelichting: str | None
-    at: datetime
 
 
 class Doorverwijzingen(Repository):

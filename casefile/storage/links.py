@@ -12,10 +12,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from casefile.doorverwijzing.doorverwijzing import AANMELDING
 from casefile.koppelingen.link import Aantallen, Koppeling, Stand
 from casefile.storage import schema
 from casefile.storage.conversations import Conversation
-from casefile.storage.doorverwijzingen import AANMELDING
 from casefile.storage.repository import Repository
 
 _table = schema.link

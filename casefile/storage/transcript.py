@@ -4,29 +4,17 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from casefile.messages import HUURDER, Line
 from casefile.storage import schema
 from casefile.storage.repository import Repository
 
-HUURDER = "huurder"
 DOOR_HUURDER = "door_huurder_verwijderd"  # staff see that there was a line, and not what it said
 LOOK_BACK = 200  # lines
 _table = schema.transcript
-
-
-@dataclass(frozen=True)
-class Line:
-    """`author` is "huurder", "bot" or a staff id; `body` has at least "text"."""
-
-    id: int
-    author: str
-    body: dict[str, Any]
-    created_at: datetime
 
 
 class Transcript(Repository):

@@ -13,13 +13,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from casefile.doorverwijzing.doorverwijzing import OPVOLGING
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand, is_open
 from casefile.doorverwijzing.werklijst import TERUGKIJKEN_DAGEN
+from casefile.messages import HUURDER
 from casefile.storage import schema
-from casefile.storage.afspraken import OPVOLGING
 from casefile.storage.conversations import BOT
 from casefile.storage.repository import Repository
-from casefile.storage.transcript import HUURDER
 
 PER_BLADZIJDE = 25
 NOOD = "nood"  # the audit's word for a cry for help in a chat

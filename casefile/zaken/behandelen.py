@@ -12,6 +12,12 @@ from datetime import date, datetime, time, timedelta
 
 from casefile import organisaties
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.doorverwijzing import (
+    AANMELDING,
+    HERINNERING,
+    OPVOLGING,
+    Doorverwijzing,
+)
 from casefile.doorverwijzing.stand import beldag as in_woorden
 from casefile.doorverwijzing.stand import komend_gesprek
 from casefile.doorverwijzing.termijn import HERINNERING_OM, dag_ervoor
@@ -22,8 +28,6 @@ from casefile.doorverwijzing.toestand import (
     waarom_gesloten,
 )
 from casefile.doorverwijzing.werklijst import Gebeurtenis, gebeurtenissen
-from casefile.storage.afspraken import HERINNERING, OPVOLGING
-from casefile.storage.doorverwijzingen import AANMELDING, Doorverwijzing
 from casefile.storage.staff import StaffMember
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten

@@ -15,21 +15,21 @@ from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.aanmeldverloop import BERICHTEN
 from casefile.doorverwijzing.concept import JA, NEE, Concept
+from casefile.doorverwijzing.doorverwijzing import HERINNERING, OPVOLGING, Afspraak, Doorverwijzing
 from casefile.doorverwijzing.mens import Terugbelverzoek
-from casefile.doorverwijzing.prioriteit import lees_aanleiding
+from casefile.doorverwijzing.prioriteit import lees_aanleiding, moet_voorzichtig
+from casefile.doorverwijzing.stand import telefoon_van
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
+from casefile.messages import HUURDER
 from casefile.noodpoort.nood import Nood
 from casefile.storage import schema
-from casefile.storage.afspraken import HERINNERING, OPVOLGING, Afspraak
 from casefile.storage.conversations import BOT
-from casefile.storage.doorverwijzingen import Doorverwijzing
-from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import in_amsterdam, schrijf_moment
-from casefile.zaken.melden import Melder, moet_voorzichtig, telefoon_van
+from casefile.zaken.melden import Melder
 
 STIL = timedelta(days=3)  # then one nudge
 TE_LANG_STIL = timedelta(days=14)  # after this a nudge would come out of nowhere

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 from casefile import organisaties
 from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.doorverwijzing import TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.pakket import Pakket, stel_samen, stel_terugbellen_samen
 from casefile.doorverwijzing.uitwisseling import GEWIJZIGD
 from casefile.dossier import Dossier
-from casefile.storage.doorverwijzingen import TERUGBELLEN, Doorverwijzing
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.velden.opnemen import Wijziging

@@ -10,15 +10,16 @@ from datetime import timedelta
 
 from casefile import organisaties
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.doorverwijzing.pakket import GESPREK, Pakket
+from casefile.doorverwijzing.prioriteit import moet_voorzichtig
 from casefile.doorverwijzing.toestand import waarom_gesloten
 from casefile.messages import Reply
 from casefile.storage.conversations import BOT, Conversation
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.staff import StaffMember
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
-from casefile.zaken.melden import Melder, moet_voorzichtig
+from casefile.zaken.melden import Melder
 
 MEESTE_TEKENS = 2000
 TWEE_KEER = timedelta(minutes=2)  # in which the same words of the same person are one answer

@@ -9,8 +9,8 @@ from __future__ import annotations
 from enum import Enum
 
 from casefile import organisaties
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.organisaties import WIJKTEAM
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.unit_of_work import UnitOfWork
 
 

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
-from casefile.doorverwijzing.prioriteit import lees_aanleiding
-from casefile.dossier import Dossier
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
+from casefile.doorverwijzing.prioriteit import moet_voorzichtig
 from casefile.messages import Button
 from casefile.storage.conversations import BOT
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, bubbel
@@ -73,17 +71,6 @@ class Melder:
         concept = self.unit.documents.dossier(conversation_id).deel(Concept)
         unknown = self.teksten.tekst("utter_woord_corporatie_onbekend", level)
         return {"corporatie": concept.corporatie_in_woorden or unknown}
-
-
-def moet_voorzichtig(dossier: Dossier) -> bool:
-    """Somebody may read along, or there was violence: no names and no nudges."""
-    return dossier.deel(Concept).leest_iemand_mee or lees_aanleiding(dossier).geweld
-
-
-def telefoon_van(ontvanger: str, teksten: Teksten) -> str:
-    """A number that works: the organisation's own where somebody checked it, else our contact."""
-    own = organisaties.laad()[ontvanger].telefoon
-    return own or teksten.vaste_waarden()["tel_contact"]
 
 
 def _joined(new: tuple[Button, ...], old: tuple[Button, ...]) -> tuple[Button, ...]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from casefile.messages import HUURDER
 from casefile.storage import schema
-from casefile.storage.transcript import HUURDER
 from tests.chaos.storm import Storm
 
 

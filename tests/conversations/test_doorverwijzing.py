@@ -8,8 +8,8 @@ from datetime import time as clock_time
 import pytest
 
 from bot.keeper import Keeper
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.doorverwijzing.toestand import Toestand
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen

@@ -17,11 +17,10 @@ import sqlalchemy as sa
 
 from bot.brain import Brain
 from bot.worker import Worker
-from casefile.messages import Incoming, Kind
+from casefile.messages import HUURDER, Incoming, Kind
 from casefile.settings import Settings
 from casefile.storage import schema
 from casefile.storage.database import create_engine
-from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store, utc_now
 from casefile.teksten.lezer import Teksten
 

@@ -7,9 +7,9 @@ from email.message import EmailMessage
 
 from bot.channels.mail import mails
 from bot.channels.mail.smtp import Smtp
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.settings import Settings
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.outbox import OutboxRow
 from casefile.storage.unit_of_work import UnitOfWork
 

@@ -7,11 +7,11 @@ from email.message import EmailMessage
 
 from casefile import organisaties
 from casefile.doorverwijzing import uitwisseling
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.doorverwijzing.pakket import Pakket
 from casefile.doorverwijzing.zaakpapier import maak_pdf
 from casefile.organisaties import CONTACTPUNT, Organisatie
 from casefile.settings import Settings
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.outbox import OutboxRow
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_moment, today

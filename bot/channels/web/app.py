@@ -35,10 +35,9 @@ from bot.channels.web import limits
 from bot.channels.web.phone_links import with_phone_links
 from bot.channels.web.stream import News
 from bot.channels.web.upload import read_upload
-from casefile.messages import Incoming, Kind, Reply
+from casefile.messages import HUURDER, Incoming, Kind, Line, Reply
 from casefile.noodpoort.voorrang import EERST, rang
 from casefile.settings import Settings
-from casefile.storage.transcript import HUURDER, Line
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import today

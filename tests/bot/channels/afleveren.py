@@ -12,10 +12,10 @@ import pytest
 
 from bot.sender import Sender
 from casefile import organisaties
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.doorverwijzing.termijn import reactie_voor
 from casefile.organisaties import Aflevering
 from casefile.storage import schema
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.unit_of_work import Store
 from tests.casefile.doorverwijzing.voorbeelden import pakket
 from tests.conftest import Clock

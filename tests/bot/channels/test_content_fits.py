@@ -13,9 +13,8 @@ from bot.channels.splitting import size
 from bot.channels.telegram.adapter import CALLBACK_BYTES, TelegramAdapter
 from bot.channels.web.app import WebChat, bubble
 from bot.channels.whatsapp.adapter import WhatsAppAdapter
-from casefile.messages import Button, Reply
+from casefile.messages import Button, Line, Reply
 from casefile.settings import Settings
-from casefile.storage.transcript import Line
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.inventaris import lees_inventaris
 from casefile.teksten.lezer import CONTENT, Teksten

@@ -16,12 +16,11 @@ from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 
 from actions.beurt import Beurt
 from bot.worker import Worker
-from casefile.messages import Button, Incoming, Kind, Reply
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
+from casefile.messages import HUURDER, Button, Incoming, Kind, Reply
 from casefile.noodpoort.poort import vind_noden
 from casefile.settings import ROOT
 from casefile.storage import schema
-from casefile.storage.doorverwijzingen import Doorverwijzing
-from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, Uiting

@@ -7,9 +7,9 @@ from datetime import date, datetime, time, timedelta, timezone
 import pytest
 
 from bot.keeper import Keeper
+from casefile.doorverwijzing.doorverwijzing import OPVOLGING
 from casefile.doorverwijzing.toestand import Toestand, Waarom
 from casefile.doorverwijzing.werklijst import let_op
-from casefile.storage.afspraken import OPVOLGING
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen

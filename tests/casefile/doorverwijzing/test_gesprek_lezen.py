@@ -9,7 +9,7 @@ import pytest
 
 from casefile.doorverwijzing.gesprek_lezen import NIET_GEDEELD, zichtbaar
 from casefile.doorverwijzing.pakket import Pakket
-from casefile.storage.transcript import Line
+from casefile.messages import Line
 
 NU = datetime(2026, 11, 29, 9, 0, tzinfo=timezone.utc)
 

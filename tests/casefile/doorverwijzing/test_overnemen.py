@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from bot.keeper import Keeper
+from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.storage import schema
-from casefile.storage.doorverwijzingen import Doorverwijzing
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen

@@ -23,7 +23,7 @@ from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 
 from .gesprek import TEKSTEN, speel
 from .gezinnen import D_, GEZINNEN, A, B, C
-from .test_model import overzichten
+from .test_bekend_geld import overzichten
 
 WEERGAVE = Weergave(TEKSTEN)
 VANDAAG = date(2026, 11, 23)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 from datetime import timedelta
 
+from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN
 from casefile.koppelingen.link import Koppeling
-from casefile.storage.doorverwijzingen import AANMELDING, TERUGBELLEN
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from tests.conftest import Clock
 

@@ -9,9 +9,8 @@ import pytest
 
 from bot.channels.whatsapp.adapter import WhatsAppAdapter, two_people
 from bot.channels.whatsapp.endpoint import SIGNATURE_HEADER, signature
-from casefile.messages import Button, Kind, Reply
+from casefile.messages import HUURDER, Button, Kind, Reply
 from casefile.storage import schema
-from casefile.storage.transcript import HUURDER
 from casefile.storage.unit_of_work import Store
 from standins.whatsapp import SECRET, VERIFY, WhatsAppStandIn
 from tests.bot.channels.payloads import payload, raw
