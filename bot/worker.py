@@ -76,7 +76,7 @@ class Worker:
     def _answer(self, unit: UnitOfWork, conversation: Conversation, row: InboxRow) -> None:
         dossier = unit.documents.dossier(conversation.id)
         gehoord = hoor(row.message, self.brain, context_van(dossier), unit.now)
-        line = None
+        line, heard = None, {}
         if row.message.kind is Kind.LETTER:
             if conversation.stopped or not conversation.bot_owns:
                 return  # asked for silence since, or a person has the chat
@@ -103,7 +103,8 @@ class Worker:
         offered = unit.conversations.offered(conversation.id)
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
         if line is not None:
-            unit.transcript.note(line, {"door": decided.door, "label": decided.label})
+            decision = {"door": decided.door, "label": decided.label}
+            unit.transcript.rewrite(conversation.id, line, {**heard, "beslist": decision})
         with begin_turn(unit, conversation, row, dossier, gehoord) as turn:
             said = self.brain.respond(turn, decided.parse_data(gehoord))
         if turn.goodbye_to:
@@ -114,11 +115,9 @@ class Worker:
 
     def _say(self, unit: UnitOfWork, conversation: Conversation, replies: list[Reply]) -> None:
         for reply in replies:
-            row = unit.outbox.add_reply(
-                conversation.id, conversation.channel, reply, written_by="bot"
-            )
-            line = {**reply.to_json(), "token": unit.outbox.token(row)}
-            unit.transcript.add(conversation.id, "bot", line)
+            token = unit.new_id()
+            unit.outbox.add_reply(conversation.id, conversation.channel, reply, BOT, token)
+            unit.transcript.add(conversation.id, BOT, {**reply.to_json(), "token": token})
         if replies:
             offered = (reply.buttons for reply in reversed(replies) if reply.buttons)
             unit.conversations.offer(conversation.id, next(offered, ()))

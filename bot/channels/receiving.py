@@ -99,7 +99,7 @@ def store_in(unit: UnitOfWork, platform: Platform, batch: Batch) -> Stored:
 def _alone(unit: UnitOfWork, channel: str) -> Iterator[None]:
     """What cannot be stored leaves no trace and holds up nothing that came with it."""
     try:
-        with unit.connection.begin_nested():
+        with unit.savepoint():
             yield
     except SQLAlchemyError:
         raise

@@ -60,7 +60,7 @@ class Beheer:
         home = organisaties.van_soort(CONTACTPUNT)[0].id
         where = home if role in VAN_DE_INSTALLATIE else organisatie
         try:
-            with self.unit.connection.begin_nested():
+            with self.unit.savepoint():
                 made = self.unit.staff.create(where, address, name, None, role)
         except IntegrityError:
             raise MagNiet("Dit e-mailadres heeft al een account.") from None
@@ -76,7 +76,7 @@ class Beheer:
         if other.id == self.wie.id and role is not self.wie.rol:
             raise MagNiet("Je eigen rol verandert een ander voor je.")
         try:
-            with self.unit.connection.begin_nested():
+            with self.unit.savepoint():
                 self.unit.staff.rename(other.id, _naam(naam), _mail(email), role)
         except IntegrityError:
             raise MagNiet("Dit e-mailadres heeft al een account.") from None

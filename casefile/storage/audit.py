@@ -12,6 +12,7 @@ from casefile.storage import schema
 from casefile.storage.repository import Repository
 
 _table = schema.audit
+_INSERT = _table.insert()
 
 
 class Audit(Repository):
@@ -24,16 +25,8 @@ class Audit(Repository):
         detail: str | None = None,
     ) -> None:
         """`actor`: "huurder", "bot", "systeem" or a staff id; `detail`: a fixed word or number."""
-        self.run(
-            _table.insert().values(
-                at=self.unit.now,
-                actor=actor,
-                what=what,
-                subject=subject,
-                organisation=organisation,
-                detail=detail,
-            )
-        )
+        line = {"actor": actor, "what": what, "subject": subject, "detail": detail}
+        self.run(_INSERT, {"at": self.unit.now, "organisation": organisation, **line})
 
     def since(
         self, organisation: str | None, after: int = 0, limit: int = 200

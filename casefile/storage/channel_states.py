@@ -86,7 +86,7 @@ class ChannelStates(Repository):
     def _make(self, channel: str) -> None:
         if self._get(channel, _table.c.channel) is None:
             try:
-                with self.unit.connection.begin_nested():
+                with self.unit.savepoint():
                     self.run(_table.insert().values(channel=channel))
             except IntegrityError:
                 pass  # another program was just before us

@@ -17,6 +17,21 @@ from casefile.storage.repository import Repository
 
 BOT = "bot"
 _table = schema.conversation
+_FIELDS = sa.select(
+    _table.c.id,
+    _table.c.channel,
+    _table.c.owner,
+    _table.c.stopped,
+    _table.c.link_id,
+    _table.c.created_at,
+    _table.c.last_message_at,
+)
+_IS = _table.c.id == sa.bindparam("which")
+_GET, _UPDATE = _FIELDS.where(_IS), _table.update().where(_IS)
+_OFFERED = sa.select(_table.c.offered_enc).where(_IS)
+_AT = _FIELDS.where(
+    _table.c.channel == sa.bindparam("which"), _table.c.address_index == sa.bindparam("address")
+)
 
 
 @dataclass(frozen=True)
@@ -43,14 +58,15 @@ class Conversations(Repository):
     def find(self, channel: str, address: str) -> Conversation | None:
         """By the platform's own address of a person (never stored readable)."""
         index = self.unit.keys.address_index(channel, address)
-        return self._one(sa.and_(_table.c.channel == channel, _table.c.address_index == index))
+        return self._one(_AT, {"which": channel, "address": index})
 
     def get(self, conversation_id: str) -> Conversation | None:
-        return self._one(_table.c.id == conversation_id)
+        return self._one(_GET, {"which": conversation_id})
 
     def owned_by(self, staff_id: str) -> list[Conversation]:
         """The chats in which this person answers now."""
-        return self._many(_table.c.owner == staff_id)
+        rows = self.run(_FIELDS.where(_table.c.owner == staff_id))
+        return [Conversation(**row._mapping) for row in rows]
 
     def find_or_create(self, channel: str, address: str) -> Conversation:
         """The conversation of this person, made at the first message."""
@@ -108,7 +124,7 @@ class Conversations(Repository):
         self._update(conversation_id, offered_enc=sealed)
 
     def offered(self, conversation_id: str) -> tuple[Button, ...]:
-        row = self.run(sa.select(_table.c.offered_enc).where(_table.c.id == conversation_id)).one()
+        row = self.run(_OFFERED, {"which": conversation_id}).one()
         if row.offered_enc is None:
             return ()
         pairs = self.unit.cipher(conversation_id).open("conversation|offered", row.offered_enc)
@@ -122,6 +138,7 @@ class Conversations(Repository):
         for table in (schema.tracker_turn, schema.attachment, schema.brieffoto):
             self.run(table.delete().where(table.c.conversation_id == conversation_id))
         self.run(_table.delete().where(_table.c.id == conversation_id))
+        self.unit.documents.look_again()
         self.unit.forget_key(conversation_id)
 
     def _place(self, conversation_id: str, channel: str, address: str) -> dict[str, Any]:
@@ -134,21 +151,8 @@ class Conversations(Repository):
         }
 
     def _update(self, conversation_id: str, **values: Any) -> None:
-        self.run(_table.update().where(_table.c.id == conversation_id).values(**values))
+        self.run(_UPDATE, {"which": conversation_id, **values})
 
-    def _one(self, where: Any) -> Conversation | None:
-        return next(iter(self._many(where)), None)
-
-    def _many(self, where: Any) -> list[Conversation]:
-        rows = self.run(
-            sa.select(
-                _table.c.id,
-                _table.c.channel,
-                _table.c.owner,
-                _table.c.stopped,
-                _table.c.link_id,
-                _table.c.created_at,
-                _table.c.last_message_at,
-            ).where(where)
-        )
-        return [Conversation(**row._mapping) for row in rows.all()]
+    def _one(self, query: Any, values: dict[str, str]) -> Conversation | None:
+        row = self.run(query, values).first()
+        return Conversation(**row._mapping) if row else None

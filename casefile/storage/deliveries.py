@@ -21,6 +21,12 @@ ORDER = ("sent", "delivered", "read")
 LOOK_BACK = 30  # replies: a question that was asked longer ago is asked again
 WAITS_FOR_PERSON = "window closed"  # in `last_error`: goes as soon as the person writes
 _table = schema.outbox
+_NEWEST = (
+    sa.select(_table)
+    .where(_table.c.conversation_id == sa.bindparam("which"))
+    .order_by(_table.c.id.desc())
+    .limit(LOOK_BACK)
+)
 
 
 @dataclass(frozen=True)
@@ -60,13 +66,7 @@ class Deliveries(Repository):
 
     def newest_with(self, conversation_id: str, key: str) -> Getoond | None:
         """The last reply in which this text of `content/` stands, as the huurder has it."""
-        rows = self.run(
-            sa.select(_table)
-            .where(_table.c.conversation_id == conversation_id)
-            .order_by(_table.c.id.desc())
-            .limit(LOOK_BACK)
-        ).all()
-        for row in rows:
+        for row in self.run(_NEWEST, {"which": conversation_id}).all():
             reply = self.unit.outbox.read(row).reply
             if key in reply.keys:
                 arrived = row.sent_at if row.status == "sent" else None

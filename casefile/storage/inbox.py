@@ -26,6 +26,53 @@ MAX_ATTEMPTS = 3
 RECOGNISED = timedelta(days=8)  # a platform gives up after seven
 _table = schema.inbox
 _forgotten = schema.forgotten_message
+_earlier = _table.alias("earlier")
+_HAS_EARLIER = sa.exists().where(  # this person said something before it that is not handled yet
+    _earlier.c.conversation_id == _table.c.conversation_id,
+    _earlier.c.status == "new",
+    sa.or_(
+        _earlier.c.order_key < _table.c.order_key,
+        sa.and_(_earlier.c.order_key == _table.c.order_key, _earlier.c.id < _table.c.id),
+    ),
+)
+_CLAIM = (
+    sa.select(_table)
+    .join(schema.conversation, schema.conversation.c.id == _table.c.conversation_id)
+    .where(_table.c.status == "new", _table.c.next_try_at <= sa.bindparam("at"))
+    .where(~_HAS_EARLIER)
+    .order_by(_table.c.rank, _table.c.id)
+    .limit(1)
+    .with_for_update(of=schema.conversation, skip_locked=True)
+)
+_IS = _table.c.id == sa.bindparam("which")
+_STATUS = sa.select(_table.c.status).where(_IS).with_for_update()
+_NEXT_TRY = (
+    sa.select(_table.c.next_try_at)
+    .where(_table.c.status == "new", ~_HAS_EARLIER)
+    .order_by(_table.c.next_try_at)
+    .limit(1)
+)
+_INSERT, _UPDATE = _table.insert(), _table.update().where(_IS)
+_HAS = {
+    table: sa.select(table.c.channel).where(
+        table.c.channel == sa.bindparam("where_from"),
+        table.c.external_index == sa.bindparam("index"),
+    )
+    for table in (_table, _forgotten)
+}
+_WAITING = sa.select(sa.func.count()).select_from(_table).where(_table.c.status == "new")
+_WAITING_OF = _WAITING.where(_table.c.conversation_id == sa.bindparam("which"))
+_OVERTAKEN = (
+    sa.select(_table.c.id)
+    .where(
+        _table.c.conversation_id == sa.bindparam("which"),
+        _table.c.channel == sa.bindparam("where_from"),
+        _table.c.status == "done",
+        _table.c.order_key
+        > sa.select(_table.c.order_key).where(_table.c.id == sa.bindparam("row")).scalar_subquery(),
+    )
+    .limit(1)
+)
 
 
 @dataclass(frozen=True)
@@ -85,24 +132,11 @@ class Inbox(Repository):
 
         Only valid until the unit of work ends. Another worker skips what is locked here.
         """
-        earlier = _table.alias("earlier")
-        conversation = schema.conversation
-        row = self.run(
-            sa.select(_table)
-            .join(conversation, conversation.c.id == _table.c.conversation_id)
-            .where(_table.c.status == "new", _table.c.next_try_at <= self.unit.now)
-            .where(~_has_earlier(earlier))
-            .order_by(_table.c.rank, _table.c.id)
-            .limit(1)
-            .with_for_update(of=conversation, skip_locked=True)
-        ).first()
+        row = self.run(_CLAIM, {"at": self.unit.now}).first()
         if row is None:
             return None
         # Another worker may have finished this very row between our snapshot and our lock.
-        fresh = self.run(
-            sa.select(_table.c.status).where(_table.c.id == row.id).with_for_update()
-        ).scalar()
-        if fresh != "new":
+        if self.run(_STATUS, {"which": row.id}).scalar() != "new":
             return None
         body = self.unit.cipher(row.conversation_id).open("inbox|body", row.body_enc)
         return InboxRow(
@@ -116,13 +150,7 @@ class Inbox(Repository):
 
     def next_try(self) -> datetime | None:
         """When a message may be handled, past or future; None when none waits (only looks)."""
-        earlier = _table.alias("earlier")
-        moment: datetime | None = self.run(
-            sa.select(_table.c.next_try_at)
-            .where(_table.c.status == "new", ~_has_earlier(earlier))
-            .order_by(_table.c.next_try_at)
-            .limit(1)
-        ).scalar()
+        moment: datetime | None = self.run(_NEXT_TRY).scalar()
         return moment
 
     def wait_no_longer(self) -> None:
@@ -199,18 +227,8 @@ class Inbox(Repository):
 
     def is_overtaken(self, row: InboxRow) -> bool:
         """True when a message that the person sent after this one was handled already."""
-        mine = sa.select(_table.c.order_key).where(_table.c.id == row.id).scalar_subquery()
-        found = self.run(
-            sa.select(_table.c.id)
-            .where(
-                _table.c.conversation_id == row.conversation_id,
-                _table.c.channel == row.channel,
-                _table.c.status == "done",
-                _table.c.order_key > mine,
-            )
-            .limit(1)
-        ).first()
-        return found is not None
+        asked = {"which": row.conversation_id, "where_from": row.channel, "row": row.id}
+        return self.run(_OVERTAKEN, asked).first() is not None
 
     def last_received(self, conversation_id: str, channel: str) -> datetime | None:
         """When the person last wrote on this channel."""
@@ -245,10 +263,10 @@ class Inbox(Repository):
 
     def waiting(self, conversation_id: str | None = None) -> int:
         """How many messages are not handled yet."""
-        query = sa.select(sa.func.count()).select_from(_table).where(_table.c.status == "new")
         if conversation_id:
-            query = query.where(_table.c.conversation_id == conversation_id)
-        count: int = self.run(query).scalar()
+            count: int = self.run(_WAITING_OF, {"which": conversation_id}).scalar()
+        else:
+            count = self.run(_WAITING).scalar()
         return count
 
     def _hasten(self, conversation_id: str) -> None:
@@ -266,47 +284,26 @@ class Inbox(Repository):
             return False
         sealed = self.unit.cipher(conversation_id).seal("inbox|body", message.to_json())
         try:
-            with self.unit.connection.begin_nested():
-                self.run(
-                    _table.insert().values(
-                        conversation_id=conversation_id,
-                        channel=channel,
-                        external_index=index,
-                        body_enc=sealed,
-                        received_at=self.unit.now,
-                        **values,
-                    )
-                )
+            with self.unit.savepoint():
+                row = {
+                    "conversation_id": conversation_id,
+                    "channel": channel,
+                    "external_index": index,
+                    "body_enc": sealed,
+                    "received_at": self.unit.now,
+                }
+                self.run(_INSERT, {**row, **values})
         except IntegrityError:
             return False
         return True
 
     def _has(self, table: sa.Table, channel: str, index: str) -> bool:
-        found = self.run(
-            sa.select(table.c.channel).where(
-                table.c.channel == channel, table.c.external_index == index
-            )
-        ).first()
-        return found is not None
+        asked = {"where_from": channel, "index": index}
+        return self.run(_HAS[table], asked).first() is not None
 
     def _index(self, channel: str, external_id: str) -> str:
         return self.unit.keys.blind_index(f"message|{channel}", external_id)
 
     def _finish(self, row_id: int, status: str) -> None:
-        self.run(
-            _table.update()
-            .where(_table.c.id == row_id)
-            .values(status=status, handled_at=self.unit.now)
-        )
-
-
-def _has_earlier(earlier: sa.sql.expression.FromClause) -> Any:
-    """This person said something before it that is not handled yet."""
-    return sa.exists().where(
-        earlier.c.conversation_id == _table.c.conversation_id,
-        earlier.c.status == "new",
-        sa.or_(
-            earlier.c.order_key < _table.c.order_key,
-            sa.and_(earlier.c.order_key == _table.c.order_key, earlier.c.id < _table.c.id),
-        ),
-    )
+        done = {"which": row_id, "status": status, "handled_at": self.unit.now}
+        self.run(_UPDATE, done)

@@ -18,6 +18,11 @@ from casefile.storage.repository import Repository
 LEASE = timedelta(seconds=60)
 URGENT, ORDINARY = 0, 1
 _table = schema.outbox
+_INSERT = _table.insert()
+_UPDATE = _table.update().where(_table.c.id == sa.bindparam("which"))
+_UNSENT = sa.and_(_table.c.conversation_id == sa.bindparam("which"), _table.c.status == "new")
+_NEWEST = sa.select(sa.func.max(_table.c.id)).where(_UNSENT)
+_SENT_UP_TO = _table.update().where(_UNSENT, _table.c.id <= sa.bindparam("last"))
 
 
 @dataclass(frozen=True)
@@ -43,7 +48,14 @@ class OutboxRow:
 
 
 class Outbox(Repository):
-    def add_reply(self, conversation_id: str, channel: str, reply: Reply, written_by: str) -> int:
+    def add_reply(
+        self,
+        conversation_id: str,
+        channel: str,
+        reply: Reply,
+        written_by: str,
+        token: str | None = None,
+    ) -> int:
         """Queue one bubble; an urgent one has a lane of its own that nothing can hold up."""
         lane = f"urgent:{conversation_id}" if reply.urgent else conversation_id
         return self._add(
@@ -54,6 +66,7 @@ class Outbox(Repository):
             body=reply.to_json(),
             written_by=written_by,
             rank=URGENT if reply.urgent else ORDINARY,
+            token=token,
         )
 
     def add_notice(self, conversation_id: str, channel: str, lane: str, reply: Reply) -> int:
@@ -155,11 +168,7 @@ class Outbox(Repository):
 
     def newest_id(self, conversation_id: str) -> int | None:
         """The last reply that is still unsent, for the web page that shows them all."""
-        newest: int | None = self.run(
-            sa.select(sa.func.max(_table.c.id)).where(
-                _table.c.conversation_id == conversation_id, _table.c.status == "new"
-            )
-        ).scalar()
+        newest: int | None = self.run(_NEWEST, {"which": conversation_id}).scalar()
         return newest
 
     def sent(self, row_id: int, external_id: str | None = None) -> None:
@@ -179,15 +188,8 @@ class Outbox(Repository):
 
     def mark_sent_up_to(self, conversation_id: str, row_id: int) -> None:
         """The web page has fetched these."""
-        self.run(
-            _table.update()
-            .where(
-                _table.c.conversation_id == conversation_id,
-                _table.c.id <= row_id,
-                _table.c.status == "new",
-            )
-            .values(status="sent", sent_at=self.unit.now)
-        )
+        values = {"status": "sent", "sent_at": self.unit.now}
+        self.run(_SENT_UP_TO, {"which": conversation_id, "last": row_id, **values})
 
     def retry(self, row_id: int, attempts: int, wait: timedelta, error: str) -> None:
         """`error` is a short code, never content."""
@@ -211,17 +213,17 @@ class Outbox(Repository):
             .values(status="dead", last_error="withdrawn")
         )
 
-    def _add(self, owner: str, body: dict[str, Any], **values: Any) -> int:
+    def _add(
+        self, owner: str, body: dict[str, Any], token: str | None = None, **values: Any
+    ) -> int:
         now = self.unit.now
-        result = self.run(
-            _table.insert().values(
-                token=self.unit.new_id(),
-                body_enc=self.unit.cipher(owner).seal("outbox|body", body),
-                created_at=now,
-                next_try_at=now,
-                **values,
-            )
-        )
+        row = {
+            "token": token or self.unit.new_id(),
+            "body_enc": self.unit.cipher(owner).seal("outbox|body", body),
+            "created_at": now,
+            "next_try_at": now,
+        }
+        result = self.run(_INSERT, {**row, **values})
         row_id: int = result.inserted_primary_key[0]
         return row_id
 
@@ -259,4 +261,4 @@ class Outbox(Repository):
         }
 
     def _update(self, row_id: int, **values: Any) -> None:
-        self.run(_table.update().where(_table.c.id == row_id).values(**values))
+        self.run(_UPDATE, {"which": row_id, **values})

@@ -15,46 +15,44 @@ from casefile.storage.repository import Repository
 DOOR_HUURDER = "door_huurder_verwijderd"  # staff see that there was a line, and not what it said
 LOOK_BACK = 200  # lines
 _table = schema.transcript
+_INSERT = _table.insert()
+_REWRITE = _table.update().where(_table.c.id == sa.bindparam("which"))
+_SINCE = (
+    sa.select(_table)
+    .where(_table.c.conversation_id == sa.bindparam("which"), _table.c.id > sa.bindparam("after"))
+    .order_by(_table.c.id)
+)
 
 
 class Transcript(Repository):
     def add(self, conversation_id: str, author: str, body: dict[str, Any]) -> int:
         """The id of the new line; an id is never used again."""
-        result = self.run(
-            _table.insert().values(
-                conversation_id=conversation_id,
-                author=author,
-                body_enc=self.unit.cipher(conversation_id).seal("transcript|body", body),
-                created_at=self.unit.now,
-            )
-        )
+        values = {
+            "conversation_id": conversation_id,
+            "author": author,
+            "body_enc": self.unit.cipher(conversation_id).seal("transcript|body", body),
+            "created_at": self.unit.now,
+        }
+        result = self.run(_INSERT, values)
         row_id: int = result.inserted_primary_key[0]
         return row_id
 
-    def note(self, line_id: int, beslist: dict[str, Any]) -> None:
-        """Add to a line what was decided about it: sealed like its text."""
-        row = self.run(sa.select(_table).where(_table.c.id == line_id)).one()
-        body = {**self._read(row).body, "beslist": beslist}
-        sealed = self.unit.cipher(row.conversation_id).seal("transcript|body", body)
-        self.run(_table.update().where(_table.c.id == line_id).values(body_enc=sealed))
+    def rewrite(self, conversation_id: str, line_id: int, body: dict[str, Any]) -> None:
+        """The same line of this conversation with another body."""
+        sealed = self.unit.cipher(conversation_id).seal("transcript|body", body)
+        self.run(_REWRITE, {"which": line_id, "body_enc": sealed})
 
     def lines(self, conversation_id: str, after: int = 0) -> list[Line]:
         """Everything that was said after the line with this id, in order."""
-        rows = self.run(
-            sa.select(_table)
-            .where(_table.c.conversation_id == conversation_id, _table.c.id > after)
-            .order_by(_table.c.id)
-        )
+        rows = self.run(_SINCE, {"which": conversation_id, "after": after})
         return [self._read(row) for row in rows]
 
     def take_back(self, conversation_id: str, text: str) -> bool:
         """The person deleted what they said: their last line with this text loses its words."""
         for line in itertools.islice(self.newest_first(conversation_id), LOOK_BACK):
             if line.author == HUURDER and text and line.body.get("text") == text:
-                sealed = self.unit.cipher(conversation_id).seal(
-                    "transcript|body", {**line.body, "text": "", "verborgen": DOOR_HUURDER}
-                )
-                self.run(_table.update().where(_table.c.id == line.id).values(body_enc=sealed))
+                hidden = {**line.body, "text": "", "verborgen": DOOR_HUURDER}
+                self.rewrite(conversation_id, line.id, hidden)
                 return True
         return False
 

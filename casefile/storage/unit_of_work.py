@@ -48,6 +48,8 @@ from casefile.storage.transcript import Transcript
 from casefile.storage.werkvoorraad import Werkvoorraad
 from casefile.storage.zoekwoorden import Zoekwoorden
 
+_KEY = sa.select(schema.data_key.c.wrapped).where(schema.data_key.c.owner == sa.bindparam("which"))
+
 
 def utc_now() -> datetime:
     """The real clock; tests bring their own."""
@@ -111,19 +113,26 @@ class UnitOfWork:
     def cipher(self, owner: str) -> Cipher:
         """The owner's cipher, made when the owner is new."""
         if owner not in self._ciphers:
-            table = schema.data_key
-            row = self.connection.execute(
-                sa.select(table.c.wrapped).where(table.c.owner == owner)
-            ).first()
+            row = self.connection.execute(_KEY, {"which": owner}).first()
             if row is None:
                 key = new_data_key()
-                self.connection.execute(
-                    table.insert().values(owner=owner, wrapped=self.keys.wrap(owner, key))
-                )
+                wrapped = {"owner": owner, "wrapped": self.keys.wrap(owner, key)}
+                self.connection.execute(schema.data_key.insert(), wrapped)
             else:
                 key = self.keys.unwrap(owner, row.wrapped)
             self._ciphers[owner] = Cipher(owner, key)
         return self._ciphers[owner]
+
+    @contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """What happens inside goes together, or not at all; then nothing of it is remembered."""
+        try:
+            with self.connection.begin_nested():
+                yield
+        except BaseException:
+            self._ciphers.clear()
+            self.documents.look_again()
+            raise
 
     def forget_key(self, owner: str) -> None:
         """Destroy the owner's key: what it encrypted can never be read again."""

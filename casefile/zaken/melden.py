@@ -57,9 +57,9 @@ class Melder:
             *(stem.zeg(b.sleutel, level, {**values, **b.waarden}) for b in berichten),
             extra={"ongevraagd": True, **({"door": written_by} if is_staff else {})},
         )
-        row = self.unit.outbox.add_reply(conversation_id, conversation.channel, reply, written_by)
-        line = {**reply.to_json(), "token": self.unit.outbox.token(row)}
-        self.unit.transcript.add(conversation_id, BOT, line)
+        token = self.unit.new_id()
+        self.unit.outbox.add_reply(conversation_id, conversation.channel, reply, written_by, token)
+        self.unit.transcript.add(conversation_id, BOT, {**reply.to_json(), "token": token})
         if (
             reply.buttons
         ):  # what is on the screen now may also be typed; an open question stays open

@@ -60,7 +60,7 @@ class Poller:
             for update in updates:
                 batch = self._adapter.read(update)
                 try:
-                    with unit.connection.begin_nested():
+                    with unit.savepoint():
                         told.append((batch, store_in(unit, POLLED, batch)))
                 except SQLAlchemyError:
                     raise
