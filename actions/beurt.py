@@ -25,7 +25,8 @@ from casefile.storage.unit_of_work import Store, UnitOfWork
 @dataclass
 class Beurt:
     """`row`: the tenant's message as it came in, `gehoord`: the reading of it; None in
-    `rasa shell`, where nothing is sent and Rasa's own data is read.
+    `rasa shell`, where nothing is sent and Rasa's own data is read. `brengt_agenda`: whether the
+    channel can bring a calendar file.
     """
 
     unit: UnitOfWork
@@ -33,6 +34,7 @@ class Beurt:
     dossier: Dossier
     row: InboxRow | None = None
     gehoord: Gehoord | None = None
+    brengt_agenda: bool = True
     regel_open: bool | None = None  # whether a possible emergency was on the screen; None: not seen
     failures: list[BaseException] = field(default_factory=list)
     goodbye_to: tuple[str, str] | None = None  # (channel, address) of a deleted conversation
@@ -65,10 +67,11 @@ def begin_turn(
     row: InboxRow | None = None,
     dossier: Dossier | None = None,
     gehoord: Gehoord | None = None,
+    brengt_agenda: bool = True,
 ) -> Iterator[Beurt]:
     """Everything inside sees this turn; what it learned is saved at the end, in the same unit."""
     dossier = dossier or unit.documents.dossier(conversation.id)
-    turn = Beurt(unit, conversation, dossier, row, gehoord)
+    turn = Beurt(unit, conversation, dossier, row, gehoord, brengt_agenda)
     token = _current.set(turn)
     try:
         yield turn

@@ -18,8 +18,6 @@ from casefile.zaken.versturen import (
     wis_alles,
 )
 
-BRINGS_CALENDARS = ("web", "telegram")  # WhatsApp takes no calendar file
-
 
 def _hervat(gesprek: Gesprek) -> None:
     """After an emergency: back to the question that was open, if any."""
@@ -40,7 +38,7 @@ def _agenda(gesprek: Gesprek) -> None:
     """The day as a file for somebody's own calendar, where the platform can bring one."""
     turn = gesprek.turn
     situatie = turn.dossier.deel(Situatie)
-    if situatie.datum is None or turn.conversation.channel not in BRINGS_CALENDARS:
+    if situatie.datum is None or not turn.brengt_agenda:
         return
     words, name = gesprek.woord("utter_woord_agenda"), gesprek.woord("utter_woord_agenda_bestand")
     body = agendabestand(

@@ -20,6 +20,7 @@ import httpx
 import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.channels.registered import check_channels, open_channels
 from bot.check_numbers import missing_locally, unchecked_numbers
 from casefile import organisaties
 from casefile.settings import Settings, SettingsError
@@ -103,11 +104,11 @@ def _numbers(settings: Settings) -> Iterator[str]:
 
 def _channels(settings: Settings) -> Iterator[str]:
     try:
-        settings.check_channels()
+        check_channels(settings)
     except SettingsError as error:
         yield str(error)
-    if settings.whatsapp_token and not settings.whatsapp_template:
-        yield "WhatsApp has no WOONKANS_WHATSAPP_TEMPLATE: after 24 hours no answer is noticed."
+    for channel in open_channels(settings):
+        yield from channel.faults(settings)
 
 
 def _mail(settings: Settings) -> Iterator[str]:

@@ -19,6 +19,8 @@ from collections.abc import Callable
 import uvicorn
 from starlette.applications import Starlette
 
+from bot.channels.channel import Channel
+from bot.channels.registered import CHANNELS
 from bot.discreet_log import log_discreetly
 from bot.resting import Work, repeat, until
 from casefile.settings import Settings
@@ -115,16 +117,6 @@ def run_keeper(settings: Settings) -> None:
     _loop(store, Work(keeper.step, keeper.rest, heard=False))
 
 
-def run_telegram(settings: Settings) -> None:
-    """Polls, or tells Telegram where our webhook is."""
-    from bot.channels.telegram.api import make_bot
-    from bot.channels.telegram.polling import run
-
-    store, telegram = Store.open(settings), make_bot(settings)
-    print(READY, flush=True)
-    asyncio.run(run(store, telegram, settings))
-
-
 def run_migrate(settings: Settings) -> None:
     """Refuses what is not ready for tenants, brings the database to the newest version; ends."""
     from bot.check_deploy import LOCAL, faults
@@ -150,6 +142,15 @@ def run_standins(settings: Settings) -> None:
     _serve(create_app(settings), settings.host, settings.standins_port)
 
 
+def run_channel(channel: Channel) -> Callable[[Settings], None]:
+    """What a channel does all day, where it needs a program of its own."""
+
+    def run(settings: Settings) -> None:
+        channel.run(Store.open(settings), settings, lambda: print(READY, flush=True))
+
+    return run
+
+
 PROGRAMS: dict[str, Callable[[Settings], None]] = {
     "web": run_web,
     "desk": run_desk,
@@ -158,10 +159,10 @@ PROGRAMS: dict[str, Callable[[Settings], None]] = {
     "sender": run_sender,
     "reader": run_reader,
     "keeper": run_keeper,
-    "telegram": run_telegram,
     "standins": run_standins,
     "metrics": run_metrics,
     "migrate": run_migrate,
+    **{channel.name: run_channel(channel) for channel in CHANNELS if channel.has_program},
 }
 
 

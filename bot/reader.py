@@ -9,9 +9,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from bot.channels.body import TooLarge
+from bot.channels.channel import Download
+from bot.channels.registered import open_channels
 from bot.ocr.limits import MAX_BYTES, MAX_FILES, Refusal, Refused
 from bot.ocr.process import read_letter
 from casefile import organisaties
@@ -28,25 +29,9 @@ MAX_ATTEMPTS = 3
 logger = logging.getLogger(__name__)
 
 
-class Download(Protocol):
-    """One platform's way to what somebody sent there."""
-
-    def fetch(self, reference: str, limit: int) -> bytes:
-        """Raises `TooLarge`; any other exception: try again later."""
-
-
 def downloads(settings: Settings) -> dict[str, Download]:
     """By channel; the web page brings its photographs itself."""
-    found: dict[str, Download] = {}
-    if settings.whatsapp_token:
-        from bot.channels.whatsapp.download import WhatsAppDownload
-
-        found["whatsapp"] = WhatsAppDownload(settings)
-    if settings.telegram_token:
-        from bot.channels.telegram.download import TelegramDownload
-
-        found["telegram"] = TelegramDownload(settings)
-    return found
+    return {channel.name: channel.download(settings) for channel in open_channels(settings)}
 
 
 @dataclass

@@ -16,6 +16,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from bot.channels.registered import check_channels, open_channels
 from bot.channels.summary import channel_lines
 from bot.check_deploy import LOCAL, faults
 from bot.discreet_log import log_discreetly
@@ -44,7 +45,7 @@ def main() -> int:
     os.umask(PRIVATE)
     try:
         settings = with_standins(Settings.from_env())
-        settings.check_channels()
+        check_channels(settings)
         check(settings)
         if settings.environment != LOCAL:
             refuse(faults(settings, outside=False))
@@ -64,8 +65,7 @@ def main() -> int:
         programs.append("mailbox")
     if settings.standins:
         programs.append("standins")
-    if settings.telegram_token:
-        programs.append("telegram")
+    programs += [one.name for one in open_channels(settings) if one.has_program]
     return Supervisor(programs).run(lambda: announce(settings, admin_link))
 
 

@@ -15,6 +15,7 @@ from actions.verlopen import context_van
 from bot import moving
 from bot.beslissen import Stand, beantwoordt, beslis
 from bot.brain import Brain
+from bot.channels.registered import brings_calendars
 from bot.horen import hoor
 from bot.replies import compose
 from casefile.dialogue import Bericht
@@ -105,7 +106,8 @@ class Worker:
         if line is not None:
             decision = {"door": decided.door, "label": decided.label}
             unit.transcript.rewrite(conversation.id, line, {**heard, "beslist": decision})
-        with begin_turn(unit, conversation, row, dossier, gehoord) as turn:
+        files = brings_calendars(conversation.channel)
+        with begin_turn(unit, conversation, row, dossier, gehoord, files) as turn:
             said = self.brain.respond(turn, decided.parse_data(gehoord))
         if turn.goodbye_to:
             fresh = unit.conversations.find_or_create(*turn.goodbye_to)

@@ -6,7 +6,6 @@ Must not be read at import time: every program builds `Settings` itself and pass
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -56,33 +55,13 @@ class Settings:
     environment: str = "local"
     quick_exit_url: str = "https://www.buienradar.nl"
 
+    extra: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """Every other `WOONKANS_` variable, for a channel that has settings of its own."""
+
     @property
     def local_mailbox(self) -> bool:
         """True when mail goes to the embedded mailbox instead of a real mail server."""
         return self.smtp_host in ("127.0.0.1", "localhost") and self.environment == "local"
-
-    def check_channels(self) -> None:
-        """A channel that is half configured would be open or silent: say what is missing."""
-        if self.telegram_token and self.telegram_secret:
-            if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", self.telegram_secret):
-                raise SettingsError(
-                    "WOONKANS_TELEGRAM_SECRET may hold letters, digits, _ and -, at most 256."
-                )
-            if not self.web_url.startswith("https://"):
-                raise SettingsError(
-                    "Telegram's webhook needs an https:// address in WOONKANS_WEB_URL. Without "
-                    "WOONKANS_TELEGRAM_SECRET we ask Telegram for messages instead."
-                )
-        if not self.whatsapp_token:
-            return
-        needed = {
-            "WHATSAPP_SECRET": self.whatsapp_secret,
-            "WHATSAPP_VERIFY_TOKEN": self.whatsapp_verify_token,
-            "WHATSAPP_PHONE_ID": self.whatsapp_phone_id,
-        }
-        missing = [f"WOONKANS_{name}" for name, value in needed.items() if not value]
-        if missing:
-            raise SettingsError(f"WhatsApp has a token but lacks {', '.join(missing)}.")
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:
@@ -92,12 +71,19 @@ class Settings:
         """
         given = {**read_env_file(ROOT / ".env"), **(os.environ if env is None else env)}
         kinds = get_type_hints(cls)
+        del kinds["extra"]
         values: dict[str, Any] = {}
         for name in kinds:
             variable = f"WOONKANS_{name.upper()}"
             text = given.get(variable, "").strip()
             if text:
                 values[name] = _READERS.get(kinds[name], _text)(variable, text)
+        ours = {f"WOONKANS_{name.upper()}" for name in kinds}
+        values["extra"] = {
+            name.removeprefix("WOONKANS_"): text.strip()
+            for name, text in given.items()
+            if name.startswith("WOONKANS_") and name not in ours and text.strip()
+        }
         data_dir = values.setdefault("data_dir", ROOT / "var")
         values.setdefault("database_url", f"sqlite:///{data_dir / 'woonkans.sqlite'}")
         host = values.get("host", cls.host)

@@ -112,7 +112,6 @@ def _show(request: Request, session: StaffSession, context: dict[str, Any]) -> R
             "session": session,
             "organisation": organisaties.laad()[session.member.organisation],
             "filters": [f for f in Filter if f is not Filter.INDICATIE or _has_indicatie(session)],
-            "kanalen": ("web", "whatsapp", "telegram"),
             **context,
         },
     )
@@ -123,6 +122,7 @@ def _shown(unit: UnitOfWork, member: StaffMember, page: Bladzijde) -> dict[str, 
         "blad": page,
         "regels": _lines(unit, page),
         "aantallen": _counts(unit, member),
+        "kanalen": unit.werkvoorraad.kanalen(member.organisation),
         "storingen": unit.channel_states.troubles(),
     }
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
+from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, schrijf_moment
 
-_CHANNELS = {"whatsapp": "WhatsApp", "telegram": "Telegram", "web": "De webpagina"}
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WORDS = {
     "gevraagd": "nieuw",
@@ -84,8 +84,6 @@ _WORDS = {
     "filter_indicatie": "Indicatie mist",
     "filter_dicht": "Gesloten",
     "kanaal_web": "webpagina",
-    "kanaal_whatsapp": "WhatsApp",
-    "kanaal_telegram": "Telegram",
     "merk_nood": "noodmelding",
     "rol_medewerker": "medewerker",
     "rol_teamleider": "teamleider",
@@ -150,4 +148,5 @@ def iso_moment(text: str) -> str:
 
 def kanaal(name: str) -> str:
     """The name of a channel as people know it."""
-    return _CHANNELS.get(name, name)
+    texts, door = Teksten.standaard(), f"utter_link_{name}"
+    return texts.tekst(door) if texts.heeft(door) else in_woorden(f"kanaal_{name}")

@@ -126,6 +126,18 @@ class Werkvoorraad(Repository):
             page,
         )
 
+    def kanalen(self, organisatie: str) -> list[str]:
+        """On which channels the huurders of these cases talk."""
+        source = _case.join(_chat, _chat.c.id == _case.c.conversation_id)
+        rows = self.run(
+            sa.select(_chat.c.channel)
+            .select_from(source)
+            .where(_case.c.ontvanger == organisatie)
+            .distinct()
+            .order_by(_chat.c.channel)
+        )
+        return [row.channel for row in rows]
+
     def aantallen(self, organisatie: str, wie: str, tegenpartij: bool) -> dict[str, int]:
         """How many each filter holds, and "nood"."""
         marked = self._marked(organisatie, wie, tegenpartij)

@@ -6,6 +6,7 @@ import time
 
 from starlette.testclient import TestClient
 
+from bot.channels.registered import check_channels
 from casefile.settings import Settings
 from standins import telegram, whatsapp
 from standins.phone import PERSON, create_app, standin_environment
@@ -46,6 +47,6 @@ def test_pictures_and_papers_of_the_product_can_be_seen(settings: Settings) -> N
 def test_the_environment_connects_every_program(settings: Settings) -> None:
     values = standin_environment(settings)
     connected = Settings.from_env({**values, "WOONKANS_STANDINS": "yes"})
-    connected.check_channels()
+    check_channels(connected)
     assert connected.telegram_token == telegram.TOKEN and connected.telegram_secret is None
     assert connected.whatsapp_api.endswith(f"/{whatsapp.VERSION}")

@@ -20,9 +20,8 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
-from bot.channels.linkpage.targets import Doors
-from bot.channels.telegram.adapter import CHANNEL as TELEGRAM
-from bot.channels.whatsapp.adapter import CHANNEL as WHATSAPP
+from bot.channels.channel import Door
+from bot.channels.registered import open_channels
 from casefile import organisaties
 from casefile.koppelingen.code import GELDIG, schrijf
 from casefile.koppelingen.link import Koppeling, Stand
@@ -44,9 +43,18 @@ class Chat(Protocol):
     def remember_link(self, response: Response, token: str) -> None: ...
 
 
-def open_doors(unit: UnitOfWork, settings: Settings) -> Doors:
-    names = unit.channel_states
-    return Doors.of(settings, names.public_name(WHATSAPP), names.public_name(TELEGRAM))
+def open_doors(unit: UnitOfWork, settings: Settings) -> dict[str, Door]:
+    """The channels that are open and can be found, by name."""
+    doors = {
+        channel.name: channel.door(settings, unit.channel_states.public_name(channel.name))
+        for channel in open_channels(settings)
+    }
+    return {name: door for name, door in doors.items() if door is not None}
+
+
+def in_words(doors: dict[str, Door], texts: Teksten) -> str:
+    """Where else one can talk: "WhatsApp of Telegram"; empty: nowhere."""
+    return " of ".join(texts.tekst(f"utter_link_{name}") for name in doors)
 
 
 @dataclass
@@ -67,7 +75,6 @@ class LinkPages:
         seen = not any(name in agent for name in _PREVIEWS)
         link, doors = await run_in_threadpool(self._open, token, seen)
         greeting = self._texts.tekst("utter_kanaal_eerste_bericht")
-        draft = f"{greeting} {link.token}" if link else greeting
         start = link.token if link else None
         return self._page(
             request,
@@ -75,8 +82,7 @@ class LinkPages:
             {
                 "link": link,
                 "organisation": organisaties.laad()[link.organisatie].naam if link else None,
-                "whatsapp": doors.whatsapp(draft),
-                "telegram": doors.telegram(start),
+                "doors": {name: door.first(start, greeting) for name, door in doors.items()},
                 "dial": re.sub(r"[^\d+]", "", link.telefoon) if link else "",
                 "here": f"/k/{link.token}/hier" if link else "/",
                 "qr": als_plaatje(f"{self.settings.web_url}/k/{link.token}") if link else None,
@@ -102,24 +108,21 @@ class LinkPages:
         talking, code, doors = await run_in_threadpool(self._make_code, session, wanted)
         context: dict[str, Any] = {
             "talking": talking,
-            "where": doors.names(self._texts),
+            "where": in_words(doors, self._texts),
             "minutes": int(GELDIG.total_seconds() // 60),
             "too_often": wanted and talking and code is None,
             "code": None,
         }
         if code:
-            addresses = {
-                "whatsapp": doors.whatsapp(f"code {schrijf(code)}"),
-                "telegram": doors.telegram_with_code(code),
-            }
-            context |= {"code": schrijf(code), **addresses}
-            context["qr"] = {name: als_plaatje(url) for name, url in addresses.items() if url}
+            addresses = {name: door.with_code(code) for name, door in doors.items()}
+            context |= {"code": schrijf(code), "doors": addresses}
+            context["qr"] = {name: als_plaatje(url) for name, url in addresses.items()}
         return self._page(request, "verder.html", context)
 
     def _page(self, request: Request, name: str, context: dict[str, Any]) -> Response:
         return self._templates.TemplateResponse(request, name, context)
 
-    def _open(self, token: str, seen: bool) -> tuple[Koppeling | None, Doors]:
+    def _open(self, token: str, seen: bool) -> tuple[Koppeling | None, dict[str, Door]]:
         with self.store.unit() as unit:
             link = unit.links.by_token(token)
             if link is None or link.stand(unit.now) is not Stand.GELDIG:
@@ -133,7 +136,7 @@ class LinkPages:
             link = unit.links.by_token(token)
             return link is not None and link.stand(unit.now) is Stand.GELDIG
 
-    def _make_code(self, session: str, wanted: bool) -> tuple[bool, str | None, Doors]:
+    def _make_code(self, session: str, wanted: bool) -> tuple[bool, str | None, dict[str, Door]]:
         with self.store.unit() as unit:
             conversation = unit.conversations.find(WEB, session) if session else None
             code = unit.move_codes.make(conversation.id) if conversation and wanted else None

@@ -29,7 +29,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
 from bot.channels.body import TooLarge
-from bot.channels.linkpage.app import open_doors
+from bot.channels.linkpage.app import in_words, open_doors
 from bot.channels.routes import channel_routes
 from bot.channels.web import limits
 from bot.channels.web.phone_links import with_phone_links
@@ -232,7 +232,7 @@ class WebChat:
 
     def _where_else(self) -> str | None:
         with self.store.read() as unit:
-            return open_doors(unit, self.settings).names(Teksten.standaard())
+            return in_words(open_doors(unit, self.settings), Teksten.standaard()) or None
 
     def _history(self, session: str | None) -> tuple[list[Line], bool]:
         with self.store.unit() as unit:

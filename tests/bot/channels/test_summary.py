@@ -10,7 +10,7 @@ from casefile.settings import Settings
 
 def test_with_no_tokens_it_says_that_only_the_web_page_is_open(settings: Settings) -> None:
     assert channel_lines(settings) == [
-        "Only the web page is open: no token of Telegram or WhatsApp is set."
+        "Only the web page is open: no token of WhatsApp or Telegram is set."
     ]
 
 
