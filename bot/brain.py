@@ -12,6 +12,7 @@ import gc
 import json
 import logging
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,7 @@ class TurnTrackerStore(TrackerStore):
                 return None
             events: list[Event] = [SessionStarted(), ActionExecuted("action_listen")]
             for turn_events in turn.unit.tracker_turns.recent(turn.conversation.id):
-                events += [e for e in map(Event.from_parameters, turn_events) if e is not None]
+                events += [e for e in map(_event, turn_events) if e is not None]
             events += [SlotSet(name, slots[name]) for name in self._slots & slots.keys()]
         tracker = DialogueStateTracker.from_events(sender_id, events, self.domain.slots)
         self._loaded[sender_id] = len(tracker.events)
@@ -74,6 +75,18 @@ class TurnTrackerStore(TrackerStore):
 
     async def delete(self, sender_id: str) -> None:
         """Deleting is the conversation's business, not Rasa's."""
+
+
+@lru_cache(maxsize=64)
+def _event_class(name: str) -> type[Event] | None:
+    """Rasa looks through all its classes for every event."""
+    return Event.resolve_by_type(name)
+
+
+def _event(parameters: dict[str, Any]) -> Event | None:
+    """As `Event.from_parameters`."""
+    cls = _event_class(parameters["event"])
+    return None if cls is None else cls._from_parameters(parameters)
 
 
 class Ear(CollectingOutputChannel):

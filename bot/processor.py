@@ -6,6 +6,7 @@ or tables.
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any
 
@@ -110,7 +111,8 @@ class StraightRunner(DaskGraphRunner):
 
 
 class OwnProcessor(MessageProcessor):
-    """Rasa's, with actions made once and the runner above."""
+    """Rasa's, with actions made once, the runner above, and each prediction made once: our rules go
+    from one intent to one action, so they say the same as long as these two are the same."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -119,6 +121,7 @@ class OwnProcessor(MessageProcessor):
         self._actions: dict[str, Action] = {
             name: OwnAction(name, run) for name, run in executor.actions.items()
         }
+        self._predicted: dict[tuple[str, str], PolicyPrediction] = {}
 
     @staticmethod
     def _load_model(model_path: str | Path) -> tuple[str, ModelMetadata, GraphRunner]:
@@ -140,9 +143,22 @@ class OwnProcessor(MessageProcessor):
         go_on = self.should_predict_another_action(tracker.latest_action_name)
         if self.is_action_limit_reached(tracker, go_on):
             raise ActionLimitReached("The limit of actions to predict has been reached.")
-        prediction = self._predict_next_with_tracker(tracker)
+        prediction = self._predict(tracker)
         name = self.domain.action_names_or_texts[prediction.max_confidence_index]
         return self._get_action(name), prediction
+
+    def _predict(self, tracker: DialogueStateTracker) -> PolicyPrediction:
+        heard, last = tracker.latest_message, tracker.latest_action_name
+        intent = heard.intent.get("name") if heard else None
+        if not (intent and last) or tracker.followup_action or tracker.active_loop_name:
+            return self._predict_next_with_tracker(tracker)
+        if (intent, last) not in self._predicted:
+            self._predicted[intent, last] = self._predict_next_with_tracker(tracker)
+        # The events of a prediction become part of a conversation: each its own.
+        prediction = copy.copy(self._predicted[intent, last])
+        prediction.events = [copy.copy(event) for event in prediction.events]
+        prediction.optional_events = [copy.copy(event) for event in prediction.optional_events]
+        return prediction
 
 
 class OwnAgent(Agent):

@@ -97,7 +97,7 @@ class Blad:
         sheet = self._image.crop((0, 0, BREEDTE, min(self.y + RAND, _TALLEST)))
         out = BytesIO()
         few = sheet.quantize(colors=64, method=Image.Quantize.FASTOCTREE)
-        few.convert("RGB").save(out, format="PNG", optimize=True)
+        few.convert("RGB").save(out, format="PNG", compress_level=6)
         return out.getvalue()
 
     @staticmethod

@@ -6,15 +6,16 @@ import asyncio
 
 import jsonschema
 import pytest
+import yaml
 from rasa.core.agent import Agent
 from rasa.engine.runner.dask import DaskGraphRunner
-from rasa.shared.core.events import ActionExecuted, SessionStarted, UserUttered
+from rasa.shared.core.events import ActionExecuted, Event, SessionStarted, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.brain import Brain
 from bot.processor import StraightRunner
 from bot.training import train
-from casefile.settings import Settings
+from casefile.settings import ROOT, Settings
 from tests.conversations.conftest import brain, gesprek, worker
 from tests.conversations.gesprek import Gesprek
 
@@ -49,6 +50,27 @@ def test_the_same_action_is_chosen_as_rasa_chooses(stock: Agent, brain: Brain) -
             action, _ = agent.processor.predict_next_with_tracker_if_should(tracker)
             chosen.append(action.name())
         assert chosen[0] == chosen[1], intent
+
+
+def test_what_was_chosen_before_is_chosen_again_and_its_events_are_new(brain: Brain) -> None:
+    """A prediction is kept per intent and last action; a rule of more steps would break that."""
+    processor = brain._agent.processor
+    rules = yaml.safe_load((ROOT / "bot/rules/rules.yml").read_text(encoding="utf-8"))["rules"]
+    assert {len(rule["steps"]) for rule in rules} == {2}
+    assert not any(set(rule) - {"rule", "steps"} for rule in rules)
+
+    def predicted(name: str, *before: Event) -> tuple[str, list[Event]]:
+        said = UserUttered(f"/{name}", {"name": name, "confidence": 1.0})
+        events = [*before, SessionStarted(), ActionExecuted("action_listen"), said]
+        tracker = DialogueStateTracker.from_events("jan", events, processor.domain.slots)
+        action, prediction = processor.predict_next_with_tracker_if_should(tracker)
+        return action.name(), prediction.events + prediction.optional_events
+
+    first = predicted("vraag_vonnis")
+    other = predicted("mens", UserUttered("/groet", {"name": "groet", "confidence": 1.0}))
+    again = predicted("vraag_vonnis", UserUttered("/mens", {"name": "mens", "confidence": 1.0}))
+    assert first[0] == again[0] != other[0]
+    assert not any(one is two for one in first[1] for two in again[1])
 
 
 def test_no_answer_of_an_action_passes_a_schema(
