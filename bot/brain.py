@@ -24,8 +24,10 @@ from rasa.shared.core.events import ActionExecuted, Event, SessionStarted, SlotS
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from actions.beurt import Beurt, current_turn
+from actions.van_rasa import PREFIX
 from bot.nlu.untrained import Dated
 from bot.processor import OwnAgent
+from casefile.noodpoort.nood import Nood
 from casefile.storage.documents import SLOTS
 
 
@@ -116,7 +118,8 @@ class Brain:
     def __init__(self, agent: OwnAgent) -> None:
         self._agent = agent
         self._loop = asyncio.new_event_loop()
-        self.intents = frozenset(agent.domain.intents if agent.domain else ())
+        self._trained = frozenset(agent.domain.intents if agent.domain else ())
+        self.intents = self._trained | {PREFIX + nood.value for nood in Nood}
 
     @classmethod
     def load(cls, model_path: Path) -> Brain:
@@ -150,7 +153,7 @@ class Brain:
 
     def respond(self, turn: Beurt, parsed: dict[str, Any]) -> list[dict[str, Any]]:
         """What is said to a parsed message (see `Ear`). Raises the first failure of an action."""
-        ear = Ear()
+        ear, parsed = Ear(), self._as_trained(parsed)
         self._loop.run_until_complete(
             self._agent.handle_message(
                 UserMessage(
@@ -166,6 +169,15 @@ class Brain:
         if turn.failures:
             raise turn.failures[0]
         return ear.messages
+
+    def _as_trained(self, parsed: dict[str, Any]) -> dict[str, Any]:
+        """Rasa has one rule for all emergencies: a kind that the model does not name yet acts as
+        another; which it is stands in the reading."""
+        intent = parsed["intent"]
+        if intent["name"] in self._trained or not intent["name"].startswith(PREFIX):
+            return parsed
+        known = min(name for name in self._trained if name.startswith(PREFIX))
+        return {**parsed, "intent": {**intent, "name": known}}
 
 
 def give_memory_back() -> None:

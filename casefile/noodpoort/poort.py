@@ -9,41 +9,35 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 from casefile.noodpoort.andere_talen import vind_in_andere_talen
 from casefile.noodpoort.nood import VOORRANG, Nood
 from casefile.noodpoort.normaliseer import LANGST, Normaliseerder, Woord
 from casefile.noodpoort.patroon import Boodschap, Patroon, Woordenschat
-from casefile.noodpoort.regels_afgesloten import AFGESLOTEN
-from casefile.noodpoort.regels_dreiging import DREIGING_ANDER
-from casefile.noodpoort.regels_eten import GEEN_ETEN
-from casefile.noodpoort.regels_geweld import GEWELD
-from casefile.noodpoort.regels_gezin import KIND, KIND_ZELF
-from casefile.noodpoort.regels_slaapplek import GEEN_SLAAPPLEK
-from casefile.noodpoort.regels_slot import SLOT_VERVANGEN
-from casefile.noodpoort.regels_uitzetting import UITZETTING_NU
-from casefile.noodpoort.regels_wanhoop import WANHOOP
-from casefile.noodpoort.regels_zelfdoding import ZELFDODING
-from casefile.noodpoort.regels_zitting import ZITTING_NU
+from casefile.noodpoort.regels_gezin import KIND_ZELF
 from casefile.noodpoort.soorten import soorten_van
 from casefile.noodpoort.tabel import LANG_GELEDEN, Tabel
 from casefile.noodpoort.wie_dreigt import voor_wie
 from casefile.noodpoort.woordgroepen import GROEPEN
 
-TABELLEN: tuple[Tabel, ...] = (
-    ZELFDODING,
-    GEWELD,
-    KIND,
-    DREIGING_ANDER,
-    UITZETTING_NU,
-    SLOT_VERVANGEN,
-    GEEN_SLAAPPLEK,
-    AFGESLOTEN,
-    GEEN_ETEN,
-    ZITTING_NU,
-    WANHOOP,
-)
+RULES = "regels_"
+
+
+def _tabellen() -> tuple[Tabel, ...]:
+    """The table of each emergency, from the files of rules beside this one."""
+    here = Path(__file__).parent
+    names = sorted(path.stem for path in here.glob(f"{RULES}*.py"))
+    modules = [import_module(f"{__package__}.{name}") for name in names]
+    tables = {id(t): t for module in modules for t in vars(module).values() if isinstance(t, Tabel)}
+    found = sorted(tables.values(), key=lambda tabel: VOORRANG.index(tabel.nood))
+    if [tabel.nood for tabel in found] != list(VOORRANG):
+        raise ImportError("every emergency has one table of rules, in one file regels_*.py")
+    return tuple(found)
+
+
+TABELLEN = _tabellen()
 
 
 @dataclass(frozen=True)
@@ -129,6 +123,7 @@ class Poort:
 
 
 _POORT = Poort(TABELLEN)
+_ZEKERE_NODEN = frozenset(tabel.nood for tabel in TABELLEN if tabel.zeker)
 _ZEKER = frozenset(
     tuple(line.split("\t", 1))
     for line in (Path(__file__).parent / "zekere_regels.tsv").read_text("utf-8").splitlines()
@@ -144,7 +139,11 @@ def vind_noden(tekst: str, vandaag: date) -> tuple[Nood, ...]:
 def vind_met_zekerheid(tekst: str, vandaag: date) -> tuple[tuple[Nood, ...], tuple[Nood, ...]]:
     """(all emergencies that a rule fires for, those for which a certain rule does)."""
     found = _POORT.treffers(tekst, vandaag, alle=True)
-    certain = [one.nood for one in found if (one.nood.value, one.regel) in _ZEKER]
+    certain = [
+        one.nood
+        for one in found
+        if one.nood in _ZEKERE_NODEN or (one.nood.value, one.regel) in _ZEKER
+    ]
     return voor_wie(_unique([one.nood for one in found]), tekst), voor_wie(_unique(certain), tekst)
 
 

@@ -12,12 +12,14 @@ class Tabel:
     """`alarm`: one rule on a line (see `patroon`). `lijkt_op`: idioms and look-alikes; they take
     away only the words they match, and only for this emergency, so what else a message says still
     counts. `alleen_nu`: a match beside words for long ago ("vorig jaar", "in 2019") is no alarm;
-    never for danger to life, where doubt fires."""
+    never for danger to life, where doubt fires. `zeker`: every rule counts by itself, for a kind of
+    which the classifier knows nothing yet; of the others `zekere_regels.tsv` says which do."""
 
     nood: Nood
     alarm: str
     lijkt_op: str = ""
     alleen_nu: bool = False
+    zeker: bool = False
 
 
 LANG_GELEDEN = """
