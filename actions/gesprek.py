@@ -10,10 +10,13 @@ from actions.verlopen import VERLOPEN
 from casefile.dialogue import Antwoord, Bericht
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
+from casefile.onderwerpen import ONDERWERPEN
 from casefile.teksten.lezer import B1, MAKKELIJK
 
 UNSURE_CHOICES = 3
 VEILIGHEID = VeiligheidVerloop.naam
+ZONDER_VRAAG = {one.naam for one in ONDERWERPEN if one.altijd}
+"""After these the open question waits until the person goes on."""
 
 
 class ActionGesprek(Actie):
@@ -33,7 +36,7 @@ class ActionGesprek(Actie):
             key = "utter_begin"
             gesprek.turn.stand.begroet = True
         gesprek.zeg(Bericht(key), onthoud=gesprek.intent != "bedankt")
-        if gesprek.intent != "afscheid":
+        if gesprek.intent != "afscheid" and gesprek.waarde not in ZONDER_VRAAG:
             gesprek.zeg_open_vraag()
         return None
 

@@ -129,6 +129,13 @@ def _hulp_nu(stand: Stand) -> Beslissing | None:
     return Beslissing(PREFIX + open_line) if open_line and said == HULP_NU else None
 
 
+def _medisch(stand: Stand) -> Beslissing | None:
+    """A body in danger is for 112, whatever the question on the screen is about."""
+    named, brief = stand.gehoord.feiten.onderwerp, stand.gehoord.feiten.brief
+    is_now = named is not None and named.altijd and brief is None
+    return Beslissing("buiten_onderwerp", {"waarde": named.naam}) if named and is_now else None
+
+
 def _bijlage(stand: Stand) -> Beslissing | None:
     """A photo, a voice message, a file: a caption without a cry does not change that."""
     if stand.gehoord.bron not in (Bron.BIJSCHRIFT, Bron.BEWERKT):
@@ -296,6 +303,7 @@ def _model(stand: Stand) -> Beslissing:
 HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("nood", _nood),
     ("tik", _tik),
+    ("medisch", _medisch),
     ("bijlage", _bijlage),
     ("hulp_nu", _hulp_nu),
     ("ontkenning", _ontkenning),

@@ -15,18 +15,32 @@ LANGSTE = 45  # words; in a longer story a word in passing is no subject
 
 @dataclass(frozen=True)
 class Onderwerp:
-    """`in_plaats_van`: the labels whose text is about something else when this is the subject."""
+    """`in_plaats_van`: the labels whose text is about something else when this is the subject.
+
+    `altijd`: whatever the label, also in the middle of a long story and of a flow."""
 
     naam: str
     woorden: str
-    in_plaats_van: str
+    in_plaats_van: str = ""
+    altijd: bool = False
 
     def gaat_voor(self, label: str) -> bool:
-        return label in self.in_plaats_van.split()
+        return self.altijd or label in self.in_plaats_van.split()
 
 
 # The more particular one first: the first that fits is the subject.
 ONDERWERPEN: tuple[Onderwerp, ...] = (
+    Onderwerp(
+        "medische_nood",
+        r"(?<!hart )\bbloedt\b|\b(?:bloed(?:en|verlies)? (?:heel )?(?:veel|erg|hard)|bloeding|"
+        r"hart ?(?:aanval|infarct|stilstand)|beroerte|bewusteloos|buiten bewustzijn|"
+        r"flauw ?gevallen|reageert niet meer|ademt niet|(?:krijg\w*|heb|heeft) geen (?:lucht|adem)|"
+        r"epileptische aanval|weeen|vliezen (?:zijn )?gebroken|"
+        r"pijn op (?:mijn|me|mn|zn|zijn|haar|de) borst|"
+        r"gif (?:gedronken|ingeslikt|binnen)|koolmonoxide|co vergiftiging|"
+        r"(?:mijn|me|mn|zijn|haar) (?:insuline|medicijnen) (?:is|zijn) (?:bijna )?op)\b",
+        altijd=True,
+    ),
     Onderwerp(
         "nep_deurwaarder",
         r"\b(?:nep|valse?|neppe) ?deurwaarder|deurwaarder\w*\b.{0,40}\b(?:\w+ )?(?:echt|nep|"
@@ -122,12 +136,22 @@ ONDERWERPEN: tuple[Onderwerp, ...] = (
         "vraag_gebreken vraag_corporatie vraag_vroegsignalering vraag_voor_wie",
     ),
 )
+_GEWEEST = re.compile(
+    r"\b(?:vorige?|geleden|vroeger|toen|destijds|jaren|gehad|sinds|na (?:mijn|een|de)|overleden)\b"
+)
 _TABEL = tuple((one, re.compile(one.woorden)) for one in ONDERWERPEN)
 
 
 def onderwerp(tekst: str) -> Onderwerp | None:
     """The subject that a message names; None when it names none, or is a long story."""
     plain = kale_woorden(tekst)
-    if len(plain.split()) > LANGSTE:
-        return None
-    return next((one for one, words in _TABEL if words.search(plain)), None)
+    is_story = len(plain.split()) > LANGSTE
+    return next((one for one, words in _TABEL if _is_het(one, words, plain, is_story)), None)
+
+
+def _is_het(one: Onderwerp, words: re.Pattern[str], plain: str, is_story: bool) -> bool:
+    found = words.search(plain)
+    if found is None or not one.altijd:
+        return found is not None and not is_story
+    around = plain[max(0, found.start() - 60) : found.end() + 30]
+    return not _GEWEEST.search(around)

@@ -21,6 +21,9 @@ from casefile.teksten.lezer import Teksten
         ("ik heb een koopwoning, helpen jullie ook", "koophuis"),
         ("is mijn schuld niet al verjaard?", "verjaring"),
         ("ik ben onderhuurder van iemand", "onderhuur"),
+        ("me zus ligt bewusteloos op de bank", "medische_nood"),
+        ("hij krijgt geen lucht help", "medische_nood"),
+        ("ze heeft weeën en de brief moet nog weg " + "en nog iets " * 20, "medische_nood"),
     ],
 )
 def test_a_subject_is_known(zin: str, naam: str) -> None:
@@ -30,7 +33,15 @@ def test_a_subject_is_known(zin: str, naam: str) -> None:
 
 @pytest.mark.parametrize(
     "zin",
-    ["mijn verjaardag is morgen", "hypothetisch gesproken", "ik heb huurschuld", "", "ja " * 60],
+    [
+        "mijn verjaardag is morgen",
+        "hypothetisch gesproken",
+        "mijn man had vorig jaar een beroerte",
+        "mn hart bloedt ervan",
+        "ik heb huurschuld",
+        "",
+        "ja " * 60,
+    ],
 )
 def test_a_word_that_looks_like_it_is_none(zin: str) -> None:
     assert onderwerp(zin) is None
