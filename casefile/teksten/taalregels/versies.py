@@ -1,4 +1,5 @@
-"""What the easier version may not lose of the plain one (P03-P07): who, how much, what to do, not.
+"""What the easier version may not lose of the plain one (P03-P08): who, how much, what to do,
+not, perhaps.
 
 Compares two texts of one key; judges no text by itself and reads no meaning.
 """
@@ -19,9 +20,11 @@ TITELS = {
     "P05": "Makkelijk: wat je doet",
     "P06": "Makkelijk: niet en geen",
     "P07": "Makkelijk is niet langer",
+    "P08": "Makkelijk: soms en kan",
 }
 _GETAL = re.compile(r"(?<![\w{])\d[\d.,]*\d|(?<![\w{])\d")
 _ONTKENNING = re.compile(r"\b(?:niet|geen|nooit|niemand|niets|nergens|zonder)\b", re.IGNORECASE)
+_MISSCHIEN = re.compile(r"\b(?:kan|kun|kunt|kunnen|soms|vaak|meestal|misschien)\b", re.IGNORECASE)
 _ZINSDEEL = re.compile(r"(?:^|[,:;(\"“] ?)(?:(?:of|en|dan|maar|ook|daarna|eerst) )*(\w+)")
 
 
@@ -37,6 +40,10 @@ def verlies(gewoon: Tekst, makkelijk: Tekst, naslag: Naslag) -> Iterator[tuple[s
     if makkelijke < gewone:
         advies = f"{gewone} keer niet of geen in de gewone tekst, hier {makkelijke} keer"
         yield "P06", Melding("niet, geen, zonder", advies)
+    gewone, makkelijke = (len(_MISSCHIEN.findall(t.tekst)) for t in (gewoon, makkelijk))
+    if gewoon.metadata.claims and makkelijke < gewone:  # a "can" that becomes "does" is a promise
+        advies = f"{gewone} keer kan, soms of vaak in de gewone tekst, hier {makkelijke} keer"
+        yield "P08", Melding("kan, soms, vaak", advies)
     lang, kort = (len(woorden_van(t.tekst)) for t in (makkelijk, gewoon))
     if lang > kort:
         yield "P07", Melding(f"{lang} woorden", f"de gewone tekst heeft er {kort}; maak hem korter")

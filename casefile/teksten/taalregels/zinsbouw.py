@@ -12,13 +12,19 @@ from casefile.teksten.naslag import Naslag
 from casefile.teksten.taalregels.bevinding import Ernst, Melding, Regel, boven_grens
 from casefile.teksten.taalregels.grammatica import is_bijzin, lijdend
 from casefile.teksten.taalregels.zinnen import Zin, zinnen_van, zonder_citaten
-from casefile.teksten.tekst import Tekst
+from casefile.teksten.tekst import Niveau, Tekst
 
+KORTE_ZIN = {Niveau.A2: 10, Niveau.B1: 12}
+"""A sentence of this many words may hold one clause (R06)."""
+_ZEG = re.compile(r"\b[Zz]eg(?: \w+)?: [^.!?\n]*")
+_BEGIN = re.compile(r"(?:^|[,:;] (?:dan |of |en |ook )*)(\w+)")
 _ONTKENNING = {"niet", "geen", "nooit", "nergens", "zonder", "tenzij", "niets", "niemand"}
 
 
 def bijzinnen(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
-    """R06: at most one subordinate clause in a sentence (two is an error, one is a warning)."""
+    """R06: at most one subordinate clause in a sentence, and that a short one: two is an error, one
+    in a long sentence a warning."""
+    kort = KORTE_ZIN[tekst.niveau]
     for zin in zinnen_van(tekst.tekst):
         woorden = [woord.lower() for woord in zin.woorden]
         aantal = sum(
@@ -26,7 +32,7 @@ def bijzinnen(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
             for plek, woord in enumerate(woorden)
             if not tekst.legt_uit(woord) and not re.search(rf"\b{woord}[,:;.]", zin.tekst)
         )
-        ernst = boven_grens(aantal, 1, 0)
+        ernst = boven_grens(aantal, 1, 1 if len(woorden) <= kort else 0)
         if ernst:
             yield Melding(
                 zin.tekst, f"{aantal} bijzin(nen); maak er losse zinnen van", ernst, zin.regel
@@ -34,8 +40,9 @@ def bijzinnen(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
 
 
 def lijdende_vorm(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
-    """R07: no passive ("wordt gebracht", "is betaald door"); a warning."""
-    for zin in zinnen_van(tekst.tekst):
+    """R07: no passive ("wordt gebracht", "is betaald door"); a warning. Words to say or to
+    recognise ("Zeg: ik word uitgezet") are not ours."""
+    for zin in zinnen_van(_ZEG.sub(" ", zonder_citaten(tekst.tekst))):
         gevonden = lijdend([woord.lower() for woord in zin.woorden])
         if gevonden:
             advies = f"lijdende vorm ({gevonden}); zeg wie het doet"
@@ -77,14 +84,15 @@ def persoon(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
 
 
 def tegenwoordige_tijd(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
-    """R24: at most 30% of the sentences in the past tense; a warning."""
+    """R24: at most 30% of three or more sentences in the past tense; a warning. One or two may tell
+    what happened."""
     zinnen = [zin for zin in zinnen_van(tekst.tekst) if zin.telt_als_zin]
     verleden = naslag.lijsten["verleden_tijd"]
     vormen = [
         (zin, woord.lower()) for zin in zinnen for woord in zin.woorden if woord.lower() in verleden
     ]
     geraakt = {id(zin) for zin, _ in vormen}
-    if len(zinnen) > 1 and len(geraakt) / len(zinnen) > 0.3:
+    if len(zinnen) > 2 and len(geraakt) / len(zinnen) > 0.3:
         zin, woord = vormen[0]
         advies = (
             f"veel verleden tijd; schrijf bijvoorbeeld '{verleden[woord]}' in plaats van '{woord}'"
@@ -93,12 +101,14 @@ def tegenwoordige_tijd(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
 
 
 def actie_vooraan(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
-    """R25: a text that asks for an action has a sentence that starts with its verb; a warning."""
+    """R25: a text that asks for an action has a sentence, or a part of one after a comma or colon,
+    that starts with its verb; a warning."""
     if not (tekst.is_nood or "{tel_" in tekst.tekst or tekst.metadata.soort == "actie"):
         return
     gebieden = naslag.lijsten["gebiedende_wijs"]
     zinnen = zinnen_van(zonder_citaten(tekst.tekst))
-    if not any(zin.woorden and zin.woorden[0].lower() in gebieden for zin in zinnen):
+    begin = (woord.lower() for zin in zinnen for woord in _BEGIN.findall(zin.tekst))
+    if not any(woord in gebieden for woord in begin):
         advies = "begin een zin met de actie: Bel, Ga, Vraag, Lees"
         yield Melding(tekst.tekst, advies, Ernst.WAARSCHUWING)
 
