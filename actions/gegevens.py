@@ -32,6 +32,8 @@ class ActionBekijkGegevens(Actie):
         lines = [known or teksten.tekst("utter_woord_niets"), *_vertelde(gesprek)]
         lines += [_berichten(gesprek), *_verstuurd(gesprek)]
         gesprek.zeg(Bericht("utter_bekijk_gegevens", {"gegevens": "\n".join(lines)}))
+        turn = gesprek.turn
+        turn.unit.audit.add("huurder", "gegevens_getoond", turn.conversation.id)
         return None
 
 

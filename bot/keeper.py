@@ -16,6 +16,7 @@ from casefile.storage.database import checkpoint
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import bewaken
+from casefile.zaken.opruimen import ruim_chats_op, ruim_logboek_op, ruim_zaken_op
 from casefile.zaken.seintje import geef_seintje
 
 logger = logging.getLogger(__name__)
@@ -65,6 +66,9 @@ JOBS: tuple[Job, ...] = (
     notice_the_clock,
     forget_old_photographs,
     index_old_cases,
+    ruim_zaken_op,
+    ruim_chats_op,
+    ruim_logboek_op,
 )
 
 

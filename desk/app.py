@@ -24,6 +24,7 @@ from casefile.teksten.lezer import CONTENT
 from casefile.teksten.naslag import lees_naslag
 from casefile.tijd import schrijf_moment, today
 from desk import (
+    bewaren,
     doorverwijzingen,
     gesprekken,
     inloggen,
@@ -47,6 +48,7 @@ MENU = (
     (Recht.ZAKEN, "/", "Zaken"),
     (Recht.LINKS, "/links", "Links en kaartjes"),
     (Recht.TEKSTEN, "/teksten", "Antwoorden"),
+    (Recht.BEWAREN, "/bewaren", "Bewaren"),
     (Recht.MENSEN, "/mensen", "Mensen"),
     (Recht.STORINGEN, "/storingen", "Storingen"),
     (Recht.LOGBOEK, "/logboek", "Logboek"),
@@ -106,6 +108,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
             Route("/levend", alive),
             *storingen.routes(),
             *teksten.routes(),
+            *bewaren.routes(),
             *logboek.routes(),
             Route("/gezond", health),
             Mount("/static", StaticFiles(directory=HERE / "static")),

@@ -90,6 +90,10 @@ _WORDS = {
     "rol_wijkteamer": "medewerker wijkteam",
     "rol_beheerder": "beheerder",
     "rol_privacy": "privacyfunctionaris",
+    "bewaartermijn_voorbij": "De bewaartermijn was voorbij: weggehaald.",
+    "gegevens_getoond": "De huurder vroeg wat er bewaard is, en zag het.",
+    "gewist": "De huurder liet alles wissen.",
+    "instelling": "Instelling van de organisatie veranderd.",
     "toegang_geweigerd": "Iemand van een andere organisatie probeerde dit te openen.",
 }
 
@@ -117,6 +121,7 @@ _REASONS = {
 GEDAAN = {
     "uitgenodigd": "Er gaat een mail met een link.",
     "opgeslagen": "Opgeslagen.",
+    "termijn": "Opgeslagen. Wat daardoor weg moet, gaat binnen een paar minuten weg.",
     "nieuwe_link": "Er gaat een nieuwe link per mail. De vorige werkt niet meer.",
     "nood": "Genoteerd dat jij de noodmelding zag.",
     "notitie": "Je notitie staat erbij.",

@@ -46,6 +46,13 @@ class Audit(Repository):
         self.run(grens.insert().values(voor=moment, gezet_op=self.unit.now))
         return int(self.run(_table.delete().where(_table.c.at < moment)).rowcount)
 
+    def oudste(self) -> datetime | None:
+        """When the first line that is still there was written."""
+        moment: datetime | None = self.run(
+            sa.select(_table.c.at).order_by(_table.c.id).limit(1)
+        ).scalar()
+        return moment
+
     def of(self, subject: str) -> list[AuditLine]:
         """Everything that was done to this, oldest first."""
         rows = self.run(sa.select(_table).where(_table.c.subject == subject).order_by(_table.c.id))

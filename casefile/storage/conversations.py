@@ -137,6 +137,9 @@ class Conversations(Repository):
             self.run(table.delete().where(table.c.conversation_id == conversation_id))
         for table in (schema.tracker_turn, schema.attachment, schema.brieffoto):
             self.run(table.delete().where(table.c.conversation_id == conversation_id))
+        consent = schema.toestemming  # a yes belongs to its case, and has the key of that
+        no = (consent.c.conversation_id == conversation_id, consent.c.doorverwijzing_id.is_(None))
+        self.run(consent.delete().where(*no))
         self.run(_table.delete().where(_table.c.id == conversation_id))
         self.unit.documents.look_again()
         self.unit.forget_key(conversation_id)

@@ -20,6 +20,7 @@ SEALED: dict[str, dict[str, str]] = {
     "transcript": {"body_enc": "transcript|body"},
     "attachment": {"body_enc": "attachment|body"},
     "brieffoto": {"body_enc": "brieffoto|inhoud", "reference_enc": "brieffoto|verwijzing"},
+    "nakijkzin": {"body_enc": "nakijkzin|zin"},
     "address": {"address_enc": "address|address"},
 }
 """Columns sealed with the conversation's key, and the place they were sealed for."""

@@ -76,6 +76,7 @@ conversation = sa.Table(
     sa.Column("offered_enc", sa.LargeBinary),
     sa.Column("owner_vanaf", sa.BigInteger, nullable=False, server_default="0"),
     sa.Column("gemaild_regel", sa.BigInteger, nullable=False, server_default="0"),
+    sa.Column("gevraagd_door", sa.String(32)),  # a colleague elsewhere who asks for this chat
     sa.Column("created_at", UtcDateTime, nullable=False),
     sa.Column("last_message_at", UtcDateTime, nullable=False),
     sa.UniqueConstraint("channel", "address_index"),
@@ -151,6 +152,7 @@ transcript = sa.Table(
     _of("conversation"),
     sa.Column("author", sa.String(40), nullable=False),
     sa.Column("body_enc", sa.LargeBinary, nullable=False),
+    sa.Column("tik", sa.Boolean, nullable=False, server_default=sa.false()),  # waits for nobody
     sa.Column("created_at", UtcDateTime, nullable=False),
     sqlite_autoincrement=True,  # an id is never used again: pages ask for what came after one
 )
@@ -303,6 +305,7 @@ doorverwijzing = sa.Table(
     sa.Column("reactie_voor", UtcDateTime),
     sa.Column("geescaleerd_op", UtcDateTime),
     sa.Column("gesprek_enc", sa.LargeBinary),
+    sa.Column("onbeantwoord_sinds", UtcDateTime),
     sa.Column("versie", sa.Integer, nullable=False, server_default="0"),
 )
 
@@ -369,6 +372,32 @@ instelling = sa.Table(
     sa.Column("bewaar_dagen", sa.Integer, nullable=False),
     sa.Column("antwoord_uren", sa.Integer, nullable=False),
 )
+
+cijfer = sa.Table(
+    "cijfer",
+    metadata,
+    _row_number(),
+    sa.Column("maand", sa.String(7), nullable=False, index=True),
+    sa.Column("organisation", sa.String(40), nullable=False),
+    sa.Column("wat", sa.String(24), nullable=False),
+    sa.Column("sleutel", sa.String(48), nullable=False),
+    sa.Column("aantal", sa.Integer, nullable=False),
+)
+"""How often something happened in a month: of nobody, so it outlives every chat and case."""
+
+nakijkzin = sa.Table(
+    "nakijkzin",
+    metadata,
+    _row_number(),
+    sa.Column("organisation", sa.String(40), nullable=False, index=True),
+    _of("conversation", nullable=True),
+    sa.Column("body_enc", sa.LargeBinary, nullable=False),
+    sa.Column("gemeld_door", sa.String(32), nullable=False),
+    sa.Column("gekeurd_door", sa.String(32)),
+    sa.Column("at", UtcDateTime, nullable=False),
+)
+"""A masked sentence that was understood wrongly. Of a chat, and gone with it, until somebody
+approved it as being of nobody."""
 
 toestemming = sa.Table(
     "toestemming",

@@ -32,9 +32,11 @@ from casefile.storage.doorverwijzingen import Doorverwijzingen
 from casefile.storage.encryption import Cipher, KeyRing, new_data_key
 from casefile.storage.heartbeats import Heartbeats
 from casefile.storage.inbox import Inbox
+from casefile.storage.instellingen import Instellingen
 from casefile.storage.joining import Joining
 from casefile.storage.links import Links
 from casefile.storage.move_codes import MoveCodes
+from casefile.storage.opruimen import Opruimen
 from casefile.storage.outbox import Outbox
 from casefile.storage.signals import CHANNEL, Signal
 from casefile.storage.staff import StaffAccounts
@@ -242,6 +244,14 @@ class UnitOfWork:
     @cached_property
     def standaardteksten(self) -> Standaardteksten:
         return Standaardteksten(self)
+
+    @cached_property
+    def instellingen(self) -> Instellingen:
+        return Instellingen(self)
+
+    @cached_property
+    def opruimen(self) -> Opruimen:
+        return Opruimen(self)
 
     @cached_property
     def storingen(self) -> Storingen:
