@@ -6,6 +6,7 @@ from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 
 from actions.actie import Actie, Gesprek
 from actions.van_rasa import PREFIX
+from casefile.cijfers import Wat
 from casefile.dialogue import Bericht
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.misschien import blijven_over
@@ -43,4 +44,5 @@ class ActionNood(Actie):
             gesprek.turn.unit.audit.add(
                 "bot", "nood", gesprek.turn.conversation.id, detail=nood.value
             )
+            gesprek.turn.unit.cijfers.tel(Wat.NOOD, nood.value)
         return [ActiveLoop(None), SlotSet("requested_slot", None)]

@@ -16,8 +16,10 @@ from casefile.storage.database import checkpoint
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import bewaken
+from casefile.zaken.onbeantwoord import geef_terug_aan_team
 from casefile.zaken.opruimen import ruim_chats_op, ruim_logboek_op, ruim_zaken_op
 from casefile.zaken.seintje import geef_seintje
+from casefile.zaken.tellen import tel_gestopten, tel_op
 
 logger = logging.getLogger(__name__)
 EVERY = 60.0  # seconds
@@ -61,11 +63,14 @@ JOBS: tuple[Job, ...] = (
     bewaken.geef_duwtje,
     bewaken.geef_terug,
     geef_seintje,
+    geef_terug_aan_team,
     forget_old_messages,
     forget_old_logins,
     notice_the_clock,
     forget_old_photographs,
     index_old_cases,
+    tel_gestopten,
+    tel_op,
     ruim_zaken_op,
     ruim_chats_op,
     ruim_logboek_op,

@@ -18,6 +18,7 @@ from bot.brain import Brain
 from bot.channels.registered import brings_calendars
 from bot.horen import hoor
 from bot.replies import compose
+from casefile.cijfers import Wat
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.bereikbaar import met_openingstijd
 from casefile.doorverwijzing.concept import Concept
@@ -35,7 +36,9 @@ from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, bubbel
+from casefile.zaken.melden import SYSTEEM
 from casefile.zaken.nood_melden import meld_nood
+from casefile.zaken.tellen import tel_beurt
 
 logger = logging.getLogger(__name__)
 
@@ -83,7 +86,10 @@ class Worker:
                 return  # asked for silence since, or a person has the chat
         else:
             heard = self._line(unit, row, gehoord)
-            line = unit.transcript.add(conversation.id, HUURDER, heard)
+            if not dossier.deel(Gespreksstand).laatste:
+                unit.cijfers.tel(Wat.GESPREK, conversation.channel)
+            tap = row.message.kind is Kind.TAP
+            line = unit.transcript.add(conversation.id, HUURDER, heard, tik=tap)
             unit.conversations.touch(conversation.id)
         if gehoord.geheim:
             unit.inbox.overschrijf(row, maskeer(row.message.text))
@@ -94,18 +100,20 @@ class Worker:
             self._say(unit, moved.conversation, [moved.reply])
             return
         if not conversation.bot_owns:
-            if not gehoord.feiten.wensen.einde:
+            if gehoord.feiten.wensen.einde:
+                # "Stop", "wis alles" and a withdrawn consent work whoever has the chat.
+                unit.conversations.set_owner(conversation.id, BOT)
+                unit.audit.add("huurder", "gesprek_teruggegeven", conversation.id)
+            elif gehoord.noden or not gehoord.is_tik:
                 self._emergencies_only(unit, conversation, dossier, gehoord)
                 return
-            # "Stop", "wis alles" and a withdrawn consent work whoever has the chat.
-            unit.conversations.set_owner(conversation.id, BOT)
-            unit.audit.add("huurder", "gesprek_teruggegeven", conversation.id)
         gehoord = bij_de_vraag(gehoord, beantwoordt(gehoord, dossier, unit.now))
         offered = unit.conversations.offered(conversation.id)
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
         if line is not None:
             decision = {"door": decided.door, "label": decided.label}
             unit.transcript.rewrite(conversation.id, line, {**heard, "beslist": decision})
+            tel_beurt(unit, decided.label, row.message.kind is Kind.TEXT, self.texts)
         files = brings_calendars(conversation.channel)
         with begin_turn(unit, conversation, row, dossier, gehoord, files) as turn:
             said = self.brain.respond(turn, decided.parse_data(gehoord))
@@ -113,12 +121,20 @@ class Worker:
             fresh = unit.conversations.find_or_create(*turn.goodbye_to)
             self._say(unit, fresh, [self._spoken(Bericht("utter_verwijderd"), turn.dossier.niveau)])
         else:
-            self._say(unit, conversation, compose(said))
+            # A button is answered by who made it, also while a person has the chat.
+            asked = BOT if conversation.bot_owns or not gehoord.is_tik else SYSTEEM
+            self._say(unit, conversation, compose(said), asked)
 
-    def _say(self, unit: UnitOfWork, conversation: Conversation, replies: list[Reply]) -> None:
+    def _say(
+        self,
+        unit: UnitOfWork,
+        conversation: Conversation,
+        replies: list[Reply],
+        written_by: str = BOT,
+    ) -> None:
         for reply in replies:
             token = unit.new_id()
-            unit.outbox.add_reply(conversation.id, conversation.channel, reply, BOT, token)
+            unit.outbox.add_reply(conversation.id, conversation.channel, reply, written_by, token)
             unit.transcript.add(conversation.id, BOT, {**reply.to_json(), "token": token})
         if replies:
             offered = (reply.buttons for reply in reversed(replies) if reply.buttons)
@@ -145,6 +161,7 @@ class Worker:
         for nood in gehoord.noden:
             stand.noden[nood.value] = stand.noden.get(nood.value, 0) + 1
             unit.audit.add("bot", "nood", conversation.id, detail=nood.value)
+            unit.cijfers.tel(Wat.NOOD, nood.value)
         unit.documents.save(conversation.id, dossier)
         meld_nood(unit, conversation)
         return True

@@ -24,6 +24,7 @@ class Recht(str, Enum):
     TOEWIJZEN = "toewijzen"  # give a case to a colleague
     TEKSTEN = "teksten"  # ready-made answers of one's own organisation
     CIJFERS = "cijfers"
+    LEREN = "leren"  # sentences that were understood wrongly, and proposals from them
     MENSEN = "mensen"  # the accounts of one's own organisation
     BEWAREN = "bewaren"  # how long closed cases of one's own organisation are kept
     IEDEREEN = "iedereen"  # the accounts of every organisation
@@ -36,7 +37,7 @@ _MAY: dict[Rol, frozenset[Recht]] = {
     Rol.MEDEWERKER: _CASEWORK,
     Rol.WIJKTEAMER: _CASEWORK,
     Rol.TEAMLEIDER: _CASEWORK
-    | {Recht.TOEWIJZEN, Recht.TEKSTEN, Recht.CIJFERS, Recht.MENSEN, Recht.BEWAREN},
+    | {Recht.TOEWIJZEN, Recht.TEKSTEN, Recht.CIJFERS, Recht.LEREN, Recht.MENSEN, Recht.BEWAREN},
     Rol.BEHEERDER: frozenset({Recht.EIGEN, Recht.MENSEN, Recht.IEDEREEN, Recht.STORINGEN}),
     Rol.PRIVACY: frozenset({Recht.EIGEN, Recht.LOGBOEK}),
 }

@@ -16,6 +16,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
+from casefile.cijfers import RESULTATEN
 from casefile.messages import HUURDER
 from casefile.rechten import Recht
 from casefile.settings import Settings
@@ -23,8 +24,10 @@ from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import CONTENT
 from casefile.teksten.naslag import lees_naslag
 from casefile.tijd import schrijf_moment, today
+from casefile.zaken.onderling import POGINGEN
 from desk import (
     bewaren,
+    cijfers,
     doorverwijzingen,
     gesprekken,
     inloggen,
@@ -39,6 +42,7 @@ from desk import (
     woorden,
     zaakacties,
     zaakwerk,
+    zinnen,
 )
 from desk.pagina import toon
 from webserver.security_headers import SecurityHeaders
@@ -48,6 +52,8 @@ MENU = (
     (Recht.ZAKEN, "/", "Zaken"),
     (Recht.LINKS, "/links", "Links en kaartjes"),
     (Recht.TEKSTEN, "/teksten", "Antwoorden"),
+    (Recht.LEREN, "/zinnen", "Zinnen"),
+    (Recht.CIJFERS, "/cijfers", "Cijfers"),
     (Recht.BEWAREN, "/bewaren", "Bewaren"),
     (Recht.MENSEN, "/mensen", "Mensen"),
     (Recht.STORINGEN, "/storingen", "Storingen"),
@@ -85,20 +91,26 @@ def create_app(store: Store, settings: Settings) -> Starlette:
     templates.env.filters["reden"] = woorden.reden
     templates.env.filters["kanaal"] = woorden.kanaal
     templates.env.filters["telefoon"] = lambda text: re.sub(r"[^\d+]", "", text)
-    templates.env.globals["pogingen"] = zaakwerk.POGINGEN
+    templates.env.globals["pogingen"] = POGINGEN
+    templates.env.globals["resultaten"] = RESULTATEN
     templates.env.globals["HUURDER"] = HUURDER
+    templates.env.globals["labels"] = zinnen.labels()
     templates.env.globals["menu"] = MENU
     templates.env.globals["GEDAAN"] = woorden.GEDAAN
     app = Starlette(
         routes=[
             Route("/doorverwijzing/{id}", doorverwijzingen.case_page),
             Route("/doorverwijzing/{id}/papier.pdf", doorverwijzingen.paper),
+            Route("/doorverwijzing/{id}/zaak.json", doorverwijzingen.as_json),
             Route("/doorverwijzing/{id}/gesprek", gesprekken.new_lines),
             Route("/doorverwijzing/{id}/gesprek/overnemen", gesprekken.take_over, methods=["POST"]),
             Route("/doorverwijzing/{id}/gesprek/antwoord", gesprekken.answer, methods=["POST"]),
             Route("/doorverwijzing/{id}/gesprek/terug", gesprekken.give_back, methods=["POST"]),
+            Route("/doorverwijzing/{id}/gesprek/vragen", gesprekken.ask, methods=["POST"]),
+            Route("/doorverwijzing/{id}/gesprek/geven", gesprekken.grant, methods=["POST"]),
             Route("/doorverwijzing/{id}/nakijken", nalezen.check, methods=["POST"]),
             *zaakwerk.routes(),
+            *zinnen.routes(),
             Route("/doorverwijzing/{id}/{actie}", zaakacties.act, methods=["POST"]),
             *links.routes(),
             *werkvoorraad.routes(),
@@ -109,6 +121,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
             *storingen.routes(),
             *teksten.routes(),
             *bewaren.routes(),
+            *cijfers.routes(),
             *logboek.routes(),
             Route("/gezond", health),
             Mount("/static", StaticFiles(directory=HERE / "static")),

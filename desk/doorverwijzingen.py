@@ -6,19 +6,22 @@ An organisation sees what was sent to it and nothing else; only who may read the
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from casefile import organisaties
+from casefile.doorverwijzing import uitwisseling
 from casefile.doorverwijzing.doorverwijzing import OPVOLGING, Afspraak, Doorverwijzing
 from casefile.doorverwijzing.gesprek_lezen import zichtbaar
 from casefile.doorverwijzing.pakket import Pakket
 from casefile.doorverwijzing.stand import komend_gesprek
 from casefile.doorverwijzing.termijn import na_werkdagen
 from casefile.doorverwijzing.toestand import Toestand, Waarom
+from casefile.doorverwijzing.twijfel import DAGDELEN, Gevraagd
 from casefile.doorverwijzing.werklijst import Gebeurtenis, gebeurtenissen
 from casefile.doorverwijzing.zaakpapier import maak_pdf
 from casefile.messages import Line
@@ -34,8 +37,9 @@ from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.storage.werkvoorraad import Rij
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import today
-from casefile.zaken.behandelen import DAGDELEN, REDENEN
+from casefile.zaken.behandelen import REDENEN
 from casefile.zaken.chat_overnemen import mag_lezen
+from casefile.zaken.gevraagd import wat_is_gevraagd
 from casefile.zaken.indicatie import Indicatie
 from desk.auth import met_recht
 from desk.namen import namen_van
@@ -47,6 +51,8 @@ NIET_VAN_JOU = "Deze doorverwijzing is er niet, of is niet voor jouw organisatie
 class Zaak:
     """What the case page shows; `transcript` is None where it may not be read.
 
+    `gevraagd`: what the huurder asked for. `gevraagd_door`: who asks for the chat, of another
+    organisation. `owner_elders`: somebody of another organisation has it.
     `gestopt`: the huurder wants no messages, or deleted the chat. `komt_gesprek`: a meeting is
     planned and still to come.
     """
@@ -66,6 +72,9 @@ class Zaak:
     te_laat: bool = False
     gestopt: bool = False
     komt_gesprek: bool = False
+    gevraagd: Gevraagd = field(default_factory=Gevraagd)
+    gevraagd_door: str | None = None
+    owner_elders: bool = False
 
     @property
     def leest_iemand_mee(self) -> bool:
@@ -119,6 +128,7 @@ def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Za
         | {g.wie for g in story}
         | {line.author for line in lines or ()}
         | {owner}
+        | ({conversation.gevraagd_door} if conversation and conversation.gevraagd_door else set())
     )
     return Zaak(
         referral=referral,
@@ -140,7 +150,15 @@ def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Za
         te_laat=referral.is_te_laat(unit.now),
         gestopt=conversation is None or conversation.stopped,
         komt_gesprek=komend_gesprek(referral, unit.now) is not None,
+        gevraagd=wat_is_gevraagd(unit, referral),
+        gevraagd_door=conversation.gevraagd_door if conversation else None,
+        owner_elders=_is_elsewhere(unit, owner, member),
     )
+
+
+def _is_elsewhere(unit: UnitOfWork, owner: str, member: StaffMember) -> bool:
+    other = unit.staff.get(owner)
+    return other is not None and other.organisation != member.organisation
 
 
 def visible_lines(unit: UnitOfWork, referral: Doorverwijzing, na: int = 0) -> list[Line] | None:
@@ -181,6 +199,30 @@ async def case_page(request: Request, session: StaffSession) -> Response:
             "bij_de_hand": Teksten.standaard().tekst("utter_woord_bij_de_hand"),
         },
     )
+
+
+@met_recht(Recht.ZAKEN)
+async def as_json(request: Request, session: StaffSession) -> Response:
+    """The case as another system takes it: the package, and where it stands now; never the chat."""
+    desk_url = request.app.state.settings.desk_url
+
+    def make() -> dict[str, Any]:
+        check_own(request.app.state.store, session.member, request.path_params["id"])
+        with request.app.state.store.unit() as unit:
+            referral = own_referral(unit, session.member, request.path_params["id"])
+            if referral.pakket is None:
+                raise HTTPException(410, "De huurder heeft de toestemming ingetrokken.")
+            unit.audit.add(
+                session.member.id, "json_opgehaald", referral.id, session.member.organisation
+            )
+            link = f"{desk_url}/doorverwijzing/{referral.id}"
+            return uitwisseling.bericht(
+                referral, uitwisseling.GEWIJZIGD, link, unit.new_id(), unit.now
+            )
+
+    data = await run_in_threadpool(make)
+    headers = {"content-disposition": f'attachment; filename="{data["nummer"]}.json"'}
+    return JSONResponse(data, headers=headers)
 
 
 @met_recht(Recht.ZAKEN)

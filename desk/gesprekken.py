@@ -15,7 +15,7 @@ from casefile.rechten import Recht
 from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
-from casefile.zaken import chat_overnemen
+from casefile.zaken import chat_overnemen, chat_vragen
 from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral, visible_lines
 from desk.nalezen import hints
@@ -73,6 +73,29 @@ async def give_back(request: Request, session: StaffSession) -> Response:
         session,
         lambda unit, r: chat_overnemen.geef_terug(unit, Teksten.standaard(), r, session.member),
     )
+
+
+@met_recht(Recht.ZAKEN)
+async def ask(request: Request, session: StaffSession) -> Response:
+    """For the chat that somebody of another organisation has."""
+    return await _do(
+        request, session, lambda unit, r: chat_vragen.vraag_chat(unit, r, session.member)
+    )
+
+
+@met_recht(Recht.ZAKEN)
+async def grant(request: Request, session: StaffSession) -> Response:
+    """ "ja": who asked has it from now on; anything else: it stays."""
+    form = await request.form()
+    asker, yes = str(form.get("aan", "")), form.get("antwoord") == "ja"
+
+    def decide(unit: UnitOfWork, referral: Doorverwijzing) -> None:
+        if yes:
+            chat_vragen.geef_chat(unit, Teksten.standaard(), referral, session.member, asker)
+        else:
+            chat_vragen.weiger_chat(unit, referral, session.member, asker)
+
+    return await _do(request, session, decide)
 
 
 @met_recht(Recht.ZAKEN)

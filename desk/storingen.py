@@ -28,7 +28,7 @@ async def page(request: Request, session: StaffSession) -> Response:
 async def act(request: Request, session: StaffSession) -> Response:
     """ "opnieuw": send it once more; "weg": solved otherwise."""
     form, me = await request.form(), session.member
-    number = str(form.get("rij", ""))
+    number, kind = str(form.get("rij", "")), str(form.get("soort", ""))
     again = form.get("wat") == "opnieuw"
 
     def write() -> None:
@@ -36,11 +36,7 @@ async def act(request: Request, session: StaffSession) -> Response:
             return
         with request.app.state.store.unit() as unit:
             row = int(number)
-            done = (
-                unit.storingen.opnieuw(str(form.get("soort", "")), row)
-                if again
-                else unit.storingen.weg(row)
-            )
+            done = unit.storingen.opnieuw(kind, row) if again else unit.storingen.weg(kind, row)
             if done:
                 what = "storing_opnieuw" if again else "storing_weg"
                 unit.audit.add(me.id, what, number, me.organisation)

@@ -14,11 +14,13 @@ from casefile import organisaties
 from casefile.doorverwijzing.doorverwijzing import OPVOLGING, Doorverwijzing
 from casefile.doorverwijzing.werklijst import let_op
 from casefile.doorverwijzing.zoeken import MEESTE, woorden_van
+from casefile.organisaties import CORPORATIE, Organisatie
 from casefile.rechten import Recht
+from casefile.storage.merktekens import NOOD
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.unit_of_work import UnitOfWork
-from casefile.storage.werkvoorraad import NOOD, Bladzijde, Filter, Rij
+from casefile.storage.werkvoorraad import Bladzijde, Filter, Rij
 from desk.auth import met_recht
 from desk.pagina import toon
 
@@ -50,17 +52,24 @@ async def list_page(request: Request, session: StaffSession) -> Response:
     chosen = next((f for f in Filter if f.value == asked.get("toon")), Filter.OPEN)
     number = int(asked["blad"]) if asked.get("blad", "").isdecimal() else 1
     channel = asked.get("kanaal") or None
+    landlord = next((o for o in _landlords() if o.id == asked.get("corporatie")), None)
 
     def load() -> dict[str, Any]:
         with request.app.state.store.read() as unit:
             me = session.member
             page = unit.werkvoorraad.bladzijde(
-                me.organisation, me.id, _is_opponent(me), chosen, channel, number
+                me.organisation,
+                me.id,
+                _is_opponent(me),
+                chosen,
+                channel,
+                number,
+                met_woorden=woorden_van(landlord.naam) if landlord else set(),
             )
             return _shown(unit, me, page)
 
     context = await run_in_threadpool(load)
-    context |= {"filter": chosen, "kanaal": channel, "gezocht": None}
+    context |= {"filter": chosen, "kanaal": channel, "corporatie": landlord, "gezocht": None}
     return _show(request, session, context)
 
 
@@ -81,7 +90,11 @@ async def search(request: Request, session: StaffSession) -> Response:
             return _shown(unit, me, page)
 
     context = await run_in_threadpool(load)
-    return _show(request, session, {**context, "filter": None, "kanaal": None, "gezocht": text})
+    return _show(
+        request,
+        session,
+        {**context, "filter": None, "kanaal": None, "corporatie": None, "gezocht": text},
+    )
 
 
 @met_recht(Recht.ZAKEN)
@@ -112,6 +125,7 @@ def _show(request: Request, session: StaffSession, context: dict[str, Any]) -> R
             "session": session,
             "organisation": organisaties.laad()[session.member.organisation],
             "filters": [f for f in Filter if f is not Filter.INDICATIE or _has_indicatie(session)],
+            "corporaties": _landlords(),
             **context,
         },
     )
@@ -125,6 +139,10 @@ def _shown(unit: UnitOfWork, member: StaffMember, page: Bladzijde) -> dict[str, 
         "kanalen": unit.werkvoorraad.kanalen(member.organisation),
         "storingen": unit.channel_states.troubles(),
     }
+
+
+def _landlords() -> list[Organisatie]:
+    return organisaties.van_soort(CORPORATIE)
 
 
 def _has_indicatie(session: StaffSession) -> bool:

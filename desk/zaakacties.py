@@ -19,57 +19,58 @@ from casefile.doorverwijzing.toestand import VerbodenOvergang
 from casefile.rechten import Recht
 from casefile.storage.staff_sessions import StaffSession
 from casefile.teksten.lezer import Teksten
-from casefile.zaken.behandelen import MEESTE_TEKENS, Behandeling, NietGoed, Verouderd
+from casefile.zaken.behandelen import MEESTE_TEKENS, Behandeling, NietGoed, Twijfel, Verouderd
 from casefile.zaken.indicatie import Indicatie
 from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral
 from desk.nalezen import hints
 from desk.namen import namen_van
+from desk.pagina import toon
 
 Act = Callable[[Behandeling, FormData], None]
 
 
 def _accept(work: Behandeling, form: FormData) -> None:
     work.neem_aan(
-        _text(form, "naam"),
+        text_of(form, "naam"),
         _date(form, "beldag"),
-        _text(form, "dagdeel"),
-        _text(form, "bij_de_hand"),
+        text_of(form, "dagdeel"),
+        text_of(form, "bij_de_hand"),
     )
 
 
 def _refuse(work: Behandeling, form: FormData) -> None:
-    work.wijs_af(_text(form, "reden"), _text(form, "toelichting"))
+    work.wijs_af(text_of(form, "reden"), text_of(form, "toelichting"))
 
 
 def _meeting(work: Behandeling, form: FormData) -> None:
-    work.plan_gesprek(_date(form, "dag"), _time(form, "om"), _text(form, "plek"))
+    work.plan_gesprek(_date(form, "dag"), _time(form, "om"), text_of(form, "plek"))
 
 
 def _cancel_meeting(work: Behandeling, form: FormData) -> None:
-    work.zeg_gesprek_af(_text(form, "toelichting"))
+    work.zeg_gesprek_af(text_of(form, "toelichting"))
 
 
 def _looked_back(work: Behandeling, form: FormData) -> None:
-    which = _text(form, "afspraak")
+    which = text_of(form, "afspraak")
     if not which.isdecimal():
         raise NietGoed("Kies een dag.")
-    work.teruggekeken(int(which))
+    work.teruggekeken(int(which), text_of(form, "resultaat"))
 
 
 def _finish(work: Behandeling, form: FormData) -> None:
-    work.rond_af(_text(form, "toelichting"))
+    work.rond_af(text_of(form, "toelichting"))
 
 
 def _indicatie(work: Behandeling, form: FormData) -> None:
     try:
-        work.zet_indicatie(Indicatie(_text(form, "indicatie")))
+        work.zet_indicatie(Indicatie(text_of(form, "indicatie")))
     except ValueError as error:
         raise error if isinstance(error, NietGoed) else NietGoed("Kies een stand.") from None
 
 
 def _look_back(work: Behandeling, form: FormData) -> None:
-    days = [name for name in ("eerste", "tweede") if _text(form, name)]
+    days = [name for name in ("eerste", "tweede") if text_of(form, name)]
     work.zet_opvolging([_date(form, name) for name in days])
 
 
@@ -109,13 +110,18 @@ async def act(request: Request, session: StaffSession) -> Response:
         with request.app.state.store.unit() as unit:
             own_referral(unit, session.member, referral_id)
             texts = Teksten.standaard()
-            work = Behandeling.begin(unit, texts, referral_id, session.member, _version(form))
+            sure = bool(form.get("zeker"))
+            work = Behandeling.begin(
+                unit, texts, referral_id, session.member, version_of(form), sure
+            )
             ACTS[name](work, form)
 
     try:
         await run_in_threadpool(carry_out)
+    except Twijfel as error:
+        return _ask_twice(request, session, form, error)
     except Verouderd as error:
-        return await _out_of_date(request, session, form, error)
+        return await out_of_date(request, session, form, error)
     except NietGoed as error:
         raise HTTPException(400, str(error)) from None
     except VerbodenOvergang as error:
@@ -123,7 +129,7 @@ async def act(request: Request, session: StaffSession) -> Response:
     return RedirectResponse(f"/doorverwijzing/{referral_id}", status_code=303)
 
 
-async def _out_of_date(
+async def out_of_date(
     request: Request, session: StaffSession, form: FormData, error: Verouderd
 ) -> Response:
     """Who changed the case meanwhile; what was typed stays on the screen, to be used again."""
@@ -149,30 +155,41 @@ async def _out_of_date(
     )
 
 
+def _ask_twice(request: Request, session: StaffSession, form: FormData, error: Twijfel) -> Response:
+    """The same form once more, with what may not be meant."""
+    context = {
+        "session": session,
+        "zaak": request.path_params["id"],
+        "zinnen": error.zinnen,
+        "velden": [(name, value) for name, value in form.items() if name != "zeker"],
+    }
+    return toon(request, "twijfel.html", context)
+
+
 _HIDDEN = ("csrf", "versie", "nagelezen")
 
 
-def _version(form: FormData) -> int:
+def version_of(form: FormData) -> int:
     """The version that the page showed; without one the form is not one of ours."""
-    shown = _text(form, "versie")
+    shown = text_of(form, "versie")
     if not shown.isdecimal():
         raise NietGoed("Dit formulier is niet compleet. Open de zaak opnieuw.")
     return int(shown)
 
 
-def _text(form: FormData, name: str) -> str:
+def text_of(form: FormData, name: str) -> str:
     return str(form.get(name, "")).strip()
 
 
 def _date(form: FormData, name: str) -> date:
     try:
-        return date.fromisoformat(_text(form, name))
+        return date.fromisoformat(text_of(form, name))
     except ValueError:
         raise NietGoed("Kies een dag.") from None
 
 
 def _time(form: FormData, name: str) -> time:
     try:
-        return time.fromisoformat(_text(form, name))
+        return time.fromisoformat(text_of(form, name))
     except ValueError:
         raise NietGoed("Kies een tijd.") from None

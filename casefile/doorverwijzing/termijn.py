@@ -32,6 +32,10 @@ def is_werkdag(dag: date) -> bool:
     return dag.weekday() < 5 and dag not in _holidays(dag.year)
 
 
+def is_feestdag(dag: date) -> bool:
+    return dag in _holidays(dag.year)
+
+
 def na_werkdagen(dag: date, aantal: int) -> date:
     """The n-th working day after this day."""
     while aantal:
@@ -64,6 +68,17 @@ def weer_bereikbaar(nu: datetime, tijden: Werktijden) -> datetime:
         while not _is_open_dag(day, tijden):
             day += timedelta(days=1)
     return datetime.combine(day, tijden.van, tzinfo=AMSTERDAM)
+
+
+def na_werkuren(nu: datetime, uren: int, tijden: Werktijden) -> datetime:
+    """The moment at which people have been at work for so many hours since `nu`."""
+    left, start = timedelta(hours=uren), weer_bereikbaar(nu, tijden)
+    while True:
+        end = datetime.combine(in_amsterdam(start).date(), tijden.tot, tzinfo=AMSTERDAM)
+        if start + left <= end:
+            return start + left
+        left -= end - start
+        start = weer_bereikbaar(end, tijden)
 
 
 def dag_ervoor(moment: datetime) -> datetime:

@@ -25,6 +25,7 @@ _FIELDS = sa.select(
     _table.c.link_id,
     _table.c.created_at,
     _table.c.last_message_at,
+    _table.c.gevraagd_door,
 )
 _IS = _table.c.id == sa.bindparam("which")
 _GET, _UPDATE = _FIELDS.where(_IS), _table.update().where(_IS)
@@ -39,6 +40,7 @@ class Conversation:
     """`owner`: "bot" or a staff id. `stopped`: the person asked us not to write any more.
 
     `link_id`: the wijkteam's link that it came from; never who shared or followed it.
+    `gevraagd_door`: a staff id of another organisation, who asks for this chat.
     """
 
     id: str
@@ -48,6 +50,7 @@ class Conversation:
     link_id: str | None
     created_at: datetime
     last_message_at: datetime
+    gevraagd_door: str | None = None
 
     @property
     def bot_owns(self) -> bool:
@@ -104,7 +107,11 @@ class Conversations(Repository):
         lines = schema.transcript
         last = sa.select(sa.func.max(lines.c.id)).where(lines.c.conversation_id == conversation_id)
         since = self.run(last).scalar() or 0
-        self._update(conversation_id, owner=owner, owner_vanaf=since)
+        self._update(conversation_id, owner=owner, owner_vanaf=since, gevraagd_door=None)
+
+    def set_asked(self, conversation_id: str, staff_id: str | None) -> None:
+        """Somebody of another organisation asks for this chat; None: no longer."""
+        self._update(conversation_id, gevraagd_door=staff_id)
 
     def set_mailed(self, conversation_id: str, line_id: int) -> None:
         """Its owner was told of this line of the huurder."""

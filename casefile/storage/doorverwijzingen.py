@@ -13,6 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from casefile.cijfers import Wat, uitkomst
 from casefile.doorverwijzing.doorverwijzing import (
     AANMELDING,
     HERINNERING,
@@ -155,6 +156,11 @@ class Doorverwijzingen(Repository):
         self._update(referral_id, spoed=True)
         self.unit.audit.add("bot", "nood_gemeld", referral_id, current.ontvanger)
 
+    def zet_onbeantwoord(self, referral_id: str, sinds: datetime | None) -> None:
+        """A message in the chat waits for the team since then; None: somebody took it up. The case
+        itself does not change: a form that is open stays good."""
+        self.run(_table.update().where(_table.c.id == referral_id).values(onbeantwoord_sinds=sinds))
+
     def zet_gesprek(self, referral_id: str, gesprek: dict[str, Any] | None) -> None:
         """A planned meeting: when (ISO) and where; None: there is none any more."""
         cipher = self.unit.cipher(referral_id)
@@ -196,6 +202,8 @@ class Doorverwijzingen(Repository):
         self.unit.afspraken.zet(referral_id, OPVOLGING, [])
         self.unit.zoekwoorden.wis(referral_id)
         self.unit.aantekeningen.wis(referral_id)
+        if current.conversation_id is not None:
+            self.unit.nakijkzinnen.wis_van(current.ontvanger, current.conversation_id)
         self._update(referral_id, pakket_enc=None, gesprek_enc=None)
 
     def steps(self, referral_id: str) -> list[StapRegel]:
@@ -251,6 +259,9 @@ class Doorverwijzingen(Repository):
             )
         )
         word = waarom.value if isinstance(waarom, Waarom) else waarom
+        counted = uitkomst(referral.toestand, word, referral.created_at, self.unit.now)
+        if counted:
+            self.unit.cijfers.tel(Wat.UITKOMST, counted, referral.ontvanger)
         what = f"doorverwijzing_{naar}"
         self.unit.audit.add(wie, what, referral.id, referral.ontvanger, detail=word)
 

@@ -13,9 +13,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from casefile import bewaren
+from casefile.doorverwijzing.doorverwijzing import OPVOLGING
 from casefile.doorverwijzing.toestand import Toestand, is_open
 from casefile.storage import schema
-from casefile.storage.afspraken import OPVOLGING
 from casefile.storage.repository import Repository
 
 _case, _step, _date = schema.doorverwijzing, schema.doorverwijzing_stap, schema.afspraak

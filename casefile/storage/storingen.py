@@ -68,8 +68,12 @@ class Storingen(Repository):
             return bool(self.run(_out.update().where(*where).values(**values)).rowcount)
         return False
 
-    def weg(self, row_id: int) -> bool:
+    def weg(self, soort: str, row_id: int) -> bool:
         """Somebody solved it otherwise: it is no longer on the list."""
+        if soort == IN:
+            failed = (_in.c.id == row_id, _in.c.status.notin_(["new", "done"]))
+            values = {"status": "done", "handled_at": self.unit.now}
+            return bool(self.run(_in.update().where(*failed).values(**values)).rowcount)
         where = (_out.c.id == row_id, _out.c.status == "dead")
         done = self.run(_out.update().where(*where).values(last_error=NIET_ERG[1]))
         return bool(done.rowcount)

@@ -25,12 +25,16 @@ _SINCE = (
 
 
 class Transcript(Repository):
-    def add(self, conversation_id: str, author: str, body: dict[str, Any]) -> int:
-        """The id of the new line; an id is never used again."""
+    def add(
+        self, conversation_id: str, author: str, body: dict[str, Any], tik: bool = False
+    ) -> int:
+        """The id of the new line; an id is never used again. `tik`: a button, which waits for no
+        person."""
         values = {
             "conversation_id": conversation_id,
             "author": author,
             "body_enc": self.unit.cipher(conversation_id).seal("transcript|body", body),
+            "tik": tik,
             "created_at": self.unit.now,
         }
         result = self.run(_INSERT, values)

@@ -24,6 +24,7 @@ from casefile.storage.attachments import Attachments
 from casefile.storage.audit import Audit
 from casefile.storage.brieffotos import Brieffotos
 from casefile.storage.channel_states import ChannelStates
+from casefile.storage.cijfers import Cijfers
 from casefile.storage.conversations import Conversations
 from casefile.storage.database import create_engine
 from casefile.storage.deliveries import Deliveries
@@ -35,7 +36,9 @@ from casefile.storage.inbox import Inbox
 from casefile.storage.instellingen import Instellingen
 from casefile.storage.joining import Joining
 from casefile.storage.links import Links
+from casefile.storage.merktekens import Merktekens
 from casefile.storage.move_codes import MoveCodes
+from casefile.storage.nakijkzinnen import Nakijkzinnen
 from casefile.storage.opruimen import Opruimen
 from casefile.storage.outbox import Outbox
 from casefile.storage.signals import CHANNEL, Signal
@@ -252,6 +255,18 @@ class UnitOfWork:
     @cached_property
     def opruimen(self) -> Opruimen:
         return Opruimen(self)
+
+    @cached_property
+    def cijfers(self) -> Cijfers:
+        return Cijfers(self)
+
+    @cached_property
+    def nakijkzinnen(self) -> Nakijkzinnen:
+        return Nakijkzinnen(self)
+
+    @cached_property
+    def merktekens(self) -> Merktekens:
+        return Merktekens(self)
 
     @cached_property
     def storingen(self) -> Storingen:

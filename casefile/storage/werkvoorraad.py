@@ -7,25 +7,21 @@ is said in `casefile.doorverwijzing.werklijst`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
 import sqlalchemy as sa
 
-from casefile.doorverwijzing.doorverwijzing import OPVOLGING
-from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand, is_open
-from casefile.doorverwijzing.werklijst import TERUGKIJKEN_DAGEN
-from casefile.messages import HUURDER
+from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND, Toestand
 from casefile.storage import schema
-from casefile.storage.conversations import BOT
+from casefile.storage.merktekens import NOOD, OPEN, Gemerkt
 from casefile.storage.repository import Repository
 
 PER_BLADZIJDE = 25
-NOOD = "nood"  # the audit's word for a cry for help in a chat
 _case, _chat = schema.doorverwijzing, schema.conversation
 _line, _audit = schema.transcript, schema.audit
-_OPEN = [t.value for t in Toestand if is_open(t)]
+_ROW = (_case.c.id, _chat.c.channel, _chat.c.owner, _chat.c.gevraagd_door)
 _WAITING = [t.value for t in WACHT_OP_IEMAND]
 _TAKEN = [Toestand.AANGENOMEN.value, Toestand.LOPEND.value]
 
@@ -45,7 +41,8 @@ class Filter(str, Enum):
 @dataclass(frozen=True)
 class Rij:
     """`nood`: a cry for help that nobody acknowledged. `wacht_sinds`: the huurder wrote in a chat
-    that a person of ours has, and got no answer yet. `genoemd`: a note names the one who looks."""
+    that a person of ours has or had, and got no answer yet. `genoemd`: a note names who looks.
+    `chat_gevraagd`: another organisation asks for the chat that who looks has."""
 
     id: str
     nood: bool
@@ -53,6 +50,7 @@ class Rij:
     kanaal: str | None
     terugkijken: bool
     genoemd: bool
+    chat_gevraagd: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,26 +62,6 @@ class Bladzijde:
     @property
     def bladzijden(self) -> int:
         return max(1, -(-self.totaal // PER_BLADZIJDE))
-
-
-@dataclass(frozen=True)
-class Wachtend:
-    """A chat that a person has and in which the huurder waits since line `line_id`."""
-
-    conversation_id: str
-    referral_id: str
-    owner: str
-    line_id: int
-
-
-@dataclass(frozen=True)
-class _Marked:
-    """Ids of cases; `wacht`: with the id of the line that waits."""
-
-    nood: set[str]
-    wacht: dict[str, int]
-    terug: set[str]
-    genoemd: set[str]
 
 
 class Werkvoorraad(Repository):
@@ -98,14 +76,17 @@ class Werkvoorraad(Repository):
         kanaal: str | None = None,
         nummer: int = 1,
         woorden: set[str] | None = None,
+        met_woorden: set[str] = frozenset(),  # type: ignore[assignment]
     ) -> Bladzijde:
-        """Page `nummer` (from 1), the most urgent first. `woorden`: all of these must fit."""
-        marked = self._marked(organisatie, wie, tegenpartij)
+        """Page `nummer` (from 1), the most urgent first. `woorden`: all of these must fit, whatever
+        the filter; `met_woorden`: these too."""
+        marked = self.unit.merktekens.van(organisatie, wie, tegenpartij)
         where = [_case.c.ontvanger == organisatie]
         if woorden is None:
             where.append(self._filters(wie, marked)[filter])
         else:
             where += [self._found(organisatie, word) for word in woorden]
+        where += [self._found(organisatie, word) for word in met_woorden]
         if kanaal:
             where.append(_chat.c.channel == kanaal)
         source = _case.outerjoin(_chat, _chat.c.id == _case.c.conversation_id)
@@ -113,7 +94,7 @@ class Werkvoorraad(Repository):
         last = max(1, -(-total // PER_BLADZIJDE))
         page = min(max(1, nummer), last)
         rows = self.run(
-            sa.select(_case.c.id, _chat.c.channel)
+            sa.select(*_ROW)
             .select_from(source)
             .where(*where)
             .order_by(*self._order(marked))
@@ -121,7 +102,7 @@ class Werkvoorraad(Repository):
             .offset((page - 1) * PER_BLADZIJDE)
         ).all()
         return Bladzijde(
-            [self._read(row, marked) for row in rows],
+            [self._read(row, marked, wie) for row in rows],
             int(total),
             page,
         )
@@ -140,7 +121,7 @@ class Werkvoorraad(Repository):
 
     def aantallen(self, organisatie: str, wie: str, tegenpartij: bool) -> dict[str, int]:
         """How many each filter holds, and "nood"."""
-        marked = self._marked(organisatie, wie, tegenpartij)
+        marked = self.unit.merktekens.van(organisatie, wie, tegenpartij)
         wanted = {f.value: where for f, where in self._filters(wie, marked).items()}
         wanted[NOOD] = _case.c.id.in_(marked.nood)
         source = _case.outerjoin(_chat, _chat.c.id == _case.c.conversation_id)
@@ -155,20 +136,8 @@ class Werkvoorraad(Repository):
     def een(self, organisatie: str, referral_id: str, wie: str, tegenpartij: bool) -> Rij:
         """The marks of this one case."""
         source = _case.outerjoin(_chat, _chat.c.id == _case.c.conversation_id)
-        wanted = sa.select(_case.c.id, _chat.c.channel).select_from(source)
-        row = self.run(wanted.where(_case.c.id == referral_id)).one()
-        return self._read(row, self._marked(organisatie, wie, tegenpartij))
-
-    def wachtende_chats(self) -> list[Wachtend]:
-        """Those of which the owner was not told yet, of every organisation."""
-        query = self._unanswered(sa.true()).add_columns(
-            _chat.c.id, _chat.c.owner, _chat.c.gemaild_regel
-        )
-        found: dict[str, Wachtend] = {}
-        for case_id, line_id, chat_id, owner, mailed in self.run(query):
-            if line_id and line_id > mailed:
-                found.setdefault(chat_id, Wachtend(chat_id, case_id, owner, line_id))
-        return list(found.values())
+        row = self.run(sa.select(*_ROW).select_from(source).where(_case.c.id == referral_id)).one()
+        return self._read(row, self.unit.merktekens.van(organisatie, wie, tegenpartij), wie)
 
     def erken_nood(self, referral_id: str) -> bool:
         """Somebody of this organisation has seen it; False when there was nothing unseen."""
@@ -184,81 +153,10 @@ class Werkvoorraad(Repository):
         )
         return bool(done.rowcount)
 
-    def _marked(self, organisatie: str, wie: str, tegenpartij: bool) -> _Marked:
-        """Which cases have a mark. They are few: looked up once, not asked again for every row."""
-        mine = _case.c.ontvanger == organisatie
-        cry: set[str] = set()
-        unanswered: dict[str, int] = {}
-        if not tegenpartij:
-            cry = set(self.run(self._cries(mine)).scalars())
-            unanswered = {row[0]: row[1] for row in self.run(self._unanswered(mine)) if row[1]}
-        now, dates = self.unit.now, schema.afspraak
-        look_back = (
-            sa.select(_case.c.id)
-            .join(dates, dates.c.doorverwijzing_id == _case.c.id)
-            .where(
-                mine,
-                dates.c.soort == OPVOLGING,
-                dates.c.op <= now,
-                dates.c.op > now - timedelta(days=TERUGKIJKEN_DAGEN),
-            )
-        )
-        note = schema.aantekening
-        named = (
-            sa.select(_case.c.id)
-            .join(note, note.c.doorverwijzing_id == _case.c.id)
-            .where(mine, note.c.voor == wie)
-        )
-        return _Marked(
-            cry,
-            unanswered,
-            set(self.run(look_back).scalars()),
-            set(self.run(named).scalars()),
-        )
-
-    @staticmethod
-    def _cries(mine: Any) -> Any:
-        return (
-            sa.select(_case.c.id)
-            .join(_audit, _audit.c.subject == _case.c.conversation_id)
-            .where(
-                mine,
-                _audit.c.what == NOOD,
-                _audit.c.at >= _case.c.created_at,
-                _audit.c.id > _case.c.nood_gezien,
-                _case.c.toestand.in_(_OPEN),
-            )
-        )
-
-    @staticmethod
-    def _unanswered(mine: Any) -> Any:
-        """With the id of the huurder's first line after the last of a person, and after that person
-        took the chat over, where a person of this organisation has it."""
-        by_staff = sa.select(sa.func.max(_line.c.id)).where(
-            _line.c.conversation_id == _chat.c.id, _line.c.author.notin_([HUURDER, BOT])
-        )
-        first = sa.select(sa.func.min(_line.c.id)).where(
-            _line.c.conversation_id == _chat.c.id,
-            _line.c.author == HUURDER,
-            _line.c.id > _chat.c.owner_vanaf,
-            _line.c.id > sa.func.coalesce(by_staff.correlate(_chat).scalar_subquery(), 0),
-        )
-        return (
-            sa.select(_case.c.id, first.correlate(_chat).scalar_subquery())
-            .join(_chat, _chat.c.id == _case.c.conversation_id)
-            .join(schema.staff, schema.staff.c.id == _chat.c.owner)
-            .where(
-                mine,
-                _chat.c.owner != BOT,
-                schema.staff.c.organisation == _case.c.ontvanger,
-                _case.c.toestand.in_(_OPEN),
-            )
-        )
-
-    def _filters(self, wie: str, marked: _Marked) -> dict[Filter, Any]:
+    def _filters(self, wie: str, marked: Gemerkt) -> dict[Filter, Any]:
         now, state = self.unit.now, _case.c.toestand
         unanswered = _case.c.id.in_(marked.wacht)
-        open_ = state.in_(_OPEN)
+        open_ = state.in_(OPEN)
         late = sa.or_(
             sa.and_(state.in_(_WAITING), _case.c.reactie_voor < now),
             state == Toestand.MISLUKT.value,
@@ -280,7 +178,7 @@ class Werkvoorraad(Repository):
             Filter.DICHT: sa.not_(open_),
         }
 
-    def _order(self, marked: _Marked) -> list[Any]:
+    def _order(self, marked: Gemerkt) -> list[Any]:
         filters = self._filters("", marked)
         urgent = sa.and_(_case.c.spoed, _case.c.toestand.in_(_WAITING))
 
@@ -288,7 +186,7 @@ class Werkvoorraad(Repository):
             return sa.case((where, 0), else_=1)
 
         return [
-            first(_case.c.toestand.in_(_OPEN)),
+            first(_case.c.toestand.in_(OPEN)),
             first(_case.c.id.in_(marked.nood)),
             first(_case.c.id.in_(marked.wacht)),
             first(filters[Filter.LAAT]),
@@ -305,20 +203,14 @@ class Werkvoorraad(Repository):
             table.c.doorverwijzing_id == _case.c.id, table.c.word_index == index
         )
 
-    def _read(self, row: Any, marked: _Marked) -> Rij:
+    @staticmethod
+    def _read(row: Any, marked: Gemerkt, wie: str) -> Rij:
         return Rij(
             row.id,
             row.id in marked.nood,
-            self._since(marked.wacht.get(row.id)),
+            marked.wacht.get(row.id),
             row.channel,
             row.id in marked.terug,
             row.id in marked.genoemd,
+            row.owner == wie and row.gevraagd_door is not None,
         )
-
-    def _since(self, line_id: int | None) -> datetime | None:
-        if line_id is None:
-            return None
-        moment: datetime = self.run(
-            sa.select(_line.c.created_at).where(_line.c.id == line_id)
-        ).scalar_one()
-        return moment

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from casefile import organisaties
+from casefile.cijfers import RESULTATEN
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.doorverwijzing import (
     AANMELDING,
@@ -27,6 +28,12 @@ from casefile.doorverwijzing.toestand import (
     Waarom,
     waarom_gesloten,
 )
+from casefile.doorverwijzing.twijfel import (
+    DAGDELEN,
+    Gevraagd,
+    bij_beldag,
+    bij_gesprek,
+)
 from casefile.doorverwijzing.werklijst import Gebeurtenis, gebeurtenissen
 from casefile.storage.staff import StaffMember
 from casefile.storage.unit_of_work import UnitOfWork
@@ -34,12 +41,13 @@ from casefile.teksten.lezer import Teksten
 from casefile.tijd import AMSTERDAM, schrijf_moment, today
 from casefile.zaken import indicatie as indicatiestand
 from casefile.zaken.chat_overnemen import laat_los
+from casefile.zaken.gevraagd import wat_is_gevraagd
 from casefile.zaken.indicatie import Indicatie
 from casefile.zaken.melden import Melder
+from casefile.zaken.tellen import tel_resultaat
 
 MEESTE_TEKENS = 200
 VERSTE_BELDAG = timedelta(days=60)
-DAGDELEN = ("in de ochtend", "in de middag", "in de avond")
 REDENEN = ("buiten_gebied", "geen_laatste_kans", "andere_hulp", "niet_bereikt", "al_hulp")
 ANDERS = "anders"
 GEMELD, NIET_GEMELD = "huurder_gemeld", "huurder_niet_gemeld"
@@ -47,6 +55,14 @@ GEMELD, NIET_GEMELD = "huurder_gemeld", "huurder_niet_gemeld"
 
 class NietGoed(ValueError):
     """A form that cannot be taken; the sentence is for the staff member."""
+
+
+class Twijfel(ValueError):
+    """What was filled in can hardly be meant; done only when somebody says that it is."""
+
+    def __init__(self, zinnen: list[str]) -> None:
+        super().__init__(" ".join(zinnen))
+        self.zinnen = zinnen
 
 
 class Verouderd(ValueError):
@@ -59,16 +75,24 @@ class Verouderd(ValueError):
 
 @dataclass(frozen=True)
 class Behandeling:
-    """One staff member at work on one doorverwijzing, in one unit of work."""
+    """One staff member at work on one doorverwijzing, in one unit of work. `zeker`: what is asked
+    twice was asked."""
 
     unit: UnitOfWork
     teksten: Teksten
     referral: Doorverwijzing
     wie: StaffMember
+    zeker: bool = False
 
     @classmethod
     def begin(
-        cls, unit: UnitOfWork, teksten: Teksten, referral_id: str, wie: StaffMember, gezien: int
+        cls,
+        unit: UnitOfWork,
+        teksten: Teksten,
+        referral_id: str,
+        wie: StaffMember,
+        gezien: int,
+        zeker: bool = False,
     ) -> Behandeling:
         """`gezien`: the version that was on the screen. Raises `Verouderd` when it is no longer the
         present one, so that of two who claim a case one wins and the other is told."""
@@ -78,7 +102,7 @@ class Behandeling:
             story = gebeurtenissen(steps, unit.audit.of(referral_id))
             acts = [event for event in story if event.wat not in (GEMELD, NIET_GEMELD)]
             raise Verouderd(next(reversed(acts), None))
-        return cls(unit, teksten, referral, wie)
+        return cls(unit, teksten, referral, wie, zeker)
 
     def neem_aan(self, naam: str, beldag: date, dagdeel: str, bij_de_hand: str) -> None:
         """Take charge by name; also to take it over from a colleague."""
@@ -89,6 +113,7 @@ class Behandeling:
             raise NietGoed("Kies een dag vanaf vandaag, binnen twee maanden.")
         if dagdeel and dagdeel not in DAGDELEN:
             raise NietGoed("Kies een dagdeel uit de lijst.")
+        self._vraag_twee_keer(bij_beldag(beldag, dagdeel, self._gevraagd))
         if self.referral.toestand in (Toestand.AANGENOMEN, Toestand.LOPEND):
             self._noteer("behandelaar_gewijzigd")
         else:
@@ -148,6 +173,7 @@ class Behandeling:
             raise NietGoed("Dit moment is al geweest.")
         if self.referral.toestand in WACHT_OP_IEMAND:
             raise NietGoed("Neem de zaak eerst aan. Dan weet de huurder wie er komt.")
+        self._vraag_twee_keer(bij_gesprek(moment, self.unit.now, self._gevraagd))
         moved = komend_gesprek(self.referral, self.unit.now) is not None
         if self.referral.toestand is Toestand.AANGENOMEN:
             self._verander(Toestand.LOPEND, Waarom.GESPREK_GEPLAND)
@@ -201,12 +227,17 @@ class Behandeling:
         self.unit.afspraken.zet(self.referral.id, OPVOLGING, moments)
         self._noteer("opvolging_gezet")
 
-    def teruggekeken(self, afspraak_id: int) -> None:
-        """Staff looked back: done, with who and when in the audit trail; nobody is asked again."""
+    def teruggekeken(self, afspraak_id: int, resultaat: str) -> None:
+        """Staff looked back: done, with who and when in the audit trail; nobody is asked again.
+        What they found is counted, and with the case only by its fixed word."""
+        if resultaat not in RESULTATEN:
+            raise NietGoed("Kies wat je vond.")
         done = self.unit.afspraken.neem_weg(self.referral.id, OPVOLGING, afspraak_id)
         if done is None:
             raise NietGoed("Deze dag om terug te kijken staat er niet meer.")
+        tel_resultaat(self.unit, self.referral, done, resultaat)
         self._noteer("opvolging_gedaan", today(done.op).isoformat())
+        self._noteer(f"resultaat_{resultaat}")
 
     def voorstel_opvolging(self) -> list[datetime]:
         """After three months and after a year, as in the report (S31, S33)."""
@@ -219,6 +250,14 @@ class Behandeling:
         reason = waarom_gesloten(self.referral.toestand)
         if reason:
             raise NietGoed(reason)
+
+    def _vraag_twee_keer(self, twijfels: list[str]) -> None:
+        if twijfels and not self.zeker:
+            raise Twijfel(twijfels)
+
+    @property
+    def _gevraagd(self) -> Gevraagd:
+        return wat_is_gevraagd(self.unit, self.referral)
 
     @property
     def _organisatie(self) -> str:

@@ -55,18 +55,29 @@ def neem_over(
         return
     if conversation.owner != van:
         raise KanNiet(_wie_heeft(unit, conversation, wie))
+    owner = unit.staff.get(conversation.owner)
+    if owner is not None and owner.organisation != wie.organisation:
+        raise KanNiet("Een andere organisatie heeft deze chat. Vraag erom.")
     if conversation.stopped:
         raise KanNiet("De huurder wil geen berichten in de chat. Bel liever.")
-    careful = moet_voorzichtig(unit.documents.dossier(conversation.id))
+    unit.conversations.set_owner(conversation.id, wie.id)
+    unit.doorverwijzingen.zet_onbeantwoord(referral.id, None)
+    meld_wie_antwoordt(unit, teksten, conversation.id, wie)
+    unit.audit.add(wie.id, "gesprek_overgenomen", referral.id, wie.organisation)
+
+
+def meld_wie_antwoordt(
+    unit: UnitOfWork, teksten: Teksten, conversation_id: str, wie: StaffMember
+) -> None:
+    """The huurder hears the name; where another may read along only that a human answers."""
+    careful = moet_voorzichtig(unit.documents.dossier(conversation_id))
     organisation = organisaties.laad()[wie.organisation]
     notice = (
         Bericht("utter_dv_mens_antwoordt")
         if careful
         else Bericht("utter_medewerker_komt", {"naam": wie.name, "organisatie": organisation.naam})
     )
-    unit.conversations.set_owner(conversation.id, wie.id)
-    Melder(unit, teksten).zeg(conversation.id, (notice,), written_by=wie.id)
-    unit.audit.add(wie.id, "gesprek_overgenomen", referral.id, wie.organisation)
+    Melder(unit, teksten).zeg(conversation_id, (notice,), written_by=wie.id)
 
 
 def antwoord(unit: UnitOfWork, referral: Doorverwijzing, wie: StaffMember, tekst: str) -> None:

@@ -12,6 +12,9 @@ from casefile import organisaties
 from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.organisaties import WIJKTEAM
 from casefile.storage.unit_of_work import UnitOfWork
+from casefile.zaken.seintje import mail_medewerker
+
+MAIL = "indicatie"
 
 
 class Indicatie(str, Enum):
@@ -35,10 +38,23 @@ def bij_het_sturen(unit: UnitOfWork, referral: Doorverwijzing) -> None:
 
 
 def zet(unit: UnitOfWork, referral: Doorverwijzing, status: Indicatie, wie: str) -> None:
-    """Staff know it: it shows on every running doorverwijzing of this huurder that has one."""
+    """Staff know it: it shows on every running doorverwijzing of this huurder that has one, and the
+    people of the others hear of it by a mail without content."""
     for one in (*_van_dezelfde_huurder(unit, referral), referral):
-        if one.indicatie is not None:
-            unit.doorverwijzingen.zet_indicatie(one.id, status.value, wie)
+        if one.indicatie is None or one.indicatie == status.value:
+            continue
+        unit.doorverwijzingen.zet_indicatie(one.id, status.value, wie)
+        if one.id != referral.id:
+            _meld_anderen(unit, one)
+
+
+def _meld_anderen(unit: UnitOfWork, referral: Doorverwijzing) -> None:
+    """Who has that case; without such a person the organisation's own address."""
+    member = unit.staff.get(referral.behandelaar_id or "")
+    if member is not None and member.vertrokken_op is None:
+        mail_medewerker(unit, referral.id, member.id, MAIL)
+    else:
+        unit.outbox.add_delivery(referral.id, "mail_met_link", {"soort": MAIL}, lane=MAIL)
 
 
 def _van_dezelfde_huurder(unit: UnitOfWork, referral: Doorverwijzing) -> list[Doorverwijzing]:

@@ -20,7 +20,9 @@ def mail_medewerker(unit: UnitOfWork, referral_id: str, staff_id: str, soort: st
 def geef_seintje(unit: UnitOfWork, teksten: Teksten) -> int:
     """Every chat in which a huurder waits for a person, once."""
     sent = 0
-    for waiting in unit.werkvoorraad.wachtende_chats():
+    for waiting in unit.merktekens.wachtende_chats():
+        if waiting.gemaild:
+            continue
         unit.conversations.set_mailed(waiting.conversation_id, waiting.line_id)
         member = unit.staff.get(waiting.owner)
         if member is not None and member.mail_bij_bericht:

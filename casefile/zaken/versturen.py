@@ -20,6 +20,7 @@ from casefile.storage.conversations import Conversation
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.tijd import schrijf_datum, today
 from casefile.zaken.indicatie import bij_het_sturen
+from casefile.zaken.tellen import tel_verstuurd
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,7 @@ def _send(gever: Gever, shown: Pakket, soon: bool, soort: str) -> Doorverwijzing
     )
     channel = organisaties.laad()[shown.ontvanger].aflevering.soort
     unit.outbox.add_delivery(referral.id, channel, {"soort": "nieuw"})
+    tel_verstuurd(gever.unit, referral, shown, gever.dossier)
     return referral
 
 

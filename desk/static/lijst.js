@@ -28,3 +28,16 @@ async function renew() {
 
 setInterval(() => { if (!document.hidden) look().catch(() => {}); }, 10000);
 document.addEventListener("visibilitychange", () => { if (!document.hidden) look().catch(() => {}); });
+
+// Arrows walk through the cases once one of them has the focus; left and right turn the page.
+box.addEventListener("keydown", (event) => {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.target.tagName !== "A") return;
+  const links = [...box.querySelectorAll(".zaken a")];
+  const at = links.indexOf(document.activeElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+  const page = { ArrowLeft: "prev", ArrowRight: "next" }[event.key];
+  const next = page ? box.querySelector(`a[rel=${page}]`) : links[to];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  if (page) next.click(); else next.focus();
+});

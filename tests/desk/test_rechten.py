@@ -33,7 +33,17 @@ WHO = {
     Rol.MEDEWERKER: {"eigen", "zaken", "links"},
     Rol.WIJKTEAMER: {"eigen", "zaken", "links"},
     Rol.TEAMLEIDER: {
-        *("eigen", "zaken", "links", "toewijzen", "teksten", "cijfers", "mensen", "bewaren"),
+        *(
+            "eigen",
+            "zaken",
+            "links",
+            "toewijzen",
+            "teksten",
+            "cijfers",
+            "leren",
+            "mensen",
+            "bewaren",
+        ),
     },
     Rol.BEHEERDER: {"eigen", "mensen", "iedereen", "storingen"},
     Rol.PRIVACY: {"eigen", "logboek"},

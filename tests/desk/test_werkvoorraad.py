@@ -14,7 +14,7 @@ from casefile.storage.unit_of_work import Store
 from casefile.storage.werkvoorraad import PER_BLADZIJDE, Filter
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen
-from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan
+from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan, vertelt
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import MONDAY, Clock
 from tests.desk.conftest import Balie
@@ -103,6 +103,25 @@ def test_nobody_finds_anothers_case_or_one_that_was_withdrawn(
     assert words == []
 
 
+def test_filters_by_landlord_and_channel(store: Store, balie: Balie) -> None:
+    jan, els = Huurder(store), Huurder(store, "els", kanaal="whatsapp")
+    meldt_aan(jan)
+    vertelt(els, corporatie="De Alliantie")
+    for answer in ("Nee", "Ja, stuur"):
+        els.tikt(answer)
+    first, second = (who.doorverwijzingen()[TV].nummer for who in (jan, els))
+    desk = balie(TV)
+    for query, found in (
+        ("", {first, second}),
+        ("&corporatie=woongoed_zeist", {first}),
+        ("&corporatie=de_alliantie", {second}),
+        ("&corporatie=nergens", {first, second}),
+        ("&kanaal=whatsapp", {second}),
+        ("&kanaal=whatsapp&corporatie=woongoed_zeist", set()),
+    ):
+        assert set(numbers(desk.leest(f"/zaken?toon=open{query}"))) == found, query
+
+
 def test_words_of_a_search() -> None:
     assert woorden_van("Wie is Jansen, J. (06-1234 5678) jan@x.nl?") == {
         *("wie", "is", "jansen", "612345678", "jan@x.nl"),
@@ -136,15 +155,15 @@ def test_five_thousand_cases_are_shown_in_pages_and_fast(
     slowest = 0.0
     with any_store.read() as unit:
         for chosen in Filter:
-            start = time.perf_counter()
+            start = time.process_time()
             page = unit.werkvoorraad.bladzijde(TV, "x", False, chosen, nummer=3)
             counts = unit.werkvoorraad.aantallen(TV, "x", False)
             for row in page.rijen:
                 unit.doorverwijzingen.get(row.id)
-            slowest = max(slowest, time.perf_counter() - start)
+            slowest = max(slowest, time.process_time() - start)
             assert counts[chosen.value] == page.totaal
         everything = unit.werkvoorraad.bladzijde(TV, "x", False, Filter.OPEN, nummer=999)
-    assert slowest < 0.4, f"{slowest:.3f} s; 0.2 is wanted on a machine that is not busy"
+    assert slowest < 0.2, f"{slowest:.3f} s of work, whatever else the machine does"
     assert everything.nummer == everything.bladzijden == -(-everything.totaal // PER_BLADZIJDE)
 
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 
+import jsonschema
 import pytest
+import sqlalchemy as sa
 from pypdf import PdfReader
 
 from bot.keeper import Keeper
 from casefile.doorverwijzing.toestand import Toestand
+from casefile.settings import ROOT
+from casefile.storage import schema as schema_
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen
@@ -77,6 +82,7 @@ def test_taking_charge_tells_the_huurder_who_when_and_what(huurder: Huurder, bal
         naam="Marja",
         beldag="2026-11-25",
         dagdeel="in de middag",
+        zeker="ja",
         bij_de_hand="je loonstrook",
     )
     assert status == 200 and "bij Marja" in page and "Zaak aangenomen." in page
@@ -158,7 +164,9 @@ def test_looking_back_is_marked_as_done(
     assert "merk terugkijken" in desk.leest("/"), "also when the case itself is closed"
     first = re.search(r'name="afspraak" value="(\d+)"', desk.leest(where))
     assert first
-    _, page = desk.vult_in(where, where + "/teruggekeken", afspraak=first.group(1))
+    _, page = desk.vult_in(
+        where, where + "/teruggekeken", afspraak=first.group(1), resultaat="zelf_verhuisd"
+    )
     assert "Teruggekeken." in page and "(dinsdag 23 februari 2027)" in page
     assert "23 november 2027" in page and first.group(0) not in page
     assert "WK-" not in desk.leest("/zaken?toon=terugkijken")
@@ -277,6 +285,66 @@ def test_the_paper_is_the_package(huurder: Huurder, balie: Balie, store: Store) 
     with store.read() as unit:
         trail = [line.what for line in unit.audit.of(huurder.doorverwijzingen()[WGZ].id)]
     assert "papier_opgehaald" in trail
+
+
+def test_the_case_as_a_file_for_another_system(
+    huurder: Huurder, balie: Balie, store: Store
+) -> None:
+    meldt_aan(huurder)
+    case = huurder.doorverwijzingen()[WGZ]
+    answer = balie(WGZ).client.get(path(huurder, WGZ) + "/zaak.json")
+    schema = json.loads((ROOT / "docs/doorverwijzing/doorverwijzing-1.schema.json").read_text())
+    jsonschema.validate(answer.json(), schema)
+    assert (
+        answer.json()["pakket"] == case.pakket
+        and case.nummer in answer.headers["content-disposition"]
+    )
+    with store.read() as unit:
+        assert "json_opgehaald" in [line.what for line in unit.audit.of(case.id)]
+
+
+def test_the_other_helper_hears_that_the_indicatie_changed(
+    huurder: Huurder, balie: Balie, store: Store
+) -> None:
+    meldt_aan(huurder, "Nee", "Ja, stuur", "Ja, stuur")
+    where = path(huurder, WIJKTEAM)
+    balie(WIJKTEAM).vult_in(where, where + "/indicatie", indicatie="aanwezig")
+    with store.read() as unit:
+        rows = unit.connection.execute(
+            sa.select(schema_.outbox).where(schema_.outbox.c.lane.like("indicatie:%"))
+        ).all()
+    assert [row.doorverwijzing_id for row in rows] == [huurder.doorverwijzingen()[TV].id]
+
+
+def test_a_colleague_who_is_named_in_a_note_finds_it(
+    huurder: Huurder, balie: Balie, store: Store
+) -> None:
+    meldt_aan(huurder)
+    with store.unit() as unit:
+        kees = unit.staff.create(TV, "kees@tv.example", "Kees Bos", "geheim123")
+    where, desk = path(huurder, TV), balie(TV)
+    _, page = desk.vult_in(
+        where, where + "/notitie", tekst="Wil jij bellen, @kees? Hij mailt niet."
+    )
+    assert "voor Kees Bos" in page
+    with store.read() as unit:
+        row = unit.werkvoorraad.een(TV, huurder.doorverwijzingen()[TV].id, kees.id, False)
+    assert row.genoemd
+
+
+def test_what_the_huurder_asked_is_filled_in_and_another_moment_is_asked_twice(
+    huurder: Huurder, balie: Balie
+) -> None:
+    meldt_aan(huurder)
+    where, desk = path(huurder, TV), balie(TV)
+    page = desk.leest(where)
+    assert "<option selected>in de ochtend</option>" in page and "De huurder vroeg:" in page
+    fields = {"naam": "Marja", "beldag": "2026-11-24", "dagdeel": "in de avond"}
+    status, page = desk.vult_in(where, where + "/aannemen", **fields)
+    assert status == 200 and "Klopt dit?" in page and huurder.nieuws() == ""
+    assert 'name="dagdeel" value="in de avond"' in page, "nothing has to be typed again"
+    desk.vult_in(where, where + "/aannemen", zeker="ja", **fields)
+    assert "in de avond" in huurder.nieuws()
 
 
 def test_what_is_late_or_urgent_stands_on_top(

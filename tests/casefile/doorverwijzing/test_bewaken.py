@@ -207,9 +207,9 @@ def test_what_was_looked_back_at_asks_for_nothing_more(
         first, second = unit.afspraken.van(referral.id, OPVOLGING)
     clock.now = datetime(2027, 2, 23, 10, tzinfo=timezone.utc)
     keeper.run_once()  # the mail
-    medewerkers.doet(referral.id, lambda w: w.teruggekeken(first.id))
+    medewerkers.doet(referral.id, lambda w: w.teruggekeken(first.id, "geen_contact"))
     with pytest.raises(NietGoed):
-        medewerkers.doet(referral.id, lambda w: w.teruggekeken(first.id))
+        medewerkers.doet(referral.id, lambda w: w.teruggekeken(first.id, "geen_contact"))
     with store.read() as unit:
         left = unit.afspraken.van(referral.id)
         done = [line for line in unit.audit.of(referral.id) if line.what == "opvolging_gedaan"]
@@ -218,7 +218,9 @@ def test_what_was_looked_back_at_asks_for_nothing_more(
     assert [(line.actor, line.detail) for line in done] == [(medewerkers.van(TV).id, "2027-02-23")]
     assert now is not None
     assert "terugkijken" not in let_op(now, left, clock.now)
-    medewerkers.doet(referral.id, lambda w: w.teruggekeken(second.id))  # done early: no mail then
+    medewerkers.doet(
+        referral.id, lambda w: w.teruggekeken(second.id, "geen_contact")
+    )  # done early: no mail then
     clock.now = datetime(2027, 11, 24, 10, tzinfo=timezone.utc)
     keeper.run_once()
     assert kinds(store, referral.id) == ["nieuw", "opvolging"]

@@ -14,6 +14,7 @@ from casefile.zaken import chat_overnemen
 from casefile.zaken.behandelen import Behandeling, NietGoed
 from casefile.zaken.chat_overnemen import KanNiet
 from casefile.zaken.indicatie import Indicatie
+from casefile.zaken.onderling import Onderling
 from tests.casefile.doorverwijzing.conftest import TV, Medewerkers, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 
@@ -106,6 +107,38 @@ def test_nobody_takes_over_or_answers_in_the_chat(
     assert huurder.alles() == said
 
 
+AMONG_STAFF: dict[str, Callable[[Onderling], None]] = {
+    "pak_bericht_op": lambda work: work.pak_bericht_op(),
+    "schrijf_poging": lambda work: work.schrijf_poging("niet_thuis"),
+    "wijs_toe": lambda work: work.wijs_toe(work.wie.id, ""),
+    "leg_terug": lambda work: work.leg_terug(TEXTS),
+}
+STILL_GOOD = {"erken_nood", "schrijf_notitie"}  # reach nobody; a note is refused with the consent
+
+
+def test_every_act_among_staff_is_tried_here() -> None:
+    public = {name for name, kind in vars(Onderling).items() if callable(kind)}
+    assert {n for n in public if not n.startswith("_")} == set(AMONG_STAFF) | STILL_GOOD
+
+
+@pytest.mark.parametrize("reason", ENDS)
+def test_staff_do_nothing_among_themselves_that_brings_it_back(
+    huurder: Huurder, medewerkers: Medewerkers, store: Store, reason: str
+) -> None:
+    meldt_aan(huurder)
+    case, marja = huurder.doorverwijzingen()[TV].id, medewerkers.van(TV)
+    ENDS[reason](huurder, medewerkers, case)
+    said = huurder.alles()
+    for name, act in AMONG_STAFF.items():
+        with pytest.raises(NietGoed, match=reason), store.unit() as unit:
+            act(Onderling(unit, unit.doorverwijzingen.voor_wijziging(case), marja))
+        assert huurder.alles() == said, name
+    if reason in ("toestemming ingetrokken", "de toestemming"):
+        with pytest.raises(NietGoed, match="Bewaar hier niets meer"), store.unit() as unit:
+            found = unit.doorverwijzingen.voor_wijziging(case)
+            Onderling(unit, found, marja).schrijf_notitie("Toch nog bellen.", "")
+
+
 def test_a_look_back_is_still_marked_on_a_finished_case(
     huurder: Huurder, medewerkers: Medewerkers, store: Store
 ) -> None:
@@ -114,5 +147,5 @@ def test_a_look_back_is_still_marked_on_a_finished_case(
     finished(huurder, medewerkers, case)
     with store.read() as unit:
         first = unit.afspraken.van(case, "opvolging")[0]
-    medewerkers.doet(case, lambda work: work.teruggekeken(first.id))
+    medewerkers.doet(case, lambda work: work.teruggekeken(first.id, "geen_contact"))
     assert huurder.doorverwijzingen()[TV].toestand is Toestand.AFGEROND

@@ -220,12 +220,15 @@ def test_staff_of_another_organisation_is_another_door(
     sent = huurder.doorverwijzingen()
     marja, wim = medewerkers.van(TV), medewerkers.van(WIJKTEAM)
     work(store, sent[TV].id, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, marja))
-    work(
-        store, sent[WIJKTEAM].id, lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, wim, marja.id)
-    )
+    with pytest.raises(chat_overnemen.KanNiet, match="Vraag erom"):
+        work(
+            store,
+            sent[WIJKTEAM].id,
+            lambda u, r: chat_overnemen.neem_over(u, TEXTS, r, wim, marja.id),
+        )
     with store.read() as unit:
         owner = unit.connection.execute(schema.conversation.select()).one().owner
-    assert owner == medewerkers.van(WIJKTEAM).id, "one owner; the newest"
+    assert owner == marja.id, "not without her yes"
 
 
 def test_news_of_another_organisation_is_not_lost_while_a_human_talks(
