@@ -8,13 +8,14 @@ from datetime import timedelta
 
 import pytest
 
+from casefile.doorverwijzing.pakket import Onderdeel, Pakket
 from casefile.doorverwijzing.zoeken import woorden_van
 from casefile.storage import schema
 from casefile.storage.unit_of_work import Store
 from casefile.storage.werkvoorraad import PER_BLADZIJDE, Filter
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen
-from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan, vertelt
+from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import MONDAY, Clock
 from tests.desk.conftest import Balie
@@ -104,12 +105,13 @@ def test_nobody_finds_anothers_case_or_one_that_was_withdrawn(
 
 
 def test_filters_by_landlord_and_channel(store: Store, balie: Balie) -> None:
-    jan, els = Huurder(store), Huurder(store, "els", kanaal="whatsapp")
+    jan = Huurder(store)
     meldt_aan(jan)
-    vertelt(els, corporatie="De Alliantie")
-    for answer in ("Nee", "Ja, stuur"):
-        els.tikt(answer)
-    first, second = (who.doorverwijzingen()[TV].nummer for who in (jan, els))
+    package = Pakket(TV, (Onderdeel("corporatie", "Corporatie", "De Alliantie"),))
+    with store.unit() as unit:
+        chat = unit.conversations.find_or_create("whatsapp", "31612345678")
+        made = unit.doorverwijzingen.maak(chat.id, TV, package.to_json(), False, unit.now)
+    first, second = jan.doorverwijzingen()[TV].nummer, made.nummer
     desk = balie(TV)
     for query, found in (
         ("", {first, second}),
