@@ -19,9 +19,10 @@ from actions.beurt import Beurt, current_turn
 from actions.van_rasa import lees_rasa
 from actions.verlopen import VERLOPEN, context_van
 from casefile import organisaties
-from casefile.dialogue import Bericht, Bijlage, Stap
+from casefile.dialogue import Bericht, Bijlage, KortVerloop, Stap
 from casefile.doorverwijzing.bereikbaar import met_openingstijd
 from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.naast_nood import neem_woorden_mee
 from casefile.gegevens import laat_vervallen
 from casefile.gesprek.feiten import Feiten
 from casefile.gesprek.gehoord import Gehoord
@@ -36,7 +37,9 @@ from casefile.zaken.bijstellen import stel_bij
 
 ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje", "stapel")
 """The flows that say back themselves what they took from an answer."""
-VRIJE_TEKST = ("dv_vraag", "dv_geprobeerd", "dv_toevoegen_tekst", "mens_toestemming")
+TOONT_VERSCHIL = "_toestemming"
+"""In the name of a question that shows itself what was noted or changed."""
+VRIJE_TEKST = ("dv_vraag", "dv_geprobeerd", "dv_toevoegen_tekst")
 """Questions to which any words are an answer: there a correction is only a correction."""
 
 
@@ -145,9 +148,12 @@ class Gesprek:
             return False
         taken = neem_op(turn.dossier, self.feiten, self.gehoord.op, stand.vraag, stand.verloop)
         if self.intent.startswith("nood_") or stand.verloop == "veiligheid":
+            neem_woorden_mee(turn.dossier, self.feiten)
             return False  # a life comes first: noted, and nothing said of it now
-        quiet = stand.verloop in ZELF_AAN_HET_WOORD and self.intent == "geef_antwoord"
-        changes = tuple(w for w in taken.wijzigingen if w.veld.verlaat or not quiet)
+        shows_it = stand.verloop in ZELF_AAN_HET_WOORD or TOONT_VERSCHIL in (stand.vraag or "")
+        quiet = shows_it and self.intent == "geef_antwoord"
+        shown = TOONT_VERSCHIL in (stand.vraag or "") and quiet
+        changes = tuple(w for w in taken.wijzigingen if (w.veld.verlaat and not shown) or not quiet)
         if self.intent == "start_situatie":  # its answer says what was heard, the numbers first
             changes = tuple(w for w in changes if w.oud is not None)
         self._meld(changes)
@@ -241,7 +247,9 @@ class Gesprek:
         stand = self.turn.stand
         if not (stand.verloop and stand.vraag):
             return False
-        stap = VERLOPEN[stand.verloop].herhaal(self.turn.dossier, stand.vraag)
+        flow = VERLOPEN[stand.verloop]
+        again = flow.kort if isinstance(flow, KortVerloop) else flow.herhaal
+        stap = again(self.turn.dossier, stand.vraag)
         self.zeg_stap(stand.verloop, dataclasses.replace(stap, bijlagen=()))
         return True
 

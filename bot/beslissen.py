@@ -166,7 +166,7 @@ def _geplakte_brief(stand: Stand) -> Beslissing | None:
 def _toestemming_terug(stand: Stand) -> Beslissing | None:
     """Taking a consent back is a right that must not depend on a guess."""
     wish = stand.gehoord.feiten.wensen
-    takes_back = wish.trekt_in and wish.noemt_toestemming
+    takes_back = wish.trekt_in and (wish.noemt_toestemming or wish.intrekking.genoemd)
     return Beslissing("verwijder_gegevens") if takes_back else None
 
 
@@ -224,6 +224,19 @@ def beantwoordt(gehoord: Gehoord, dossier: Dossier, nu: datetime) -> bool:
         return False
     flow = VERLOPEN[gesprek.verloop]
     return flow.begrijpt(dossier, gesprek.vraag, gehoord.feiten, nu)
+
+
+def _wens_aan_ons(stand: Stand) -> Beslissing | None:
+    """What is known, what became of what was sent, to be referred: in so many words."""
+    wish, gesprek = stand.gehoord.feiten.wensen, stand.gesprek
+    if gesprek.verloop == VEILIGHEID:
+        return None
+    if wish.vraagt_gegevens:
+        return Beslissing("bekijk_gegevens")
+    if wish.vraagt_stand:
+        return Beslissing("volgende_stap")
+    free = not (gesprek.vraag and gesprek.verloop in ("mens", "doorverwijzing"))
+    return _as_tap(stand, BEGINNEN["doorverwijzing"]) if wish.meldt_aan and free else None
 
 
 def _ja_op_aanbod(stand: Stand) -> Beslissing | None:
@@ -314,6 +327,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("verder", _verder),
     ("stapel", _stapel),
     ("open_vraag", _open_vraag),
+    ("wens_aan_ons", _wens_aan_ons),
     ("ja_op_aanbod", _ja_op_aanbod),
     ("wat_nu", _wat_nu),
     ("twee_vragen", _twee_vragen),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import GEEN_FEITEN, Context, Feiten
@@ -75,6 +75,14 @@ class Stap:
     waarden: dict[str, Any] = field(default_factory=dict)
     bijlagen: tuple[Bijlage, ...] = ()
     opdrachten: tuple[tuple[str, ...], ...] = ()
+
+
+@runtime_checkable
+class KortVerloop(Protocol):
+    """A flow whose open question is long: it can ask it again in a few words."""
+
+    def kort(self, dossier: Dossier, vraag: str) -> Stap:
+        """The open question after something else was said."""
 
 
 class Verloop(Protocol):

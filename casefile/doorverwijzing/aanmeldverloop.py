@@ -42,9 +42,22 @@ class DoorverwijzingVerloop:
         return not dossier.deel(Concept).is_onderweg
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
+        nobody_left = dossier.deel(Concept).huidige_ontvanger is None
+        if toestemming.is_van_mij(vraag) and nobody_left:
+            return Stap()
+        if vraag.startswith(toestemming.VRAAG):
+            return toestemming.vraag_voor(dossier)
         if toestemming.is_van_mij(vraag):
             return Stap(vraag=vraag, waarden=toestemming.waarden(dossier, vraag))
         return Stap(vraag=vraag, waarden=_values(dossier))
+
+    def kort(self, dossier: Dossier, vraag: str) -> Stap:
+        """The open question after something else was said: of a preview only what is different."""
+        if vraag.startswith(toestemming.VRAAG):
+            if dossier.deel(Concept).huidige_ontvanger is None:
+                return Stap()
+            return toestemming.opnieuw(dossier)
+        return self.herhaal(dossier, vraag)
 
     def context(self, dossier: Dossier, vraag: str) -> Context:
         return Context(vraag, keuzes=tuple(toestemming.koppen(dossier, vraag)))
@@ -84,6 +97,8 @@ class DoorverwijzingVerloop:
             berichten += tuple(Bericht(key, values) for key in route.uitleg(concept))
         if concept.huidige_ontvanger is not None:
             return toestemming.vraag_voor(dossier, berichten)
+        for skipped in concept.ontvangers:
+            concept.antwoorden.setdefault(skipped, NEE)  # refused in so many words
         if JA not in concept.antwoorden.values():
             return Stap((*berichten, Bericht("utter_dv_niets_verstuurd")))
         return Stap(berichten, opdrachten=(("klaar",),))

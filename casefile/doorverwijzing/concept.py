@@ -22,7 +22,10 @@ class Concept:
     `getoond`: per recipient the package that is on the screen now; only this may be sent.
     `bezig_met`: the extra part that is being added. `loopt_bij`: who has a doorverwijzing already.
     `spoed`: fixed when the recipients are, so that a preview does not change overnight.
-    `via`: the organisation whose link opened this chat. `berichten`: may we write first?
+    `niet_naar`: who may never have anything, in the huurder's words; `alleen_naar`: if any, only
+    these may.
+    `laatst`: the own words that were added last. `via`: the organisation whose link opened this
+    chat. `berichten`: may we write first?
     """
 
     soort: ClassVar[str] = "doorverwijzing"
@@ -47,7 +50,10 @@ class Concept:
     bezig_met: str | None = None
     overgeslagen: list[str] = field(default_factory=list)
     loopt_bij: list[str] = field(default_factory=list)
+    niet_naar: list[str] = field(default_factory=list)
+    alleen_naar: list[str] = field(default_factory=list)
     spoed: bool = False
+    laatst: str | None = None
     via: str | None = None
     berichten: str | None = None
     begonnen_op: str | None = None  # ISO moment
@@ -66,8 +72,14 @@ class Concept:
 
     @property
     def huidige_ontvanger(self) -> str | None:
-        """The first recipient that was not answered yet."""
-        return next((o for o in self.ontvangers if o not in self.antwoorden), None)
+        """The first recipient that was not answered yet, and that may have something."""
+        waiting = (o for o in self.ontvangers if o not in self.antwoorden and self.mag_naar(o))
+        return next(waiting, None)
+
+    def mag_naar(self, ontvanger: str) -> bool:
+        """False for who was refused in so many words."""
+        only = self.alleen_naar
+        return ontvanger not in self.niet_naar and (not only or ontvanger in only)
 
     @property
     def is_beantwoord(self) -> bool:

@@ -15,7 +15,6 @@ from casefile.gesprek.wensen import is_iets_anders
 from casefile.organisaties import CORPORATIE, Organisatie
 from casefile.taal.korte_antwoorden import kort_antwoord
 from casefile.taal.persoonsgegevens import maskeer
-from casefile.velden.gezegd import lees_woonplaats
 from casefile.velden.keuren import (
     als_plaats,
     is_naam,
@@ -23,6 +22,7 @@ from casefile.velden.keuren import (
     is_verhuurder,
     is_wens_of_noodkreet,
 )
+from casefile.velden.wie_en_waar import lees_woonplaats
 
 MEESTE_TEKENS = 400
 _READS_ALONG = re.compile(

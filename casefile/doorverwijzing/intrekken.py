@@ -69,20 +69,34 @@ def lees_intrekking(tekst: str) -> Intrekking:
     )
 
 
-def bedoelde_ontvangers(gezegd: Intrekking, ontvangers: list[str]) -> list[str] | None:
-    """Those of `ontvangers` (organisation ids) that are meant; None when that has to be asked."""
-    named = [o for o in ontvangers if o in gezegd.genoemd]
+def bedoelde_ontvangers(
+    gezegd: Intrekking, ontvangers: list[str], mag: frozenset[str] = frozenset()
+) -> list[str] | None:
+    """Those of `ontvangers` (organisation ids) that are meant; None when that has to be asked.
+
+    `mag`: who is said to keep it in the same message. Empty: only others were named.
+    """
+    named = [o for o in ontvangers if o in gezegd.genoemd and o not in mag]
+    if named and mag & gezegd.genoemd:
+        return named
     if gezegd.behalve and named:
         return None
     if named:
         return named
+    if gezegd.genoemd and not gezegd.alle:
+        return None if gezegd.genoemd & set(ontvangers) and not gezegd.genoemd - mag else []
     return ontvangers if gezegd.alle or not gezegd.iemand else None
+
+
+def namen_van(profile: Organisatie) -> tuple[str, ...]:
+    """Everything that people call it, in bare words: its names, and what it is."""
+    names = (profile.naam, profile.korte_naam, *profile.zoeknamen, *_KIND_WORDS[profile.soort])
+    return tuple(dict.fromkeys(map(kale_woorden, names)))
 
 
 def _is_named(said: str, profile: Organisatie) -> bool:
     words = said.split()
-    names = (profile.naam, profile.korte_naam, *profile.zoeknamen, *_KIND_WORDS[profile.soort])
-    for name in map(kale_woorden, names):
+    for name in namen_van(profile):
         if re.search(rf"\b{re.escape(name)}\b", said):
             return True
         if " " not in name and len(name) >= _LONG and any(_alike(word, name) for word in words):

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.doorverwijzing import aanmeldvragen, route
+from casefile.doorverwijzing.bijschaven import te_schrappen, verschil, zonder
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.contactgegevens import erbij, is_mailadres
 from casefile.doorverwijzing.pakket import GESPREK, Pakket, stel_terugbellen_samen
@@ -27,17 +28,21 @@ from casefile.tijd import schrijf_moment
 
 BEREIK, MEELEZEN, WANNEER = "mens_bereik", "mens_meelezen", "mens_wanneer"
 DV_WANNEER = "dv_wanneer"  # the same question in the other flow: it is asked once
-TOESTEMMING, ZONDER_CHAT = "mens_toestemming", "zonder_gesprek"
+TOESTEMMING, ZO = "mens_toestemming", "mens_toestemming_zo"
+"""The whole preview, and the same question beneath what was changed in it."""
+ZONDER_CHAT, ALLES = "zonder_gesprek", "alles_mens"
 
 
 @dataclass
 class Terugbelverzoek:
-    """`ontvanger`: who calls back. `getoond`: the package on the screen; only this may be sent."""
+    """`ontvanger`: who calls back. `laatst`: the words that were added last. `getoond`: the
+    package on the screen; only this may be sent."""
 
     soort: ClassVar[str] = "terugbelverzoek"
 
     ontvanger: str | None = None
     vraag: str | None = None
+    laatst: str | None = None
     zonder: list[str] = field(default_factory=list)
     getoond: dict[str, Any] | None = None
     begonnen_op: str | None = None  # ISO moment; None when nothing is half done
@@ -68,14 +73,22 @@ class MensVerloop:
         return dossier.deel(Terugbelverzoek).begonnen_op is None
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
-        return Stap(vraag=vraag, waarden=self._values(dossier, vraag))
+        if vraag in (TOESTEMMING, ZO):
+            return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
+        return Stap(vraag=vraag)
+
+    def kort(self, dossier: Dossier, vraag: str) -> Stap:
+        """The open question after something else was said: of a preview only what is different."""
+        return (
+            self._opnieuw(dossier) if vraag in (TOESTEMMING, ZO) else self.herhaal(dossier, vraag)
+        )
 
     def context(self, dossier: Dossier, vraag: str) -> Context:
         return Context(vraag)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
-        if vraag == TOESTEMMING:  # anything that is told may be the question that goes along
-            return feiten.wensen.voor_een_mens or feiten.vorm.duidelijk_ja
+        if vraag in (TOESTEMMING, ZO):
+            return _begrijpt(feiten)
         return aanmeldvragen.begrijpt(vraag.replace("mens_", "dv_"), feiten)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
@@ -106,9 +119,10 @@ class MensVerloop:
 
     def _reach(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
         concept = dossier.deel(Concept)
-        if antwoord.waarde or antwoord.intent in ("nee", "sla_over", "weet_niet"):
-            return self._stop(dossier)
         contact = antwoord.feiten.contact
+        refuses = antwoord.intent in ("nee", "sla_over", "weet_niet") and contact.bereik is None
+        if antwoord.waarde or refuses:
+            return self._stop(dossier)
         concept.bereik = contact.bereik
         if concept.bereik is None:
             return Stap((Bericht("utter_mens_bereik_onduidelijk"),), BEREIK)
@@ -117,7 +131,7 @@ class MensVerloop:
 
     def _consent(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
         request = dossier.deel(Terugbelverzoek)
-        said = _keuze(antwoord)
+        said, wish = _keuze(antwoord), antwoord.feiten.voorbeeld
         if said in (JA, NEE) and antwoord.ongelezen:
             early = (Bericht("utter_dv_te_vroeg"),)
             return Stap(early, TOESTEMMING, self._values(dossier, TOESTEMMING))
@@ -127,10 +141,21 @@ class MensVerloop:
             request.begonnen_op = None
             return Stap(opdrachten=(("terugbellen", JA),))
         if said == ZONDER_CHAT:
-            request.zonder = [GESPREK]
-        elif said is None and antwoord.feiten.wensen.voor_een_mens:
-            request.vraag = erbij(request.vraag, antwoord.feiten.contact.eigen_woorden)
-        return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
+            request.zonder = [*request.zonder, GESPREK]
+        elif said is None:
+            pas_verzoek_aan(dossier, antwoord.feiten)
+        if said == ALLES or wish.alles_zien:
+            return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
+        who = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
+        return self._opnieuw(dossier, who)
+
+    def _opnieuw(self, dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
+        """What is different since it was shown, and the question; the whole for another one."""
+        shown, now = dossier.deel(Terugbelverzoek).getoond, _pakket(dossier)
+        if shown is None or shown.get("ontvanger") != now.ontvanger:
+            return Stap(berichten, TOESTEMMING, self._values(dossier, TOESTEMMING))
+        changed = verschil(shown, now, Teksten.standaard())
+        return Stap((*berichten, *changed), ZO, self._values(dossier, ZO))
 
     def _stop(self, dossier: Dossier, *opdrachten: tuple[str, ...]) -> Stap:
         dossier.deel(Terugbelverzoek).begonnen_op = None
@@ -139,7 +164,7 @@ class MensVerloop:
 
     def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
         """Showing the preview remembers it."""
-        if vraag != TOESTEMMING:
+        if vraag not in (TOESTEMMING, ZO):
             return {}
         package = _pakket(dossier)
         dossier.deel(Terugbelverzoek).getoond = package.to_json()
@@ -147,13 +172,43 @@ class MensVerloop:
         return {"ontvanger": name, "voorbeeld": package.tekst}
 
 
+def _begrijpt(feiten: Feiten) -> bool:
+    """A yes, a no, a change, a name or a time, or something to tell. A question goes first to who
+    can answer it, and so does a bare command."""
+    wish, said = feiten.voorbeeld, feiten.velden
+    wipes = feiten.wensen.wist_alles and GESPREK not in wish.weg  # "haal die chat eruit"
+    if feiten.vorm.opdracht or feiten.wensen.trekt_in or wipes:
+        return False
+    if wish.verandert or feiten.vorm.duidelijk_ja or wish.alleen_ja or wish.wie_leest:
+        return True
+    if wish.alles_zien or feiten.wie_mag.niet or feiten.wie_mag.alleen:
+        return True
+    tells = said.naam or said.losse_naam or said.losse_tijd or said.hoe or said.tolk
+    told = wish.verteld or tells or feiten.bereik.nummers or feiten.bereik.mail
+    return bool(wish.ja or told) and not wish.vraagt
+
+
+def pas_verzoek_aan(dossier: Dossier, feiten: Feiten) -> None:
+    """Own words come along, and what must go goes; also beside words that were an emergency."""
+    request, wish = dossier.deel(Terugbelverzoek), feiten.voorbeeld
+    request.vraag = zonder(request.vraag, wish, request.laatst)
+    request.zonder = [*dict.fromkeys([*request.zonder, *te_schrappen(_pakket(dossier), wish)])]
+    words = ". ".join(w for w in (wish.erbij, wish.verteld if not wish.vraagt else None) if w)
+    if words:
+        request.vraag, request.laatst = erbij(request.vraag, words), words
+        request.zonder = [key for key in request.zonder if key != "vraag"]
+
+
 def _keuze(antwoord: Antwoord) -> str | None:
-    """JA, NEE or ZONDER_CHAT; None for own words, and for a button of another question."""
+    """JA, NEE, ZONDER_CHAT or ALLES; None for own words, and for a button of another question."""
     if antwoord.waarde is not None:
-        return {"ja_mens": JA, "nee_mens": NEE, ZONDER_CHAT: ZONDER_CHAT}.get(antwoord.waarde, "")
-    if antwoord.feiten.vorm.duidelijk_ja:
+        known = {"ja_mens": JA, "nee_mens": NEE, ZONDER_CHAT: ZONDER_CHAT, ALLES: ALLES}
+        return known.get(antwoord.waarde, "")
+    wish = antwoord.feiten.voorbeeld
+    if antwoord.feiten.vorm.duidelijk_ja or wish.alleen_ja:
         return JA
-    return NEE if antwoord.intent in ("nee", "sla_over") else None
+    says_no = wish.nee or (antwoord.intent in ("nee", "sla_over") and not wish.verteld)
+    return NEE if says_no and not (wish.verandert or wish.vraagt or wish.verteld) else None
 
 
 def _vraagt_wanneer(concept: Concept) -> bool:
@@ -179,11 +234,12 @@ def wanneer_mensen(ontvanger: Organisatie, nu: datetime, niveau: str) -> Bericht
 
 
 def _ontvanger(dossier: Dossier) -> Organisatie | None:
-    """Who helps already, else who the route names."""
+    """Who helps already, else who the route names; never one that was refused."""
+    concept = dossier.deel(Concept)
     chosen = organisaties.laad().get(dossier.deel(Terugbelverzoek).ontvanger or "")
-    if chosen and not chosen.is_tegenpartij:
+    if chosen and not chosen.is_tegenpartij and concept.mag_naar(chosen.id):
         return chosen
-    return route.voor_een_mens(dossier.deel(Concept))
+    return route.voor_een_mens(concept)
 
 
 def _pakket(dossier: Dossier) -> Pakket:
@@ -191,5 +247,5 @@ def _pakket(dossier: Dossier) -> Pakket:
     recipient = _ontvanger(dossier)
     assert recipient is not None
     return stel_terugbellen_samen(
-        dossier.deel(Concept), request.vraag, request.zonder, recipient, Teksten.standaard()
+        dossier, request.vraag, request.zonder, recipient, Teksten.standaard()
     )

@@ -16,11 +16,14 @@ from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP, Concept
 from casefile.doorverwijzing.contactgegevens import is_mailadres
 from casefile.dossier import Dossier
 from casefile.organisaties import CONTACTPUNT, Organisatie
+from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.voor_doorverwijzing import regels as overzicht_regels
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum
+from casefile.velden import namen as n
+from casefile.velden.lijst import VAN_NAAM
 
 VERSIE = 1
 # Struck out only as a whole doorverwijzing: without these nobody can call, or knows what for.
@@ -93,10 +96,12 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
         ("corporatie", concept.corporatie_naam if helper else None),
         ("plaats", concept.plaats if helper else None),
         *_situatie(dossier.deel(Situatie), teksten),
+        *_verteld(dossier, ontvanger, teksten),
         *(
             (key, text)
             for key, text in overzicht_regels(dossier, teksten, met_partner=PARTNER in added)
-            if key in added or helper or key not in NIET_VOOR_CORPORATIE
+            if (key in added or helper or key not in NIET_VOOR_CORPORATIE)
+            and (dossier.deel(Overzicht).begonnen or key in added)
         ),
         ("geldhulp", _geldhulp(concept, teksten)),
         (VERHAAL, added.get(VERHAAL)),
@@ -110,15 +115,18 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
 
 
 def stel_terugbellen_samen(
-    concept: Concept,
+    dossier: Dossier,
     vraag: str | None,
     zonder: list[str],
     ontvanger: Organisatie,
     teksten: Teksten,
 ) -> Pakket:
-    """For somebody who wants a human: name if given, how to reach, one question, the chat."""
+    """For somebody who wants a human: how to reach them and what they told; no money but debt."""
+    concept = dossier.deel(Concept)
     values = [
         *_persoon(concept, zonder, teksten),
+        *_situatie(dossier.deel(Situatie), teksten),
+        *_verteld(dossier, ontvanger, teksten),
         ("vraag", vraag),
         ("gevraagd", teksten.tekst("utter_dv_gevraagd_contactpunt")),
         (GESPREK, _gesprek(ontvanger, teksten)),
@@ -172,6 +180,34 @@ def _persoon(
         ("bereik", concept.bereik),
         ("wanneer", concept.wanneer),
         ("meelezen", teksten.tekst(careful) if careful else None),
+    ]
+
+
+def _verteld(
+    dossier: Dossier, ontvanger: Organisatie, teksten: Teksten
+) -> list[tuple[str, str | None]]:
+    """What was told on the way, each said as it is said back; who may not have it, only to who
+    helps. The debt stands in the overview where that was made."""
+
+    def said(*namen: str) -> str | None:
+        found = [VAN_NAAM[naam].woorden(dossier, teksten) for naam in namen]
+        words = ", ".join(one for one in found if one)
+        return words[:1].upper() + words[1:] or None
+
+    children = dossier.deel(Situatie).kinderen is not None
+    counted = (n.AANTAL_KINDEREN, n.LEEFTIJDEN)
+    kids = said(*counted) or (said(n.KINDEREN) if children else None)
+    in_overview = dossier.deel(Overzicht).begonnen and not ontvanger.is_tegenpartij
+    refused = dossier.deel(Concept).niet_naar
+    names = ", ".join(organisaties.laad()[one].naam for one in refused)
+    share = teksten.tekst("utter_dv_niet_delen", waarde=names) if names else None
+    return [
+        (n.HOE, said(n.HOE)),
+        (n.TOLK, said(n.TOLK)),
+        (n.SCHULD, said(n.MAANDEN) if in_overview else said(n.SCHULD, n.MAANDEN)),
+        (n.BETAALD, said(n.BETAALD)),
+        (n.KINDEREN, kids),
+        (n.NIET_NAAR, None if ontvanger.is_tegenpartij else share),
     ]
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from casefile import organisaties
 from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP, Concept
+from casefile.doorverwijzing.concept import NEE as NEE_GEZEGD
 from casefile.organisaties import (
     CONTACTPUNT,
     CORPORATIE,
@@ -52,8 +53,9 @@ def ontvangers(concept: Concept) -> list[Organisatie]:
     The wijkteam is a recipient of its own: it decides on the indicatie that the help needs (S09).
     """
     found = [o for o in (corporatie(concept), hulporganisatie(concept), wijkteam(concept)) if o]
+    found = [o for o in found if concept.mag_naar(o.id)]
     if not any(o.soort in _HELPERS for o in found):
-        found += [point for point in (contactpunt(),) if point]
+        found += [point for point in (contactpunt(),) if point and concept.mag_naar(point.id)]
     return [o for o in found if o.id not in concept.loopt_bij]
 
 
@@ -63,9 +65,10 @@ def voor_een_mens(concept: Concept) -> Organisatie | None:
     Never the corporation, also not when it handed out the link.
     """
     via = organisaties.laad().get(concept.via or "")
-    if via and not via.is_tegenpartij:
-        return via
-    return wijkteam(concept) or hulporganisatie(concept) or contactpunt()
+    named = [organisaties.laad()[one] for one in concept.alleen_naar]
+    order = (via, wijkteam(concept), hulporganisatie(concept), *named, contactpunt())
+    allowed = (o for o in order if o and not o.is_tegenpartij and concept.mag_naar(o.id))
+    return next(allowed, None)
 
 
 def vraagt_plaats(concept: Concept) -> bool:
@@ -109,7 +112,10 @@ def gevraagd(concept: Concept, ontvanger: Organisatie) -> str:
         return f"utter_dv_gevraagd_hulporganisatie_{kind}"
     if ontvanger.soort == WIJKTEAM:
         partner = hulporganisatie(concept)
-        kind = "indicatie" if partner and partner.indicatie_nodig else "hulp"
+        allowed = partner is not None and concept.mag_naar(partner.id)
+        refused = partner is None or concept.antwoorden.get(partner.id) == NEE_GEZEGD
+        wanted = allowed and not refused and partner is not None and partner.indicatie_nodig
+        kind = "indicatie" if wanted else "hulp"
         return f"utter_dv_gevraagd_wijkteam_{kind}"
     return "utter_dv_gevraagd_contactpunt"
 

@@ -7,14 +7,19 @@ one that comes twice, too soon, or under an older one says nothing about what is
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.doorverwijzing.bijschaven import te_schrappen, verschil, zonder
 from casefile.doorverwijzing.concept import JA, NEE, Concept
+from casefile.doorverwijzing.contactgegevens import erbij
 from casefile.doorverwijzing.pakket import (
     ALTIJD,
     EXTRA,
     NIET_VOOR_CORPORATIE,
     PARTNER,
+    VERHAAL,
     Pakket,
     stel_samen,
 )
@@ -23,11 +28,17 @@ from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
 from casefile.organisaties import Organisatie
 from casefile.overzicht.bekend_geld import Overzicht, VanWie
+from casefile.overzicht.categorieen import Categorie
 from casefile.teksten.lezer import Teksten
 
 VRAAG = "dv_toestemming_"
+ZO = VRAAG + "zo_"
+"""The question about a whole preview, and the same one beneath what was changed in it."""
+ALLES = "alles"
 WEGLATEN, TOEVOEGEN, TOEVOEGEN_TEKST = "dv_weglaten", "dv_toevoegen", "dv_toevoegen_tekst"
 ALLES_TERUG, TERUG = "alles_terug", "terug"
+_ANDERS = "anders"
+_SCHULD = (Categorie.HUURSCHULD, Categorie.SCHULD)
 
 
 def is_van_mij(vraag: str) -> bool:
@@ -57,8 +68,21 @@ def waarden(dossier: Dossier, vraag: str) -> dict[str, str]:
     return {"ontvanger": recipient.naam, "voorbeeld": package.tekst}
 
 
+def opnieuw(dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
+    """What is different since it was on the screen, and the question; the whole the first time."""
+    recipient, now = _recipient(dossier), _samengesteld(dossier)
+    shown = dossier.deel(Concept).getoond.get(recipient.id)
+    if shown is None:
+        return vraag_voor(dossier, berichten)
+    key = ZO + recipient.soort
+    changed = verschil(shown, now, Teksten.standaard())
+    return Stap((*berichten, *changed), key, waarden(dossier, key))
+
+
 def koppen(dossier: Dossier, vraag: str) -> list[str]:
     """The headings of the numbered list that this question shows; empty when it shows none."""
+    if dossier.deel(Concept).huidige_ontvanger is None:
+        return []
     if vraag == WEGLATEN or vraag.startswith(VRAAG):
         return [part.kop for part in _samengesteld(dossier).onderdelen]
     if vraag == TOEVOEGEN:
@@ -71,12 +95,25 @@ def begrijpt(vraag: str, feiten: Feiten) -> bool:
     and headings for the lists; own words for what is added."""
     vorm, other = feiten.vorm, feiten.wensen.iets_anders
     if vraag.startswith(VRAAG):
+        wish, who = feiten.voorbeeld, feiten.wie_mag
         strikes = feiten.wensen.weglaten and bool(vorm.keuzes)
-        return vorm.duidelijk_ja or bool(feiten.wensen.alleen_voor) or strikes
+        says = vorm.duidelijk_ja or wish.alleen_ja or (wish.ja and not wish.vraagt)
+        changes = wish.verandert or wish.wie_leest or wish.alles_zien or strikes
+        names = who.niet or who.alleen or feiten.wensen.alleen_voor
+        return not feiten.wensen.trekt_in and bool(says or changes or names or _corrigeert(feiten))
     if vraag in (WEGLATEN, TOEVOEGEN):
         # A heading as it stands there ("wat ik al deed") is no question, whatever it looks like.
         return vorm.kop or (bool(vorm.keuzes) and not other)
     return vraag == TOEVOEGEN_TEKST and not vorm.slaat_over and not other
+
+
+def _corrigeert(feiten: Feiten) -> bool:
+    """A name, number, time, debt or language by itself: noted already, and shown as a change."""
+    said = feiten.velden
+    tells = said.naam or said.losse_naam or said.hoe or said.tolk or said.maanden or said.betaald
+    debts = any(o.categorie in _SCHULD and o.bedrag.bekend for o in feiten.geld.opgaven)
+    asks = feiten.voorbeeld.vraagt
+    return bool(tells or said.losse_tijd or feiten.bereik.nummers or debts) and not asks
 
 
 def antwoord(dossier: Dossier, vraag: str, gezegd: Antwoord) -> Stap:
@@ -91,12 +128,20 @@ def antwoord(dossier: Dossier, vraag: str, gezegd: Antwoord) -> Stap:
 
 
 def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
-    concept, recipient = dossier.deel(Concept), _recipient(dossier)
-    said = _keuze(gezegd, recipient)
-    if said == "weglaten" and gezegd.feiten.vorm.keuzes:
+    concept, recipient = dossier.deel(Concept), _aan_de_beurt(dossier)
+    wish = gezegd.feiten.voorbeeld
+    refused = not concept.mag_naar(recipient.id)
+    said = NEE if refused and gezegd.waarde is None else _keuze(gezegd, recipient)
+    if gezegd.waarde is None and gezegd.feiten.vorm.keuzes and gezegd.feiten.wensen.weglaten:
         return _laat_weg(dossier, gezegd)
-    if said in ("weglaten", "toevoegen"):
+    if said == "weglaten" or said == "toevoegen":
         return Stap((), f"dv_{said}", waarden(dossier, f"dv_{said}"))
+    if said == ALLES:
+        return vraag_voor(dossier)
+    if said == _ANDERS:
+        who = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
+        pas_aan(dossier, gezegd.feiten)
+        return vraag_voor(dossier) if wish.alles_zien else opnieuw(dossier, who)
     if said not in (JA, NEE):
         unclear = "utter_dv_andere_vraag" if said == "stale" else "utter_dv_ja_of_nee"
         return vraag_voor(dossier, (Bericht(unclear),))
@@ -106,7 +151,7 @@ def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
         return Stap((Bericht("utter_dv_helper"),))  # only the huurder can say yes
     shown = concept.getoond.get(recipient.id, {})
     if said == JA and shown.get("kenmerk") != _samengesteld(dossier).kenmerk:
-        return vraag_voor(dossier, (Bericht("utter_dv_veranderd"),))
+        return opnieuw(dossier)
     concept.antwoorden[recipient.id] = said
     message = Bericht(f"utter_dv_gezegd_{said}", {"ontvanger": recipient.naam})
     if said == JA and gezegd.waarde is None:
@@ -122,20 +167,49 @@ def _niet_naar_anderen(concept: Concept, alleen_voor: frozenset[str]) -> None:
 
 
 def _keuze(gezegd: Antwoord, recipient: Organisatie) -> str | None:
-    """JA, NEE, "weglaten", "toevoegen"; "stale" for a button of another recipient; else None."""
+    """JA, NEE, ALLES, "weglaten", "toevoegen"; `_ANDERS` where words change what is sent; "stale"
+    for a button of another recipient; else None."""
     if gezegd.waarde is not None:
         choice, _, kind = gezegd.waarde.partition("_")
         return choice if kind == recipient.soort else "stale"
-    only = gezegd.feiten.wensen.alleen_voor
-    if only:
-        return JA if recipient.id in only else NEE
-    if gezegd.feiten.vorm.duidelijk_ja:
+    wish, who = gezegd.feiten.voorbeeld, gezegd.feiten.wie_mag
+    only = who.alleen or gezegd.feiten.wensen.alleen_voor
+    changes = wish.verandert or wish.vraagt or _corrigeert(gezegd.feiten)
+    if (recipient.id in only or recipient.id in who.wel) and not changes:
         return JA
-    if gezegd.intent == NEE:
+    if gezegd.feiten.vorm.duidelijk_ja or (wish.alleen_ja and not _corrigeert(gezegd.feiten)):
+        return JA
+    if wish.nee and not changes:
+        return NEE
+    shows = wish.wie_leest or wish.alles_zien or who.niet or who.alleen
+    if wish.verandert or shows or _corrigeert(gezegd.feiten):
+        return _ANDERS
+    if gezegd.intent == NEE and not wish.ja:
         return NEE
     if gezegd.feiten.wensen.weglaten:
         return "weglaten"
     return "toevoegen" if gezegd.feiten.wensen.toevoegen else None
+
+
+def pas_aan(dossier: Dossier, feiten: Feiten) -> None:
+    """Own words come along for this recipient, and what must go goes; also beside words that were
+    an emergency."""
+    concept, recipient, wish = dossier.deel(Concept), _recipient(dossier), feiten.voorbeeld
+    added = concept.toegevoegd.setdefault(recipient.id, {})
+    struck = te_schrappen(_samengesteld(dossier), wish)
+    concept.vraag = zonder(concept.vraag, wish, concept.laatst)
+    concept.geprobeerd = zonder(concept.geprobeerd, replace(wish, zin_weg=False), None)
+    if VERHAAL in added:
+        story = zonder(added[VERHAAL], wish, concept.laatst)
+        added.pop(VERHAAL)
+        if story:
+            added[VERHAAL] = story
+    for key in struck:
+        added.pop(key, None)
+    concept.weggelaten.setdefault(recipient.id, []).extend(struck)
+    if wish.erbij:
+        concept.laatst = wish.erbij
+        _zet_erbij(concept, VERHAAL, erbij(added.get(VERHAAL), wish.erbij))
 
 
 def _laat_weg(dossier: Dossier, gezegd: Antwoord) -> Stap:
@@ -202,6 +276,14 @@ def _nog_toe_te_voegen(dossier: Dossier) -> list[str]:
     keys = [*EXTRA, *(NIET_VOOR_CORPORATIE if _recipient(dossier).is_tegenpartij else ())]
     from_overview = (PARTNER, *NIET_VOOR_CORPORATIE)
     return [k for k in keys if not package.heeft(k) and (k not in from_overview or k in there)]
+
+
+def _aan_de_beurt(dossier: Dossier) -> Organisatie:
+    """Whose question is on the screen, also when these very words refused it."""
+    concept = dossier.deel(Concept)
+    waiting = next((o for o in concept.ontvangers if o not in concept.antwoorden), None)
+    assert waiting is not None, "every recipient was answered"
+    return organisaties.laad()[waiting]
 
 
 def _recipient(dossier: Dossier) -> Organisatie:

@@ -13,6 +13,8 @@ from casefile.belbriefje.belafloop import Belfeiten, lees_bellen
 from casefile.brief.geplakt import GeplakteBrief, lees_geplakte_brief
 from casefile.doorverwijzing.contactgegevens import Contactfeiten, lees_contact
 from casefile.doorverwijzing.nieuw_bereik import GezegdBereik, lees_gezegd_bereik
+from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens, lees_voorbeeldwens
+from casefile.doorverwijzing.wie_mag import WieMag, lees_wie_mag
 from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
 from casefile.kans.haltewoorden import Kansfeiten, lees_kans
@@ -22,6 +24,7 @@ from casefile.overzicht.categorieen import Groep
 from casefile.overzicht.geldbericht import Lezing, lees
 from casefile.situatie.verhaal import Situatiefeiten, lees_situatie
 from casefile.stapel.postwoorden import Stapelfeiten, lees_stapel
+from casefile.velden.clausules import zonder_vragen
 from casefile.velden.gezegd import Gezegdevelden, lees_gezegd
 
 
@@ -39,11 +42,13 @@ class Context:
 
 @dataclass(frozen=True)
 class Feiten:
-    """All facts; empty (`Feiten()`) for a tap, which says nothing in words."""
+    """All facts; `verteld`: of the situation, only what is stated and not asked. Empty
+    (`Feiten()`) for a tap, which says nothing in words."""
 
     vorm: Vorm = field(default_factory=Vorm)
     geld: Lezing = field(default_factory=Lezing)
     situatie: Situatiefeiten = field(default_factory=Situatiefeiten)
+    verteld: Situatiefeiten = field(default_factory=Situatiefeiten)
     contact: Contactfeiten = field(default_factory=Contactfeiten)
     bereik: GezegdBereik = field(default_factory=GezegdBereik)
     wensen: Wensen = field(default_factory=Wensen)
@@ -54,6 +59,8 @@ class Feiten:
     ontkenning: Ontkenning = field(default_factory=Ontkenning)
     onderwerp: Onderwerp | None = None
     velden: Gezegdevelden = field(default_factory=Gezegdevelden)
+    wie_mag: WieMag = field(default_factory=WieMag)
+    voorbeeld: Voorbeeldwens = field(default_factory=Voorbeeldwens)
 
 
 GEEN_FEITEN = Feiten()
@@ -72,10 +79,12 @@ def lees_feiten(
 ) -> Feiten:
     """`spans`: what the pipeline found, as (kind, value). Never raises, whatever is typed."""
     context = context or Context()
+    stated = zonder_vragen(tekst)
     return Feiten(
         vorm=lees_vorm(tekst, context.keuzes),
         geld=lees(tekst, context.groep),
         situatie=lees_situatie(tekst, vandaag),
+        verteld=lees_situatie(stated, vandaag),
         contact=lees_contact(tekst, spans),
         bereik=lees_gezegd_bereik(tekst),
         wensen=lees_wensen(tekst),
@@ -86,4 +95,6 @@ def lees_feiten(
         ontkenning=lees_ontkenning(tekst),
         onderwerp=onderwerp(tekst),
         velden=lees_gezegd(tekst, vandaag),
+        wie_mag=lees_wie_mag(tekst),
+        voorbeeld=lees_voorbeeldwens(tekst),
     )

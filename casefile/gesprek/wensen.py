@@ -37,10 +37,33 @@ _ABOUT_THIS = re.compile(
     r"^\W*(?:wie|waarom|waarvoor|hoezo|wat (?:doen|gebeurt|doe)|mag dat)\b", re.I
 )
 _SHORT = 7  # words
+_STAND_WORDS = 16
 _WITHDRAW = re.compile(
     r"\btoestemming\b.{0,40}\b(?:in|intrekken|terug|stop\w*|weg)\b"
     r"|\b(?:trek|trekken|haal|neem|stop)\b.{0,40}\b(?:toestemming|aanmelding)\b"
     r"|\b(?:toestemming|aanmelding)\b.{0,40}\bintrek\w*|\bintrekken\b|\btrek\b.{0,40}\bin\b",
+    re.I,
+)
+_MELD_AAN = re.compile(
+    r"\bmeld\b(?: \w+){0,3} (?:mij|me|ons)\b.{0,40}\baan\b|\bmeld (?:mij|me|ons) aan\b"
+    r"|\b(?:wil|graag|kan|mag|moet)\b.{0,20}\b(?:aangemeld worden|aanmelden|me aanmelden)\b"
+    r"|^\W*(?:aanmelden|aanmelding)\b|\bwil dat (?:je|jij|u)\b.{0,25}\b(?:doorstuurt|aanmeldt)\b",
+    re.I,
+)
+_STAND = re.compile(
+    r"\b(?:is|zijn|heb|hebben|heeft|wat is|wat hebben)\b.{0,35}\b(?:verstuurd|gestuurd|verzonden|"
+    r"aangekomen|doorgestuurd)\b|\b(?:verstuurd|gestuurd) of n\w+"
+    r"|\b(?:word|wordt) ik\b.{0,15}\bgebeld\b|\bbelt (?:er )?iemand (?:mij|me)\b|"
+    r"\bwanneer bel(?:len|t)\b|\bhoe staat het\b.{0,12}\b(?:ervoor|met)\b|\bWK-[A-Z0-9]{6}\b",
+    re.I,
+)
+_WEET_VAN_MIJ = re.compile(
+    r"\bwat\b.{0,12}\b(?:weet|weten|bewaar|bewaart|bewaren|heb|heeft|hebt|onthoud|onthoudt)\b"
+    r"(?: (?:je|jij|u|jullie|ge))?(?: (?:nu|eigenlijk|nog|al|dan|allemaal|precies|er|over|van|"
+    r"dus))* (?:van|over) (?:mij|me|ons|mijn)\b"
+    r"|^\W*(?:en )?wat weet (?:je|u|jij|jullie)(?: nu| al| allemaal| nog)*\W*$"
+    r"|\bwelke (?:datum|gegevens|dag|naam|info\w*)\b.{0,10}\b(?:heb|heeft|hebt|weet|hebben)\b"
+    r".{0,12}\b(?:je|u|jij|jullie)\b|\bwat (?:staat|heb je) (?:er )?(?:genoteerd|opgeschreven)\b",
     re.I,
 )
 _ALL = r"(?:alles|(?:al )?mijn (?:gegevens|berichten))"
@@ -57,16 +80,20 @@ _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten 
 
 @dataclass(frozen=True)
 class Wensen:
-    """`trekt_in`: takes a consent back; `noemt_toestemming`: speaks of one at all,
-    `intrekking`: for whom. `einde`: what must work whoever has the chat. `wist_alles`: asks to wipe
-    all, in so many words; `ja_tegen_wissen`: a yes to that. `iets_anders`: a question or a wish to
-    us instead of an answer. `voor_een_mens`: something for who calls back. `alleen_voor`:
-    only to these, as organisation ids ("alleen woongoed"). `weglaten`,
-    `toevoegen`: something goes out of the package, or into it. `verder`: on with what was left.
-    `wat_nu`: only asks what to do now; `gewone_tekst`: back from the easier version. `begrip`: the
-    content key of a word that is asked about.
+    """`meldt_aan`: wants to be referred; `vraagt_stand`: asks what became of what was sent;
+    `vraagt_gegevens`: what we know. `trekt_in`: takes a consent back; `noemt_toestemming`: speaks
+    of one at all, `intrekking`: for whom. `einde`: what must work whoever has the chat.
+    `wist_alles`: asks to wipe all, in so many words; `ja_tegen_wissen`: a yes to that.
+    `iets_anders`: a question or a wish to us instead of an answer. `voor_een_mens`: something for
+    who calls back. `alleen_voor`: only to these, as organisation ids ("alleen woongoed").
+    `weglaten`, `toevoegen`: something goes out of the package, or into it. `verder`: on with what
+    was left. `wat_nu`: only asks what to do now; `gewone_tekst`: back from the easier version.
+    `begrip`: the content key of a word that is asked about.
     """
 
+    meldt_aan: bool = False
+    vraagt_stand: bool = False
+    vraagt_gegevens: bool = False
     trekt_in: bool = False
     noemt_toestemming: bool = False
     intrekking: Intrekking = field(default_factory=Intrekking)
@@ -91,6 +118,9 @@ class Wensen:
 def lees_wensen(tekst: str) -> Wensen:
     """Every wish in the message."""
     return Wensen(
+        meldt_aan=_MELD_AAN.search(tekst) is not None and not lijkt_vraag(tekst),
+        vraagt_stand=len(tekst.split()) <= _STAND_WORDS and _STAND.search(tekst) is not None,
+        vraagt_gegevens=_WEET_VAN_MIJ.search(tekst) is not None,
         trekt_in=trekt_in(tekst),
         noemt_toestemming="toestemming" in tekst.casefold(),
         intrekking=lees_intrekking(tekst) if trekt_in(tekst) else Intrekking(),

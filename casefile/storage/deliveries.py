@@ -64,11 +64,12 @@ class Deliveries(Repository):
         ).first()
         return str(found.token) if found else None
 
-    def newest_with(self, conversation_id: str, key: str) -> Getoond | None:
-        """The last reply in which this text of `content/` stands, as the huurder has it."""
+    def newest_with(self, conversation_id: str, *keys: str) -> Getoond | None:
+        """The last reply in which one of these texts of `content/` stands, as the huurder has
+        it."""
         for row in self.run(_NEWEST, {"which": conversation_id}).all():
             reply = self.unit.outbox.read(row).reply
-            if key in reply.keys:
+            if set(keys) & set(reply.keys):
                 arrived = row.sent_at if row.status == "sent" else None
                 return Getoond(row.token, reply.text, arrived)
         return None

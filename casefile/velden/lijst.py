@@ -6,32 +6,37 @@ A record says how a value is got and set in the part of the dossier that has it;
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from casefile import organisaties
-from casefile.doorverwijzing.concept import JA, NEE, Concept
+from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP, Concept
 from casefile.dossier import Dossier
-from casefile.overzicht.bekend_geld import Overzicht
+from casefile.overzicht.bekend_geld import Huishouden, Overzicht, Post, VanWie
+from casefile.overzicht.categorieen import Categorie
+from casefile.overzicht.weergave import Weergave
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import PAPIEREN, JaNee
+from casefile.taal.bedrag import Bedrag
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_dag
-from casefile.velden import gezegd as g
 from casefile.velden import keuren
+from casefile.velden import namen as n
+from casefile.velden.geldzaken import MEESTE_MAANDEN
 from casefile.velden.verteld import Verteld
 
 HUURDER, HULP, CORPORATIE = "huurder", "hulp", "corporatie"
 IEDEREEN = (HUURDER, HULP, CORPORATIE)
 Woord = Callable[[Any, Teksten], str]
+_HOOGSTE_SCHULD = 100_000  # euro
 
 
 @dataclass(frozen=True)
 class Veld:
     """`haal` gives None where it is not known. `keur`: may this value be stored. `zeg`: how it is
     said back, in as few words as it can. `vragen`: the questions that ask it. `ziet`: who may see
-    it. `ongevraagd`: may it be taken from a message that was no answer to its question.
+    it.
     `verlaat`: it leaves the chat or moves a date, so that noting it is said back.
     """
 
@@ -42,8 +47,11 @@ class Veld:
     zeg: Woord
     vragen: tuple[str, ...] = ()
     ziet: tuple[str, ...] = IEDEREEN
-    ongevraagd: bool = True
     verlaat: bool = False
+
+    def woorden(self, dossier: Dossier, teksten: Teksten) -> str | None:
+        value = self.haal(dossier)
+        return None if value is None else self.zeg(value, teksten)
 
     def wis(self, dossier: Dossier) -> None:
         self.zet(dossier, None)
@@ -125,6 +133,10 @@ def _zet_meelezen(dossier: Dossier, value: bool | None) -> None:
     dossier.deel(Concept).meelezen = None if value is None else (JA if value else NEE)
 
 
+def _zet_geldhulp(dossier: Dossier, value: str | None) -> None:
+    dossier.deel(Concept).geldhulp = value
+
+
 def _ja_nee(value: bool | None) -> JaNee | None:
     return None if value is None else (JaNee.JA if value else JaNee.NEE)
 
@@ -165,8 +177,81 @@ def _zet_papier(dossier: Dossier, value: str | None) -> None:
     dossier.deel(Situatie).papier = value
 
 
-def _niet_hier(dossier: Dossier, value: Any) -> None:
-    """The overview keeps and changes this by itself."""
+def _zet_huishouden(dossier: Dossier, value: Huishouden | None) -> None:
+    dossier.deel(Overzicht).huishouden = value or Huishouden()
+
+
+def _huurschuld(dossier: Dossier) -> Post | None:
+    overzicht = dossier.deel(Overzicht)
+    known = overzicht.van_categorie(Categorie.HUURSCHULD)
+    return next((post for post in known if post.bedrag.bekend and not post.bedrag.is_nul), None)
+
+
+def _haal_schuld(dossier: Dossier) -> Bedrag | None:
+    """The debt is kept once, in the overview."""
+    post = _huurschuld(dossier)
+    return post.bedrag if post else None
+
+
+def _zet_schuld(dossier: Dossier, value: Bedrag | None) -> None:
+    overzicht, known = dossier.deel(Overzicht), _huurschuld(dossier)
+    if known is None and value is not None:
+        overzicht.voeg_toe(Categorie.HUURSCHULD, value, VanWie.HUURDER)
+    elif known is not None and value is not None:
+        overzicht.zet(replace(known, bedrag=value))
+    elif known is not None:
+        overzicht.verwijder([known.id])
+
+
+def _is_schuld(value: Any) -> bool:
+    known = isinstance(value, Bedrag) and value.van is not None and value.tot is not None
+    return known and 0 < value.van <= value.tot <= _HOOGSTE_SCHULD
+
+
+def _zeg_schuld(value: Bedrag, teksten: Teksten) -> str:
+    words = Weergave(teksten).bedrag(value.met_periode(None))
+    return teksten.tekst("utter_veld_huurschuld", waarde=words)
+
+
+def _zeg_huishouden(value: Huishouden, teksten: Teksten) -> str:
+    return Weergave(teksten).huishouden(value).rstrip(".")
+
+
+def _zeg_geldhulp(value: str, teksten: Teksten) -> str:
+    return teksten.tekst(f"utter_veld_geldhulp_{value}")
+
+
+def _van_ontvangers(
+    attribute: str,
+) -> tuple[Callable[[Dossier], Any], Callable[[Dossier, Any], None]]:
+    """Organisation ids, in the order of their profiles."""
+
+    def get(dossier: Dossier) -> tuple[str, ...] | None:
+        return tuple(getattr(dossier.deel(Concept), attribute)) or None
+
+    def put(dossier: Dossier, value: tuple[str, ...] | None) -> None:
+        setattr(dossier.deel(Concept), attribute, list(value or ()))
+
+    return get, put
+
+
+def _zijn_ontvangers(value: Any) -> bool:
+    return isinstance(value, tuple) and set(value) <= set(organisaties.laad())
+
+
+def _zeg_ontvangers(naam: str) -> Woord:
+    """All corporations together are "de corporatie": whoever it is that somebody rents from."""
+
+    def say(value: tuple[str, ...], teksten: Teksten) -> str:
+        profiles = organisaties.laad()
+        landlords = [o.id for o in organisaties.van_soort(organisaties.CORPORATIE)]
+        together = len(landlords) > 1 and set(landlords) <= set(value)
+        names = [profiles[one].naam for one in value if not (together and one in landlords)]
+        if together:
+            names.insert(0, teksten.tekst("utter_woord_de_corporatie"))
+        return teksten.tekst(f"utter_veld_{naam}", waarde=", ".join(names))
+
+    return say
 
 
 def _zeg_ja_nee(naam: str) -> Woord:
@@ -196,9 +281,9 @@ def _is_janee(value: Any) -> bool:
 _tekst_van_corporatie: Woord = lambda value, teksten: getattr(value, "naam", str(value))  # noqa: E731
 
 VELDEN: tuple[Veld, ...] = (
-    Veld(g.NAAM, *_van_concept("naam"), keuren.is_naam, _zoals_het_is, ("dv_naam",), verlaat=True),
+    Veld(n.NAAM, *_van_concept("naam"), keuren.is_naam, _zoals_het_is, ("dv_naam",), verlaat=True),
     Veld(
-        g.TELEFOON,
+        n.TELEFOON,
         _bereik_als(_is_nummer),
         _zet_bereik(_is_nummer),
         keuren.is_telefoon,
@@ -207,7 +292,7 @@ VELDEN: tuple[Veld, ...] = (
         verlaat=True,
     ),
     Veld(
-        g.MAIL,
+        n.MAIL,
         _bereik_als(_is_adres),
         _zet_bereik(_is_adres),
         keuren.is_mail,
@@ -216,7 +301,7 @@ VELDEN: tuple[Veld, ...] = (
         verlaat=True,
     ),
     Veld(
-        g.DATUM,
+        n.DATUM,
         lambda d: d.deel(Situatie).datum,
         _zet_datum,
         lambda v: isinstance(v, date),
@@ -224,7 +309,7 @@ VELDEN: tuple[Veld, ...] = (
         verlaat=True,
     ),
     Veld(
-        g.CORPORATIE,
+        n.CORPORATIE,
         lambda d: d.deel(Concept).corporatie_naam,
         _zet_corporatie,
         _is_corporatie,
@@ -233,42 +318,42 @@ VELDEN: tuple[Veld, ...] = (
         verlaat=True,
     ),
     Veld(
-        g.PLAATS,
+        n.PLAATS,
         *_van_concept("plaats"),
         lambda v: keuren.als_plaats(v) is not None,
         _zoals_het_is,
         ("dv_plaats",),
         verlaat=True,
     ),
-    Veld(g.VONNIS, _haal_vonnis, _zet_vonnis, _is_janee, _zeg_ja_nee(g.VONNIS)),
+    Veld(n.VONNIS, _haal_vonnis, _zet_vonnis, _is_janee, _zeg_ja_nee(n.VONNIS)),
     Veld(
-        g.PAPIER,
+        n.PAPIER,
         lambda d: d.deel(Situatie).papier,
         _zet_papier,
         lambda v: v in PAPIEREN,
         _zoals_het_is,
     ),
     Veld(
-        g.KINDEREN,
+        n.KINDEREN,
         lambda d: _waar(d.deel(Situatie).kinderen),
         _zet_kinderen,
         _is_janee,
-        _zeg_ja_nee(g.KINDEREN),
+        _zeg_ja_nee(n.KINDEREN),
     ),
     Veld(
-        "aantal_kinderen",
+        n.AANTAL_KINDEREN,
         *_van_verteld("aantal_kinderen"),
         lambda v: isinstance(v, int) and 0 < v <= keuren.MEESTE_KINDEREN,
         _zeg_met("aantal_kinderen"),
     ),
     Veld(
-        "leeftijden",
+        n.LEEFTIJDEN,
         *_van_verteld("leeftijden"),
         lambda v: all(isinstance(a, int) and 0 <= a < 30 for a in v),
         _zeg_leeftijden,
     ),
     Veld(
-        g.WANNEER,
+        n.WANNEER,
         *_van_concept("wanneer"),
         _is_tekst,
         _zoals_het_is,
@@ -276,39 +361,70 @@ VELDEN: tuple[Veld, ...] = (
         verlaat=True,
     ),
     Veld(
-        g.MEELEZEN,
+        n.MEELEZEN,
         lambda d: {JA: True, NEE: False}.get(d.deel(Concept).meelezen or ""),
         _zet_meelezen,
         _is_janee,
-        _zeg_ja_nee(g.MEELEZEN),
+        _zeg_ja_nee(n.MEELEZEN),
         ("dv_meelezen", "mens_meelezen"),
     ),
-    Veld(g.TOLK, *_van_verteld("tolk"), _is_tekst, _zeg_met(g.TOLK), verlaat=True),
-    Veld(g.BETAALD, *_van_verteld("betaald"), _is_tekst, _zeg_met(g.BETAALD)),
+    Veld(n.HOE, *_van_verteld("hoe"), _is_tekst, _zoals_het_is, verlaat=True),
+    Veld(n.TOLK, *_van_verteld("tolk"), _is_tekst, _zeg_met(n.TOLK), verlaat=True),
+    Veld(n.BETAALD, *_van_verteld("betaald"), _is_tekst, _zeg_met(n.BETAALD)),
     Veld(
-        "eigen_woorden",
+        n.EIGEN_WOORDEN,
         *_van_concept("vraag"),
         _is_tekst,
         _zoals_het_is,
         ("dv_vraag",),
-        ongevraagd=False,
     ),
     Veld(
-        "geprobeerd",
+        n.GEPROBEERD,
         *_van_concept("geprobeerd"),
         _is_tekst,
         _zoals_het_is,
         ("dv_geprobeerd",),
-        ongevraagd=False,
     ),
     Veld(
-        "huishouden",
+        n.HUISHOUDEN,
         lambda d: d.deel(Overzicht).huishouden if d.deel(Overzicht).huishouden.bekend else None,
-        _niet_hier,
-        lambda v: False,
-        _zoals_het_is,
+        _zet_huishouden,
+        lambda v: isinstance(v, Huishouden) and v.bekend,
+        _zeg_huishouden,
         ziet=(HUURDER, HULP),
-        ongevraagd=False,
+    ),
+    Veld(n.SCHULD, _haal_schuld, _zet_schuld, _is_schuld, _zeg_schuld, verlaat=True),
+    Veld(
+        n.MAANDEN,
+        *_van_verteld("maanden_achter"),
+        lambda v: isinstance(v, int) and 0 < v <= MEESTE_MAANDEN,
+        _zeg_met(n.MAANDEN),
+        verlaat=True,
+    ),
+    Veld(
+        n.GELDHULP,
+        lambda d: v if (v := d.deel(Concept).geldhulp) in (BEWIND, SCHULDHULP) else None,
+        _zet_geldhulp,
+        lambda v: v in (BEWIND, SCHULDHULP),
+        _zeg_geldhulp,
+        ("dv_geldhulp",),
+        verlaat=True,
+    ),
+    Veld(
+        n.NIET_NAAR,
+        *_van_ontvangers("niet_naar"),
+        _zijn_ontvangers,
+        _zeg_ontvangers(n.NIET_NAAR),
+        ziet=(HUURDER,),
+        verlaat=True,
+    ),
+    Veld(
+        n.ALLEEN_NAAR,
+        *_van_ontvangers("alleen_naar"),
+        _zijn_ontvangers,
+        _zeg_ontvangers(n.ALLEEN_NAAR),
+        ziet=(HUURDER,),
+        verlaat=True,
     ),
 )
 VAN_NAAM = {veld.naam: veld for veld in VELDEN}

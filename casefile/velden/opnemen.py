@@ -5,27 +5,35 @@ An open question takes its own answer; here is everything else. What does not va
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from casefile import organisaties
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.contactgegevens import alleen_cijfers
 from casefile.doorverwijzing.nieuw_bereik import nieuw_bereik
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
+from casefile.overzicht.bekend_geld import Huishouden
+from casefile.overzicht.categorieen import Categorie
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.datumvraag import Oordeel
 from casefile.situatie.papieren import GROEPEN, JaNee
 from casefile.situatie.uitkomst import onthoud
-from casefile.velden import gezegd as g
+from casefile.taal.bedrag import Bedrag
+from casefile.velden import namen as n
 from casefile.velden.lijst import VAN_NAAM, VELDEN, Veld
 from casefile.velden.verteld import Verteld
 
-_VAN_DE_HUURDER_ZELF = (g.NAAM, g.TELEFOON, g.MAIL, g.WANNEER)
-_VAN_DE_SITUATIE = (g.DATUM, g.VONNIS, g.KINDEREN, g.PAPIER)
+_OVER_BEREIKEN = ("mens", "doorverwijzing")
+"""The flows in which a name or a time by itself is the huurder's."""
+_OOK_IN_EEN_VRAAG = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER, n.HOE, n.TOLK)
+_HUURSCHULD = (Categorie.HUURSCHULD, Categorie.SCHULD)
+_VAN_DE_HUURDER_ZELF = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER)
+_VAN_DE_SITUATIE = (n.DATUM, n.VONNIS, n.KINDEREN, n.PAPIER)
 
 
 @dataclass(frozen=True)
@@ -64,11 +72,15 @@ def neem_op(
     said = feiten.velden
     if feiten.contact.genoemd is not None:  # for the words of texts, whoever's landlord it is
         dossier.deel(Concept).genoemd = feiten.contact.genoemd.naam
-    if said.vraagt or feiten.wensen.wist_alles or feiten.wensen.trekt_in:
+    if feiten.wensen.wist_alles:
         return Opgenomen()
     before = {veld.naam: veld.haal(dossier) for veld in VELDEN}
     from_helper = dossier.deel(Helper).voor_ander or feiten.wensen.voor_ander
-    new = _gezegd(dossier, feiten, before)
+    new = _gezegd(dossier, feiten, before, verloop)
+    if feiten.wensen.trekt_in:
+        new = {k: v for k, v in new.items() if k in (n.NIET_NAAR, n.ALLEEN_NAAR)}
+    elif said.vraagt:
+        new = {k: v for k, v in new.items() if k in _OOK_IN_EEN_VRAAG}
     if verloop in ("situatie", "stapel"):
         new = {k: v for k, v in new.items() if k not in _VAN_DE_SITUATIE or before[k] is not None}
     for name, value in new.items():
@@ -78,8 +90,8 @@ def neem_op(
             continue
         if value != before[name]:
             veld.zet(dossier, value)
-            if name == g.DATUM and before[name] is None:
-                dossier.deel(Situatie).datum_voor = feiten.situatie.datum_voor
+            if name == n.DATUM and before[name] is None:
+                dossier.deel(Situatie).datum_voor = feiten.verteld.datum_voor
     which = _weg(dossier, feiten, set(new), verloop)
     changes = _wijzigingen(dossier, before)
     if changes:
@@ -95,12 +107,12 @@ def _wijzigingen(dossier: Dossier, before: dict[str, Any]) -> tuple[Wijziging, .
         for veld in VELDEN
         if before[veld.naam] != after[veld.naam]
     ]
-    if before[g.PAPIER] is None and after[g.PAPIER] and dossier.deel(Situatie).vonnis is None:
-        changed = [w for w in changed if w.veld.naam != g.VONNIS]  # the paper says so by itself
-    if before[g.TELEFOON] and after[g.MAIL]:  # one way to reach somebody replaced the other
-        changed = [w for w in changed if w.veld.naam != g.TELEFOON]
-    if before[g.MAIL] and after[g.TELEFOON]:
-        changed = [w for w in changed if w.veld.naam != g.MAIL]
+    if before[n.PAPIER] is None and after[n.PAPIER] and dossier.deel(Situatie).vonnis is None:
+        changed = [w for w in changed if w.veld.naam != n.VONNIS]  # the paper says so by itself
+    if before[n.TELEFOON] and after[n.MAIL]:  # one way to reach somebody replaced the other
+        changed = [w for w in changed if w.veld.naam != n.TELEFOON]
+    if before[n.MAIL] and after[n.TELEFOON]:
+        changed = [w for w in changed if w.veld.naam != n.MAIL]
     return tuple(changed)
 
 
@@ -111,36 +123,102 @@ def _opnieuw_bepaald(dossier: Dossier, changes: tuple[Wijziging, ...], vandaag: 
         onthoud(situatie, bepaal(situatie, vandaag), vandaag)
 
 
-def _gezegd(dossier: Dossier, feiten: Feiten, before: dict[str, Any]) -> dict[str, Any]:
+def _gezegd(
+    dossier: Dossier, feiten: Feiten, before: dict[str, Any], verloop: str | None
+) -> dict[str, Any]:
     """Per field the value that this message gives it; absent where it says nothing that counts."""
-    said, situatie = feiten.velden, feiten.situatie
+    said, situatie = feiten.velden, feiten.verteld
     found: dict[str, Any] = {
-        g.NAAM: said.naam or _vervangen(before[g.NAAM], said.vervang),
+        n.NAAM: _naam(feiten, before, verloop),
         **_bereik(dossier, feiten, before),
-        g.CORPORATIE: _corporatie(feiten, before),
-        g.PLAATS: _plaats(feiten, before),
-        g.DATUM: _datum(feiten, before),
-        g.VONNIS: said.vonnis if said.vonnis is not None else _waar(situatie.vonnis),
-        g.KINDEREN: _kinderen(feiten),
-        "aantal_kinderen": said.aantal_kinderen,
-        "leeftijden": list(said.leeftijden) or None,
-        g.MEELEZEN: said.meelezen,
-        g.WANNEER: said.wanneer if not _ander(feiten) else None,
-        g.TOLK: said.tolk,
-        g.BETAALD: said.betaald,
-        g.PAPIER: _papier(feiten, before),
+        n.CORPORATIE: _corporatie(feiten, before),
+        n.PLAATS: _plaats(feiten, before),
+        n.DATUM: _datum(feiten, before),
+        n.VONNIS: said.vonnis if said.vonnis is not None else _waar(situatie.vonnis),
+        n.KINDEREN: _kinderen(feiten),
+        n.AANTAL_KINDEREN: said.aantal_kinderen,
+        n.LEEFTIJDEN: list(said.leeftijden) or None,
+        n.MEELEZEN: said.meelezen,
+        n.WANNEER: _wanneer(feiten, before, verloop),
+        n.HOE: _erbij(before[n.HOE], said.hoe),
+        n.TOLK: said.tolk,
+        n.BETAALD: said.betaald,
+        n.PAPIER: _papier(feiten, before),
+        n.SCHULD: _schuld(feiten),
+        n.MAANDEN: said.maanden,
+        n.GELDHULP: said.geldhulp,
+        n.HUISHOUDEN: _huishouden(feiten, before),
+        n.EIGEN_WOORDEN: said.wil if before[n.EIGEN_WOORDEN] is None else None,
+        n.GEPROBEERD: said.geprobeerd if before[n.GEPROBEERD] is None else None,
+        **_wie_mag(feiten, before, verloop),
     }
-    if _ontkent_papier(feiten) and before[g.VONNIS]:
-        found[g.VONNIS] = False
+    if _ontkent_papier(feiten) and before[n.VONNIS]:
+        found[n.VONNIS] = False
     return {k: v for k, v in found.items() if v is not None and k not in said.weg}
 
 
 def _ontkent_papier(feiten: Feiten) -> bool:
-    return feiten.situatie.vonnis is JaNee.NEE
+    return feiten.verteld.vonnis is JaNee.NEE
 
 
-def _ander(feiten: Feiten) -> bool:
-    return feiten.bereik.van_ander
+def _naam(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str | None:
+    """A full name by itself counts where somebody is being reached or sent."""
+    said, known = feiten.velden, before[n.NAAM]
+    if said.naam or (known and said.vervang):
+        return said.naam or _vervangen(known, said.vervang)
+    return said.losse_naam if known is None and verloop in _OVER_BEREIKEN else None
+
+
+def _wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str | None:
+    said = feiten.velden
+    if feiten.bereik.van_ander:
+        return None
+    puts_right = before[n.WANNEER] is not None and said.verbetert
+    return said.losse_tijd if verloop in _OVER_BEREIKEN or puts_right else said.wanneer
+
+
+def _erbij(known: str | None, new: str | None) -> str | None:
+    """New wishes come beside the earlier ones."""
+    if new is None or (known and new.casefold() in known.casefold()):
+        return None
+    return f"{known}, {new}" if known else new
+
+
+def _schuld(feiten: Feiten) -> Bedrag | None:
+    """The only amount of rent debt in a message that is about oneself."""
+    if feiten.velden.over_een_ander or feiten.geld.vraag or feiten.geld.ontkend:
+        return None
+    found = [o.bedrag for o in feiten.geld.opgaven if o.categorie in _HUURSCHULD]
+    known = [bedrag for bedrag in found if bedrag.bekend and not bedrag.is_nul]
+    return known[0].met_periode(None) if len(known) == 1 else None
+
+
+def _huishouden(feiten: Feiten, before: dict[str, Any]) -> Huishouden | None:
+    home = feiten.geld.thuis
+    plain = feiten.velden.noemt_huis and before[n.HUISHOUDEN] is None
+    return home if home is not None and home.bekend and plain else None
+
+
+def _wie_mag(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> dict[str, Any]:
+    """Who may not have anything stays out until that is taken back in so many words."""
+    said = feiten.wie_mag
+    if feiten.velden.ontkend and verloop not in _OVER_BEREIKEN:  # "ik huur niet van woongoed"
+        said = replace(
+            said, niet=said.niet - {o.id for o in organisaties.van_soort(organisaties.CORPORATIE)}
+        )
+    refused, only = set(before[n.NIET_NAAR] or ()), set(before[n.ALLEEN_NAAR] or ())
+    new_refused = (refused | said.niet) - said.mag
+    new_only = set(said.alleen) or (only | said.wel if only else set())
+    found: dict[str, Any] = {}
+    if new_refused != refused:
+        found[n.NIET_NAAR] = _op_volgorde(new_refused)
+    if new_only - said.niet != only:
+        found[n.ALLEEN_NAAR] = _op_volgorde(new_only - said.niet)
+    return found
+
+
+def _op_volgorde(ids: set[str]) -> tuple[str, ...]:
+    return tuple(one for one in organisaties.laad() if one in ids)
 
 
 def _waar(value: JaNee | None) -> bool | None:
@@ -175,18 +253,18 @@ def _bereik(dossier: Dossier, feiten: Feiten, before: dict[str, Any]) -> dict[st
         digits = alleen_cijfers(known)
         for old, new in said.vervang:
             if old.isdigit() and new.isdigit() and digits.count(old) == 1:
-                return {g.TELEFOON: digits.replace(old, new)}
+                return {n.TELEFOON: digits.replace(old, new)}
     reach = nieuw_bereik(feiten.bereik, known)
-    corrects = said.verbetert or bool(said.fout & {g.TELEFOON, g.MAIL})
+    corrects = said.verbetert or bool(said.fout & {n.TELEFOON, n.MAIL})
     if reach is None or (said.over_een_ander and not corrects):
         return {}
     if not (feiten.bereik.alleen or corrects or said.bereik_van_mij):
         return {}
-    return {g.MAIL if "@" in reach else g.TELEFOON: reach}
+    return {n.MAIL if "@" in reach else n.TELEFOON: reach}
 
 
 def _corporatie(feiten: Feiten, before: dict[str, Any]) -> Any:
-    said, known = feiten.velden, before[g.CORPORATIE]
+    said, known = feiten.velden, before[n.CORPORATIE]
     if len(said.corporaties) != 1:
         return None
     named = said.corporaties[0]
@@ -195,7 +273,7 @@ def _corporatie(feiten: Feiten, before: dict[str, Any]) -> Any:
 
 
 def _plaats(feiten: Feiten, before: dict[str, Any]) -> str | None:
-    said, known = feiten.velden, before[g.PLAATS]
+    said, known = feiten.velden, before[n.PLAATS]
     if said.plaats:
         return said.plaats
     return said.losse_plaats if known and said.verbetert and not said.corporaties else None
@@ -204,21 +282,21 @@ def _plaats(feiten: Feiten, before: dict[str, Any]) -> str | None:
 def _datum(feiten: Feiten, before: dict[str, Any]) -> date | None:
     """A day corrects the known one only in words that correct; a first day is taken when it is
     plain, and said what happens on it. Any other day is asked in the check of the situation."""
-    said, known = feiten.velden, before[g.DATUM]
+    said, known = feiten.velden, before[n.DATUM]
     if said.andere_dag:
         return None
     if known is None:
-        read = feiten.situatie.dag
-        sure = read.oordeel is Oordeel.GOED and feiten.situatie.datum_voor is not None
+        read = feiten.verteld.dag
+        sure = read.oordeel is Oordeel.GOED and feiten.verteld.datum_voor is not None
         return read.dag if sure else None
     new = [day for day in said.dagen if day != known]
-    corrects = said.verbetert or g.DATUM in said.fout
+    corrects = said.verbetert or n.DATUM in said.fout
     return new[0] if corrects and len(new) == 1 else None
 
 
 def _papier(feiten: Feiten, before: dict[str, Any]) -> str | None:
-    paper = feiten.situatie.papier
-    if before[g.PAPIER] is not None or paper is None or paper.naam in GROEPEN:
+    paper = feiten.verteld.papier
+    if before[n.PAPIER] is not None or paper is None or paper.naam in GROEPEN:
         return None
     return paper.naam
 
@@ -227,26 +305,27 @@ def _weg(dossier: Dossier, feiten: Feiten, new: set[str], verloop: str | None) -
     """Clears what is called wrong without a better one, or must go; the fields that could be meant
     where that is not clear."""
     said = feiten.velden
-    if verloop == "overzicht":
+    if verloop == "overzicht" or said.vraagt:
         return ()
     go = (said.weg | said.fout) - new
     if said.nummer_van_ander and dossier.deel(Concept).bereik:
         known = alleen_cijfers(dossier.deel(Concept).bereik or "")
         if any(alleen_cijfers(number) == known for number, _ in feiten.bereik.nummers):
-            go |= {g.TELEFOON}
-    if said.ontkend and g.CORPORATIE not in new:
-        go |= {g.CORPORATIE}
-    if said.plaats_ontkend and g.PLAATS not in new:
-        go |= {g.PLAATS}
+            go |= {n.TELEFOON}
+    named_for_sending = verloop in _OVER_BEREIKEN and feiten.wie_mag.niet
+    if said.ontkend and n.CORPORATIE not in new and not named_for_sending:
+        go |= {n.CORPORATIE}
+    if said.plaats_ontkend and n.PLAATS not in new:
+        go |= {n.PLAATS}
     for name in go:
         veld = VAN_NAAM[name]
         if veld.haal(dossier) is not None:
             veld.wis(dossier)
     if not (said.dit_weg or said.dit_van_ander):
         return ()
-    last = [n for n in dossier.deel(Verteld).laatst if VAN_NAAM[n].haal(dossier) is not None]
+    last = [one for one in dossier.deel(Verteld).laatst if VAN_NAAM[one].haal(dossier) is not None]
     if said.dit_van_ander:
-        last = [n for n in last if n in (g.TELEFOON, g.MAIL, g.NAAM)]
+        last = [one for one in last if one in (n.TELEFOON, n.MAIL, n.NAAM)]
     if len(last) == 1:
         VAN_NAAM[last[0]].wis(dossier)
         return ()

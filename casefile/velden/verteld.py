@@ -8,14 +8,17 @@ from typing import Any, ClassVar
 
 @dataclass
 class Verteld:
-    """`leeftijden`: of the children, in years. `tolk`: the language. `betaald`: in euros, since the
-    letter. `laatst`: the fields that were noted last, which "haal dat weg" is about."""
+    """`hoe`: to reach the huurder, and how not. `maanden_achter`: of rent. `leeftijden`: of
+    the children, in years. `tolk`: the language. `betaald`: in euros, since the letter. `laatst`:
+    the fields that were noted last, which "haal dat weg" is about."""
 
     soort: ClassVar[str] = "verteld"
 
     aantal_kinderen: int | None = None
     leeftijden: list[int] = field(default_factory=list)
     tolk: str | None = None
+    hoe: str | None = None
+    maanden_achter: int | None = None
     betaald: str | None = None
     laatst: list[str] = field(default_factory=list)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from casefile import organisaties
-from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.doorverwijzing import TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.pakket import Pakket, stel_samen, stel_terugbellen_samen
 from casefile.doorverwijzing.uitwisseling import GEWIJZIGD
@@ -54,7 +53,7 @@ def stel_bij(
 def _nieuw(referral: Doorverwijzing, dossier: Dossier) -> Pakket:
     recipient, texts = organisaties.laad()[referral.ontvanger], Teksten.standaard()
     if referral.soort == TERUGBELLEN:
-        return stel_terugbellen_samen(dossier.deel(Concept), None, [], recipient, texts)
+        return stel_terugbellen_samen(dossier, None, [], recipient, texts)
     return stel_samen(dossier, recipient, texts)
 
 

@@ -11,10 +11,11 @@ from casefile.doorverwijzing.aanmeldverloop import BERICHTEN, vraagt_berichten
 from casefile.doorverwijzing.concept import JA, Concept
 from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.mens import TOESTEMMING, Terugbelverzoek
+from casefile.doorverwijzing.mens import ZO as MENS_ZO
 from casefile.doorverwijzing.pakket import VERSIE, Pakket
 from casefile.doorverwijzing.termijn import reactie_voor
 from casefile.doorverwijzing.toestand import Waarom
-from casefile.doorverwijzing.toestemming import VRAAG
+from casefile.doorverwijzing.toestemming import VRAAG, ZO
 from casefile.dossier import Dossier
 from casefile.storage.conversations import Conversation
 from casefile.storage.unit_of_work import UnitOfWork
@@ -135,13 +136,19 @@ def _send(gever: Gever, shown: Pakket, soon: bool, soort: str) -> Doorverwijzing
     return referral
 
 
+def _zo_gevraagd(question: str) -> str:
+    """The same question beneath what was changed in a preview."""
+    return MENS_ZO if question == TOESTEMMING else question.replace(VRAAG, ZO)
+
+
 def _keep_proof(
     gever: Gever, question: str, shown: Pakket, antwoord: str, referral_id: str | None
 ) -> None:
     """`question`: what was asked. The bubble as it stood in the chat, and when it had arrived, come
     from what was really sent, and are not made again; `rasa shell` sends nothing."""
     unit, conversation = gever.unit, gever.conversation
-    screen = unit.deliveries.newest_with(conversation.id, f"utter_{question}")
+    keys = (f"utter_{question}", f"utter_{_zo_gevraagd(question)}")
+    screen = unit.deliveries.newest_with(conversation.id, *keys)
     unit.toestemmingen.leg_vast(
         conversation.id,
         shown.ontvanger,

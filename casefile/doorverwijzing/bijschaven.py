@@ -1,0 +1,66 @@
+"""What a typed wish changes in a package, and how the change is shown: only what is different.
+
+Pure; the same for a callback and for a doorverwijzing. A yes counts for the whole package as it is
+then, which was shown part by part.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from casefile.dialogue import Bericht
+from casefile.doorverwijzing.pakket import ALTIJD, Pakket
+from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens, gaat_over
+from casefile.taal.klank import kale_woorden
+from casefile.teksten.lezer import Teksten
+
+_KNIP = re.compile(r"(?<=[.!?])\s+|,\s+|\s+(?=en )")
+_LANG_WOORD = 4  # letters: shorter words say nothing about which clause is meant
+
+
+def te_schrappen(pakket: Pakket, wens: Voorbeeldwens) -> list[str]:
+    """The parts that are there and may go."""
+    there = [part.sleutel for part in pakket.onderdelen]
+    by_number = [there[i] for i in wens.nummers if i < len(there)]
+    named = [key for key in wens.weg if key in there]
+    return [key for key in dict.fromkeys([*named, *by_number]) if key not in ALTIJD]
+
+
+def zonder(woorden: str | None, wens: Voorbeeldwens, laatste: str | None) -> str | None:
+    """The own words without what must go: the last ones, all of them, or clauses about it."""
+    if woorden is None:
+        return None
+    if wens.zin_weg or "vraag" in wens.weg:
+        if laatste and laatste in woorden and laatste != woorden:
+            return woorden.replace(laatste, "").strip(" .,") or None
+        return None
+    if not (wens.weg or wens.iets_weg):
+        return woorden
+    meant = {w for w in kale_woorden(wens.iets_weg or "").split() if len(w) >= _LANG_WOORD}
+    kept = []
+    for clause in _KNIP.split(woorden):
+        same = meant & set(kale_woorden(clause).split())
+        if not (same or any(gaat_over(key, clause) for key in wens.weg)):
+            kept.append(clause)
+    whole = len(kept) == len(_KNIP.split(woorden))
+    return woorden if whole else (", ".join(kept).strip(" .,") or None)
+
+
+def verschil(getoond: dict[str, Any], nu: Pakket, teksten: Teksten) -> tuple[Bericht, ...]:
+    """What is new, other or gone since it was on the screen; nothing where it is the same."""
+    before = {p.sleutel: p for p in Pakket.from_json(getoond).onderdelen}
+    after = {p.sleutel: p for p in nu.onderdelen}
+    lines = [
+        teksten.tekst(
+            f"utter_dv_regel_{'nu' if key in before else 'erbij'}", kop=part.kop, tekst=part.tekst
+        )
+        for key, part in after.items()
+        if part != before.get(key)
+    ]
+    lines += [
+        teksten.tekst("utter_dv_regel_weg", kop=part.kop)
+        for key, part in before.items()
+        if key not in after
+    ]
+    return (Bericht("utter_dv_verandering", {"regels": "\n".join(lines)}),) if lines else ()

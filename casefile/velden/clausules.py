@@ -1,0 +1,56 @@
+"""Cuts a message into the pieces that say one thing each: at signs, and before "maar" and "en".
+
+Pure; knows no meaning but a question. For readers that must not mix what belongs to different
+pieces.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casefile.taal.vraagzin import lijkt_vraag
+
+_SENTENCE = re.compile(r"[.;!?]+(?=\s|$)|\n")
+_CLAUSE = re.compile(r"[.;!?]+(?=\s|$)|\n|,(?!\d)|\s[-–—]\s|\b(?:maar|dus)\b", re.I)
+
+
+def zinnen(tekst: str) -> list[str]:
+    """The sentences, without their signs; a question keeps its mark."""
+    return _stukken(tekst, _SENTENCE)
+
+
+def clausules(tekst: str) -> list[str]:
+    """Sentences cut at commas and "maar" too."""
+    return _stukken(tekst, _CLAUSE)
+
+
+_ALS = re.compile(
+    r"^\W*(?:en )?(?:als|stel|indien|wat is|wat als|wanneer|hoe|waarom|zoals)\b|\bwat dan\b", re.I
+)
+
+
+def zonder_vragen(tekst: str) -> str:
+    """What a message states: its questions and conditions are left out, the rest stays as it is."""
+    kept = []
+    for sentence in zinnen(tekst):
+        if not _vraagt(sentence):
+            kept.append(sentence)
+            continue
+        stated = [part for part in clausules(sentence) if not _vraagt(part)]
+        whole = len(stated) < len(clausules(sentence))
+        kept += [", ".join(stated)] if stated and whole and not _ALS.search(sentence) else []
+    return tekst if len(kept) == len(zinnen(tekst)) and not _vraagt(tekst) else ". ".join(kept)
+
+
+def _vraagt(tekst: str) -> bool:
+    return lijkt_vraag(tekst) or _ALS.search(tekst) is not None
+
+
+def _stukken(tekst: str, grens: re.Pattern[str]) -> list[str]:
+    pieces, begin = [], 0
+    for cut in grens.finditer(tekst):
+        asks = "?" if "?" in cut.group() else ""
+        pieces.append(tekst[begin : cut.start()].strip(" ,") + asks)
+        begin = cut.end()
+    pieces.append(tekst[begin:].strip(" ,"))
+    return [piece for piece in pieces if piece.strip("?")]

@@ -1,0 +1,44 @@
+"""What somebody wants, and what they tried already, in their own words: one clause of a message.
+
+Pure. A wish to this chat ("ik wil een mens") is none of these.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casefile.taal.klank import kale_letters
+from casefile.taal.persoonsgegevens import maskeer
+from casefile.velden.clausules import clausules
+from casefile.velden.keuren import is_wens_of_noodkreet
+
+_WIL = re.compile(
+    r"\b(?:ik|we|wij|i) (?:wil|willen|wou|zou|hoop|want)\b(?! niet dat).{0,40}\b(?:blijven|"
+    r"regeling|"
+    r"betalingsregeling|betaalregeling|termijnen|in delen|afbetalen|in (?:mijn |me |ons )?huis|"
+    r"uitstel|stay|schuldhulp|laatste kans)\b"
+)
+_GEPROBEERD = re.compile(
+    r"\b(?:ik|we|wij|i)\b.{0,12}\b(?:heb|hebben|had|call|called)\b.{0,45}\b(?:gebeld|gemaild|"
+    r"geschreven|gestuurd|langsgegaan|langs geweest|gevraagd|geprobeerd|gepraat|aangevraagd|"
+    r"regeling gehad|them|they)\b"
+)
+_OVER_NU = re.compile(r"\b(?:niet|nooit|jou|jullie|hier|net|u|je)\b")
+_MEESTE_WOORDEN = 25
+
+
+def lees_wat_ik_wil(tekst: str) -> str | None:
+    return _eerste(tekst, _WIL)
+
+
+def lees_geprobeerd(tekst: str) -> str | None:
+    found = _eerste(tekst, _GEPROBEERD)
+    return None if found and _OVER_NU.search(kale_letters(found)[0]) else found
+
+
+def _eerste(tekst: str, pattern: re.Pattern[str]) -> str | None:
+    for piece in clausules(tekst):
+        short = len(piece.split()) <= _MEESTE_WOORDEN and "?" not in piece
+        if short and pattern.search(kale_letters(piece)[0]) and not is_wens_of_noodkreet(piece):
+            return maskeer(piece)
+    return None

@@ -1,0 +1,59 @@
+"""What a message says of the debt itself: paid since, months in arrears, who helps with money.
+
+Pure. Amounts per post are read by the overview.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP
+
+MEESTE_MAANDEN = 60
+_TELWOORD = (
+    *("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf"),
+    "twaalf",
+)
+_N = r"\d{1,2}|" + "|".join(_TELWOORD)
+_BETAALD = re.compile(
+    r"\b(?:heb|net|gisteren|vandaag|al)\b.{0,20}?(?:€ ?|"
+    r"\b)(\d{2,5}(?:,\d\d)?)(?: euro)? (?:al )?(?:betaald|overgemaakt|afgelost)\b"
+)
+_MAANDEN = re.compile(
+    rf"\b(?P<a>{_N}) ?(?:maand(?:en)?|mnd)\b(?: \w+){{0,2}}? "
+    r"(?:huur ?)?(?:achter\w*|huurschuld|huurachterstand|niet betaald)"
+    rf"|\b\w*(?:achterstand|schuld)\b(?: \w+){{0,2}} (?P<b>{_N}) ?(?:maand(?:en)?|mnd)\b"
+    rf"|\b(?P<c>{_N}) ?(?:maand(?:en)?|mnd) (?:geen )?huur\b(?! ?toeslag)"
+)
+_HEB = r"\b(?:ik|we|wij|i)\b(?: \w+){0,3}? (?:heb|hebben|zit|zitten|sta|staan|have|loop)\b"
+_BEWIND = re.compile(
+    rf"{_HEB}(?: \w+){{0,4}} (?:bewind\w*|curatele)\b|\b(?:mijn|me|mn) bewindvo\w+"
+)
+_SCHULDHULP = re.compile(
+    rf"{_HEB}(?: \w+){{0,4}} (?:schuldhulp\w*|schuldregeling|schuldsanering|sanering|wsnp|msnp)\b"
+)
+_NIET = re.compile(r"\b(?:geen|niet|niks|wil|zou|nooit|gehad|not|no)\b")
+
+
+def lees_betaald(plain: str) -> str | None:
+    found = _BETAALD.search(plain)
+    return found.group(1) if found else None
+
+
+def lees_maanden(plain: str) -> int | None:
+    """ "4 maanden achterstand", "drie maanden huur niet betaald"."""
+    found = _MAANDEN.search(plain)
+    if found is None:
+        return None
+    word = found["a"] or found["b"] or found["c"]
+    number = int(word) if word.isdigit() else _TELWOORD.index(word) + 1
+    return number if 0 < number <= MEESTE_MAANDEN else None
+
+
+def lees_geldhulp(plain: str) -> str | None:
+    """BEWIND or SCHULDHULP where somebody says to have it; None else."""
+    for pattern, kind in ((_BEWIND, BEWIND), (_SCHULDHULP, SCHULDHULP)):
+        found = pattern.search(plain)
+        if found and not _NIET.search(found.group()):
+            return kind
+    return None

@@ -1,0 +1,11 @@
+"""How the fields are called, in code and in the dossier. Knows nothing else."""
+
+from __future__ import annotations
+
+NAAM, TELEFOON, MAIL, CORPORATIE, PLAATS = "naam", "telefoon", "mail", "corporatie", "plaats"
+WANNEER, HOE, MEELEZEN, PAPIER, VONNIS = "wanneer", "hoe", "meelezen", "papier", "vonnis"
+DATUM, KINDEREN, TOLK, BETAALD = "datum", "kinderen", "tolk", "betaald"
+AANTAL_KINDEREN, LEEFTIJDEN, HUISHOUDEN = "aantal_kinderen", "leeftijden", "huishouden"
+SCHULD, MAANDEN, GELDHULP = "huurschuld", "maanden_achter", "geldhulp"
+EIGEN_WOORDEN, GEPROBEERD = "eigen_woorden", "geprobeerd"
+NIET_NAAR, ALLEEN_NAAR = "niet_naar", "alleen_naar"

@@ -1,0 +1,148 @@
+"""Words that put something right: what is wrong, what must go, what stands in its place. Pure.
+
+The same shapes for every field; which value is meant is decided in `opnemen`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from casefile.velden import namen as n
+
+_WOORDEN = {
+    n.TELEFOON: r"(?:telefoon\w*|tel|mobiel\w*|(?:\w*nummer))",
+    n.MAIL: r"(?:e ?-?mail\w*|mail\w*)",
+    n.NAAM: r"(?:naam|namen|voornaam|achternaam)",
+    n.CORPORATIE: r"(?:corporatie|verhuurder|huisbaas|woningbouw\w*)",
+    n.PLAATS: r"(?:woonplaats|plaats|stad|dorp)",
+    n.DATUM: r"(?:datum|data|dag)",
+    n.KINDEREN: r"(?:kinderen|kind|kids|kindjes)",
+    n.VONNIS: r"(?:vonnis)",
+    n.WANNEER: r"(?:tijd|tijden|tijdstip|uur)",
+    n.TOLK: r"(?:tolk)",
+    n.HOE: r"(?:voicemail)",
+    n.SCHULD: r"(?:huurschuld|huurachterstand|achterstand)",
+    n.GELDHULP: r"(?:bewindvoerder|bewind|schuldhulp\w*)",
+    n.GEPROBEERD: r"(?:wat ik (?:al |zelf )*(?:deed|gedaan heb|heb gedaan|geprobeerd heb))",
+    n.BETAALD: r"(?:betaling)",
+    n.MEELEZEN: r"(?:meelezen)",
+    n.PAPIER: r"(?:brief|papier|post)",
+}
+_VAN_EEN_ANDER = (
+    r"(?:is|zijn|was|hoort bij) (?:ook |eigenlijk |het nummer |de naam )*van "
+    r"(?!mij\b|me\b|mezelf\b|ons\b|mijzelf\b)"
+)
+_FOUT = (
+    r"(?:fout\w*|verkeerd\w*|onjuist\w*|incorrect|wrong|klopt(?: \w+){0,2} niet|klopt nie|"
+    r"niet goed|"
+    rf"niet van (?:mij|me)|{_VAN_EEN_ANDER}\w+|(?:gebruik|heb) ik niet(?: meer)?|doet het niet)"
+)
+_WEG = (
+    r"(?<!ik )\b(?:haal\w*|gooi\w*|verwijder\w*|wis|schrap\w*|delete|laat|streep)\b.{0,40}"
+    r"\b(?:weg|eruit|eraf|er uit)\b|\b(?:verwijder\w*|wis|schrap\w*|delete|weghalen|weglaten)\b"
+    r"|\bwil(?: ik)? niet dat\b.{0,30}\b(?:erin|erbij|in) sta\w*"
+    r"|\bwil\b.{0,25}\b(?:er niet (?:bij|in)|niet (?:erbij|erin))\b"
+)
+# What can be wrong in a letter or in the world is not what was told wrong.
+_KAN_ECHT_FOUT_ZIJN = frozenset(
+    ("papier", "kinderen", "wanneer", "tolk", "betaald", "meelezen", "vonnis", "corporatie")
+)
+_WOORDEN_VAN_EEN_ZIN = 14
+_IS_FOUT = re.compile(_FOUT)
+_MOET_WEG = re.compile(_WEG)
+_DIT_WEG = re.compile(
+    r"\W*(?:nee\W+)?(?:(?:kun|kan|wil) (?:je|u) )?(?:dat|dit|die)?\W*(?:haal|gooi|laat|doe|"
+    r"verwijder|"
+    r"wis|schrap|delete|weghalen)?\W*(?:dat|dit|die)?(?: laatste| maar| weer)*\W*"
+    r"(?:weg|eruit|weghalen|weglaten|verwijderen)?\W*(?:aub|alsjeblieft|graag|nou|hoor)?\W*"
+)
+_LAATSTE_NIET = re.compile(
+    r"\W*(?:nee |oh |en |maar )*(?:dat|die|het) (?:laatste|vorige)(?: \w+)? "
+    r"(?:niet|weg|eruit|klopt niet|hoeft niet)(?: meer| hoor| graag)*\W*"
+)
+_DIT_VAN_ANDER = re.compile(
+    rf"\W*(?:nee |oh |sorry )*(?:dat|die|dit) {_VAN_EEN_ANDER}[\w ]{{2,25}}\W*"
+)
+_VERBETERT = re.compile(
+    r"^\W*(?:nee+|neen|niet|fout|verkeerd|sorry|oeps|oh nee|ho|wacht|correctie|toch)\b"
+    r"|\b(?:niet|geen) (?:op |de |van |bij |in |om )*\S+(?: \S+){0,2} maar\b|\bfout\w*|"
+    r"\bverkeerd\w*"
+    r"|\bklopt\b.{0,12}\bniet\b|\b(?:moet|hoort) \S+(?: \S+)? ?zijn\b|\bmoet (?:het )?zijn\b"
+    r"|\b(?:ipv|in plaats van|verplaatst|verzet naar|verschoven|uitgesteld|bedoel\w*|vergis\w*)\b"
+    r"|\bniet (?:op |de |in )*\d+\w*\s*$|, ?niet \w+\W*$"
+)
+_WEL_VONNIS = re.compile(
+    r"\bwel (?:al )?(?:een )?vonnis\b|\b(?:heb|ligt|kreeg)\b.{0,12}\bwel\b.{0,10}\bvonnis\b"
+)
+_ZO_NIET = re.compile(
+    r"\bzo heet ik niet\b|\bik heet niet\b|\bis niet mijn naam\b|\bniet (?:mijn|me) naam\b"
+)
+_VERVANG = re.compile(
+    r"\b(?P<nieuw>\w+) (?:ipv|i\.p\.v\.|in plaats van) (?P<oud>\w+)\b"
+    r"|\bniet (?P<oud2>\w+),? maar (?P<nieuw2>\w+(?-i: [A-Z]\w+)?)"
+    r"|\b(?P<oud3>\w+) moet (?P<nieuw3>\w+) zijn\b",
+    re.I,
+)
+_NUMMER_VAN_ANDER = re.compile(rf"\d{{4}}\W*(?:dat |die )?{_VAN_EEN_ANDER}\w+")
+
+
+def fout_en_weg(plain: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The fields that are called wrong, and those that must go: each in its own clause."""
+    wrong, away = set(), set()
+    for clause in re.split(
+        r"[.;!?]+ |\bmaar (?=(?:de|het|mijn|me|dat|die)\b)|, (?=(?:de|het|mijn|me) )", plain
+    ):
+        if len(clause.split()) > _WOORDEN_VAN_EEN_ZIN:
+            continue  # a story
+        named = {veld for veld, words in _WOORDEN.items() if re.search(rf"\b{words}\b", clause)}
+        if (
+            named & {n.NAAM}
+            and n.TELEFOON in named
+            and not re.search(r"\b(?:telefoon|nummer|tel)\b", clause)
+        ):
+            named.discard(n.TELEFOON)
+        if _ZO_NIET.search(clause):
+            wrong.add(n.NAAM)
+        if _MOET_WEG.search(clause) and "alles" not in clause:
+            away |= named
+        elif _IS_FOUT.search(clause):
+            told = re.search(
+                r"\bdat van (?:het|de|mijn)\b|\b(?:verhuurder|corporatie) klopt\b", clause
+            )
+            wrong |= named if told else named - _KAN_ECHT_FOUT_ZIJN
+    return frozenset(wrong), frozenset(away)
+
+
+def is_dit_weg(plain: str) -> bool:
+    """ "Haal dat weg", "dat laatste niet": the last thing noted, whatever it is."""
+    if _LAATSTE_NIET.fullmatch(plain):
+        return True
+    says_so = re.search(
+        r"\b(?:weg|eruit|weghalen|weglaten|verwijder\w*|wis|schrap|delete)\b", plain
+    )
+    points = re.search(r"\b(?:dat|dit|die)\b", plain)
+    return bool(_DIT_WEG.fullmatch(plain) and says_so and points)
+
+
+def is_dit_van_ander(plain: str) -> bool:
+    return _DIT_VAN_ANDER.fullmatch(plain) is not None
+
+
+def is_nummer_van_ander(plain: str) -> bool:
+    return _NUMMER_VAN_ANDER.search(plain) is not None
+
+
+def verbetert(plain: str) -> bool:
+    return _VERBETERT.search(plain) is not None
+
+
+def lees_vervang(tekst: str) -> tuple[tuple[str, str], ...]:
+    pairs = []
+    for hit in _VERVANG.finditer(tekst):
+        old = hit["oud"] or hit["oud2"] or hit["oud3"]
+        pairs.append((old, hit["nieuw"] or hit["nieuw2"] or hit["nieuw3"]))
+    return tuple(pairs)
+
+
+def zegt_wel_vonnis(plain: str) -> bool:
+    return _WEL_VONNIS.search(plain) is not None
