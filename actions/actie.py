@@ -28,13 +28,19 @@ from casefile.gesprek.feiten import Feiten
 from casefile.gesprek.gehoord import Gehoord
 from casefile.helper import Helper
 from casefile.noodpoort.misschien import ontkende, regel, te_zeggen
+from casefile.overzicht.bekend_geld import Overzicht
+from casefile.overzicht.categorieen import Categorie
+from casefile.overzicht.terloops import neem_terloops
+from casefile.overzicht.weergave import Weergave
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.nu_dicht import NU_DICHT
+from casefile.velden import namen as n
 from casefile.velden import zeggen
 from casefile.velden.lijst import Veld
 from casefile.velden.opnemen import Wijziging, neem_op
-from casefile.zaken.bijstellen import stel_bij
+from casefile.zaken.bijstellen import stel_bij, vertel_erbij
 
+OVERZICHT = "overzicht"
 ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje", "stapel")
 """The flows that say back themselves what they took from an answer."""
 TOONT_VERSCHIL = "_toestemming"
@@ -147,16 +153,26 @@ class Gesprek:
         if self.gehoord.doorgestuurd or self.feiten.brief is not None:
             return False
         taken = neem_op(turn.dossier, self.feiten, self.gehoord.op, stand.vraag, stand.verloop)
+        money = self._neem_geld_op()
+        told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, taken.wijzigingen)
         if self.intent.startswith("nood_") or stand.verloop == "veiligheid":
             neem_woorden_mee(turn.dossier, self.feiten)
             return False  # a life comes first: noted, and nothing said of it now
+        if self.feiten.voorbeeld.erbij and not stand.vraag:
+            words = self.feiten.voorbeeld.erbij
+            told += vertel_erbij(turn.unit, turn.conversation.id, words)
         shows_it = stand.verloop in ZELF_AAN_HET_WOORD or TOONT_VERSCHIL in (stand.vraag or "")
         quiet = shows_it and self.intent == "geef_antwoord"
         shown = TOONT_VERSCHIL in (stand.vraag or "") and quiet
         changes = tuple(w for w in taken.wijzigingen if (w.veld.verlaat and not shown) or not quiet)
         if self.intent == "start_situatie":  # its answer says what was heard, the numbers first
-            changes = tuple(w for w in changes if w.oud is not None)
-        self._meld(changes)
+            told_anew = (n.NIET_NAAR, n.ALLEEN_NAAR)  # what it does not say itself
+            changes = tuple(w for w in changes if w.oud is not None or w.veld.naam in told_anew)
+        self._meld(changes, told)
+        if money:
+            self.zeg(Bericht("utter_veld_onthoud", {"wat": money}), onthoud=False)
+        if told and not (stand.vraag or self.feiten.vorm.vraagt):
+            return True
         if taken.welke:
             self._zeg_welke(taken.welke)
             return True
@@ -168,22 +184,43 @@ class Gesprek:
             return True
         return only_this and not answers_too and self.zeg_open_vraag()
 
+    def _neem_geld_op(self) -> str:
+        """Amounts that no open question of the overview takes, in words; empty where there are
+        none to say."""
+        turn, stand = self.turn, self.turn.stand
+        answers = stand.verloop == OVERZICHT and self.intent in ("geef_antwoord", "wijzig")
+        starts = self.intent == "start_overzicht"
+        other = self.feiten.velden.over_een_ander or turn.dossier.deel(Helper).voor_ander
+        if answers or other:
+            return ""
+        overzicht = turn.dossier.deel(Overzicht)
+        new = neem_terloops(overzicht, self.feiten.geld_verteld)
+        new = [post for post in new if post.categorie is not Categorie.HUURSCHULD]
+        quiet = starts or self.intent.startswith("nood_") or TOONT_VERSCHIL in (stand.vraag or "")
+        if not new or quiet:
+            return ""
+        weergave = Weergave(Teksten.standaard(), turn.dossier.niveau)
+        words = [weergave.post(post) for post in new]
+        while len(words) > 1 and len(" ".join(words).split()) > zeggen.MEESTE_WOORDEN:
+            words.pop()
+        return ", ".join(words)
+
     def wis_veld(self, veld: Veld) -> None:
         """The one that was asked for goes; that is said, and told to who had it."""
         old = veld.haal(self.turn.dossier)
         if old is not None:
             veld.wis(self.turn.dossier)
-            self._meld((Wijziging(veld, old, None),))
+            change = (Wijziging(veld, old, None),)
+            turn = self.turn
+            told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, change)
+            self._meld(change, told)
         self.zeg_open_vraag()
 
-    def _meld(self, changes: tuple[Wijziging, ...]) -> None:
-        """Say what was noted; who had it from us already hears of a correction."""
-        turn = self.turn
+    def _meld(self, changes: tuple[Wijziging, ...], told: list[str]) -> None:
+        """Say what was noted, and who hears of it (`told`, as organisation ids)."""
         self.zeg(*zeggen.regels(changes, Teksten.standaard()), onthoud=False)
-        corrected = tuple(w for w in changes if w.oud is not None)
-        told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, corrected)
         if told:
-            names = ", ".join(organisaties.laad()[one].naam for one in told)
+            names = ", ".join(organisaties.laad()[one].naam for one in dict.fromkeys(told))
             self.zeg(Bericht("utter_veld_doorgegeven", {"ontvangers": names}), onthoud=False)
 
     def _zeg_welke(self, velden: tuple[Veld, ...]) -> None:

@@ -20,7 +20,7 @@ from casefile.zaken.versturen import met_toestemming, trek_in
 
 _VELD, _INTREKKEN, _ALLEMAAL = "veld:", "intrekken:", "allemaal"  # what our buttons carry
 OVERZICHT = "overzicht"
-NIET_IN_PAKKET = ("kinderen", "aantal_kinderen", "leeftijden", "meelezen", "tolk", "betaald")
+NIET_IN_PAKKET = ("meelezen", "alleen_naar")
 
 
 class ActionBekijkGegevens(Actie):
@@ -83,6 +83,7 @@ class ActionVerwijderGegevens(StartVerloop):
             return None
         tapped = (gesprek.waarde or "").partition(_INTREKKEN)[2]
         wish = gesprek.feiten.wensen
+        allows = gesprek.feiten.wie_mag.mag
         if not tapped and not wish.trekt_in:
             if wish.noemt_toestemming:  # a question about it: nothing stops yet
                 gesprek.zeg(Bericht("utter_dv_stoppen_kan"))
@@ -98,10 +99,14 @@ class ActionVerwijderGegevens(StartVerloop):
             gesprek.zeg(Bericht("utter_dv_niets_in_te_trekken"))
             return None
         recipients = list(dict.fromkeys(r.ontvanger for r in allowed))
+        meant: list[str] | None
         if tapped:
             meant = [r for r in recipients if tapped in (r, _ALLEMAAL)]
         else:
-            meant = bedoelde_ontvangers(wish.intrekking, recipients) or []
+            meant = bedoelde_ontvangers(wish.intrekking, recipients, allows)
+        if meant == []:
+            _had_niets(gesprek, wish.intrekking.genoemd - allows)
+            return None
         if not meant:
             _ask_for_whom(gesprek, recipients)
             return None
@@ -112,6 +117,17 @@ class ActionVerwijderGegevens(StartVerloop):
             gesprek.zeg(Bericht("utter_dv_ingetrokken", {"ontvanger": recipient.naam}))
         _stop_asking(gesprek, [referral.ontvanger for referral in allowed])
         return None
+
+
+def _had_niets(gesprek: Gesprek, named: frozenset[str]) -> None:
+    """Only others were named than who had something: nothing stops, and they get nothing."""
+    profiles = organisaties.laad()
+    concept = gesprek.turn.dossier.deel(Concept)
+    concept.niet_naar = [one for one in profiles if one in {*concept.niet_naar, *named}]
+    own = [one for one in named if one == concept.corporatie] or sorted(named)
+    names = ", ".join(profiles[one].naam for one in own)
+    gesprek.zeg(Bericht("utter_dv_had_niets", {"ontvangers": names}))
+    gesprek.zeg_open_vraag()
 
 
 def _ask_for_whom(gesprek: Gesprek, recipients: list[str]) -> None:

@@ -236,7 +236,9 @@ def _wens_aan_ons(stand: Stand) -> Beslissing | None:
     if wish.vraagt_stand:
         return Beslissing("volgende_stap")
     free = not (gesprek.vraag and gesprek.verloop in ("mens", "doorverwijzing"))
-    return _as_tap(stand, BEGINNEN["doorverwijzing"]) if wish.meldt_aan and free else None
+    if free and wish.wil_gebeld:
+        return Beslissing("mens")
+    return Beslissing("start_doorverwijzing") if wish.meldt_aan and free else None
 
 
 def _ja_op_aanbod(stand: Stand) -> Beslissing | None:

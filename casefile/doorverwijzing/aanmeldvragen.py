@@ -46,13 +46,16 @@ def volgende(dossier: Dossier) -> str | None:
 
 def begrijpt(vraag: str, feiten: Feiten) -> bool:
     """True when the message is plainly an answer to this question."""
+    contact, is_greeting = feiten.contact, feiten.vorm.groet
+    if vraag == "dv_naam" and (feiten.velden.naam or feiten.velden.losse_naam):
+        return True  # whatever is asked beside it
     if feiten.wensen.iets_anders:
         return False
-    contact, is_greeting = feiten.contact, feiten.vorm.groet
     if vraag == "dv_bereik":
         return contact.bereik is not None
     if vraag == "dv_naam":
-        return contact.naam is not None and not is_greeting
+        known = contact.naam or feiten.velden.mogelijke_naam
+        return known is not None and not is_greeting
     if vraag == "dv_wanneer":
         return contact.moment
     if vraag == "dv_meelezen":
@@ -76,6 +79,9 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
     concept, contact = dossier.deel(Concept), antwoord.feiten.contact
     skipped = antwoord.intent in ("sla_over", "weet_niet") or antwoord.waarde == "overslaan"
     skipped = skipped or antwoord.feiten.vorm.slaat_over
+    said_it = antwoord.feiten.velden.naam or antwoord.feiten.velden.losse_naam
+    if vraag == "dv_naam" and (said_it or contact.naam_ernaast):
+        skipped = False
     own_words = contact.eigen_woorden
     if vraag == "dv_meelezen":
         concept.meelezen = lees_meelezen(antwoord)
@@ -94,13 +100,17 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
         if concept.plaats is None:
             return Stap((Bericht("utter_dv_plaats_onduidelijk"),), vraag)
     elif vraag == "dv_naam":
-        concept.naam = contact.naam_ernaast or contact.naam
+        said = antwoord.feiten.velden
+        concept.naam = (
+            contact.naam_ernaast or said.naam or contact.naam or said.mogelijke_naam or concept.naam
+        )
         return None if concept.naam else Stap((Bericht("utter_dv_naam_onduidelijk"),), vraag)
     elif vraag == "dv_bereik":
         concept.bereik = contact.bereik
         return None if concept.bereik else Stap((Bericht("utter_dv_bereik_onduidelijk"),), vraag)
     elif vraag == "dv_wanneer":
-        concept.wanneer = antwoord.waarde or own_words
+        read = antwoord.feiten.velden.losse_tijd
+        concept.wanneer = antwoord.waarde or read or own_words
     elif vraag == "dv_vraag":
         concept.vraag = antwoord.waarde or own_words
     elif vraag == "dv_geprobeerd":

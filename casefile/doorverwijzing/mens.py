@@ -181,6 +181,10 @@ def _begrijpt(feiten: Feiten) -> bool:
         return False
     if wish.verandert or feiten.vorm.duidelijk_ja or wish.alleen_ja or wish.wie_leest:
         return True
+    wishes = feiten.wensen
+    about_us = wishes.vraagt_stand or wishes.vraagt_gegevens or wishes.begrip or wishes.verder
+    if wish.vraag_mee and not about_us:
+        return True
     if wish.alles_zien or feiten.wie_mag.niet or feiten.wie_mag.alleen:
         return True
     tells = said.naam or said.losse_naam or said.losse_tijd or said.hoe or said.tolk
@@ -193,7 +197,7 @@ def pas_verzoek_aan(dossier: Dossier, feiten: Feiten) -> None:
     request, wish = dossier.deel(Terugbelverzoek), feiten.voorbeeld
     request.vraag = zonder(request.vraag, wish, request.laatst)
     request.zonder = [*dict.fromkeys([*request.zonder, *te_schrappen(_pakket(dossier), wish)])]
-    words = ". ".join(w for w in (wish.erbij, wish.verteld if not wish.vraagt else None) if w)
+    words = ". ".join(w for w in (wish.erbij, wish.verteld, wish.vraag_mee) if w)
     if words:
         request.vraag, request.laatst = erbij(request.vraag, words), words
         request.zonder = [key for key in request.zonder if key != "vraag"]

@@ -138,20 +138,22 @@ def alles_wat_bekend_is(dossier: Dossier, teksten: Teksten) -> Pakket:
     """For "what do you know of me": every part, also what would go to one recipient only."""
     concept = dossier.deel(Concept)
     added = {key: text for extra in concept.toegevoegd.values() for key, text in extra.items()}
+    nobody = organisaties.Organisatie(
+        "", "", "", CONTACTPUNT, organisaties.Aflevering("mail_met_link", "")
+    )
     values = [
         *_persoon(concept, [], teksten),
         ("corporatie", concept.corporatie_in_woorden),
         ("plaats", concept.plaats),
         *_situatie(dossier.deel(Situatie), teksten),
+        *(part for part in _verteld(dossier, nobody, teksten) if part[0] != n.SCHULD),
+        (n.SCHULD, VAN_NAAM[n.MAANDEN].woorden(dossier, teksten)),
         *overzicht_regels(dossier, teksten, met_partner=True),
         ("geldhulp", _geldhulp(concept, teksten)),
         ("vraag", concept.vraag),
         ("geprobeerd", concept.geprobeerd),
         *((key, text) for key, text in added.items() if key != PARTNER),
     ]
-    nobody = organisaties.Organisatie(
-        "", "", "", CONTACTPUNT, organisaties.Aflevering("mail_met_link", "")
-    )
     return _maak(nobody, values, [], teksten)
 
 
@@ -198,8 +200,7 @@ def _verteld(
     counted = (n.AANTAL_KINDEREN, n.LEEFTIJDEN)
     kids = said(*counted) or (said(n.KINDEREN) if children else None)
     in_overview = dossier.deel(Overzicht).begonnen and not ontvanger.is_tegenpartij
-    refused = dossier.deel(Concept).niet_naar
-    names = ", ".join(organisaties.laad()[one].naam for one in refused)
+    names = ", ".join(_geweigerd(dossier.deel(Concept)))
     share = teksten.tekst("utter_dv_niet_delen", waarde=names) if names else None
     return [
         (n.HOE, said(n.HOE)),
@@ -209,6 +210,13 @@ def _verteld(
         (n.KINDEREN, kids),
         (n.NIET_NAAR, None if ontvanger.is_tegenpartij else share),
     ]
+
+
+def _geweigerd(concept: Concept) -> list[str]:
+    """Who may not have anything: of the corporations only the own one, where it is known."""
+    refused = [organisaties.laad()[one] for one in concept.niet_naar]
+    own = concept.corporatie
+    return [o.naam for o in refused if not o.is_tegenpartij or own in (None, o.id)]
 
 
 def _voorzichtig(concept: Concept, left_out: list[str]) -> str:

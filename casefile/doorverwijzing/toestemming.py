@@ -192,24 +192,27 @@ def _keuze(gezegd: Antwoord, recipient: Organisatie) -> str | None:
 
 
 def pas_aan(dossier: Dossier, feiten: Feiten) -> None:
-    """Own words come along for this recipient, and what must go goes; also beside words that were
-    an emergency."""
+    """What must go goes, here and for who comes after; own words come along here and for everybody
+    who helps. Also beside words that were an emergency."""
     concept, recipient, wish = dossier.deel(Concept), _recipient(dossier), feiten.voorbeeld
-    added = concept.toegevoegd.setdefault(recipient.id, {})
+    waiting = [o for o in concept.ontvangers if o not in concept.antwoorden]
     struck = te_schrappen(_samengesteld(dossier), wish)
     concept.vraag = zonder(concept.vraag, wish, concept.laatst)
     concept.geprobeerd = zonder(concept.geprobeerd, replace(wish, zin_weg=False), None)
-    if VERHAAL in added:
-        story = zonder(added[VERHAAL], wish, concept.laatst)
-        added.pop(VERHAAL)
+    for one in waiting:
+        added = concept.toegevoegd.setdefault(one, {})
+        story = zonder(added.pop(VERHAAL, None), wish, concept.laatst)
+        for key in struck:
+            added.pop(key, None)
+        concept.weggelaten.setdefault(one, []).extend(struck)
+        helps = not organisaties.laad()[one].is_tegenpartij
+        if wish.erbij and (helps or one == recipient.id):
+            story = erbij(story, wish.erbij)
+            left_out = concept.weggelaten[one]
+            concept.weggelaten[one] = [key for key in left_out if key != VERHAAL]
         if story:
             added[VERHAAL] = story
-    for key in struck:
-        added.pop(key, None)
-    concept.weggelaten.setdefault(recipient.id, []).extend(struck)
-    if wish.erbij:
-        concept.laatst = wish.erbij
-        _zet_erbij(concept, VERHAAL, erbij(added.get(VERHAAL), wish.erbij))
+    concept.laatst = wish.erbij or concept.laatst
 
 
 def _laat_weg(dossier: Dossier, gezegd: Antwoord) -> Stap:

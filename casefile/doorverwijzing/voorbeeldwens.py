@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from casefile import organisaties
-from casefile.doorverwijzing.intrekken import namen_van
-from casefile.doorverwijzing.wie_mag import lees_wie_mag
+from casefile.doorverwijzing.wie_mag import alle_namen, lees_wie_mag
+from casefile.gesprek.wensen import is_vraag_voor_een_mens
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
@@ -94,7 +93,8 @@ _DEEL_WOORDEN = (
     ("naam", r"\bnaam\b"),
 )
 _OVER_ONS = re.compile(
-    r"\b(?:zei|zeg|zeggen|gezegd|typ|typte|snap|begrijp|luister|hallo|jezus|godver\w*|pff\w*|"
+    r"\b(?:zei|zeg|zeggen|gezegd|typ|typte|(?:snap|begrijp) (?:je|jij|u|jullie|ik nou)|luister|"
+    r"hallo|jezus|godver\w*|pff\w*|"
     r"in 1 keer|in een keer|nou|wacht|sorry|laat maar|bedankt|dank|hoezo|waar staat|staat er|"
     r"staat niet|"
     r"mist|klopt niet|is fout|doorgaan|verder|wat weet|computer|chat)\b"
@@ -103,6 +103,7 @@ _WIE_LEEST = re.compile(r"\bwie\b.{0,20}\b(?:lees|leest|lezen|krijgt|krijgen|zie
 _ALLES_ZIEN = re.compile(r"\b(?:laat|toon|lees|zie|zien|geef)\b.{0,20}\b(?:alles|hele|nog eens)\b")
 _AANLOOP = re.compile(r"^(?:(?:en|maar|ook|dus|oh|o)\b[ ,]*)+", re.I)
 _WIJST = re.compile(r"^(?:nee )?(?:dat|die|dit|deze)\b|^haal (?:dat|die|dit)\b")
+_MEESTE_AAN_ONS = 6  # words
 _MINSTENS = 3  # words of something that is told
 
 
@@ -111,7 +112,8 @@ class Voorbeeldwens:
     """`ja`, `nee`: to sending; `alleen_ja`: nothing else was said. `erbij`: own words that go
     along, `verteld`: what was told besides. `weg`: the parts that must go, by key, and `nummers`
     of the list, from 0; `zin_weg`: the own words; `iets_weg`: something, in these words.
-    `vraagt`: there is a question in it, `wie_leest`: that one.
+    `vraagt`: there is a question in it, `vraag_mee`: one for who calls back, `wie_leest`: who
+    reads this.
     """
 
     ja: bool = False
@@ -124,6 +126,7 @@ class Voorbeeldwens:
     zin_weg: bool = False
     iets_weg: str | None = None
     vraagt: bool = False
+    vraag_mee: str | None = None
     wie_leest: bool = False
     alles_zien: bool = False
 
@@ -141,6 +144,7 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
     numbers: list[int] = []
     vague: list[str] = []
     told: list[str] = []
+    questions: list[str] = []
     before = ""
     for clause in clausules(rest):
         clause = _AANLOOP.sub("", clause)
@@ -150,6 +154,7 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
             continue
         if lijkt_vraag(clause) or said.endswith((" of niet", " of nie")):
             asks = True
+            questions.append(clause)
         elif _is_ja(said):
             yes = True
         elif _is_nee(said):
@@ -165,7 +170,7 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
             numbers += count if not about else []
             if not (about or count or _DIE_ZIN.search(said)):
                 vague.append(clause)
-        elif not (_is_veld(clause) or _OVER_ONS.search(said) or is_opdracht(clause)):
+        elif not (_is_veld(clause) or _is_aan_ons(said) or is_opdracht(clause)):
             told.append(clause)
     rest_told = ". ".join(piece for piece in told if len(piece.split()) >= _MINSTENS) or None
     changes = bool(added or keys or numbers or vague or rest_told or sentence_away)
@@ -180,9 +185,16 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
         zin_weg=sentence_away,
         iets_weg=". ".join(vague) or None,
         vraagt=asks,
+        vraag_mee=_vraag_mee(questions),
         wie_leest=_WIE_LEEST.search(kale_woorden(rest)) is not None,
         alles_zien=_ALLES_ZIEN.search(kale_woorden(rest)) is not None,
     )
+
+
+def _vraag_mee(questions: list[str]) -> str | None:
+    """What a human can answer; not what is asked of this chat."""
+    real = [one for one in questions if is_vraag_voor_een_mens(one)]
+    return maskeer(". ".join(real)) or None
 
 
 def _erbij(tekst: str) -> tuple[str | None, str]:
@@ -227,10 +239,7 @@ def _is_nee(said: str) -> bool:
 
 
 def _zonder_namen(said: str) -> str:
-    for profile in organisaties.laad().values():
-        for name in sorted(namen_van(profile), key=len, reverse=True):
-            said = re.sub(rf"\b{re.escape(name)}\b", " ", said)
-    return said
+    return alle_namen()[0].sub(" ", said)
 
 
 def _onderdelen(said: str) -> list[str]:
@@ -246,6 +255,11 @@ def gaat_over(sleutel: str, tekst: str) -> bool:
     """Whether a clause is about this part of a package."""
     pattern = dict(_DEEL_WOORDEN).get(sleutel)
     return pattern is not None and re.search(pattern, kale_woorden(tekst)) is not None
+
+
+def _is_aan_ons(said: str) -> bool:
+    """ "Ik zeg het toch", "laat maar": a few words that are for this chat."""
+    return len(said.split()) <= _MEESTE_AAN_ONS and _OVER_ONS.search(said) is not None
 
 
 def _is_veld(clause: str) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from casefile import organisaties
 from casefile.doorverwijzing.intrekken import namen_van
@@ -108,15 +109,19 @@ def lees_wie_mag(tekst: str) -> WieMag:
 
 def _met_teken(piece: str) -> tuple[str, set[str]]:
     """The words with every organisation as one sign, and which those are."""
-    named = set()
+    pattern, ids = alle_namen()
+    named: set[str] = set()
+    for hit in pattern.finditer(piece):
+        named |= ids[hit.group()]
+    return pattern.sub(_ORG, piece), named
+
+
+@lru_cache(maxsize=1)
+def alle_namen() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
+    """Every name of every organisation, the longest first, and whom each of them means."""
+    ids: dict[str, set[str]] = {}
     for profile in organisaties.laad().values():
-        for name in sorted(namen_van(profile), key=len, reverse=True):
-            if re.search(rf"\b{re.escape(name)}\b", piece):
-                named.add((name, profile.id))
-    words = sorted({name for name, _ in named}, key=len, reverse=True)
-    kept = []
-    for name in words:
-        if re.search(rf"\b{re.escape(name)}\b", piece):
-            piece = re.sub(rf"\b{re.escape(name)}\b", _ORG, piece)
-            kept.append(name)
-    return piece, {one for name, one in named if name in kept}
+        for name in namen_van(profile):
+            ids.setdefault(name, set()).add(profile.id)
+    words = "|".join(re.escape(name) for name in sorted(ids, key=len, reverse=True))
+    return re.compile(rf"\b(?:{words})\b"), {k: frozenset(v) for k, v in ids.items()}

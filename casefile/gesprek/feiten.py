@@ -24,6 +24,7 @@ from casefile.overzicht.categorieen import Groep
 from casefile.overzicht.geldbericht import Lezing, lees
 from casefile.situatie.verhaal import Situatiefeiten, lees_situatie
 from casefile.stapel.postwoorden import Stapelfeiten, lees_stapel
+from casefile.taal.gesproken_nummer import uitgeschreven
 from casefile.velden.clausules import zonder_vragen
 from casefile.velden.gezegd import Gezegdevelden, lees_gezegd
 
@@ -42,11 +43,12 @@ class Context:
 
 @dataclass(frozen=True)
 class Feiten:
-    """All facts; `verteld`: of the situation, only what is stated and not asked. Empty
-    (`Feiten()`) for a tap, which says nothing in words."""
+    """All facts; `verteld` (of the situation) and `geld_verteld`: only what is stated and not
+    asked. Empty (`Feiten()`) for a tap, which says nothing in words."""
 
     vorm: Vorm = field(default_factory=Vorm)
     geld: Lezing = field(default_factory=Lezing)
+    geld_verteld: Lezing = field(default_factory=Lezing)
     situatie: Situatiefeiten = field(default_factory=Situatiefeiten)
     verteld: Situatiefeiten = field(default_factory=Situatiefeiten)
     contact: Contactfeiten = field(default_factory=Contactfeiten)
@@ -63,6 +65,8 @@ class Feiten:
     voorbeeld: Voorbeeldwens = field(default_factory=Voorbeeldwens)
 
 
+_BIJ_EEN_VOORBEELD = "_toestemming"
+"""In the name of the questions that show what would be sent; else it is read where none is open."""
 GEEN_FEITEN = Feiten()
 
 
@@ -79,12 +83,17 @@ def lees_feiten(
 ) -> Feiten:
     """`spans`: what the pipeline found, as (kind, value). Never raises, whatever is typed."""
     context = context or Context()
-    stated = zonder_vragen(tekst)
+    tekst = uitgeschreven(tekst)
+    stated, situatie = zonder_vragen(tekst), lees_situatie(tekst, vandaag)
+    previewed = context.vraag is None or _BIJ_EEN_VOORBEELD in context.vraag
+    money = lees(tekst, context.groep)
+    asked_too = stated != tekst and bool(money.opgaven)
     return Feiten(
         vorm=lees_vorm(tekst, context.keuzes),
-        geld=lees(tekst, context.groep),
-        situatie=lees_situatie(tekst, vandaag),
-        verteld=lees_situatie(stated, vandaag),
+        geld=money,
+        geld_verteld=lees(stated, context.groep) if asked_too else money,
+        situatie=situatie,
+        verteld=situatie if stated == tekst else lees_situatie(stated, vandaag),
         contact=lees_contact(tekst, spans),
         bereik=lees_gezegd_bereik(tekst),
         wensen=lees_wensen(tekst),
@@ -96,5 +105,5 @@ def lees_feiten(
         onderwerp=onderwerp(tekst),
         velden=lees_gezegd(tekst, vandaag),
         wie_mag=lees_wie_mag(tekst),
-        voorbeeld=lees_voorbeeldwens(tekst),
+        voorbeeld=lees_voorbeeldwens(tekst) if previewed else Voorbeeldwens(),
     )

@@ -50,6 +50,16 @@ _MELD_AAN = re.compile(
     r"|^\W*(?:aanmelden|aanmelding)\b|\bwil dat (?:je|jij|u)\b.{0,25}\b(?:doorstuurt|aanmeldt)\b",
     re.I,
 )
+_BEL_MIJ = re.compile(
+    r"\bik (?:wil|zou|wou)\b.{0,30}\b(?:ge|opge|teruge|terugge)beld\b|\bik (?:wil|wou)\b.{0,30}"
+    r"\b(?:dat (?:er )?iemand|een mens|iemand)\b.{0,20}\bbelt?\b"
+    r"|\b(?:kan|kun|wil|moet|laat|mag)\b.{0,20}\b(?:iemand|jullie|je|een mens)\b.{0,25}"
+    r"\b(?:mij|me)\b.{0,20}\b(?:bellen|opbellen|terugbellen)\b"
+    r"|\biemand moet (?:mij|me)\b.{0,12}\bbellen\b|^\W*(?:graag |aub )?bel (?:mij|me)\b"
+    r"|\b(?:bel|belt) (?:mij|me) (?:terug|maar|aub|op)\b|\bcall me\b|\bsomeone call\b"
+    r"|\bbeni ara\w*|\barayin\b|\bvraag (?:dan )?opnieuw\b.{0,30}\bbelt?\b",
+    re.I,
+)
 _STAND = re.compile(
     r"\b(?:is|zijn|heb|hebben|heeft|wat is|wat hebben)\b.{0,35}\b(?:verstuurd|gestuurd|verzonden|"
     r"aangekomen|doorgestuurd)\b|\b(?:verstuurd|gestuurd) of n\w+"
@@ -80,18 +90,19 @@ _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten 
 
 @dataclass(frozen=True)
 class Wensen:
-    """`meldt_aan`: wants to be referred; `vraagt_stand`: asks what became of what was sent;
-    `vraagt_gegevens`: what we know. `trekt_in`: takes a consent back; `noemt_toestemming`: speaks
-    of one at all, `intrekking`: for whom. `einde`: what must work whoever has the chat.
-    `wist_alles`: asks to wipe all, in so many words; `ja_tegen_wissen`: a yes to that.
-    `iets_anders`: a question or a wish to us instead of an answer. `voor_een_mens`: something for
-    who calls back. `alleen_voor`: only to these, as organisation ids ("alleen woongoed").
-    `weglaten`, `toevoegen`: something goes out of the package, or into it. `verder`: on with what
-    was left. `wat_nu`: only asks what to do now; `gewone_tekst`: back from the easier version.
-    `begrip`: the content key of a word that is asked about.
+    """`meldt_aan`: wants to be referred, `wil_gebeld`: to be called; `vraagt_stand`: asks what
+    became of what was sent; `vraagt_gegevens`: what we know. `trekt_in`: takes a consent back;
+    `noemt_toestemming`: speaks of one at all, `intrekking`: for whom. `einde`: what must work
+    whoever has the chat. `wist_alles`: asks to wipe all, in so many words; `ja_tegen_wissen`: a
+    yes to that. `iets_anders`: a question or a wish to us instead of an answer. `voor_een_mens`:
+    something for who calls back. `alleen_voor`: only to these, as organisation ids ("alleen
+    woongoed"). `weglaten`, `toevoegen`: something goes out of the package, or into it. `verder`:
+    on with what was left. `wat_nu`: only asks what to do now; `gewone_tekst`: back from the easier
+    version. `begrip`: the content key of a word that is asked about.
     """
 
     meldt_aan: bool = False
+    wil_gebeld: bool = False
     vraagt_stand: bool = False
     vraagt_gegevens: bool = False
     trekt_in: bool = False
@@ -119,6 +130,7 @@ def lees_wensen(tekst: str) -> Wensen:
     """Every wish in the message."""
     return Wensen(
         meldt_aan=_MELD_AAN.search(tekst) is not None and not lijkt_vraag(tekst),
+        wil_gebeld=_BEL_MIJ.search(tekst) is not None,
         vraagt_stand=len(tekst.split()) <= _STAND_WORDS and _STAND.search(tekst) is not None,
         vraagt_gegevens=_WEET_VAN_MIJ.search(tekst) is not None,
         trekt_in=trekt_in(tekst),

@@ -14,6 +14,8 @@ from casefile.taal.korte_antwoorden import KortAntwoord
 
 _LANGST = 200  # characters; a longer message is more than an answer
 _KORT = 60
+_EXTRA_BIJ_VERBETERING = 5
+_KORTE_ZIN = 10  # words, about the one amount that was asked
 _EXTRA = 2  # words that have nothing to do with money, in a message with an amount
 # "Geen stroom", "geen eten": an emergency sooner than an answer.
 _NOODZAAK = {kind for kind in Categorie if kind.soort.levensnodig}
@@ -26,6 +28,12 @@ def begrijpt(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:
     if kort is KortAntwoord.OVERSLAAN:
         return True
     nul = bool(lezing.opgaven) and all(o.bedrag.is_nul for o in lezing.opgaven)
+    if (
+        nul
+        and is_short
+        and overzicht.van_categorie(*(o.categorie for o in lezing.opgaven if o.categorie))
+    ):
+        return True  # a known one is none after all
     if kort is KortAntwoord.NIETS or (nul and is_short):
         return _niets_past(vraag, lezing)
     if lezing.vraag or lezing.lengte > _LANGST:
@@ -35,7 +43,11 @@ def begrijpt(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:
     if lezing.vraagt or (lezing.vraagteken and lezing.vreemd):
         return False
     if any(o.bedrag.bekend and not o.bedrag.is_nul for o in lezing.opgaven):
-        return len(lezing.vreemd) <= max(_EXTRA, lezing.woorden // 4)
+        if lezing.telt or is_correctie(overzicht, lezing):
+            return len(lezing.vreemd) <= _EXTRA_BIJ_VERBETERING
+        one = len(lezing.opgaven) == 1 and lezing.opgaven[0].categorie in (None, vraag.categorie)
+        plain = one and vraag.categorie is not None and lezing.woorden <= _KORTE_ZIN
+        return plain or len(lezing.vreemd) <= max(_EXTRA, lezing.woorden // 4)
     if is_correctie(overzicht, lezing):
         return lezing.vreemd_naast_opdracht <= 1
     if vraag in (HUISHOUDEN, WIJZIGEN) and lezing.thuis is not None:

@@ -27,6 +27,8 @@ from casefile.overzicht.verbeteren import (
     eigenaar,
     fout,
     genoemde_posten,
+    geteld,
+    gewisseld,
     losse_periode,
     ontkend,
     weg,
@@ -41,13 +43,40 @@ _MEERDERE = {kind for kind in Categorie if kind.soort.meerdere}
 def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
     """Take everything the message says; `uitkomst.iets` is False when that is nothing."""
     uitkomst = Uitkomst()
-    for poging in (ontkend, bedoeld, eigenaar, weg, fout, _opgaven, losse_periode):
+    for deel in lezing.delen:
+        _voeg_samen(uitkomst, verwerk(overzicht, vraag, deel))
+    if uitkomst.iets:
+        overzicht.laatst = [p.id for p in uitkomst.aangeraakt]
+        return uitkomst
+    for poging in (
+        ontkend,
+        geteld,
+        bedoeld,
+        gewisseld,
+        eigenaar,
+        weg,
+        fout,
+        _opgaven,
+        losse_periode,
+    ):
         poging(overzicht, vraag, lezing, uitkomst)
         if uitkomst.iets:
             break
     if uitkomst.aangeraakt:
         overzicht.laatst = [p.id for p in (*uitkomst.aangeraakt, *uitkomst.te_vragen)]
     return uitkomst
+
+
+def _voeg_samen(uit: Uitkomst, meer: Uitkomst) -> None:
+    """What one clause did, beside what those before it did."""
+    gone = {p.id for p in meer.verwijderd}
+    uit.nieuw = [p for p in uit.nieuw if p.id not in gone] + meer.nieuw
+    uit.gewijzigd = [p for p in uit.gewijzigd if p.id not in gone] + meer.gewijzigd
+    uit.verwijderd += meer.verwijderd
+    uit.te_vragen += meer.te_vragen
+    uit.vorige |= {k: v for k, v in meer.vorige.items() if k not in uit.vorige}
+    uit.bruto = uit.bruto or meer.bruto
+    uit.vraag_wijzig = uit.vraag_wijzig or meer.vraag_wijzig
 
 
 def _opgaven(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
@@ -172,6 +201,10 @@ def _zet_of_voeg_toe(o: Overzicht, vraag: Vraag, opgave: Opgave, uit: Uitkomst) 
         if bestaand:  # "1450", and later "mijn loon is 1540": the same income
             bestaand = [replace(bestaand[0], categorie=opgave.categorie)]
     nog_een = opgave.categorie in _MEERDERE and vraag.groep is not None
+    if bestaand and opgave.bedrag.is_nul:  # "mijn loon is 0": there is none
+        uit.verwijderd.append(bestaand[0])
+        o.verwijder([bestaand[0].id])
+        return
     if bestaand and not nog_een:
         if opgave.bedrag.bekend or not bestaand[0].bedrag.bekend:
             vervang(o, bestaand[0], opgave, uit)

@@ -21,6 +21,7 @@ from casefile.taal.bedragen import Gelezen, lees_bedragen
 from casefile.taal.geldoordeel import ZEGT_NIETS
 from casefile.taal.korte_antwoorden import KortAntwoord, kort_antwoord
 from casefile.taal.vraagzin import vraagt_terug
+from casefile.velden.clausules import clausules
 
 _VRAAGT = re.compile(
     r"\b(?:hoe|waarom|wrm|wanneer|wnr|welke?|wie|waar|wat (?:moet|kan|mag|nu|gebeurt|doe|als|is)|"
@@ -38,7 +39,9 @@ _WEG = re.compile(
     r"\b(?:schrap\w*|verwijder\w*|wis|wissen|delete\w*|streep\b.{0,30}\bdoor|"
     r"(?:haal|gooi|laat|doe)\b.{0,30}\b(?:weg|eraf|eruit|er (?:\w+ )?(?:af|uit))|"
     r"(?:kan|mag|moet) (?:weg|eraf|eruit)|"
-    r"(?:heb|krijg|betaal) ik niet meer|(?:is|zijn) gestopt|stopgezet)\b"
+    r"(?:heb|krijg|betaal) ik niet meer|(?:is|zijn) gestopt|stopgezet|bestaat (?:niet|nie)|"
+    r"(?:heb|krijg) ik (?:helemaal )?niet|hoort er niet (?:in|bij)|moet (?:er )?(?:weg|uit|af)|"
+    r"streep (?:\w+ )?door|weghalen)\b"
 )
 _IS_WEG = re.compile(
     r"(?:^|[,;.]|\b(?:de|mijn|die|dat|en)\b)\s*(?P<naam>[a-z]+(?: [a-z]+)?) "
@@ -61,10 +64,32 @@ _MAANDEN = re.compile(
 _MET_HUUR = re.compile(
     r"\b(?:met|inclusief|incl\.?) (?:de |mijn )?huur\b(?! ?toeslag)|\bhuur (?:erbij|inbegrepen)\b"
 )
+_HERSTELT = re.compile(
+    r"\b(?:sorry|oeps|vergis\w*|dyslec\w*|typfout|verkeerd om|omgedraaid|foutje)\b"
+)
+_WAS_EERST = re.compile(r"\b(?:dat|die|het) was (?:vroeger|eerst|toen|vorig\w*|voorheen)\b")
+_RANG = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste")
+_TELT = re.compile(
+    rf"\bde (?P<rang>{'|'.join(_RANG)})\b(?! (?:kind|zoon|dochter|keer|huur|van de|brief|dag|week))"
+)
+_SAMEN = re.compile(
+    r"\ben (?=(?:\w+ ){0,4}?(?:\d|\w+ (?:is|moet|mag|weg)\b|ik\b|die\b|de\b|haal\b))"
+)
+_LANGSTE_IN_DELEN = 200  # characters
 _TELWOORDEN = ("een", "twee", "drie", "vier", "vijf", "zes")
-_NIKS = re.compile(r"\W*(?:niks|niets|geen|nul)\b")
-_ZIT_IN = re.compile(r"\b(?:zit|zitten|valt)\b.{0,8}\b(?:bij|in|onder) (?:de |het |mijn )?$")
-_DUBBEL = re.compile(r"\b(?:dubbel\w*|tweede|twee keer|2 ?x|2 keer)\b")
+_NIKS = re.compile(r"\W*(?:niks|niets|nix|noppes|geen|nul)\b")
+_NIET_OPSCHRIJVEN = re.compile(
+    r"\b(?:zet|schrijf|noteer)\b.{0,16}\b(?:er )?(?:\w+ )?niet (?:in|op|erin)\b"
+    r"|\bniet (?:opschrijven|noteren|invullen)\b"
+)
+_ZIT_IN = re.compile(
+    r"(?:\b(?:zit|zitten|valt)\b.{0,8}\b(?:bij|in|onder)|\bdubbel (?:van|met|aan|op)|\balleen|"
+    r"\bniet van) (?:de |het |mijn )?$"
+)
+_DUBBEL = re.compile(
+    r"\b(?:dubbel\w*|tweede|(?:twee|2) ?(?:keer|x|maal) (?:\w+ )?(?:gezegd|genoemd|erin|in)|"
+    r"staat (?:er )?(?:twee|2) ?(?:keer|x|maal)|twee keer|2 ?x|2 keer)\b"
+)
 _OPDRACHT = re.compile(
     r"\b(?:schrap\w*|verwijder\w*|wis|wissen|delete\w*|streep|haal|gooi|laat|doe|eraf|eruit|"
     r"wijzig\w*|verander\w*|aanpassen|graag|alsjeblieft|aub)\b"
@@ -80,10 +105,12 @@ class Lezing:
     money. `lengte`: in characters, `woorden`: in words. `fout`: calls something wrong; `bedoelt`:
     takes back what was said last; `weg`: something must go; `dubbel`: it is there twice;
     `van_partner`, `betaald`: says whose it is, or that it is paid; `deze`: of what was said last.
-    `nee_dan`: begins by taking back. `vervallen`: the kinds that are said to be gone.
-    `met_huur`: the rent is in the amount. `maanden_huur`: how many months are in arrears.
-    `vreemd_naast_opdracht`: strange words besides such an order. `noemt_geld`: the word itself.
-    `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the message says nothing else.
+    `nee_dan`: begins by taking back; `herstelt`: takes back anywhere; `was_eerst`: says that it
+    was so before. `telt`: which of the list is meant, from 1. `vervallen`: the kinds that are said
+    to be gone. `met_huur`: the rent is in the amount. `maanden_huur`: how many months are in
+    arrears. `vreemd_naast_opdracht`: strange words besides such an order. `noemt_geld`: the word
+    itself. `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the message says nothing else.
+    `delen`: its clauses, where something is corrected and there are several.
     `keuze`: a choice that fits every question; `eindkeuze`: one that fits the end.
     """
 
@@ -108,6 +135,9 @@ class Lezing:
     betaald: bool = False
     deze: bool = False
     nee_dan: bool = False
+    herstelt: bool = False
+    was_eerst: bool = False
+    telt: int | None = None
     vervallen: tuple[Categorie, ...] = ()
     met_huur: bool = False
     maanden_huur: int | None = None
@@ -117,14 +147,35 @@ class Lezing:
     kinderen: int | None = None
     keuze: str | None = None
     eindkeuze: str | None = None
+    delen: tuple[Lezing, ...] = ()
 
 
 def lees(tekst: str, groep: Groep | None) -> Lezing:
     """Everything the message says. `groep`: of the open question; None: it is not about money."""
+    whole = _lees(tekst, groep)
+    if not (whole.weg or whole.dubbel or whole.fout) or len(tekst) > _LANGSTE_IN_DELEN:
+        return whole
+    parts = [part for one in clausules(tekst) for part in _SAMEN.split(one) if part.strip()]
+    if len(parts) < 2:
+        return whole
+    read = [_lees(part, groep) for part in parts]
+    told = tuple(one for one in read if _doet_iets(one))
+    bare = any(one.genoemd for one in read if one not in told)  # "schrap de auto en de telefoon"
+    return replace(whole, delen=told) if len(told) > 1 and not bare else whole
+
+
+def _doet_iets(lezing: Lezing) -> bool:
+    known = any(o.bedrag.bekend for o in lezing.opgaven)
+    return known or lezing.weg or lezing.dubbel or lezing.fout
+
+
+def _lees(tekst: str, groep: Groep | None) -> Lezing:
+    if _NIET_OPSCHRIJVEN.search(tekst.casefold()):
+        return Lezing()
     gelezen = _met_ontkende(lees_bedragen(tekst, is_postwoord))
     opgaven = lees_opgaven(gelezen, groep)
     if _NIKS.match(gelezen.tekst) and alles_is_oud(gelezen.tekst, gelezen.bedragen):
-        return lees("niks", groep)
+        return _lees("niks", groep)
     woorden = vind_woorden(gelezen.tekst, groep)
     plekken = [(v.begin, v.einde) for v in gelezen.bedragen]
     plekken += [(p.begin, p.einde) for p in gelezen.perioden]
@@ -155,6 +206,9 @@ def lees(tekst: str, groep: Groep | None) -> Lezing:
         van_partner=bool(_IS_VAN_PARTNER.search(netjes)),
         betaald=bool(_IS_BETAALD.search(netjes)),
         deze=bool(_DEZE.match(netjes)),
+        herstelt=bool(_HERSTELT.search(netjes)),
+        was_eerst=bool(_WAS_EERST.search(netjes)),
+        telt=_telt(netjes),
         nee_dan=bool(_NEE_DAN.match(netjes)),
         vervallen=_vervallen(netjes, woorden),
         met_huur=bool(_MET_HUUR.search(netjes)),
@@ -179,6 +233,12 @@ def _met_ontkende(gelezen: Gelezen) -> Gelezen:
 def _vervallen(netjes: str, woorden: Sequence[Woordvondst]) -> tuple[Categorie, ...]:
     spans = [m.span("naam") for m in _IS_WEG.finditer(netjes)]
     return tuple(w.categorie for w in woorden if any(a <= w.begin < b for a, b in spans))
+
+
+def _telt(netjes: str) -> int | None:
+    """ "De tweede moet 599 zijn", "de derde klopt niet"."""
+    hit = _TELT.search(netjes)
+    return 1 + _RANG.index(hit["rang"]) if hit else None
 
 
 def _maanden(netjes: str) -> int | None:

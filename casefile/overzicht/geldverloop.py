@@ -52,7 +52,11 @@ class OverzichtVerloop:
         overzicht = dossier.deel(Overzicht)
         weergave = self._weergave(dossier)
         if not overzicht.begonnen:
-            return self._verder(overzicht, weergave, [Bericht("utter_overzicht_begin")], nu)
+            said = [Bericht("utter_overzicht_begin")]
+            if overzicht.posten:  # told in passing, before this began
+                known = {"posten": weergave.posten(overzicht.posten)}
+                said.append(Bericht("utter_overzicht_genoteerd", known))
+            return self._verder(overzicht, weergave, said, nu)
         berichten = []
         if overzicht.gezien_op is not None and nu - overzicht.gezien_op > PAUZE:
             berichten.append(Bericht("utter_overzicht_welkom_terug"))

@@ -91,7 +91,7 @@ def lees_opgaven(gelezen: Gelezen, groep: Groep | None) -> tuple[Opgave, ...]:
     same = len(opgaven) == 2 and opgaven[0].categorie is opgaven[1].categorie
     if wisselt and same and all(o.bedrag.bekend for o in opgaven) and not stukken[0].bedragen:
         opgaven = _wisselend([replace(o, wisselt=False) for o in opgaven])
-    return tuple(_zonder_herziene(_als_schulden(opgaven, groep)))
+    return tuple(_zonder_lege(_zonder_herziene(_als_schulden(opgaven, groep))))
 
 
 def _tellende_namen(
@@ -137,6 +137,12 @@ def _zonder_herziene(opgaven: Sequence[Opgave]) -> list[Opgave]:
     """ "zorg 131, huur 250, nee zorg 113": the last one of a kind that was taken back counts."""
     again = {o.categorie for o in opgaven if o.herziet}
     return [o for o in opgaven if o.herziet or o.categorie not in again or o.categorie is None]
+
+
+def _zonder_lege(opgaven: Sequence[Opgave]) -> list[Opgave]:
+    """ "200 aan stroom en gas": a second name of the same thing is no thing of its own."""
+    known = {o.categorie for o in opgaven if o.bedrag.bekend}
+    return [o for o in opgaven if o.bedrag.bekend or o.categorie not in known]
 
 
 def _knip(gelezen: Gelezen, woorden: Sequence[Woordvondst]) -> Iterator[_Stuk]:

@@ -17,7 +17,9 @@ from casefile.taal.bedragen import Vondst
 
 _GRENS = re.compile(r"[,;:\n!]|\.(?=\s|$)|\b(?:en|maar|dus|want|plus)\b")
 _HERZIET = re.compile(
-    r"\b(?:nee+|neen|sorry|wacht|oeps|correctie|foutje|(?:ik )?bedoel\w*|of eigenlijk)\b"
+    r"\b(?:nee+|neen|sorry|wacht|oeps|correctie|foutje|(?:ik )?bedoel\w*|of eigenlijk|"
+    r"met de \w+ erbij|"
+    r"nog wat)\b"
 )
 _OUD = re.compile(
     r"\b(?:was|waren|eerst|vroeger|daarvoor|eerder|voorheen|verhoogd van|verlaagd van|"
@@ -33,6 +35,11 @@ _TOTAAL = re.compile(
     r"\b(?:samen|totaal|bij elkaar|opgeteld|alles(?: bij elkaar)?|dus|maakt)\b(?:\s+\w+){0,2}\s*$"
 )
 _TOTAAL_NA = re.compile(r"\s*(?:euro )?(?:samen|in totaal|totaal|bij elkaar)\b")
+_UITKOMST = re.compile(
+    r"\b(?:dus|blijft|hou|houd|over|maakt|samen|is dan)\b(?:\s+[a-z']+){0,4}\s*$"
+)
+_BLIJFT_OVER = re.compile(r"\s*(?:euro )?(?:netto )?over\b")
+_INCLUSIEF = re.compile(r"\b(?:inclusief|incl)\.?\s*$")
 _WAARVAN = re.compile(r"\b(?:waarvan|daarvan|daar ?van)\b")
 _KAAL = re.compile(r"\b(?:kaal|kale(?: huur)?)\b(?:\s+is)?\s*$")
 _MET_ALLES = re.compile(r"\b(?:totaal|inclusief|incl|erbij|all-in|warm|alles)\b")
@@ -134,6 +141,7 @@ def leg_verband(
     _kaal(rij)
     _totaal(rij)
     _maal(rij)
+    _uitkomst(rij)
     achter = frozenset(v.begin for v in rij.over if _is_achter(rij, v))
     left = {v.begin for v in rij.over}
     vervallen = frozenset(v.begin for v in rij.alle if v.begin not in left)
@@ -211,7 +219,8 @@ def _gevraagd(rij: _Rij) -> None:
 
 
 def _kaal(rij: _Rij) -> None:
-    """ "kaal 590, met servicekosten erbij 655"."""
+    """ "kaal 590, met servicekosten erbij 655"; "587 inclusief 34 servicekosten"."""
+    rij.laat_weg(lambda v: bool(_INCLUSIEF.search(rij.ervoor(v))))
     bare = [v for v in rij.over if _KAAL.search(rij.ervoor(v))]
     rest = [v for v in rij.over if v not in bare]
     if bare and any(_MET_ALLES.search(rij.ervoor(v) + rij.na(v)) for v in rest):
@@ -249,9 +258,36 @@ def _totaal(rij: _Rij) -> None:
                 rij.over = [_minder(v, parts) if v is totaal else v for v in rij.over]
             else:
                 rij.laat_weg(lambda v, p=parts: v in p)  # type: ignore[misc]
+        elif len(parts) > 1 and not waarvan:  # it does not add up: what was named counts
+            rij.laat_weg(lambda v, t=totaal: v is t)  # type: ignore[misc]
         else:
             continue
         return
+
+
+def _uitkomst(rij: _Rij) -> None:
+    """ "1600, ze korten 150, dus 1450", "3 maanden a 612 dus 1836": the outcome stands for what it
+    was made of; where the parts have names of their own, it says nothing new."""
+    for uit in list(rij.over):
+        if not (_UITKOMST.search(rij.ervoor(uit)) or _BLIJFT_OVER.match(rij.erna(uit))):
+            continue
+        rest = [v for v in rij.over if v is not uit and v.bedrag.van is not None]
+        waarde = uit.bedrag.van
+        for heel in rest:
+            whole = heel.bedrag.van or Decimal(0)
+            times = [int(n) for n in re.findall(r"\b([2-9])\b", rij.tekst)]
+            if heel.begin < uit.begin and any(whole * n == waarde for n in times):
+                rij.laat_weg(lambda v, h=heel: v is h)  # type: ignore[misc]
+                return
+            deel = next((v for v in rest if whole - (v.bedrag.van or 0) == waarde), None)
+            if deel is None or deel is heel:
+                continue
+            own = set(rij.namen_bij(deel)) - set(rij.namen_bij(heel))
+            if own and not any(is_schuld(kind) for kind in own):
+                rij.laat_weg(lambda v, u=uit: v is u)  # type: ignore[misc]
+            else:
+                rij.laat_weg(lambda v, h=heel, d=deel: v is h or v is d)  # type: ignore[misc]
+            return
 
 
 def _minder(totaal: Vondst, parts: Sequence[Vondst]) -> Vondst:

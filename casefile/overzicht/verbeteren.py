@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
 from casefile.overzicht.geldbericht import Lezing
 from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.toepassen import Uitkomst, vervang
+from casefile.overzicht.weergave import GROEPEN
 
 
 def genoemde_posten(
@@ -23,6 +25,8 @@ def genoemde_posten(
     posten = overzicht.van_categorie(*kinds)
     if not posten and set(kinds) & SOORT_INKOMEN:
         return overzicht.van_categorie(Categorie.INKOMEN)
+    if not posten and Categorie.SCHULD in kinds:
+        return overzicht.van_categorie(Categorie.ANDERE_SCHULD)
     return posten
 
 
@@ -34,6 +38,12 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
     if bedragen and lezing.bedoelt:
         return True
     if _met_dat_bedrag(overzicht, lezing) and (lezing.weg or lezing.van_partner):
+        return True
+    if lezing.dubbel and _dubbele(overzicht, lezing):
+        return True
+    if any(is_correctie(overzicht, deel) for deel in lezing.delen):
+        return True
+    if _gewisseld(overzicht, lezing):
         return True
     if lezing.deze and overzicht.laatst and (lezing.van_partner or lezing.betaald or lezing.weg):
         return True
@@ -71,6 +81,43 @@ def bedoeld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
         vervang(o, laatst, lezing.opgaven[0], uit)
 
 
+def _gewisseld(o: Overzicht, lezing: Lezing) -> Post | None:
+    """ "4200 sorry", "het is 208 niet 280": the only post whose digits were typed in another order;
+    a bare new amount after "dat was" is for the last one."""
+    if len(lezing.opgaven) != 1 or not (lezing.herstelt or lezing.nee_dan or lezing.bedoelt):
+        return None
+    new = lezing.opgaven[0].bedrag.van
+    if new is None or lezing.opgaven[0].categorie is not None:
+        return None
+    digits = sorted(str(new))
+    hits = [p for p in o.posten if p.bedrag.van not in (None, new)]
+    hits = [p for p in hits if sorted(str(p.bedrag.van)) == digits]
+    if len(hits) == 1:
+        return hits[0]
+    last = o.post(o.laatst[-1]) if o.laatst else (o.posten[0] if len(o.posten) == 1 else None)
+    return last if lezing.was_eerst else None
+
+
+def gewisseld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    post = _gewisseld(o, lezing)
+    if post is not None and vraag.post is None:
+        vervang(o, post, lezing.opgaven[0], uit)
+
+
+def geteld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    """ "De tweede moet 599 zijn": counted as the overview stands on the screen."""
+    amounts = [op for op in lezing.opgaven if op.bedrag.bekend]
+    shown = [p for groep in GROEPEN for p in o.van_groep(groep) if not p.bedrag.is_nul]
+    if lezing.telt is None or lezing.telt > len(shown) or vraag.groep is not None:
+        return
+    post = shown[lezing.telt - 1]
+    if len(amounts) == 1 and amounts[0].categorie in (None, post.categorie):
+        vervang(o, post, amounts[0], uit)
+    elif not amounts and lezing.weg:
+        uit.verwijderd = [post]
+        o.verwijder([post.id])
+
+
 def _close_to_last(o: Overzicht, lezing: Lezing) -> bool:
     """ "Nee 1242" right after 1224: a slip of the finger, not a new amount."""
     laatst = o.post(o.laatst[-1]) if o.laatst else None
@@ -83,9 +130,38 @@ def _close_to_last(o: Overzicht, lezing: Lezing) -> bool:
 
 
 def _met_dat_bedrag(o: Overzicht, lezing: Lezing) -> list[Post]:
-    """ "Die 150": the known posts with exactly the only amount of the message."""
+    """ "Die 150", "huurschuld 705": the known posts with exactly the only amount of the message, of
+    the kind that is named where it is. "Die van 48" is 148,50 too, if nothing else is."""
     bedragen = [op.bedrag.van for op in lezing.opgaven if op.bedrag.bekend]
-    return [p for p in o.posten if len(bedragen) == 1 and p.bedrag.van == bedragen[0]]
+    if len(bedragen) != 1 or bedragen[0] is None:
+        return []
+    same = [p for p in o.posten if p.bedrag.van == bedragen[0]]
+    kinds = genoemde_posten(o, lezing)
+    if Categorie.SCHULD in lezing.genoemd:
+        kinds += o.van_groep(Groep.SCHULDEN)
+    named = [p for p in same if p in kinds]
+    if named or same:
+        return named or same
+    if kinds:
+        own = next(op.categorie for op in lezing.opgaven if op.bedrag.bekend)
+        same_kind = own is None or own in lezing.genoemd[:1]
+        return kinds if len(kinds) == 1 and same_kind and not lezing.vervallen else []
+    end = str(int(bedragen[0]))
+    alike = [
+        p for p in o.posten if p.bedrag.van is not None and str(int(p.bedrag.van)).endswith(end)
+    ]
+    return alike if len(alike) == 1 and len(end) > 1 else []
+
+
+def _dubbele(o: Overzicht, lezing: Lezing) -> list[Post]:
+    """Of posts with the same amount in one group ("1340 staat er twee keer in"): all but the
+    first."""
+    seen: dict[tuple[Groep, Decimal | None], Post] = {}
+    again = []
+    for post in _met_dat_bedrag(o, lezing):
+        if seen.setdefault((post.groep, post.bedrag.van), post) is not post:
+            again.append(post)
+    return again
 
 
 def _bedoelde_posten(o: Overzicht, lezing: Lezing) -> list[Post]:
@@ -114,14 +190,22 @@ def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
 
     Of a double one the first stays; where we know only one, we ask what it must be.
     """
+    again = _dubbele(o, lezing) if lezing.dubbel else []
+    if again:
+        uit.verwijderd = again
+        o.verwijder(p.id for p in again)
+        return
     paid = lezing.betaald and lezing.deze and not lezing.opgaven
+    owed = [p for p in _met_dat_bedrag(o, lezing) if p.groep is Groep.SCHULDEN]
+    paid = paid or bool(lezing.betaald and owed)
     twice = lezing.dubbel and len(genoemde_posten(o, lezing)) > 1
     if not (lezing.weg or paid or twice):
         return
     genoemd = _bedoelde_posten(o, lezing)
     if twice and any(op.bedrag.bekend for op in lezing.opgaven):
         return
-    if lezing.dubbel:
+    pointed = len(genoemd) == 1 and any(op.bedrag.bekend for op in lezing.opgaven)
+    if lezing.dubbel and not (lezing.weg and pointed):
         eerste = {p.categorie: p.id for p in reversed(genoemd)}
         dubbel = [p for p in genoemd if p.id not in eerste.values()]
         if genoemd and not dubbel:
@@ -129,6 +213,13 @@ def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
             uit.vraag_wijzig = True
             return
         genoemd = dubbel
+    if lezing.betaald and owed:
+        genoemd = owed
+    amounts = {p.bedrag.van for p in genoemd}
+    if len(genoemd) > 1 and len(amounts) == 1 and not lezing.genoemd and not lezing.dubbel:
+        o.modus, o.wijzigt = "wijzig_post", genoemd[-1].id  # the same amount twice: which?
+        uit.vraag_wijzig = True
+        return
     uit.verwijderd = genoemd
     o.verwijder(p.id for p in uit.verwijderd)
 

@@ -64,11 +64,35 @@ def geldgetallen(tokens: list[Token]) -> list[Getal]:
             continue
         erna = _op(tokens, getal.laatste + 1)
         if tokens[i].in_woorden and erna is not None and erna.in_woorden:
-            i = getal.laatste + 2  # "zes vijftig": 6,50 or 650, so neither
+            gesproken = _gesproken(getal, erna)
+            i = getal.laatste + 2
+            if gesproken is not None:
+                uit.append(gesproken)
             continue
+        if uit and _hoort_bij(tokens, uit[-1], getal):
+            eerder = uit.pop()
+            getal = replace(
+                getal, van=eerder.van + getal.van, tot=eerder.tot + getal.tot, eerste=eerder.eerste
+            )
         uit.append(getal)
         i = getal.laatste + 1
     return uit
+
+
+def _gesproken(getal: Getal, erna: Token) -> Getal | None:
+    """ "Twee vijftig", "twaalf vijftig": 250 and 1250, as people say amounts per month; None where
+    it may be anything else."""
+    tens = erna.getal
+    if tens is None or not (10 <= tens < 100 and tens % 5 == 0) or not 2 <= getal.van < 20:
+        return None
+    value = getal.van * 100 + tens
+    return replace(getal, van=value, tot=value, laatste=getal.laatste + 1, ongeveer=True)
+
+
+def _hoort_bij(tokens: list[Token], eerder: Getal, getal: Getal) -> bool:
+    """ "Een rooie en drie meier": one amount of 1300."""
+    between = [t.tekst for t in tokens[eerder.laatste + 1 : getal.eerste]]
+    return eerder.maat > getal.maat > 1 and between in ([], ["en"])
 
 
 def _vanaf(tokens: list[Token], i: int) -> Getal | None:
@@ -149,7 +173,8 @@ def _los_geldwoord(tokens: list[Token], i: int) -> Getal | None:
     if woord in ("rooie", "rooien") and of and of.tekst in ("rug", "ruggen"):
         return Getal(Decimal(1000), Decimal(1000), i, i + 1, geld=True)
     if woord in _ALLEEN_OOK or (woord in _MAAL and woord != "k" and ervoor in ("een", "één")):
-        return Getal(Decimal(_MAAL[woord]), Decimal(_MAAL[woord]), i, i, geld=True)
+        waarde = Decimal(_MAAL[woord])
+        return Getal(waarde, waarde, i, i, geld=True, maat=waarde)
     volgende = _op(tokens, i + 1)
     if woord in ("een", "één") and volgende and volgende.soort is Soort.EURO:
         of = _op(tokens, i + 2)

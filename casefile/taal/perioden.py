@@ -99,6 +99,8 @@ _PATROON = re.compile(
     # 85 week, 1250 maand (at the end of a piece; "34 weken" counts weeks)
     r"|(?:(?<=\d\d\d )|(?<=[3-9]\d )|(?<=,- )|(?<=euro ))"
     r"(?P<los>week|wk|maand|mnd|maant|kwartaal)(?=\s?(?:$|[,.;!]))"
+    # 432 heel jaar, 310 ook per jaar
+    r"|\b(?P<helejaar>(?:heel|hele|ook)(?: het| per)? jaar)(?=\s?(?:$|[,.;!]| en\b))"
     # weekgeld, maandloon: the period in front of a word
     r"|\b(?P<voorvoegsel>week|maand|jaar|kwartaal)(?=geld|loon|huur|bedrag|salaris|inkomen|premie)"
 )
@@ -140,6 +142,8 @@ def _lees(vondst: re.Match[str]) -> tuple[Periode | None, int] | None:
         return None if aantal is None else _per(eenheid(deel["aantal_eenheid"]), aantal)
     if deel["half"] or vondst.group().startswith("halfjaar"):
         return Periode.JAAR, 2
+    if deel["helejaar"]:
+        return Periode.JAAR, 1
     if deel["omde"]:
         return _per(deel["omde"], 2)
     if deel["bijw_aantal"]:

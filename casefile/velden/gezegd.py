@@ -15,7 +15,7 @@ from casefile.taal.datums import lees_datums
 from casefile.taal.klank import kale_letters
 from casefile.velden import contactwens, geldzaken, gezin, wie_en_waar
 from casefile.velden import verbeterwoorden as verbeter
-from casefile.velden.clausules import zonder_vragen
+from casefile.velden.clausules import clausules, zonder_vragen
 from casefile.velden.eigen_woorden import lees_geprobeerd, lees_wat_ik_wil
 from casefile.velden.wie_en_waar import lees_corporaties, lees_losse_plaats, lees_woonplaats
 
@@ -47,8 +47,8 @@ class Gezegdevelden:
     `zeker_van_mij`: says "ik huur". `wanneer`: a time to be called, `losse_tijd`: any time.
     `fout`: fields called wrong, `weg`: that must go. `dit_weg`: "haal dat weg", `dit_van_ander`:
     "dat is van mijn zus": the last thing noted. `vervang`: (old, new) pieces. `verbetert`: it
-    corrects something. `noemt_huis`: says who lives there. `dagen`: the days named and not denied.
-    `wil`, `geprobeerd`: own words.
+    corrects something, and then `tekst` is what was said. `noemt_huis`: says who lives there.
+    `dagen`: the days named and not denied. `wil`, `geprobeerd`: own words.
     """
 
     naam: str | None = None
@@ -87,6 +87,8 @@ class Gezegdevelden:
     nummer_van_ander: bool = False
     plaats_ontkend: bool = False
     noemt_huis: bool = False
+    einde_nummer: str | None = None
+    tekst: str = ""
 
 
 def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
@@ -100,6 +102,7 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
     plain, asks = kale_letters(tekst)[0], not tekst.strip()
     named, denied = lees_corporaties(plain)
     about_me = not _EEN_ANDER.search(plain)
+    own = tekst if about_me else _zonder_ander(tekst)
     return Gezegdevelden(
         naam=wie_en_waar.lees_naam(heel),
         losse_naam=wie_en_waar.lees_losse_naam(heel),
@@ -107,7 +110,7 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
         corporaties=named if about_me else (),
         ontkend=denied or wie_en_waar.huurt_niet(plain),
         zeker_van_mij=wie_en_waar.is_zeker_van_mij(plain),
-        plaats=lees_woonplaats(tekst) if about_me else None,
+        plaats=lees_woonplaats(own),
         losse_plaats=lees_losse_plaats(tekst) if about_me else None,
         kinderen=gezin.lees_kinderen(plain),
         aantal_kinderen=gezin.lees_aantal(plain),
@@ -135,9 +138,17 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
         over_een_ander=not about_me,
         bereik_van_mij=contactwens.is_bereik_van_mij(kale_letters(heel)[0]),
         nummer_van_ander=verbeter.is_nummer_van_ander(plain),
+        einde_nummer=verbeter.lees_einde_nummer(plain),
+        tekst=heel if verbeter.verbetert(plain) or wrong or away else "",
         noemt_huis=_WIE_WONEN_HIER.search(plain) is not None and about_me,
         plaats_ontkend=wie_en_waar.is_plaats_ontkend(plain),
     )
+
+
+def _zonder_ander(tekst: str) -> str:
+    """What is not said of somebody else."""
+    parts = clausules(tekst)
+    return ". ".join(part for part in parts if not _EEN_ANDER.search(kale_letters(part)[0]))
 
 
 def _gaat_over_iets_anders(plain: str) -> bool:

@@ -5,6 +5,7 @@ An open question takes its own answer; here is everything else. What does not va
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -24,12 +25,20 @@ from casefile.situatie.datumvraag import Oordeel
 from casefile.situatie.papieren import GROEPEN, JaNee
 from casefile.situatie.uitkomst import onthoud
 from casefile.taal.bedrag import Bedrag
+from casefile.taal.klank import kale_woorden
 from casefile.velden import namen as n
+from casefile.velden.clausules import clausules
 from casefile.velden.lijst import VAN_NAAM, VELDEN, Veld
+from casefile.velden.verbeterwoorden import moet_weg
 from casefile.velden.verteld import Verteld
+from casefile.velden.wie_en_waar import gelijkende_naam
 
+_WOORDEN_OM_WEG = 8
+_BIJ_EEN_VOORBEELD = "_toestemming"
 _OVER_BEREIKEN = ("mens", "doorverwijzing")
-"""The flows in which a name or a time by itself is the huurder's."""
+"""The flows in which a time by itself is when to call."""
+_WIE_BEN_JE = ("mens_", "dv_toestemming", "dv_naam", "dv_bereik", "dv_meelezen", "dv_wanneer")
+"""The questions beside which a full name by itself is the huurder's."""
 _OOK_IN_EEN_VRAAG = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER, n.HOE, n.TOLK)
 _HUURSCHULD = (Categorie.HUURSCHULD, Categorie.SCHULD)
 _VAN_DE_HUURDER_ZELF = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER)
@@ -76,7 +85,7 @@ def neem_op(
         return Opgenomen()
     before = {veld.naam: veld.haal(dossier) for veld in VELDEN}
     from_helper = dossier.deel(Helper).voor_ander or feiten.wensen.voor_ander
-    new = _gezegd(dossier, feiten, before, verloop)
+    new = _gezegd(dossier, feiten, before, vraag, verloop)
     if feiten.wensen.trekt_in:
         new = {k: v for k, v in new.items() if k in (n.NIET_NAAR, n.ALLEEN_NAAR)}
     elif said.vraagt:
@@ -92,7 +101,7 @@ def neem_op(
             veld.zet(dossier, value)
             if name == n.DATUM and before[name] is None:
                 dossier.deel(Situatie).datum_voor = feiten.verteld.datum_voor
-    which = _weg(dossier, feiten, set(new), verloop)
+    which = _weg(dossier, feiten, set(new), vraag, verloop)
     changes = _wijzigingen(dossier, before)
     if changes:
         dossier.deel(Verteld).laatst = [w.veld.naam for w in changes if w.nieuw is not None]
@@ -124,12 +133,16 @@ def _opnieuw_bepaald(dossier: Dossier, changes: tuple[Wijziging, ...], vandaag: 
 
 
 def _gezegd(
-    dossier: Dossier, feiten: Feiten, before: dict[str, Any], verloop: str | None
+    dossier: Dossier,
+    feiten: Feiten,
+    before: dict[str, Any],
+    vraag: str | None,
+    verloop: str | None,
 ) -> dict[str, Any]:
     """Per field the value that this message gives it; absent where it says nothing that counts."""
     said, situatie = feiten.velden, feiten.verteld
     found: dict[str, Any] = {
-        n.NAAM: _naam(feiten, before, verloop),
+        n.NAAM: _naam(feiten, before, vraag),
         **_bereik(dossier, feiten, before),
         n.CORPORATIE: _corporatie(feiten, before),
         n.PLAATS: _plaats(feiten, before),
@@ -161,12 +174,22 @@ def _ontkent_papier(feiten: Feiten) -> bool:
     return feiten.verteld.vonnis is JaNee.NEE
 
 
-def _naam(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str | None:
+def _naam(feiten: Feiten, before: dict[str, Any], vraag: str | None) -> str | None:
     """A full name by itself counts where somebody is being reached or sent."""
     said, known = feiten.velden, before[n.NAAM]
+    if known and said.losse_naam and _deelt_een_woord(known, said.losse_naam):
+        return said.losse_naam
+    if known and not said.naam and said.tekst and (other := gelijkende_naam(said.tekst, known)):
+        return other
     if said.naam or (known and said.vervang):
         return said.naam or _vervangen(known, said.vervang)
-    return said.losse_naam if known is None and verloop in _OVER_BEREIKEN else None
+    asked = vraag is not None and vraag.startswith(_WIE_BEN_JE)
+    return said.losse_naam if known is None and asked else None
+
+
+def _deelt_een_woord(known: str, new: str) -> bool:
+    """ "Samira Vos" for who is known as Samira Bouali."""
+    return bool({w.casefold() for w in known.split()} & {w.casefold() for w in new.split()})
 
 
 def _wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str | None:
@@ -254,9 +277,12 @@ def _bereik(dossier: Dossier, feiten: Feiten, before: dict[str, Any]) -> dict[st
         for old, new in said.vervang:
             if old.isdigit() and new.isdigit() and digits.count(old) == 1:
                 return {n.TELEFOON: digits.replace(old, new)}
+        if said.einde_nummer and len(digits) > len(said.einde_nummer):
+            return {n.TELEFOON: digits[: -len(said.einde_nummer)] + said.einde_nummer}
     reach = nieuw_bereik(feiten.bereik, known)
     corrects = said.verbetert or bool(said.fout & {n.TELEFOON, n.MAIL})
-    if reach is None or (said.over_een_ander and not corrects):
+    mine = corrects or said.bereik_van_mij
+    if reach is None or (said.over_een_ander and not mine):
         return {}
     if not (feiten.bereik.alleen or corrects or said.bereik_van_mij):
         return {}
@@ -301,13 +327,32 @@ def _papier(feiten: Feiten, before: dict[str, Any]) -> str | None:
     return paper.naam
 
 
-def _weg(dossier: Dossier, feiten: Feiten, new: set[str], verloop: str | None) -> tuple[Veld, ...]:
+def _genoemd_om_weg(dossier: Dossier, tekst: str) -> set[str]:
+    """ "Haal Kevin weg": the fields whose very value is named to go."""
+    found: set[str] = set()
+    for clause in clausules(tekst):
+        words = kale_woorden(clause)
+        if len(words.split()) > _WOORDEN_OM_WEG or not moet_weg(words):
+            continue
+        for name in (n.NAAM, n.PLAATS, n.MAIL, n.TELEFOON):
+            value = VAN_NAAM[name].haal(dossier)
+            parts = kale_woorden(str(value)).split() if value else []
+            if any(len(part) > 2 and re.search(rf"\b{re.escape(part)}\b", words) for part in parts):
+                found.add(name)
+    return found
+
+
+def _weg(
+    dossier: Dossier, feiten: Feiten, new: set[str], vraag: str | None, verloop: str | None
+) -> tuple[Veld, ...]:
     """Clears what is called wrong without a better one, or must go; the fields that could be meant
     where that is not clear."""
     said = feiten.velden
     if verloop == "overzicht" or said.vraagt:
         return ()
-    go = (said.weg | said.fout) - new
+    at_preview = vraag is not None and _BIJ_EEN_VOORBEELD in vraag
+    away = set() if at_preview else set(said.weg)  # there it goes out of what is sent
+    go = (away | said.fout | _genoemd_om_weg(dossier, said.tekst)) - new
     if said.nummer_van_ander and dossier.deel(Concept).bereik:
         known = alleen_cijfers(dossier.deel(Concept).bereik or "")
         if any(alleen_cijfers(number) == known for number, _ in feiten.bereik.nummers):

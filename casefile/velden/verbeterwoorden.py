@@ -70,18 +70,25 @@ _VERBETERT = re.compile(
     r"|\bklopt\b.{0,12}\bniet\b|\b(?:moet|hoort) \S+(?: \S+)? ?zijn\b|\bmoet (?:het )?zijn\b"
     r"|\b(?:ipv|in plaats van|verplaatst|verzet naar|verschoven|uitgesteld|bedoel\w*|vergis\w*)\b"
     r"|\bniet (?:op |de |in )*\d+\w*\s*$|, ?niet \w+\W*$"
+    r"|\bniet meer\b|\bnieuwe? (?:nr|nummer|adres|mail)\b|\b(?:was|is) (?:\w+ )?nu\b|\beindigt op\b"
+    r"|\blaatste (?:\w+ )?cijfers?\b|\bt was \d"
 )
 _WEL_VONNIS = re.compile(
     r"\bwel (?:al )?(?:een )?vonnis\b|\b(?:heb|ligt|kreeg)\b.{0,12}\bwel\b.{0,10}\bvonnis\b"
 )
 _ZO_NIET = re.compile(
-    r"\bzo heet ik niet\b|\bik heet niet\b|\bis niet mijn naam\b|\bniet (?:mijn|me) naam\b"
+    r"\bik heet anders\W*$|\bzo heet ik niet\b|\bik heet niet\b|\bis niet mijn naam\b|"
+    r"\bniet (?:mijn|me) naam\b"
 )
 _VERVANG = re.compile(
     r"\b(?P<nieuw>\w+) (?:ipv|i\.p\.v\.|in plaats van) (?P<oud>\w+)\b"
     r"|\bniet (?P<oud2>\w+),? maar (?P<nieuw2>\w+(?-i: [A-Z]\w+)?)"
     r"|\b(?P<oud3>\w+) moet (?P<nieuw3>\w+) zijn\b",
     re.I,
+)
+_EINDE_NUMMER = re.compile(
+    r"\beindig\w* op (?:een )?(\d{1,6})\b"
+    r"|\blaatste (?:\w+ )?cijfers? (?:moet(?:en)?|is|zijn|horen)(?: een| het| te)* (\d{1,6})\b"
 )
 _NUMMER_VAN_ANDER = re.compile(rf"\d{{4}}\W*(?:dat |die )?{_VAN_EEN_ANDER}\w+")
 
@@ -146,3 +153,13 @@ def lees_vervang(tekst: str) -> tuple[tuple[str, str], ...]:
 
 def zegt_wel_vonnis(plain: str) -> bool:
     return _WEL_VONNIS.search(plain) is not None
+
+
+def lees_einde_nummer(plain: str) -> str | None:
+    """ "Eindigt op 23 en niet op 33": the digits at the end of the number that is known."""
+    found = _EINDE_NUMMER.search(plain)
+    return (found[1] or found[2]) if found else None
+
+
+def moet_weg(plain: str) -> bool:
+    return _MOET_WEG.search(plain) is not None

@@ -8,17 +8,20 @@ from __future__ import annotations
 import re
 
 import simplemma
+from rapidfuzz import fuzz
 
 from casefile.organisaties import Organisatie, noemt_corporaties
+from casefile.taal.klank import kale_woorden
 from casefile.velden.clausules import clausules
 from casefile.velden.keuren import als_plaats, is_gewoon_woord, is_naam
 
 _IK_HUUR = re.compile(
-    r"\b(?:ik|we|wij) huren?\b|\bhuur(?:der)? (?:\w+ )?(?:van|bij)\b|\b(?:mijn|me|mn|"
+    r"\b(?:ik|we|wij) (?:huur|huren)\b|\bhuur(?:der)? (?:\w+ )?(?:van|bij)\b|\b(?:mijn|me|mn|"
     r"onze) (?:verhuurder|corporatie|huisbaas)\b"
 )
+_VROEGER = re.compile(r"\W*(?:was|is) (?:mijn|me|mn) (?:vorige|oude|eerdere|eerste)\b")
 _HUUR_NIET = re.compile(
-    r"\b(?:ik|we|wij) huren?(?: hier| daar| er)? niet (?:van|bij|meer van|meer bij)\b"
+    r"\b(?:ik|we|wij) (?:huur|huren)(?: hier| daar| er)? niet (?:van|bij|meer van|meer bij)\b"
     r"|\bdaar huur(?:en)? (?:ik|we|wij)\b.{0,6}\bniet\b"
 )
 _NAAM_INTRO = re.compile(
@@ -36,16 +39,19 @@ _NAAM_VULSEL = re.compile(
     re.I,
 )
 _NAAM_EINDE = re.compile(
-    r"[,.;!?\n\d]|\s(?:not|niet|geen|maar|en|i\.?p\.?v\.?|in plaats|mijn|met|nummer|tel|"
+    r"[,.;!?\n\d]|\s(?:not|niet|geen|maar|en|i\.?p\.?v\.?|in plaats|mijn|met|zonder|nummer|tel|"
     r"de rest|is|ik|huur|van woon|alleenstaand\w*|uit|wil|heb|trouwens|hoor|btw)\b",
     re.I,
 )
 _AANSPREEK = re.compile(r"^(?:de heer|dhr\.?|meneer|mevrouw|mevr\.?|mw\.?)\s+", re.I)
+_HUUR_IN = re.compile(r"\bhuur(?:en)?\b(?: \w+){1,5}? in (?=[\w'])", re.I)
 _VAN_EEN_LAND = re.compile(r"(?:s|se|er|ees|aan|aanse|sche)$")
 _MEESTE_WOORDEN = 4
+_LIJKT_OP = 75  # rapidfuzz ratio (0-100) from which a word is this name, spelled otherwise
 _KORTE_PLAATSEN = ("Zeist", "Soest", "Baarn", "Ede", "Oss", "Tiel", "Breda", "Goes", "Delft")
 _WOON = re.compile(
-    r"\b(?:woon|wonen|woonachtig|verhuisd|woonplaats is|huis|woning)\b(?: ik| we| wij| nu| al|"
+    r"\b(?:woon|wonen|woonachtig|verhuisd|(?:woonplaats|stad|dorp|plaats) is|was \w+ nu|huis|"
+    r"woning)\b(?: ik| we| wij| nu| al|"
     r" niet in [\w' -]{2,25}? maar)*(?: in| te| naar)?[ :]+(?=[\w'])",
     re.I,
 )
@@ -60,8 +66,11 @@ def lees_corporaties(plain: str) -> tuple[tuple[Organisatie, ...], bool]:
         ) and re.match(r"\W*(?:$|maar\b|,|\.)", after)
         no = no or re.match(r"\W*(?:klopt (?:ook )?niet|is (?:niet goed|fout|verkeerd))\W*$", after)
         no = no or re.search(r"^\W*(?:haal|verwijder|schrap)\b.{0,12}$", before)
+        before_now = _VROEGER.match(after)
         if no:
             denied = True
+        elif before_now:
+            continue
         else:
             named.append(profile)
     return tuple({one.id: one for one in named}.values()), denied
@@ -144,12 +153,31 @@ def _is_geen_woord(plain: str) -> bool:
     )
 
 
+def gelijkende_naam(tekst: str, bekend: str) -> str | None:
+    """The known name with one of its words as it is spelled now: "Jansen met dubbel s, Janssen"."""
+    parts = bekend.split()
+    words = [w for w in re.findall(r"[^\W\d_]{3,30}", tekst) if w[0].isupper()]
+    hits = {
+        (place, word)
+        for place, part in enumerate(parts)
+        for word in words
+        if word != part and word not in parts and fuzz.ratio(word, part) >= _LIJKT_OP
+    }
+    if len(hits) != 1:
+        return None
+    place, word = hits.pop()
+    return " ".join([*parts[:place], word, *parts[place + 1 :]])
+
+
 def lees_losse_naam(tekst: str) -> str | None:
     """A piece of the message that is nothing but a full name: "Ferdi Bakker, bel na 4"."""
     for piece in clausules(tekst):
-        piece = re.sub(r"[\d+()-]{2,}", " ", piece).strip()
+        piece = re.sub(r"[\d+()-]{2,}|^(?:zet|doe|noem me|schrijf) (?:maar )?", " ", piece).strip()
         words = piece.split()
         own = [w for w in words if w.casefold() not in _TUSSEN]
+        named = noemt_corporaties(kale_woorden(piece)) or als_plaats(words[-1] if words else "")
+        if named:
+            continue  # "woongoed zeist" is a landlord
         if 2 <= len(words) <= _MEESTE_WOORDEN and len(own) > 1 and is_naam(piece):
             shaped = all(w[0].isupper() for w in own) and not tekst.isupper()
             if shaped or all(_is_geen_woord(w.casefold()) for w in own):
@@ -161,7 +189,8 @@ def lees_mogelijke_naam(tekst: str) -> str | None:
     """The first piece that can be a name, where a name was asked."""
     for piece in clausules(tekst):
         candidate = _schoon(piece)
-        if is_naam(candidate) and len(candidate.split()) <= _MEESTE_WOORDEN:
+        named = noemt_corporaties(kale_woorden(piece))
+        if is_naam(candidate) and len(candidate.split()) <= _MEESTE_WOORDEN and not named:
             return candidate
     return None
 
@@ -173,7 +202,7 @@ def _schoon(tekst: str) -> str:
 
 def lees_woonplaats(tekst: str) -> str | None:
     """ "Ik woon in Bilthoven": the place that exists and is said to be home."""
-    for hit in _WOON.finditer(tekst):
+    for hit in (*_WOON.finditer(tekst), *_HUUR_IN.finditer(tekst)):
         words = re.findall(r"[\w'-]+", tekst[hit.end() :])[:3]
         for n in range(len(words), 0, -1):
             candidate = " ".join(words[:n])

@@ -1,6 +1,7 @@
 """A correction after sending: the parts that were sent are put right, and the recipient is told.
 
-Only parts that the recipient has already, and only those that were corrected: nothing is added.
+Parts that the recipient has already, where they were corrected; how to reach the huurder, also when
+that is new; and own words that somebody asks to pass on. Nothing else is added.
 """
 
 from __future__ import annotations
@@ -9,7 +10,14 @@ from dataclasses import replace
 
 from casefile import organisaties
 from casefile.doorverwijzing.doorverwijzing import TERUGBELLEN, Doorverwijzing
-from casefile.doorverwijzing.pakket import Pakket, stel_samen, stel_terugbellen_samen
+from casefile.doorverwijzing.contactgegevens import erbij
+from casefile.doorverwijzing.pakket import (
+    VERHAAL,
+    Onderdeel,
+    Pakket,
+    stel_samen,
+    stel_terugbellen_samen,
+)
 from casefile.doorverwijzing.uitwisseling import GEWIJZIGD
 from casefile.dossier import Dossier
 from casefile.storage.unit_of_work import UnitOfWork
@@ -27,27 +35,75 @@ _IN_PAKKET = {
     "plaats": ("plaats",),
     "datum": ("datum", "stap"),
     "vonnis": ("vonnis", "stap"),
+    "hoe": ("hoe",),
+    "tolk": ("tolk",),
+    "huurschuld": ("huurschuld", "schulden"),
+    "maanden_achter": ("huurschuld",),
+    "betaald": ("betaald",),
+    "kinderen": ("kinderen",),
+    "aantal_kinderen": ("kinderen",),
+    "leeftijden": ("kinderen",),
+    "geldhulp": ("geldhulp",),
+    "niet_naar": ("niet_naar",),
 }
+# Told after sending, these go along too: without them nobody is reached at a good moment.
+_OM_TE_BEREIKEN = ("naam", "wanneer", "hoe", "tolk", "meelezen")
 
 
 def stel_bij(
-    unit: UnitOfWork, dossier: Dossier, conversation_id: str, verbeterd: tuple[Wijziging, ...]
+    unit: UnitOfWork, dossier: Dossier, conversation_id: str, wijzigingen: tuple[Wijziging, ...]
 ) -> list[str]:
-    """Who was told, as organisation ids: everybody with a running yes who had the old words."""
-    keys = {key for w in verbeterd for key in _IN_PAKKET.get(w.veld.naam, ())}
+    """Who was told, as organisation ids: everybody with a running yes who had the old words, and
+    who must reach the huurder in another way."""
+    changed = {k for w in wijzigingen if w.oud is not None for k in _delen(w)}
+    added = {k for w in wijzigingen if w.oud is None and _is_bereik(w) for k in _delen(w)}
     told = []
-    for referral in unit.doorverwijzingen.of_conversation(conversation_id) if keys else ():
-        if not (referral.is_open and referral.pakket and unit.toestemmingen.geldt(referral.id)):
-            continue
-        old = Pakket.from_json(referral.pakket)
-        new = _verbeterd(old, _nieuw(referral, dossier), keys)
+    for referral in _lopende(unit, conversation_id) if changed or added else ():
+        old = Pakket.from_json(referral.pakket or {})
+        new = _verbeterd(old, _nieuw(referral, dossier), changed | added, added)
         if new != old:
-            unit.doorverwijzingen.stel_bij(referral.id, new.to_json())
-            channel = organisaties.laad()[referral.ontvanger].aflevering.soort
-            unit.outbox.add_delivery(referral.id, channel, {"soort": GEWIJZIGD})
-            unit.audit.add("huurder", "doorverwijzing_gewijzigd", referral.id)
+            _geef_door(unit, referral, new)
             told.append(referral.ontvanger)
     return list(dict.fromkeys(told))
+
+
+def vertel_erbij(unit: UnitOfWork, conversation_id: str, woorden: str) -> list[str]:
+    """Own words that somebody asks to pass on, to everybody who helps; who was told."""
+    told = []
+    for referral in _lopende(unit, conversation_id):
+        if organisaties.laad()[referral.ontvanger].is_tegenpartij:
+            continue
+        old = Pakket.from_json(referral.pakket or {})
+        known = next((part.tekst for part in old.onderdelen if part.sleutel == VERHAAL), None)
+        heading = Teksten.standaard().tekst(f"utter_dv_kop_{VERHAAL}")
+        part = Onderdeel(VERHAAL, heading, erbij(known, woorden))
+        rest = tuple(one for one in old.onderdelen if one.sleutel != VERHAAL)
+        _geef_door(unit, referral, replace(old, onderdelen=(*rest, part)))
+        told.append(referral.ontvanger)
+    return list(dict.fromkeys(told))
+
+
+def _delen(wijziging: Wijziging) -> tuple[str, ...]:
+    return _IN_PAKKET.get(wijziging.veld.naam, ())
+
+
+def _is_bereik(wijziging: Wijziging) -> bool:
+    return wijziging.veld.naam in _OM_TE_BEREIKEN
+
+
+def _lopende(unit: UnitOfWork, conversation_id: str) -> list[Doorverwijzing]:
+    return [
+        referral
+        for referral in unit.doorverwijzingen.of_conversation(conversation_id)
+        if referral.is_open and referral.pakket and unit.toestemmingen.geldt(referral.id)
+    ]
+
+
+def _geef_door(unit: UnitOfWork, referral: Doorverwijzing, pakket: Pakket) -> None:
+    unit.doorverwijzingen.stel_bij(referral.id, pakket.to_json())
+    channel = organisaties.laad()[referral.ontvanger].aflevering.soort
+    unit.outbox.add_delivery(referral.id, channel, {"soort": GEWIJZIGD})
+    unit.audit.add("huurder", "doorverwijzing_gewijzigd", referral.id)
 
 
 def _nieuw(referral: Doorverwijzing, dossier: Dossier) -> Pakket:
@@ -57,7 +113,11 @@ def _nieuw(referral: Doorverwijzing, dossier: Dossier) -> Pakket:
     return stel_samen(dossier, recipient, texts)
 
 
-def _verbeterd(old: Pakket, new: Pakket, keys: set[str]) -> Pakket:
+def _verbeterd(old: Pakket, new: Pakket, keys: set[str], added: set[str]) -> Pakket:
+    """The old parts, those that were put right as they are now, and the added ones."""
     fresh = {part.sleutel: part for part in new.onderdelen}
     parts = [fresh.get(part.sleutel) if part.sleutel in keys else part for part in old.onderdelen]
+    extra = [fresh[key] for key in fresh if key in added and not old.heeft(key)]
+    at = next((i + 1 for i, p in enumerate(parts) if p and p.sleutel == "bereik"), len(parts))
+    parts[at:at] = extra
     return replace(old, onderdelen=tuple(part for part in parts if part is not None))

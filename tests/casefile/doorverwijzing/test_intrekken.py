@@ -31,7 +31,7 @@ ALL = [WGZ, TV, WIJKTEAM]
         ("toestemming bij de corporatie én de tussenvoorziening intrekken", [WGZ, TV]),
         ("ik trek de toestemming voor de hulpverlening in", [TV]),
         ("ik trek mijn toestemming voor de gemeente in", None),
-        ("ik trek mijn toestemming voor De Alliantie in", None),
+        ("ik trek mijn toestemming voor De Alliantie in", []),
         ("trek mijn toestemming in behalve voor het wijkteam", None),
     ],
 )

@@ -60,13 +60,14 @@ def test_a_real_question_is_passed_on_and_not_answered_away(
     huurder: Huurder, question: str
 ) -> None:
     huurder.payload("/mens").zegt("0612345678").tikt("Nee").zegt(question, "vraag_deurwaarder")
-    assert question in huurder.tekst() and huurder.sleutels == ["utter_mens_toestemming"]
+    assert question.rstrip("?") in huurder.tekst()
+    assert huurder.sleutels == ["utter_dv_verandering", "utter_mens_toestemming_zo"]
 
 
 def test_a_question_about_the_chat_is_answered_by_the_chat(huurder: Huurder) -> None:
     huurder.payload("/mens").zegt("0612345678").tikt("Nee")
     huurder.zegt("wie leest dit allemaal", "vraag_privacy")
-    assert huurder.sleutels == ["utter_vraag_privacy", "utter_mens_toestemming"]
+    assert huurder.sleutels == ["utter_vraag_privacy", "utter_mens_toestemming_zo"]
 
 
 def test_the_chat_can_be_left_out(huurder: Huurder) -> None:
@@ -196,9 +197,11 @@ def test_the_button_of_the_question_before_is_no_answer_to_the_preview(huurder: 
         if title == "Ja":
             who.tikt("Ochtend")
         who.payload(button.payload, onder=under)
-        assert who.sleutels == ["utter_mens_toestemming"] and who.doorverwijzingen() == {}
+        assert who.sleutels[-1].startswith("utter_mens_toestemming")
+        assert who.doorverwijzingen() == {}
         who.payload(button.payload)  # also where the platform does not tell under what it stood
-        assert who.sleutels == ["utter_mens_toestemming"] and who.doorverwijzingen() == {}
+        assert who.sleutels[-1].startswith("utter_mens_toestemming")
+        assert who.doorverwijzingen() == {}
 
 
 def test_a_yes_that_comes_twice_is_no_yes_to_the_preview(huurder: Huurder) -> None:
@@ -212,7 +215,7 @@ def test_a_yes_that_comes_twice_is_no_yes_to_the_preview(huurder: Huurder) -> No
 def test_the_second_yes_is_no_yes_to_the_corporation_either(huurder: Huurder) -> None:
     """The wish for a human came in the middle of a preview, which is asked again after it."""
     vertelt(huurder).payload("/mens").zegt("ja", "ja")
-    assert huurder.sleutels[-1] == "utter_dv_toestemming_corporatie"
+    assert huurder.sleutels[-1] == "utter_dv_toestemming_zo_corporatie"
     huurder.zegt("ja", "ja", na=2)
     assert set(huurder.doorverwijzingen()) == {WIJKTEAM}
 

@@ -246,7 +246,7 @@ def test_what_changed_after_the_preview_is_shown_again_and_not_sent(
     with store.unit() as unit:  # meanwhile, in the overview
         unit.documents.put(huurder.id, "overzicht", overzicht_met_partner().to_json())
     huurder.tikt("Ja, stuur")
-    assert "utter_dv_veranderd" in huurder.sleutels and "1.450" in huurder.tekst()
+    assert "utter_dv_verandering" in huurder.sleutels and "1.450" in huurder.tekst()
     assert huurder.doorverwijzingen() == {}
     huurder.tikt("Ja, stuur")
     assert "inkomen" in parts(huurder, WGZ)

@@ -1,0 +1,41 @@
+"""Money that is told while something else is asked: kept for the overview, not asked again. Pure.
+
+Only what is named, known, and not in the overview yet: nothing is changed in passing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from casefile.overzicht.aannemelijk import is_onwaarschijnlijk
+from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
+from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie
+from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.toepassen import met_periode
+
+_MEESTE = 12  # amounts; a longer list is no remark in passing
+
+
+def neem_terloops(overzicht: Overzicht, lezing: Lezing) -> list[Post]:
+    """The new posts."""
+    new: list[Post] = []
+    if lezing.vraag or lezing.ontkend or len(lezing.opgaven) > _MEESTE:
+        return new
+    for opgave in lezing.opgaven:
+        kind = opgave.categorie
+        if kind is None or not opgave.bedrag.bekend or opgave.bedrag.is_nul or opgave.bruto:
+            continue
+        same = SOORT_INKOMEN if kind is Categorie.INKOMEN else {kind}
+        if overzicht.van_categorie(*same):
+            continue
+        amount, assumed = met_periode(overzicht, kind, opgave.bedrag)
+        post = overzicht.voeg_toe(kind, amount, opgave.van_wie or VanWie.HUURDER, opgave.wisselt)
+        if post is None:
+            continue
+        post = replace(post, aangenomen=assumed)
+        overzicht.zet(post)
+        if is_onwaarschijnlijk(post):
+            overzicht.verwijder([post.id])
+            continue
+        new.append(post)
+    return new

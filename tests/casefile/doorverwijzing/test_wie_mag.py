@@ -1,0 +1,53 @@
+"""Who may have something and who may not, in the words of one message; a complaint refuses nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from casefile.doorverwijzing.wie_mag import WieMag, lees_wie_mag
+
+WGZ, ALL, TV = "woongoed_zeist", "de_alliantie", "tussenvoorziening"
+TEAM, PUNT = "wijkteam_zeist", "contactpunt"
+
+
+@pytest.mark.parametrize(
+    ("said", "refused"),
+    [
+        ("niks doorsturen naar de alliantie hoor", {ALL}),
+        ("de alliantie hoeft dit allemaal niet te weten", {ALL}),
+        ("ik wil niet dat woongoed dit leest", {WGZ}),
+        ("woongoed niet, het wijkteam wel", {WGZ}),
+        ("niet bij mijn verhuurder aanmelden", {WGZ, ALL}),
+        ("ik huur van woongoed zeist maar die mogen niks weten", {WGZ}),
+        ("haal de tussenvoorziening eraf", {TV}),
+    ],
+)
+def test_a_refusal(said: str, refused: set[str]) -> None:
+    assert lees_wie_mag(said).niet == refused
+
+
+@pytest.mark.parametrize(
+    ("said", "only"),
+    [
+        ("alleen naar het wijkteam", {TEAM}),
+        ("stuur het maar, maar alleen het contactpunt", {PUNT}),
+        ("enkel de tussenvoorziening graag", {TV}),
+    ],
+)
+def test_only_these(said: str, only: set[str]) -> None:
+    assert lees_wie_mag(said).alleen == only
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "woongoed luistert nooit naar mij",
+        "ik heb de alliantie niet gebeld",
+        "ik heb geen schuld bij woongoed",
+        "krijgt woongoed dit ook te zien?",
+        "ik huur niet van de alliantie",
+        "het wijkteam heeft niet geholpen",
+    ],
+)
+def test_a_complaint_or_a_question_refuses_nobody(said: str) -> None:
+    assert lees_wie_mag(said) == WieMag()
