@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from casefile import organisaties
-from casefile.doorverwijzing.doorverwijzing import TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.contactgegevens import erbij
+from casefile.doorverwijzing.doorverwijzing import TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.pakket import (
     VERHAAL,
     Onderdeel,
