@@ -23,6 +23,7 @@ from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.stukken import Opgave
 from casefile.overzicht.toepassen import Uitkomst, met_periode, vervang
 from casefile.overzicht.verbeteren import (
+    afgelost,
     bedoeld,
     eigenaar,
     fout,
@@ -53,6 +54,7 @@ def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
         geteld,
         bedoeld,
         gewisseld,
+        afgelost,
         eigenaar,
         weg,
         fout,

@@ -51,7 +51,7 @@ _IS_VAN_PARTNER = re.compile(
     r"\b(?:is|zijn|was|hoort|betaalt?)\b.{0,12}\b(?:bij |van )?mijn (?:man|vrouw|partner|vriend|"
     r"vriendin)\b"
 )
-_IS_BETAALD = re.compile(r"\b(?:is|zijn|heb ik)\b.{0,12}\b(?:betaald|afgelost|afbetaald)\b")
+_IS_BETAALD = re.compile(r"\b(?:is|zijn|heb)\b.{0,16}\b(?:betaald|afgelost|afbetaald)\b")
 _DEZE = re.compile(r"^\W*(?:nee |oh |o |ja |maar )*(?:die|dat|deze|dit|het)\b")
 _NEE_DAN = re.compile(r"^\W*(?:nee+|neen|oeps|wacht|foutje|correctie|fout)\b")
 _VAN_NAAR = re.compile(
@@ -106,12 +106,12 @@ class Lezing:
     takes back what was said last; `weg`: something must go; `dubbel`: it is there twice;
     `van_partner`, `betaald`: says whose it is, or that it is paid; `deze`: of what was said last.
     `nee_dan`: begins by taking back; `herstelt`: takes back anywhere; `was_eerst`: says that it
-    was so before. `telt`: which of the list is meant, from 1. `vervallen`: the kinds that are said
-    to be gone. `met_huur`: the rent is in the amount. `maanden_huur`: how many months are in
-    arrears. `vreemd_naast_opdracht`: strange words besides such an order. `noemt_geld`: the word
-    itself. `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the message says nothing else.
-    `delen`: its clauses, where something is corrected and there are several.
-    `keuze`: a choice that fits every question; `eindkeuze`: one that fits the end.
+    was so before. `telt`: which of the list is meant, from 1; `nog`: what is left. `vervallen`:
+    the kinds that are said to be gone. `met_huur`: the rent is in the amount. `maanden_huur`: how
+    many months are in arrears. `vreemd_naast_opdracht`: strange words besides such an order.
+    `noemt_geld`: the word itself. `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the
+    message says nothing else. `delen`: its clauses, where something is corrected and there are
+    several. `keuze`: a choice that fits every question; `eindkeuze`: one that fits the end.
     """
 
     opgaven: tuple[Opgave, ...] = ()
@@ -138,6 +138,7 @@ class Lezing:
     herstelt: bool = False
     was_eerst: bool = False
     telt: int | None = None
+    nog: bool = False
     vervallen: tuple[Categorie, ...] = ()
     met_huur: bool = False
     maanden_huur: int | None = None
@@ -209,6 +210,7 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
         herstelt=bool(_HERSTELT.search(netjes)),
         was_eerst=bool(_WAS_EERST.search(netjes)),
         telt=_telt(netjes),
+        nog=bool(re.search(r"\bnog\b", netjes)),
         nee_dan=bool(_NEE_DAN.match(netjes)),
         vervallen=_vervallen(netjes, woorden),
         met_huur=bool(_MET_HUUR.search(netjes)),

@@ -15,7 +15,7 @@ from casefile.overzicht.betekenis import bedoeld
 from casefile.overzicht.categorieen import Categorie, Groep
 from casefile.overzicht.verband import Verband, is_schuld, is_schuldwoord, leg_verband
 from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
-from casefile.taal.bedrag import Bedrag, Zekerheid
+from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 from casefile.taal.bedragen import Gelezen, Vondst
 from casefile.taal.geldoordeel import ZEGT_NIETS
 from casefile.taal.korte_antwoorden import KortAntwoord, is_niets, kort_antwoord
@@ -27,7 +27,7 @@ class Opgave:
 
     `bedrag` unknown: it was named without an amount. `bruto`: before tax, so not what arrives.
     `achter`: it is in arrears, so a debt. `herziet`: replaces one of its kind named before it.
-    `nog_een`: another of the kind before it.
+    `nog_een`: another of the kind before it. `bij_verhuurder`: the landlord is named with it.
     """
 
     categorie: Categorie | None
@@ -38,6 +38,7 @@ class Opgave:
     achter: bool = False
     herziet: bool = False
     nog_een: bool = False
+    bij_verhuurder: bool = False
 
 
 @dataclass
@@ -62,6 +63,10 @@ WISSELT = re.compile(
     r"\bsoms\b|\baf en toe\b|\bniet (?:altijd|elke maand) (?:hetzelfde|gelijk|evenveel)|"
     r"\bligt eraan\b"
 )
+_MAANDNAAM = re.compile(
+    r"\b(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)\b"
+    r"(?= \d)"
+)
 _GRENS = re.compile(r"[,;\n+!]|\b(?:en|plus|maar|verder|daarnaast)\b|(?<=[a-z])\.(?=\s)| [/-] ")
 _PARTNER = re.compile(
     r"\b(?:(?<!\bde )man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|vent|verloofde|hij)\b"
@@ -73,6 +78,7 @@ _NETTO = re.compile(r"\b(?:netto|schoon|in handen)\b")
 _BUITEN = re.compile(
     r"\b(?:zonder|behalve|exclusief|excl|buiten|inclusief|incl)\.? (?:de |mijn )?$"
 )
+_VERHUURDER = re.compile(r"\b(?:huisbaas|verhuurder|woningbouw\w*|corporatie)\b")
 _KIND = re.compile(r"\b(?:zoon|dochter|kind|kinderen)\b")
 
 
@@ -85,13 +91,24 @@ def lees_opgaven(gelezen: Gelezen, groep: Groep | None) -> tuple[Opgave, ...]:
     for stuk in stukken:
         einde = stuk.begin + len(stuk.tekst)
         stuk.vervallen = any(stuk.begin <= plek < einde for plek in verband.vervallen)
-        stuk.opgaven = _paren(stuk, verband) or _zonder_bedrag(stuk, gelezen, groep)
+        named_only = [] if stuk.vervallen else _zonder_bedrag(stuk, gelezen, groep)
+        stuk.opgaven = _paren(stuk, verband) or named_only
     _verbind(stukken)
     opgaven = [o for stuk in stukken for o in stuk.opgaven if o.bedrag.bekend or not stuk.vervallen]
+    if len(_MAANDNAAM.findall(gelezen.tekst)) >= 3 <= len(opgaven):
+        opgaven = _per_maand_anders(opgaven)
     same = len(opgaven) == 2 and opgaven[0].categorie is opgaven[1].categorie
     if wisselt and same and all(o.bedrag.bekend for o in opgaven) and not stukken[0].bedragen:
         opgaven = _wisselend([replace(o, wisselt=False) for o in opgaven])
     return tuple(_zonder_lege(_zonder_herziene(_als_schulden(opgaven, groep))))
+
+
+def _per_maand_anders(opgaven: Sequence[Opgave]) -> list[Opgave]:
+    """ "Januari 1200, februari 950, maart 1380": one income that differs."""
+    low = min((o.bedrag.van for o in opgaven if o.bedrag.van is not None), default=None)
+    high = max((o.bedrag.tot for o in opgaven if o.bedrag.tot is not None), default=None)
+    bedrag = Bedrag(low, high, Periode.MAAND, Zekerheid.ONGEVEER)
+    return [replace(opgaven[0], bedrag=bedrag, wisselt=False)]
 
 
 def _tellende_namen(
@@ -128,6 +145,8 @@ def _als_schulden(opgaven: Sequence[Opgave], groep: Groep | None) -> list[Opgave
                 soort = uit[-1].categorie
             open_kind = None if groep is Groep.VASTE_LASTEN else Categorie.SCHULD
             schuld = bedoeld(soort, Groep.SCHULDEN) if soort else open_kind
+            if opgave.bij_verhuurder:
+                schuld = Categorie.HUURSCHULD
             opgave = replace(opgave, categorie=schuld)
         uit.append(opgave)
     return uit
@@ -183,7 +202,10 @@ def _paren(stuk: _Stuk, verband: Verband) -> list[Opgave]:
         wie = _wie(stuk, vondst.begin - stuk.begin)
         achter, herziet = vondst.begin in verband.achter, vondst.begin in verband.herziet
         nog_een = bool(_NOG_EEN.search(stuk.tekst[: vondst.begin - stuk.begin]))
-        uit.append(Opgave(categorie, vondst.bedrag, wie, False, bruto, achter, herziet, nog_een))
+        huis = bool(_VERHUURDER.search(stuk.tekst))
+        uit.append(
+            Opgave(categorie, vondst.bedrag, wie, False, bruto, achter, herziet, nog_een, huis)
+        )
 
     dingen: list[Woordvondst | Vondst] = [*stuk.woorden, *stuk.bedragen]
     for ding in sorted(dingen, key=lambda d: d.begin):

@@ -35,12 +35,15 @@ _TOTAAL = re.compile(
     r"\b(?:samen|totaal|bij elkaar|opgeteld|alles(?: bij elkaar)?|dus|maakt)\b(?:\s+\w+){0,2}\s*$"
 )
 _TOTAAL_NA = re.compile(r"\s*(?:euro )?(?:samen|in totaal|totaal|bij elkaar)\b")
+_KRIJG = re.compile(r"\bkrijg\b")
+_TERUG = re.compile(r"\s*(?:euro )?terug van vorig")
+_HOUDT_ZELF = re.compile(r"\s*(?:euro )?,?\s*(?:die|dat) houd\w* (?:ze|zij|hij|ie)\b")
 _UITKOMST = re.compile(
     r"\b(?:dus|blijft|hou|houd|over|maakt|samen|is dan)\b(?:\s+[a-z']+){0,4}\s*$"
 )
 _BLIJFT_OVER = re.compile(r"\s*(?:euro )?(?:netto )?over\b")
 _INCLUSIEF = re.compile(r"\b(?:inclusief|incl)\.?\s*$")
-_WAARVAN = re.compile(r"\b(?:waarvan|daarvan|daar ?van)\b")
+_WAARVAN = re.compile(r"\b(?:waarvan|daarvan|daar ?van|daar zit(?:ten)?)\b")
 _KAAL = re.compile(r"\b(?:kaal|kale(?: huur)?)\b(?:\s+is)?\s*$")
 _MET_ALLES = re.compile(r"\b(?:totaal|inclusief|incl|erbij|all-in|warm|alles)\b")
 _ACHTER = re.compile(
@@ -49,7 +52,7 @@ _ACHTER = re.compile(
 )
 _HELFT = re.compile(r"\b(?:de )?helft van(?: de)?\s*$")
 _PER_HOOFD = re.compile(
-    r"\s*(?:euro )?(?:in de week |per (?:week|maand) )?"
+    r"\s*(?:euro )?,?(?: is)?\s*(?:in de week |per (?:week|maand|kwartaal) )?"
     r"(?:per (?:persoon|kind|stuk|hoofd)|p\.?p\.?\b|de man\b|elk\b|ieder\b|p/p)"
 )
 _DUBBEL = re.compile(r"\s*(?:euro )?(?:dubbel|keer 2|keer twee|x ?2)\s*(?:$|[,;.])")
@@ -139,9 +142,9 @@ def leg_verband(
     _bruto(rij)
     _gevraagd(rij)
     _kaal(rij)
+    _uitkomst(rij)
     _totaal(rij)
     _maal(rij)
-    _uitkomst(rij)
     achter = frozenset(v.begin for v in rij.over if _is_achter(rij, v))
     left = {v.begin for v in rij.over}
     vervallen = frozenset(v.begin for v in rij.alle if v.begin not in left)
@@ -206,6 +209,8 @@ def _gevraagd(rij: _Rij) -> None:
     rij.laat_weg(
         lambda v: bool(_HOU_OVER.search(rij.ervoor(v))) and rij.erna(v).lstrip().startswith("over")
     )
+    rij.laat_weg(lambda v: bool(_KRIJG.search(rij.ervoor(v)) and _TERUG.match(rij.erna(v))))
+    rij.laat_weg(lambda v: bool(_HOUDT_ZELF.match(rij.erna(v))))
     if _ZE_VRAGEN.search(rij.tekst):
         rij.laat_weg(lambda v: bool(_IK_BETAAL.search(rij.ervoor(v))))
     paid = [v for v in rij.over if _BETAALD.match(rij.erna(v))]
@@ -239,7 +244,8 @@ def _totaal(rij: _Rij) -> None:
             continue
         after = [v for v in rest if v.begin > totaal.begin]
         parts = after if waarvan and after else rest
-        parts = [v for v in parts if v.bedrag.periode is totaal.bedrag.periode]
+        period = totaal.bedrag.periode
+        parts = [v for v in parts if period is None or v.bedrag.periode in (None, period)]
         if not parts:
             continue
         som = sum((v.bedrag.van or Decimal(0) for v in parts), Decimal(0))

@@ -43,7 +43,10 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
         return True
     if any(is_correctie(overzicht, deel) for deel in lezing.delen):
         return True
-    if _gewisseld(overzicht, lezing):
+    if _gewisseld(overzicht, lezing) or _afgelost(overzicht, lezing):
+        return True
+    debts = overzicht.van_groep(Groep.SCHULDEN)
+    if lezing.weg and lezing.betaald and not bedragen and len(debts) == 1:
         return True
     if lezing.deze and overzicht.laatst and (lezing.van_partner or lezing.betaald or lezing.weg):
         return True
@@ -107,15 +110,41 @@ def gewisseld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None
 def geteld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
     """ "De tweede moet 599 zijn": counted as the overview stands on the screen."""
     amounts = [op for op in lezing.opgaven if op.bedrag.bekend]
+    new = amounts[0].bedrag.van if len(amounts) == 1 else None
     shown = [p for groep in GROEPEN for p in o.van_groep(groep) if not p.bedrag.is_nul]
     if lezing.telt is None or lezing.telt > len(shown) or vraag.groep is not None:
         return
     post = shown[lezing.telt - 1]
+    near = [p for p in shown if _scheelt_weinig(p, new)]
+    if len(near) == 1 and not _scheelt_weinig(post, new):
+        post = near[0]  # counted in another order than ours
     if len(amounts) == 1 and amounts[0].categorie in (None, post.categorie):
         vervang(o, post, amounts[0], uit)
     elif not amounts and lezing.weg:
         uit.verwijderd = [post]
         o.verwijder([post.id])
+
+
+def _scheelt_weinig(post: Post, nieuw: Decimal | None) -> bool:
+    old = post.bedrag.van
+    return bool(old and nieuw and old * 3 <= nieuw * 4 and nieuw * 3 <= old * 4)
+
+
+def _afgelost(o: Overzicht, lezing: Lezing) -> Post | None:
+    """ "Heb 500 betaald, dus nog 1400": the only debt that was more."""
+    amounts = [op for op in lezing.opgaven if op.bedrag.bekend]
+    if not lezing.betaald or len(amounts) != 1 or amounts[0].categorie is not None:
+        return None
+    left = amounts[0].bedrag.van
+    debts = [p for p in o.van_groep(Groep.SCHULDEN) if p.bedrag.bekend]
+    more = [p for p in debts if left and p.bedrag.van and p.bedrag.van > left]
+    return more[0] if lezing.nog and len(debts) == len(more) == 1 else None
+
+
+def afgelost(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    post = _afgelost(o, lezing)
+    if post is not None:
+        vervang(o, post, lezing.opgaven[0], uit)
 
 
 def _close_to_last(o: Overzicht, lezing: Lezing) -> bool:
@@ -169,6 +198,9 @@ def _bedoelde_posten(o: Overzicht, lezing: Lezing) -> list[Post]:
     if any(op.bedrag.bekend for op in lezing.opgaven):
         return _met_dat_bedrag(o, lezing)
     genoemd = genoemde_posten(o, lezing)
+    debts = o.van_groep(Groep.SCHULDEN)
+    if not genoemd and lezing.weg and lezing.betaald and len(debts) == 1:
+        return debts
     if genoemd or not lezing.deze:
         return genoemd
     return [p for p in o.posten if p.id in o.laatst]

@@ -22,7 +22,8 @@ _DAGDEEL = r"(?:ochtend|morgen|middag|avond)"
 _DEEL = (
     rf"(?:'?s? ?{_DAGDEEL}s\b|(?:in|op) (?:de|het) (?:{_DAGDEEL}|weekend)\b|{_DAG}(?: ?{_DAGDEEL})?"
     rf"|morgen(?: ?(?:ochtend|middag|avond))?|van(?:ochtend|middag|avond)|{_DAGDEEL}(?:en)?\b"
-    r"|overdag|weekend|doordeweeks|werkdagen|evenings?|mornings?|afternoons?)"
+    r"|overdag|(?:elke|iedere|de hele) dag|weekend|doordeweeks|werkdagen|evenings?|mornings?|"
+    r"afternoons?)"
 )
 _BIJ = r"(?:alleen|liefst|het liefst|liever|pas|niet|nooit|graag|altijd|only|not)"
 _STUK = rf"(?:{_BIJ} )*(?:{_TUSSEN}|{_VANAF}|{_DEEL})"
@@ -49,6 +50,7 @@ _HOE = re.compile(
     r"|\bno voicemail\b|\bdo ?n.?t (?:text|leave a message)\b"
 )
 _LEEST = re.compile(
+    r"\bzit(?:ten)? naast (?:me|mij)\b|\bover (?:mijn|me) schouder\b|"
     r"\b(?:lees|leest|lezen|kijk|kijkt|kijken|meeleest|meekijkt)\b.{0,30}\bmee\b|\bmee(?:lezen|"
     r"kijken|leest|kijkt)\b"
     r"|\b(?:in|op) (?:mijn|me|mn) (?:telefoon|berichten|chat|whatsapp)\b.{0,10}\b(?:kijk\w*|"

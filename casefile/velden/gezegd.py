@@ -47,8 +47,8 @@ class Gezegdevelden:
     `zeker_van_mij`: says "ik huur". `wanneer`: a time to be called, `losse_tijd`: any time.
     `fout`: fields called wrong, `weg`: that must go. `dit_weg`: "haal dat weg", `dit_van_ander`:
     "dat is van mijn zus": the last thing noted. `vervang`: (old, new) pieces. `verbetert`: it
-    corrects something, and then `tekst` is what was said. `noemt_huis`: says who lives there.
-    `dagen`: the days named and not denied. `wil`, `geprobeerd`: own words.
+    corrects something, or something must go; then `tekst` is what was said. `noemt_huis`: says who
+    lives there. `dagen`: the days named and not denied. `wil`, `geprobeerd`: own words.
     """
 
     naam: str | None = None
@@ -88,6 +88,7 @@ class Gezegdevelden:
     plaats_ontkend: bool = False
     noemt_huis: bool = False
     einde_nummer: str | None = None
+    behalve: bool = False
     tekst: str = ""
 
 
@@ -138,8 +139,9 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
         over_een_ander=not about_me,
         bereik_van_mij=contactwens.is_bereik_van_mij(kale_letters(heel)[0]),
         nummer_van_ander=verbeter.is_nummer_van_ander(plain),
+        behalve=heel.casefold().startswith("behalve"),
         einde_nummer=verbeter.lees_einde_nummer(plain),
-        tekst=heel if verbeter.verbetert(plain) or wrong or away else "",
+        tekst=heel if verbeter.verbetert(plain) or verbeter.moet_weg(plain) else "",
         noemt_huis=_WIE_WONEN_HIER.search(plain) is not None and about_me,
         plaats_ontkend=wie_en_waar.is_plaats_ontkend(plain),
     )

@@ -167,6 +167,9 @@ def _gezegd(
     }
     if _ontkent_papier(feiten) and before[n.VONNIS]:
         found[n.VONNIS] = False
+    paper = feiten.verteld.papier
+    if before[n.VONNIS] and said.verbetert and paper and paper.vonnis is JaNee.NEE:
+        found[n.VONNIS], found[n.PAPIER] = False, paper.naam  # "toch niet, het is de dagvaarding"
     return {k: v for k, v in found.items() if v is not None and k not in said.weg}
 
 
@@ -196,7 +199,10 @@ def _wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str
     said = feiten.velden
     if feiten.bereik.van_ander:
         return None
-    puts_right = before[n.WANNEER] is not None and said.verbetert
+    known = before[n.WANNEER]
+    if known and said.behalve and said.losse_tijd:
+        return f"{known}, behalve {said.losse_tijd}"
+    puts_right = known is not None and said.verbetert
     return said.losse_tijd if verloop in _OVER_BEREIKEN or puts_right else said.wanneer
 
 
@@ -218,7 +224,7 @@ def _schuld(feiten: Feiten) -> Bedrag | None:
 
 def _huishouden(feiten: Feiten, before: dict[str, Any]) -> Huishouden | None:
     home = feiten.geld.thuis
-    plain = feiten.velden.noemt_huis and before[n.HUISHOUDEN] is None
+    plain = feiten.geld.alleen_thuis and feiten.velden.noemt_huis and before[n.HUISHOUDEN] is None
     return home if home is not None and home.bekend and plain else None
 
 
@@ -370,6 +376,7 @@ def _weg(
         return ()
     last = [one for one in dossier.deel(Verteld).laatst if VAN_NAAM[one].haal(dossier) is not None]
     if said.dit_van_ander:
+        last = last or [one for one in (n.TELEFOON, n.MAIL) if VAN_NAAM[one].haal(dossier)]
         last = [one for one in last if one in (n.TELEFOON, n.MAIL, n.NAAM)]
     if len(last) == 1:
         VAN_NAAM[last[0]].wis(dossier)

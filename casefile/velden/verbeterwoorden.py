@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from casefile.velden import namen as n
+from casefile.velden.clausules import zinnen
 
 _WOORDEN = {
     n.TELEFOON: r"(?:telefoon\w*|tel|mobiel\w*|(?:\w*nummer))",
@@ -61,7 +62,7 @@ _LAATSTE_NIET = re.compile(
     r"(?:niet|weg|eruit|klopt niet|hoeft niet)(?: meer| hoor| graag)*\W*"
 )
 _DIT_VAN_ANDER = re.compile(
-    rf"\W*(?:nee |oh |sorry )*(?:dat|die|dit) {_VAN_EEN_ANDER}[\w ]{{2,25}}\W*"
+    rf"\W*(?:nee,? |oh,? |sorry,? )*(?:dat|die|dit) {_VAN_EEN_ANDER}[\w ]{{2,25}}\W*"
 )
 _VERBETERT = re.compile(
     r"^\W*(?:nee+|neen|niet|fout|verkeerd|sorry|oeps|oh nee|ho|wacht|correctie|toch)\b"
@@ -70,6 +71,7 @@ _VERBETERT = re.compile(
     r"|\bklopt\b.{0,12}\bniet\b|\b(?:moet|hoort) \S+(?: \S+)? ?zijn\b|\bmoet (?:het )?zijn\b"
     r"|\b(?:ipv|in plaats van|verplaatst|verzet naar|verschoven|uitgesteld|bedoel\w*|vergis\w*)\b"
     r"|\bniet (?:op |de |in )*\d+\w*\s*$|, ?niet \w+\W*$"
+    r"|\bmet (?:een|1|twee|2|dubbele?|enkele?) \w{1,2}\b|\bdus\W*$"
     r"|\bniet meer\b|\bnieuwe? (?:nr|nummer|adres|mail)\b|\b(?:was|is) (?:\w+ )?nu\b|\beindigt op\b"
     r"|\blaatste (?:\w+ )?cijfers?\b|\bt was \d"
 )
@@ -132,7 +134,8 @@ def is_dit_weg(plain: str) -> bool:
 
 
 def is_dit_van_ander(plain: str) -> bool:
-    return _DIT_VAN_ANDER.fullmatch(plain) is not None
+    """ "Dat is van mijn zus", as a sentence of its own."""
+    return any(_DIT_VAN_ANDER.fullmatch(one) for one in (plain, *zinnen(plain)))
 
 
 def is_nummer_van_ander(plain: str) -> bool:
