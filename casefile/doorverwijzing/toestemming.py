@@ -128,7 +128,7 @@ def antwoord(dossier: Dossier, vraag: str, gezegd: Antwoord) -> Stap:
 
 
 def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
-    concept, recipient = dossier.deel(Concept), _aan_de_beurt(dossier)
+    concept, recipient = dossier.deel(Concept), _aan_de_beurt(dossier, gezegd.feiten)
     wish = gezegd.feiten.voorbeeld
     refused = not concept.mag_naar(recipient.id)
     said = NEE if refused and gezegd.waarde is None else _keuze(gezegd, recipient)
@@ -145,7 +145,7 @@ def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
     if said not in (JA, NEE):
         unclear = "utter_dv_andere_vraag" if said == "stale" else "utter_dv_ja_of_nee"
         return vraag_voor(dossier, (Bericht(unclear),))
-    if gezegd.ongelezen:
+    if gezegd.ongelezen and not refused:
         return vraag_voor(dossier, (Bericht("utter_dv_te_vroeg"),))
     if said == JA and dossier.deel(Helper).voor_ander:
         return Stap((Bericht("utter_dv_helper"),))  # only the huurder can say yes
@@ -281,12 +281,15 @@ def _nog_toe_te_voegen(dossier: Dossier) -> list[str]:
     return [k for k in keys if not package.heeft(k) and (k not in from_overview or k in there)]
 
 
-def _aan_de_beurt(dossier: Dossier) -> Organisatie:
-    """Whose question is on the screen, also when these very words refused it."""
-    concept = dossier.deel(Concept)
-    waiting = next((o for o in concept.ontvangers if o not in concept.antwoorden), None)
-    assert waiting is not None, "every recipient was answered"
-    return organisaties.laad()[waiting]
+def _aan_de_beurt(dossier: Dossier, feiten: Feiten) -> Organisatie:
+    """Whose question is on the screen, also when these very words refused it. Who was refused
+    before was not asked at all."""
+    concept, who = dossier.deel(Concept), feiten.wie_mag
+    for one in concept.ontvangers:
+        now = one in who.niet or (who.alleen and one not in who.alleen)
+        if one not in concept.antwoorden and (concept.mag_naar(one) or now):
+            return organisaties.laad()[one]
+    raise AssertionError("every recipient was answered")
 
 
 def _recipient(dossier: Dossier) -> Organisatie:
