@@ -245,7 +245,8 @@ def _totaal(rij: _Rij) -> None:
         after = [v for v in rest if v.begin > totaal.begin]
         parts = after if waarvan and after else rest
         period = totaal.bedrag.periode
-        parts = [v for v in parts if period is None or v.bedrag.periode in (None, period)]
+        loose = period is None and not waarvan
+        parts = [v for v in parts if loose or v.bedrag.periode is period]
         if not parts:
             continue
         som = sum((v.bedrag.van or Decimal(0) for v in parts), Decimal(0))

@@ -64,7 +64,9 @@ def geldgetallen(tokens: list[Token]) -> list[Getal]:
             continue
         erna = _op(tokens, getal.laatste + 1)
         if tokens[i].in_woorden and erna is not None and erna.in_woorden:
-            gesproken = _gesproken(getal, erna)
+            euro = _op(tokens, getal.laatste + 2)
+            in_euros = euro is not None and euro.soort is Soort.EURO  # "zes vijftig euro" is 6,50
+            gesproken = None if in_euros else _gesproken(getal, erna)
             i = getal.laatste + 2
             if gesproken is not None:
                 uit.append(gesproken)
