@@ -28,11 +28,8 @@ def begrijpt(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:
     if kort is KortAntwoord.OVERSLAAN:
         return True
     nul = bool(lezing.opgaven) and all(o.bedrag.is_nul for o in lezing.opgaven)
-    if (
-        nul
-        and is_short
-        and overzicht.van_categorie(*(o.categorie for o in lezing.opgaven if o.categorie))
-    ):
+    kinds = {o.categorie for o in lezing.opgaven if o.categorie}
+    if nul and is_short and not _NOODZAAK & kinds and overzicht.van_categorie(*kinds):
         return True  # a known one is none after all
     if kort is KortAntwoord.NIETS or (nul and is_short):
         return _niets_past(vraag, lezing)
