@@ -17,7 +17,12 @@ from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import bewaken
 from casefile.zaken.onbeantwoord import geef_terug_aan_team
-from casefile.zaken.opruimen import ruim_chats_op, ruim_logboek_op, ruim_zaken_op
+from casefile.zaken.opruimen import (
+    ruim_accounts_op,
+    ruim_chats_op,
+    ruim_logboek_op,
+    ruim_zaken_op,
+)
 from casefile.zaken.seintje import geef_seintje
 from casefile.zaken.tellen import tel_gestopten, tel_op
 
@@ -74,6 +79,7 @@ JOBS: tuple[Job, ...] = (
     ruim_zaken_op,
     ruim_chats_op,
     ruim_logboek_op,
+    ruim_accounts_op,
 )
 
 

@@ -74,6 +74,18 @@ class Opruimen(Repository):
         self.run(_case.delete().where(_case.c.id == referral_id))
         self.unit.forget_key(referral_id)
 
+    def vertrokken_medewerkers(self, voor: datetime) -> list[str]:
+        """Who left before then: no line of the audit trail names them any more."""
+        staff = schema.staff
+        left = sa.select(staff.c.id).where(staff.c.vertrokken_op < voor)
+        return list(self.run(left.order_by(staff.c.id)).scalars())
+
+    def verwijder_medewerker(self, staff_id: str) -> None:
+        mail = schema.outbox
+        self.run(mail.delete().where(mail.c.staff_id == staff_id))
+        self.run(schema.staff.delete().where(schema.staff.c.id == staff_id))
+        self.unit.forget_key(staff_id)
+
     def stille_chats(self, voor: datetime, hoogstens: int) -> list[str]:
         """Chats without a message since then and without an open case."""
         chat = schema.conversation

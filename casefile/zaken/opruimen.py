@@ -35,6 +35,15 @@ def ruim_chats_op(unit: UnitOfWork, teksten: Teksten) -> int:
     return len(silent)
 
 
+def ruim_accounts_op(unit: UnitOfWork, teksten: Teksten) -> int:
+    """Who left goes with the last line of the audit trail that can be about them."""
+    gone = unit.opruimen.vertrokken_medewerkers(unit.now - bewaren.LOGBOEK)
+    for staff_id in gone:
+        unit.opruimen.verwijder_medewerker(staff_id)
+        unit.audit.add("systeem", "bewaartermijn_voorbij", staff_id)
+    return len(gone)
+
+
 def ruim_logboek_op(unit: UnitOfWork, teksten: Teksten) -> int:
     limit = unit.now - bewaren.LOGBOEK
     oldest = unit.audit.oudste()

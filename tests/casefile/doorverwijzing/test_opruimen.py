@@ -15,7 +15,12 @@ from casefile.storage.instellingen import Instelling
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.zaken.behandelen import Behandeling
-from casefile.zaken.opruimen import ruim_chats_op, ruim_logboek_op, ruim_zaken_op
+from casefile.zaken.opruimen import (
+    ruim_accounts_op,
+    ruim_chats_op,
+    ruim_logboek_op,
+    ruim_zaken_op,
+)
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import MONDAY, Clock
@@ -136,6 +141,24 @@ def test_the_audit_trail_is_kept_five_years(any_store: Store, clock: Clock) -> N
     with any_store.unit() as unit:
         assert ruim_logboek_op(unit, TEXTS) == 1 and ruim_logboek_op(unit, TEXTS) == 0
         assert [line.what for line in unit.audit.of("x")] == ["nieuw"]
+
+
+def test_who_left_is_forgotten_when_the_audit_trail_is(
+    store: Store, medewerkers: Medewerkers, clock: Clock
+) -> None:
+    stays, left = medewerkers.van(TV), medewerkers.van(WGZ)
+    with store.unit() as unit:
+        unit.staff.leave(left.id)
+        unit.outbox.add_staff_mail(left.id, {"onderwerp": "x", "tekst": "y"})
+    clock.forward(days=bewaren.LOGBOEK.days - 1)
+    with store.unit() as unit:
+        assert ruim_accounts_op(unit, TEXTS) == 0
+    clock.forward(days=2)
+    with store.unit() as unit:
+        assert ruim_accounts_op(unit, TEXTS) == 1 and ruim_accounts_op(unit, TEXTS) == 0
+        assert unit.staff.get(left.id) is None and unit.staff.get(stays.id)
+        keys = set(unit.connection.execute(sa.select(schema.data_key.c.owner)).scalars())
+    assert left.id not in keys
 
 
 def test_the_keeper_does_it(
