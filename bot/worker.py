@@ -123,7 +123,11 @@ class Worker:
         else:
             # A button is answered by who made it, also while a person has the chat.
             asked = BOT if conversation.bot_owns or not gehoord.is_tik else SYSTEEM
-            self._say(unit, conversation, compose(said), asked)
+            replies = compose(said)
+            if asked == SYSTEEM and turn.stand.vraag:  # typed words go to the person, not to this
+                level = turn.dossier.niveau
+                replies.append(self._spoken(Bericht("utter_medewerker_leest_typen"), level))
+            self._say(unit, conversation, replies, asked)
 
     def _say(
         self,

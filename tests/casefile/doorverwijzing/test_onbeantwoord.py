@@ -126,6 +126,16 @@ def test_a_button_works_while_a_person_has_the_chat_and_waits_for_nobody(
     assert round_of(store) == 0
 
 
+def test_a_button_that_begins_questions_says_who_reads_what_is_typed(
+    store: Store, huurder: Huurder, medewerkers: Medewerkers
+) -> None:
+    case = takes(store, huurder, medewerkers)
+    huurder.payload("/start_overzicht")
+    assert huurder.knoppen() and huurder.sleutels[-1] == "utter_medewerker_leest_typen"
+    huurder.zegt("ongeveer 1200 euro")
+    assert huurder.replies == [] and waits(store, case)
+
+
 def test_a_typed_message_is_for_the_person(
     store: Store, huurder: Huurder, medewerkers: Medewerkers
 ) -> None:
