@@ -66,9 +66,7 @@ def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoor
         letter = lees_tik("start_situatie", {"verloop": "brief"}, context, now)
         return replace(letter, bron=Bron.BRIEF)
     bron = Bron.BEWERKT if message.media == EDITED else _BRON.get(message.kind, Bron.GETYPT)
-    text = message.text.strip()
-    if message.kind is not Kind.MEDIA:
-        text = text.lstrip("/").strip()  # typed text never becomes a command: only a tap can
+    text = _words(message)
     masked = maskeer(text)  # before anything is heard, kept or acted on
     heard = luister(masked, ear, context, now)
     pasted = heard.feiten.brief
@@ -85,6 +83,22 @@ def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoor
         aangehaald=message.onder,
         doorgestuurd=message.doorgestuurd,
     )
+
+
+def woorden_voor_het_model(message: Incoming, intents: frozenset[str]) -> str | None:
+    """What `hoor` will let the model read of a message; None when it needs no model."""
+    if message.kind in (Kind.START, Kind.LETTER, Kind.DELETED):
+        return None
+    if message.kind is Kind.TAP and lees_payload(message.payload or "", intents):
+        return None
+    return maskeer(_words(message))
+
+
+def _words(message: Incoming) -> str:
+    text = message.text.strip()
+    if message.kind is not Kind.MEDIA:
+        text = text.lstrip("/").strip()  # typed text never becomes a command: only a tap can
+    return text
 
 
 def _van_een_ander(heard: Gehoord, noden: tuple[Nood, ...]) -> Gehoord:

@@ -16,7 +16,7 @@ from bot import moving
 from bot.beslissen import Stand, beantwoordt, beslis
 from bot.brain import Brain
 from bot.channels.registered import brings_calendars
-from bot.horen import hoor
+from bot.horen import Ear, hoor, woorden_voor_het_model
 from bot.replies import compose
 from casefile.cijfers import Wat
 from casefile.dialogue import Bericht
@@ -43,6 +43,24 @@ from casefile.zaken.tellen import tel_beurt
 logger = logging.getLogger(__name__)
 
 
+class Ahead:
+    """The model as an ear that may have read the words already, before the transaction began."""
+
+    def __init__(self, ear: Ear) -> None:
+        self._ear, self.intents = ear, ear.intents
+        self._heard: tuple[str, dict[str, Any]] | None = None
+
+    def listen(self, text: str) -> None:
+        try:
+            self._heard = text, self._ear.understand(text)
+        except Exception:  # then it fails again where it is dealt with
+            self._heard = None
+
+    def understand(self, text: str) -> dict[str, Any]:
+        heard, self._heard = self._heard, None
+        return heard[1] if heard and heard[0] == text else self._ear.understand(text)
+
+
 @dataclass
 class Worker:
     """One of any number on the same database."""
@@ -51,9 +69,14 @@ class Worker:
     brain: Brain
     texts: Teksten
 
+    def __post_init__(self) -> None:
+        self._ear = Ahead(self.brain)
+
     def handle_next(self) -> bool:
         """Handle one message; False when there is none. A message that fails never stops us."""
         row: InboxRow | None = None
+        if self.store.one_writer and not self._listen_ahead():
+            return False
         try:
             with self.store.unit() as unit:
                 row = unit.inbox.claim()
@@ -68,6 +91,19 @@ class Worker:
             self._after_failure(row)
         return True
 
+    def _listen_ahead(self) -> bool:
+        """Reading words takes longer than all the rest: where nobody else can write during a turn
+        that happens before it, so that a message that comes in need not wait for it. False when
+        there is nothing to do."""
+        with self.store.read() as unit:
+            message = unit.inbox.look_ahead()
+        if message is None:
+            return False
+        text = woorden_voor_het_model(message, self.brain.intents)
+        if text is not None:
+            self._ear.listen(text)
+        return True
+
     def _handle(self, unit: UnitOfWork, row: InboxRow) -> None:
         conversation = unit.conversations.get(row.conversation_id)
         if conversation is None:  # deleted while this message was on its way
@@ -79,7 +115,7 @@ class Worker:
 
     def _answer(self, unit: UnitOfWork, conversation: Conversation, row: InboxRow) -> None:
         dossier = unit.documents.dossier(conversation.id)
-        gehoord = hoor(row.message, self.brain, context_van(dossier), unit.now)
+        gehoord = hoor(row.message, self._ear, context_van(dossier), unit.now)
         line, heard = None, {}
         if row.message.kind is Kind.LETTER:
             if conversation.stopped or not conversation.bot_owns:
@@ -183,7 +219,7 @@ class Worker:
                 return
             attempts = row.attempts + 1
             dossier = unit.documents.dossier(conversation.id)
-            gehoord = hoor(row.message, self.brain, context_van(dossier), unit.now)
+            gehoord = hoor(row.message, self._ear, context_van(dossier), unit.now)
             if attempts < MAX_ATTEMPTS and not gehoord.noden:
                 unit.inbox.retry(row.id, attempts)
                 return

@@ -35,15 +35,15 @@ _HAS_EARLIER = sa.exists().where(  # this person said something before it that i
         sa.and_(_earlier.c.order_key == _table.c.order_key, _earlier.c.id < _table.c.id),
     ),
 )
-_CLAIM = (
+_READY = (
     sa.select(_table)
     .join(schema.conversation, schema.conversation.c.id == _table.c.conversation_id)
     .where(_table.c.status == "new", _table.c.next_try_at <= sa.bindparam("at"))
     .where(~_HAS_EARLIER)
     .order_by(_table.c.rank, _table.c.id)
     .limit(1)
-    .with_for_update(of=schema.conversation, skip_locked=True)
 )
+_CLAIM = _READY.with_for_update(of=schema.conversation, skip_locked=True)
 _IS = _table.c.id == sa.bindparam("which")
 _STATUS = sa.select(_table.c.status).where(_IS).with_for_update()
 _NEXT_TRY = (
@@ -147,6 +147,14 @@ class Inbox(Repository):
             attempts=row.attempts,
             received_at=row.received_at,
         )
+
+    def look_ahead(self) -> Incoming | None:
+        """The message that would be claimed now; claims nothing."""
+        row = self.run(_READY, {"at": self.unit.now}).first()
+        if row is None:
+            return None
+        body = self.unit.cipher(row.conversation_id).open("inbox|body", row.body_enc)
+        return Incoming.from_json(body)
 
     def next_try(self) -> datetime | None:
         """When a message may be handled, past or future; None when none waits (only looks)."""

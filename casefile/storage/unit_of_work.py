@@ -80,6 +80,11 @@ class Store:
         """What to wait for when there is nothing to do; one per program."""
         return Signal(self.engine)
 
+    @property
+    def one_writer(self) -> bool:
+        """While one unit of work is open nobody else can write: it must be short."""
+        return self.engine.dialect.name == "sqlite"
+
     @contextmanager
     def unit(self) -> Iterator[UnitOfWork]:
         """Commits when the block ends, rolls back when it raises. Who waits for news is told."""

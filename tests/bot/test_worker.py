@@ -1,0 +1,93 @@
+"""On SQLite one writes at a time: the reading of words, most of a turn, must not hold up a message
+that comes in."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Any
+
+import pytest
+
+from bot.brain import Brain
+from bot.horen import hoor, woorden_voor_het_model
+from bot.worker import Worker
+from casefile.gesprek.feiten import Context
+from casefile.messages import Incoming, Kind
+from casefile.storage.unit_of_work import Store
+from casefile.teksten.lezer import Teksten
+from tests.conftest import MONDAY
+from tests.conversations.conftest import brain
+
+__all__ = ["brain"]  # a fixture
+
+
+class Listening:
+    """The real model, and what happens while it reads."""
+
+    def __init__(self, brain: Brain, meanwhile: Any) -> None:
+        self._brain, self._meanwhile = brain, meanwhile
+        self.intents, self.read = brain.intents, []
+
+    def understand(self, text: str) -> dict[str, Any]:
+        self.read.append(text)
+        self._meanwhile()
+        return self._brain.understand(text)
+
+    def respond(self, *args: Any) -> list[dict[str, Any]]:
+        return self._brain.respond(*args)
+
+
+def say(store: Store, who: str, text: str) -> None:
+    with store.unit() as unit:
+        conversation = unit.conversations.find_or_create("web", who)
+        unit.inbox.add(conversation.id, "web", Incoming(f"{who}-{text}", Kind.TEXT, text))
+
+
+def test_while_words_are_read_others_can_write(store: Store, brain: Brain) -> None:
+    def come_in() -> None:
+        path = store.engine.url.database
+        other = sqlite3.connect(path, timeout=0.2, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")  # "database is locked" when a turn holds it
+        other.execute("ROLLBACK")
+        other.close()
+
+    ear = Listening(brain, come_in)
+    worker = Worker(store, ear, Teksten.standaard())  # type: ignore[arg-type]
+    say(store, "jan", "er lag een dagvaarding op de mat")
+    assert worker.handle_next()
+    assert ear.read == ["er lag een dagvaarding op de mat"], "read once"
+    assert not worker.handle_next()
+    with store.read() as unit:
+        assert unit.inbox.waiting() == 0
+
+
+def test_a_cry_that_comes_in_meanwhile_still_goes_first(store: Store, brain: Brain) -> None:
+    once = iter([lambda: say(store, "els", "ik spring zo van het dak")])
+    ear = Listening(brain, lambda: next(once, lambda: None)())
+    worker = Worker(store, ear, Teksten.standaard())  # type: ignore[arg-type]
+    say(store, "jan", "hoeveel mag mijn huur omhoog")
+    worker.handle_next()
+    with store.read() as unit:
+        els, jan = (unit.conversations.find("web", who) for who in ("els", "jan"))
+        assert els and unit.transcript.lines(els.id)[-1].body["text"]
+        assert jan and not unit.transcript.lines(jan.id)
+    assert worker.handle_next()
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Incoming("1", Kind.TEXT, "/vraag_vonnis"),
+        Incoming("2", Kind.TEXT, " mijn bsn is 123456782 "),
+        Incoming("3", Kind.MEDIA, "foto van de brief", media="image"),
+        Incoming("4", Kind.TAP, "Ja", payload="/geen_knop_van_ons"),
+        Incoming("5", Kind.TAP, payload="/vraag_vonnis"),
+        Incoming("6", Kind.START),
+        Incoming("7", Kind.LETTER, "dagvaarding"),
+    ],
+)
+def test_what_is_read_ahead_is_what_will_be_read(message: Incoming, brain: Brain) -> None:
+    ear = Listening(brain, lambda: None)
+    hoor(message, ear, Context(), MONDAY)
+    words = woorden_voor_het_model(message, brain.intents)
+    assert ear.read == ([] if words is None else [words])
