@@ -10,7 +10,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export PYTHONWARNINGS := ignore
 
-.PHONY: help setup browser train run admin test lint check eval bench chaos check-deploy
+.PHONY: help setup browser train run admin test lint check eval bench chaos audit check-deploy
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 16
@@ -51,6 +51,9 @@ bench: setup ## the product under load beside stock Rasa; writes docs/prestaties
 
 chaos: setup train ## kill everything at random while people write, and check the books
 	@$(PYTHON) -m tests.chaos
+
+audit: setup ## accepted weaknesses of packages against the lock; asks pip-audit where that is installed
+	@$(PYTHON) -m bot.audit_packages
 
 check-deploy: setup ## what stands in the way of tenants: configuration, keys, mail, TLS, clock
 	@$(PYTHON) -m bot.check_deploy

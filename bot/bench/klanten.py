@@ -36,16 +36,21 @@ class Klant(Protocol):
     async def zeg(self, text: str | None, payload: str | None) -> None:
         """Say it, and wait until the answer is there."""
 
+    async def stop(self) -> None:
+        """Leave."""
+
     scherm: Scherm
 
 
 class WebKlant:
-    """One browser on the product's page: a cookie, a post, and the stream of bubbles."""
+    """One browser on the product's page: a cookie, posts, a stream of bubbles that stays open."""
 
     def __init__(self, client: httpx.AsyncClient, address: str, who: int) -> None:
         self._client, self._address = client, address
         self._cookies: dict[str, str] = {}
         self._last = 0
+        self._bubbles: asyncio.Queue[str] = asyncio.Queue()
+        self._reading: asyncio.Task[None] | None = None
         self.scherm = Scherm()
 
     async def zeg(self, text: str | None, payload: str | None) -> None:
@@ -53,6 +58,8 @@ class WebKlant:
         form |= {"tekst": text} if text else {"payload": payload or ""}
         if payload and self.scherm.onder:
             form["onder"] = self.scherm.onder
+        while not self._bubbles.empty():  # a second bubble of the turn before
+            self._bubbles.get_nowait()
         response = await self._client.post(
             f"{self._address}/bericht",
             data=form,
@@ -61,28 +68,34 @@ class WebKlant:
         response.raise_for_status()
         for name, value in response.cookies.items():
             self._cookies[name] = value
-        await self._answer()
+        if self._reading is None:
+            self._reading = asyncio.ensure_future(self._read())
+        self._look(await asyncio.wait_for(self._bubbles.get(), PATIENCE))
+
+    async def stop(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            await asyncio.gather(self._reading, return_exceptions=True)
 
     def _cookie(self) -> dict[str, str]:
         return {"cookie": "; ".join(f"{n}={v}" for n, v in self._cookies.items())}
 
-    async def _answer(self) -> None:
-        """The bubbles of one turn are committed together, so they come together."""
-        address = f"{self._address}/stroom?na={self._last}"
-        async with self._client.stream("GET", address, headers=self._cookie()) as stream:
-            html: list[str] = []
-            mine = True
-            async for line in stream.aiter_lines():
-                if line.startswith("id: "):
-                    self._last = int(line[4:])
-                elif line.startswith("data: "):
-                    html.append(line[6:])
-                elif not line and html:
-                    bubble, html = "\n".join(html), []
-                    mine = "bubble huurder" in bubble
-                    if not mine:
-                        self._look(bubble)
-                        return
+    async def _read(self) -> None:
+        """As the page does: when the stream ends it is opened anew where it was."""
+        while True:
+            address = f"{self._address}/stroom?na={self._last}"
+            async with self._client.stream("GET", address, headers=self._cookie()) as stream:
+                html: list[str] = []
+                async for line in stream.aiter_lines():
+                    if line.startswith("id: "):
+                        self._last = int(line[4:])
+                    elif line.startswith("data: "):
+                        html.append(line[6:])
+                    elif not line and html:
+                        bubble, html = "\n".join(html), []
+                        if "bubble huurder" not in bubble:
+                            self._bubbles.put_nowait(bubble)
+            await asyncio.sleep(0.05)
 
     def _look(self, bubble: str) -> None:
         under = _UNDER.search(bubble)
@@ -106,6 +119,9 @@ class RestKlant:
         response.raise_for_status()
         buttons = [b["payload"] for m in response.json() for b in m.get("buttons", ())]
         self.scherm = Scherm(buttons)
+
+    async def stop(self) -> None:
+        pass
 
 
 @dataclass(frozen=True)
@@ -134,7 +150,7 @@ async def chat(
     sentences: Sequence[str],
 ) -> Gemeten:
     """So many people at once, each in a conversation of their own, for so long."""
-    limits = httpx.Limits(max_connections=clients * 2 + 10)
+    limits = httpx.Limits(max_connections=clients * 3 + 10)
     times: list[float] = []
     async with httpx.AsyncClient(timeout=PATIENCE, limits=limits) as http:
         began = time.monotonic()
@@ -151,6 +167,7 @@ async def chat(
                 start = time.monotonic()
                 await klant.zeg(said, tap)
                 times.append(time.monotonic() - start)
+            await klant.stop()
 
         await asyncio.gather(*(person(number) for number in range(clients)))
         return Gemeten(clients, time.monotonic() - began, times)
@@ -160,14 +177,17 @@ async def lang_gesprek(
     make: Callable[[httpx.AsyncClient, str, int], Klant],
     address: str,
     turns: int,
+    seconds: float,
     sentences: Sequence[str],
-) -> list[float]:
-    """Seconds of each turn of one conversation of so many turns: sentences only."""
-    dice, times = random.Random(7), []
+    times: list[float],
+) -> None:
+    """Adds the seconds of each turn of one conversation to `times`: so many turns or seconds, of
+    sentences only."""
+    dice, end = random.Random(7), time.monotonic() + seconds
     async with httpx.AsyncClient(timeout=PATIENCE) as http:
         klant = make(http, address, 0)
-        for _ in range(turns):
+        while len(times) < turns and time.monotonic() < end:
             start = time.monotonic()
             await klant.zeg(dice.choice(sentences), None)
             times.append(time.monotonic() - start)
-    return times
+        await klant.stop()

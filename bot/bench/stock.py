@@ -33,8 +33,17 @@ class Running:
     ready_s: float
 
 
-def train(folder: Path, part: int = 1) -> tuple[Path, float]:
-    """(the model, seconds it took). `part`: only every so many-th sentence, where time is short."""
+def train_in_time(folder: Path, part: int, seconds: float) -> tuple[Path, float, int]:
+    """(the model, seconds it took, `part`): where time is short only every so many-th sentence, and
+    when that takes longer than these seconds every four times so many-th."""
+    try:
+        return (*train(folder, part, seconds), part)
+    except subprocess.TimeoutExpired:
+        return (*train(folder, part * 4), part * 4)
+
+
+def train(folder: Path, part: int = 1, seconds: float | None = None) -> tuple[Path, float]:
+    """(the model, seconds it took), on every so many-th sentence."""
     stories = folder / "stories.yml"
     stories.write_text(yaml.safe_dump(_stories(), allow_unicode=True), encoding="utf-8")
     sentences = folder / "sentences.yml"
@@ -43,7 +52,7 @@ def train(folder: Path, part: int = 1) -> tuple[Path, float]:
     data = [str(sentences), "bot/rules", "content", str(stories)]
     options = ["--augmentation", "0", "--out", str(folder), "--fixed-model-name", "stock"]
     files = ["--config", str(CONFIG), "--domain", "bot/domain", "--data", *data]
-    _rasa("train", *files, *options).check_returncode()
+    _rasa(seconds, "train", *files, *options).check_returncode()
     return folder / "stock.tar.gz", time.monotonic() - began
 
 
@@ -129,10 +138,10 @@ def _wait(address: str) -> None:
     raise SystemExit("Stock Rasa did not start.")
 
 
-def _rasa(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+def _rasa(seconds: float | None, *arguments: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "rasa", *arguments], cwd=ROOT, env=_environment(), check=False,
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL, timeout=seconds,
     )  # fmt: skip
 
 
