@@ -72,9 +72,13 @@ def run_worker(settings: Settings) -> None:
     from bot.brain import Brain
     from bot.training import trained_model
     from bot.worker import Worker
+    from casefile.storage.database import create_engine, wait_for_migration
     from casefile.teksten.lezer import Teksten
 
     brain = Brain.load(trained_model(settings))
+    engine = create_engine(settings.database_url)
+    wait_for_migration(engine)  # it was started first, because the model takes long to load
+    engine.dispose()
     store = Store.open(settings)
     worker = Worker(store, brain, Teksten.standaard())
 

@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from typing import TypeVar
 
 from bot.channels.registered import check_channels, open_channels
 from bot.channels.summary import channel_lines
@@ -29,6 +30,7 @@ from casefile.storage.database import migrate
 from casefile.storage.encryption import EncryptionError
 from casefile.storage.unit_of_work import Store
 
+T = TypeVar("T")
 NEEDED_MB = 200
 START_SECONDS = 180
 STOP_SECONDS = 5
@@ -50,8 +52,9 @@ def main() -> int:
         if settings.environment != LOCAL:
             refuse(faults(settings, outside=False))
         train(settings)
-        migrate(settings.database_url)
-        admin_link = first_people(settings)
+        return Supervisor(programs_of(settings)).run(
+            lambda: prepare(settings), lambda link: announce(settings, link)
+        )
     except (CannotStart, SettingsError, EncryptionError) as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -60,13 +63,23 @@ def main() -> int:
             f"\nCannot start: {error.strerror or error} ({error.filename or ''}).", file=sys.stderr
         )
         return 1
-    programs = ["web", "desk", "worker", "sender", "reader", "keeper"]
+
+
+def programs_of(settings: Settings) -> list[str]:
+    """The one that takes longest to start comes first."""
+    programs = ["worker", "web", "desk", "sender", "reader", "keeper"]
     if settings.local_mailbox:
         programs.append("mailbox")
     if settings.standins:
         programs.append("standins")
     programs += [one.name for one in open_channels(settings) if one.has_program]
-    return Supervisor(programs).run(lambda: announce(settings, admin_link))
+    return programs
+
+
+def prepare(settings: Settings) -> str | None:
+    """Tables and people; the link for the first administrator, while there is none."""
+    migrate(settings.database_url)
+    return first_people(settings)
 
 
 def refuse(found: list[str]) -> None:
@@ -147,16 +160,19 @@ class Supervisor:
         self._ready: set[str] = set()
         self._stopping = threading.Event()
 
-    def run(self, when_ready: Callable[[], None]) -> int:
-        """Until a signal, or until one cannot start; the exit code of the whole."""
+    def run(self, prepare: Callable[[], T], when_ready: Callable[[T], None]) -> int:
+        """Until a signal, or until one cannot start; the exit code of the whole. The first program
+        loads while `prepare` makes everything ready; what that gives goes to `when_ready`."""
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: self._stopping.set())
         try:
-            for name in self._programs:
+            self._start(self._programs[0])
+            prepared = prepare()
+            for name in self._programs[1:]:
                 self._start(name)
             if not self._wait_until_ready():
                 return 0 if self._stopping.is_set() else 1
-            when_ready()
+            when_ready(prepared)
             self._watch()
         finally:
             self._stop()

@@ -6,12 +6,15 @@ Must not know any table.
 from __future__ import annotations
 
 import contextlib
+import time
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Engine
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
@@ -70,6 +73,21 @@ def migrate(url: str) -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("sqlalchemy.url", url.replace("%", "%%"))
     command.upgrade(config, "head")
+
+
+def wait_for_migration(engine: Engine, look: float = 0.2) -> None:
+    """Until the tables are those of this version, or newer: somebody else brings them there."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    scripts = ScriptDirectory.from_config(config)
+    older = {None, *(script.revision for script in scripts.walk_revisions())}
+    older.discard(scripts.get_current_head())
+    while True:
+        with engine.connect().execution_options(read_only=True) as connection:
+            found = MigrationContext.configure(connection).get_current_revision()
+        if found not in older:
+            return
+        time.sleep(look)
 
 
 def checkpoint(engine: Engine) -> None:

@@ -7,6 +7,7 @@ wherever a copy may have stayed. Knows nothing of what is inside the bytes.
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import hmac
 import json
@@ -56,9 +57,15 @@ class KeyRing:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             fresh = f"k1:{base64.urlsafe_b64encode(os.urandom(32)).decode()}"
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            whole = path.with_name(f".{path.name}-{os.urandom(6).hex()}")
+            descriptor = os.open(whole, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "w") as file:
                 file.write(fresh + "\n")
+                file.flush()
+                os.fsync(file.fileno())
+            with contextlib.suppress(FileExistsError):  # of two that start at once, one makes it
+                os.link(whole, path)
+            whole.unlink()
         return cls.parse(path.read_text().strip())
 
     def blind_index(self, purpose: str, value: str) -> str:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from casefile.storage.database import create_engine, migrate
+from casefile.storage.database import create_engine, migrate, wait_for_migration
 from casefile.storage.unit_of_work import Store
 
 
@@ -49,3 +50,19 @@ def test_only_the_owner_reads_the_files(tmp_path: Path, there: bool) -> None:
     engine.dispose()
     assert len(found) == 3, "the database, its log and the index of that"
     assert set(found.values()) == {0o600}
+
+
+def test_a_program_that_was_started_first_waits_for_the_tables(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'nog_leeg.sqlite'}"
+    engine = create_engine(url)
+    waiting = threading.Thread(target=wait_for_migration, args=(engine, 0.01), daemon=True)
+    waiting.start()
+    waiting.join(0.3)
+    assert waiting.is_alive(), "there are no tables yet"
+    migrate(url)
+    waiting.join(10)
+    assert not waiting.is_alive()
+    with engine.begin() as connection:  # a version that only a newer release knows
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    wait_for_migration(engine)
+    engine.dispose()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,22 @@ def test_the_key_file_is_made_once_and_for_the_owner_only(tmp_path: Path) -> Non
 def test_keys_of_the_wrong_form_are_refused_in_one_sentence(text: str) -> None:
     with pytest.raises(EncryptionError, match="WOONKANS_KEYS"):
         KeyRing.parse(text)
+
+
+def test_programs_that_start_at_once_for_the_first_time_have_the_same_key(tmp_path: Path) -> None:
+    path, found = tmp_path / "keys", []
+    ready = threading.Barrier(8)
+
+    def start() -> None:
+        ready.wait()
+        found.append(KeyRing.load_or_create(None, path).keys)
+
+    threads = [threading.Thread(target=start) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 8
+    assert all(keys == found[0] for keys in found)
+    assert [file.name for file in tmp_path.iterdir()] == ["keys"]
+    assert path.stat().st_mode & 0o777 == 0o600
