@@ -8,6 +8,7 @@ from actions.actie import Actie, Gesprek
 from actions.antwoord import volg
 from actions.verlopen import VERLOPEN
 from casefile.dialogue import Antwoord, Bericht
+from casefile.gesprek.duim import REACTIE
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
 from casefile.onderwerpen import ONDERWERPEN
@@ -125,6 +126,10 @@ class ActionNietBegrepen(Actie):
             return None
         media = gesprek.gehoord.media
         if media and _is_een_brief(gesprek):
+            return None
+        if media == REACTIE:
+            gesprek.zeg(Bericht("utter_media_duim"), onthoud=False)
+            gesprek.zeg_open_vraag()
             return None
         if media:
             known = media if media in ("voice", "image", "edited") else "anders"

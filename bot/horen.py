@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from actions.van_rasa import PREFIX, lees_rasa, lees_tik
+from casefile.gesprek.duim import zonder_huidskleur
 from casefile.gesprek.feiten import Context, lees_feiten
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Oor
 from casefile.messages import Incoming, Kind
@@ -66,7 +67,7 @@ def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoor
         letter = lees_tik("start_situatie", {"verloop": "brief"}, context, now)
         return replace(letter, bron=Bron.BRIEF)
     bron = Bron.BEWERKT if message.media == EDITED else _BRON.get(message.kind, Bron.GETYPT)
-    text = _words(message)
+    text = zonder_huidskleur(_words(message))
     masked = maskeer(text)  # before anything is heard, kept or acted on
     heard = luister(masked, ear, context, now)
     pasted = heard.feiten.brief

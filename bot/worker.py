@@ -23,10 +23,11 @@ from casefile.dialogue import Bericht
 from casefile.doorverwijzing.bereikbaar import met_openingstijd
 from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
+from casefile.gesprek.duim import REACTIE, vraagt_ja_of_nee
 from casefile.gesprek.gehoord import Gehoord
 from casefile.gesprek.samenvatting import samenvatting
 from casefile.gespreksstand import Gespreksstand
-from casefile.messages import HUURDER, Button, Kind, Reply
+from casefile.messages import HUURDER, Button, Incoming, Kind, Reply
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.kort_antwoord import bij_de_vraag
 from casefile.noodpoort.misschien import regel, te_zeggen
@@ -114,6 +115,8 @@ class Worker:
         unit.inbox.done(row.id)  # also after a move or "wis alles": the row may be there still
 
     def _answer(self, unit: UnitOfWork, conversation: Conversation, row: InboxRow) -> None:
+        if self._means_nothing(unit, conversation, row.message):
+            return
         dossier = unit.documents.dossier(conversation.id)
         gehoord = hoor(row.message, self._ear, context_van(dossier), unit.now)
         line, heard = None, {}
@@ -164,6 +167,14 @@ class Worker:
                 level = turn.dossier.niveau
                 replies.append(self._spoken(Bericht("utter_medewerker_leest_typen"), level))
             self._say(unit, conversation, replies, asked)
+
+    @staticmethod
+    def _means_nothing(unit: UnitOfWork, conversation: Conversation, message: Incoming) -> bool:
+        """A thumb under what asks for no yes or no; staff who have the chat see every one."""
+        if message.media != REACTIE or not conversation.bot_owns:
+            return False
+        offered = unit.conversations.offered(conversation.id)
+        return conversation.stopped or not vraagt_ja_of_nee(offered)
 
     def _say(
         self,

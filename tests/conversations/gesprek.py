@@ -51,6 +51,10 @@ class Gesprek:
         """Sends a voice message, a picture, a sticker."""
         return self._receive(Kind.MEDIA, media=media)
 
+    def duimt(self, emoji: str = "👍") -> Gesprek:
+        """Puts a thumb under the last bubble."""
+        return self._receive(Kind.MEDIA, media="reaction", text=emoji)
+
     def fotografeert(self, *fotos: bytes) -> Gesprek:
         """Sends photographs of a letter, one after the other; they wait until they are read."""
         for foto in fotos:

@@ -8,11 +8,12 @@ from typing import Any
 
 from bot.channels.adapter import Batch, Received, button_reference
 from bot.channels.rendering import Limits, Part
+from casefile.gesprek.duim import REACTIE, als_duim
 from casefile.koppelingen.code import LENGTE
 from casefile.messages import Incoming, Kind
 
 CHANNEL = "telegram"
-UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"]
+UPDATES = ["message", "edited_message", "callback_query", "my_chat_member", "message_reaction"]
 LIMITS = Limits(
     text=4096, text_with_choices=4096, caption=1024, buttons=100, button_title=40
 )  # a button's title has no limit of the platform: 40 is what a small phone shows
@@ -67,6 +68,8 @@ class TelegramAdapter:
         order = int(update["update_id"])
         if "callback_query" in update:
             return self._tap(update["callback_query"], order)
+        if "message_reaction" in update:
+            return self._reaction(update["message_reaction"], order)
         if "my_chat_member" in update:
             return self._membership(update["my_chat_member"])
         edited = "edited_message" in update
@@ -119,6 +122,18 @@ class TelegramAdapter:
                 ),
             )
         )
+
+    def _reaction(self, reaction: dict[str, Any], order: int) -> Batch:
+        """A thumb under a bubble; any other emoji, or one that is taken away, says nothing."""
+        chat = reaction["chat"]
+        emojis = [str(one.get("emoji", "")) for one in reaction["new_reaction"]]
+        thumb = next((found for one in emojis if (found := als_duim(one))), None)
+        if chat["type"] != "private" or thumb is None:
+            return Batch()
+        number = f"r:{chat['id']}:{reaction['message_id']}:{reaction['date']}"
+        message = Incoming(number, Kind.MEDIA, text=thumb, media=REACTIE)
+        address = str(chat["id"])
+        return Batch(received=(Received((address,), message, order, courtesy={"chat": address}),))
 
     def _membership(self, change: dict[str, Any]) -> Batch:
         chat, status = change["chat"], change["new_chat_member"]["status"]

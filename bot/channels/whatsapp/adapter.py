@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.channels.adapter import Batch, Received, Renamed, Status, button_reference
 from bot.channels.rendering import Layout, Limits, Part
+from casefile.gesprek.duim import REACTIE, als_duim
 from casefile.messages import Incoming, Kind
 
 CHANNEL = "whatsapp"
@@ -39,7 +40,7 @@ _MEDIA = {
 }
 _CAPTIONED = ("image", "video", "document")
 _MAY_BE_A_LETTER = ("image", "document")
-_NOT_SAID = ("reaction", "system", "ephemeral")  # nobody said anything to us
+_NOT_SAID = ("system", "ephemeral")  # nobody said anything to us
 _UNSUPPORTED_NOT_SAID = ("pin", "keep_in_chat", "reaction", "poll_update")
 _RENAMING = ("user_changed_number", "user_changed_user_id", "customer_changed_number")
 _ODD = (KeyError, TypeError, ValueError, AttributeError)
@@ -172,6 +173,8 @@ def _received(message: dict[str, Any], value: dict[str, Any], position: int) -> 
 
 def _nobody_spoke(message: dict[str, Any]) -> bool:
     kind = message.get("type")
+    if kind == "reaction":  # only a thumb can be meant as an answer
+        return als_duim(str((message.get("reaction") or {}).get("emoji", ""))) is None
     return kind in _NOT_SAID or (
         kind == "unsupported" and _unsupported_type(message) in _UNSUPPORTED_NOT_SAID
     )
@@ -227,6 +230,9 @@ def _incoming(message: dict[str, Any]) -> tuple[Incoming, str | None, str | None
         edited = Incoming(external_id, Kind.MEDIA, text=text, media="edited")
         # Without the new text the old one stays: better an old question than none.
         return edited, None, str(message["edit"]["original_message_id"]) if text else None
+    if kind == "reaction":
+        thumb = als_duim(str(message["reaction"]["emoji"])) or ""
+        return Incoming(external_id, Kind.MEDIA, text=thumb, media=REACTIE), None, None
     if kind == "revoke":
         deleted = Incoming(external_id, Kind.DELETED)
         return deleted, None, str(message["revoke"]["original_message_id"])

@@ -32,6 +32,7 @@ SAID = {
         "edited": (Kind.MEDIA, "wat is een dagvaarding?", "edited"),
         "voice": (Kind.MEDIA, "", "voice"),
         "photo_with_caption": (Kind.MEDIA, "deze brief kreeg ik", "image"),
+        "reaction": (Kind.MEDIA, "👍", "reaction"),
         "sticker": (Kind.MEDIA, "", "sticker"),
         "document": (Kind.MEDIA, "", "document"),
         "contact": (Kind.MEDIA, "", "contact"),
@@ -60,6 +61,7 @@ SAID = {
         "deleted": (Kind.DELETED, "", None),
         "voice": (Kind.MEDIA, "", "voice"),
         "image_with_caption": (Kind.MEDIA, "deze brief kreeg ik", "image"),
+        "reaction": (Kind.MEDIA, "👍", "reaction"),
         "sticker": (Kind.MEDIA, "", "sticker"),
         "document": (Kind.MEDIA, "", "document"),
         "contact_card": (Kind.MEDIA, "", "contact"),
@@ -72,8 +74,8 @@ SAID = {
     },
 }
 NOTHING_SAID = {
-    "telegram": ("service_message", "removed_from_group", "unblocked"),
-    "whatsapp": ("reaction", "pinned", "identity_changed", "group_message", "other_number", "other_field"),
+    "telegram": ("reaction_taken_away", "service_message", "removed_from_group", "unblocked"),
+    "whatsapp": ("reaction_heart", "pinned", "identity_changed", "group_message", "other_number", "other_field"),
 }  # fmt: skip
 
 
