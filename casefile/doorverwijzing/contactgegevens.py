@@ -83,11 +83,11 @@ class Contactfeiten:
 
 
 def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfeiten:
-    """`spans`: what the pipeline found, as (kind, value): "plaats", "naam", "organisatie" ..."""
+    """`spans`: what the pipeline found, as (kind, value): "plaats", "organisatie" ..."""
     reach = lees_bereik(tekst)
     return Contactfeiten(
         bereik=reach,
-        naam=lees_naam(tekst) or _van_soort("naam", spans),
+        naam=lees_naam(tekst),
         naam_ernaast=naam_naast_nummer(tekst, reach) if reach else None,
         meelezen=lees_meelezen(tekst),
         leest_mee=_READS_ALONG.search(tekst) is not None,
@@ -97,7 +97,7 @@ def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfe
         genoemd=organisaties.genoemde_corporatie(tekst),
         organisatie=organisaties.zoek(tekst),
         plaats=_lees_plaats(tekst, spans),
-        verhuurder=_lees_verhuurder(tekst),
+        verhuurder=_lees_verhuurder(tekst, spans),
         moment=lijkt_moment(tekst),
         eigen_woorden=schoon(maskeer(tekst)),
     )
@@ -116,11 +116,15 @@ def _lees_plaats(tekst: str, spans: Sequence[tuple[str, str]]) -> str | None:
     return found or (als_plaats(span) if span else None)
 
 
-def _lees_verhuurder(tekst: str) -> str | None:
-    """ "Ik huur van Jansen Vastgoed" -> "Jansen Vastgoed"; None for a sentence, a wish, a cry."""
+def _lees_verhuurder(tekst: str, spans: Sequence[tuple[str, str]]) -> str | None:
+    """ "Ik huur van Jansen Vastgoed" -> "Jansen Vastgoed"; None for a sentence, a wish, a cry. In a
+    sentence a name of which only a Dutch model knows that it is one."""
     bare = _LANDLORD_INTRO.sub("", schoon(tekst)).strip(" .,!")
     if kort_antwoord(tekst) is not None or is_iets_anders(tekst) or is_wens_of_noodkreet(tekst):
         return None
+    named = _van_soort("organisatie", spans)
+    if named and named not in organisaties.laad():
+        return named
     return bare if is_verhuurder(bare) else None
 
 

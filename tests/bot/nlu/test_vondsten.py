@@ -14,6 +14,8 @@ from spacy.language import Language
 from bot.nlu import nederlands
 from bot.nlu.nederlands import vondsten
 from bot.nlu.vondsten import SOORTEN, vind
+from casefile.doorverwijzing.contactgegevens import Contactfeiten
+from casefile.gesprek.feiten import lees_feiten
 
 VANDAAG = date(2026, 11, 23)  # a Monday
 ROWS = [
@@ -31,6 +33,7 @@ def with_model(tmp_path_factory: pytest.TempPathFactory) -> Language:
     ruler.add_patterns(
         [
             {"label": "ORG", "pattern": "Vitens"},
+            {"label": "ORG", "pattern": "Bouwinvest"},
             {"label": "GPE", "pattern": "Lutjebroek"},
             {"label": "PERSON", "pattern": "Samira"},
             {"label": "LOC", "pattern": "WoonGoed"},
@@ -66,6 +69,41 @@ def test_a_dutch_model_adds_names_we_have_no_list_of(with_model: Language) -> No
     said = "Vitens sluit het water af in Lutjebroek zegt Samira van WoonGoed Zeist"
     found = shown(said, with_model)
     assert found == "organisatie=Vitens plaats=Lutjebroek organisatie=woongoed_zeist"
+
+
+def read(said: str, nlp: Language | None) -> Contactfeiten:
+    """What the whole reading has of a place and a landlord, with what this pipeline finds."""
+    found = vondsten(said, VANDAAG, nlp) if nlp else []
+    spans = [(one.soort, one.waarde) for one in found]
+    return lees_feiten(said, VANDAAG, spans=spans).contact
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("we zitten met zijn vieren in een flat in Harderwijk", "Harderwijk"),
+        ("het huis staat in emmeloord", "Emmeloord"),
+        ("mijn flat aan de kade in Delfzijl wordt verkocht", "Delfzijl"),
+    ],
+)
+def test_these_readings_lose_their_place_without_spacy(said: str, place: str) -> None:
+    blank = spacy.blank("nl")
+    blank.add_pipe("woonkans_vondsten")
+    assert read(said, blank).plaats == place
+    assert read(said, None).plaats is None
+
+
+def test_this_reading_has_its_landlord_with_a_dutch_model_only(with_model: Language) -> None:
+    said = "ik huur sinds mei via Bouwinvest een kamer"
+    blank = spacy.blank("nl")
+    blank.add_pipe("woonkans_vondsten")
+    assert read(said, blank).verhuurder is None
+    assert read(said, with_model).verhuurder == "Bouwinvest"
+
+
+def test_a_corporation_with_a_profile_stays_the_one_of_its_profile(with_model: Language) -> None:
+    found = read("ik huur van WoonGoed Zeist", with_model)
+    assert found.corporatie is not None and found.corporatie.id == "woongoed_zeist"
 
 
 def test_a_find_says_where_it_is_in_the_text_as_it_was_typed() -> None:
