@@ -135,7 +135,7 @@ class ActionNietBegrepen(Actie):
             known = media if media in ("voice", "image", "edited") else "anders"
             gesprek.zeg(Bericht(f"utter_media_{known}"))
             return None
-        if not gesprek.gehoord.tekst.strip():
+        if gesprek.gehoord.is_leeg:
             gesprek.zeg(Bericht("utter_leeg_bericht"), onthoud=False)
             return None
         word = gesprek.feiten.wensen.begrip

@@ -66,7 +66,7 @@ class Stap:
     """What a flow does next: things to say, then the open question (None: the flow is done).
 
     The open question's own text is `utter_<vraag>`; its values come from `waarden`.
-    `opdrachten` are orders for the world outside (for instance ("verstuur", referral id)), which
+    `opdrachten` are orders for the world outside (for instance ("toestemming", who, "ja")), which
     the action carries out in the same unit of work.
     """
 

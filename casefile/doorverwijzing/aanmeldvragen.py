@@ -15,7 +15,6 @@ from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.organisaties import CORPORATIE
 from casefile.situatie.papieren import JaNee
-from casefile.velden.keuren import is_wens_of_noodkreet
 
 NODIG = ("dv_naam", "dv_bereik")
 
@@ -69,8 +68,7 @@ def begrijpt(vraag: str, feiten: Feiten) -> bool:
     if vraag == "dv_plaats":
         return contact.plaats is not None
     if vraag in ("dv_vraag", "dv_geprobeerd"):
-        cry = is_wens_of_noodkreet(contact.eigen_woorden)
-        return feiten.vorm.kort is None and not is_greeting and not cry
+        return feiten.vorm.kort is None and not is_greeting and not contact.wens_of_kreet
     return False
 
 

@@ -80,11 +80,12 @@ class Contactfeiten:
     verhuurder: str | None = None
     moment: bool = False
     eigen_woorden: str = ""
+    wens_of_kreet: bool = False  # asks for something, or cries for help
 
 
 def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfeiten:
     """`spans`: what the pipeline found, as (kind, value): "plaats", "organisatie" ..."""
-    reach = lees_bereik(tekst)
+    reach, own_words = lees_bereik(tekst), schoon(maskeer(tekst))
     return Contactfeiten(
         bereik=reach,
         naam=lees_naam(tekst),
@@ -99,7 +100,8 @@ def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfe
         plaats=_lees_plaats(tekst, spans),
         verhuurder=_lees_verhuurder(tekst, spans),
         moment=lijkt_moment(tekst),
-        eigen_woorden=schoon(maskeer(tekst)),
+        eigen_woorden=own_words,
+        wens_of_kreet=is_wens_of_noodkreet(own_words),
     )
 
 

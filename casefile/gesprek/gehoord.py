@@ -90,5 +90,10 @@ class Gehoord:
         return replace(other[0], kans=min(1.0, other[0].kans / left) if left > 0.05 else 0.0)
 
     @property
+    def is_leeg(self) -> bool:
+        """Nothing was typed at all."""
+        return not self.tekst.strip()
+
+    @property
     def is_tik(self) -> bool:
         return self.tik is not None
