@@ -47,7 +47,8 @@ class Gezegdevelden:
     `zeker_van_mij`: says "ik huur". `wanneer`: a time to be called, `losse_tijd`: any time.
     `fout`: fields called wrong, `weg`: that must go. `dit_weg`: "haal dat weg", `dit_van_ander`:
     "dat is van mijn zus": the last thing noted. `vervang`: (old, new) pieces. `verbetert`: it
-    corrects something, or something must go; then `tekst` is what was said. `noemt_huis`: says who
+    corrects something, or something must go; then `tekst` is what was said, and `te_wissen` are the
+    words beside "haal ... weg", per clause. `noemt_huis`: says who
     lives there. `dagen`: the days named and not denied. `wil`, `geprobeerd`: own words.
     """
 
@@ -89,6 +90,7 @@ class Gezegdevelden:
     noemt_huis: bool = False
     einde_nummer: str | None = None
     behalve: bool = False
+    te_wissen: tuple[frozenset[str], ...] = ()
     tekst: str = ""
 
 
@@ -141,6 +143,7 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
         nummer_van_ander=verbeter.is_nummer_van_ander(plain),
         behalve=heel.casefold().startswith("behalve"),
         einde_nummer=verbeter.lees_einde_nummer(plain),
+        te_wissen=verbeter.te_wissen(heel),
         tekst=heel if verbeter.verbetert(plain) or verbeter.moet_weg(plain) else "",
         noemt_huis=_WIE_WONEN_HIER.search(plain) is not None and about_me,
         plaats_ontkend=wie_en_waar.is_plaats_ontkend(plain),

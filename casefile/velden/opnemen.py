@@ -5,7 +5,6 @@ An open question takes its own answer; here is everything else. What does not va
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -25,15 +24,12 @@ from casefile.situatie.datumvraag import Oordeel
 from casefile.situatie.papieren import GROEPEN, JaNee
 from casefile.situatie.uitkomst import onthoud
 from casefile.taal.bedrag import Bedrag
-from casefile.taal.klank import kale_woorden
 from casefile.velden import namen as n
-from casefile.velden.clausules import clausules
 from casefile.velden.lijst import VAN_NAAM, VELDEN, Veld
-from casefile.velden.verbeterwoorden import moet_weg
+from casefile.velden.verbeterwoorden import woorden_van_waarde
 from casefile.velden.verteld import Verteld
 from casefile.velden.wie_en_waar import gelijkende_naam
 
-_WOORDEN_OM_WEG = 8
 _BIJ_EEN_VOORBEELD = "_toestemming"
 _OVER_BEREIKEN = ("mens", "doorverwijzing")
 """The flows in which a time by itself is when to call."""
@@ -333,18 +329,14 @@ def _papier(feiten: Feiten, before: dict[str, Any]) -> str | None:
     return paper.naam
 
 
-def _genoemd_om_weg(dossier: Dossier, tekst: str) -> set[str]:
+def _genoemd_om_weg(dossier: Dossier, feiten: Feiten) -> set[str]:
     """ "Haal Kevin weg": the fields whose very value is named to go."""
     found: set[str] = set()
-    for clause in clausules(tekst):
-        words = kale_woorden(clause)
-        if len(words.split()) > _WOORDEN_OM_WEG or not moet_weg(words):
-            continue
-        for name in (n.NAAM, n.PLAATS, n.MAIL, n.TELEFOON):
-            value = VAN_NAAM[name].haal(dossier)
-            parts = kale_woorden(str(value)).split() if value else []
-            if any(len(part) > 2 and re.search(rf"\b{re.escape(part)}\b", words) for part in parts):
-                found.add(name)
+    for name in (n.NAAM, n.PLAATS, n.MAIL, n.TELEFOON):
+        value = VAN_NAAM[name].haal(dossier)
+        parts = woorden_van_waarde(str(value)) if value else frozenset()
+        if any(parts & words for words in feiten.velden.te_wissen):
+            found.add(name)
     return found
 
 
@@ -358,7 +350,7 @@ def _weg(
         return ()
     at_preview = vraag is not None and _BIJ_EEN_VOORBEELD in vraag
     away = set() if at_preview else set(said.weg)  # there it goes out of what is sent
-    go = (away | said.fout | _genoemd_om_weg(dossier, said.tekst)) - new
+    go = (away | said.fout | _genoemd_om_weg(dossier, feiten)) - new
     if said.nummer_van_ander and dossier.deel(Concept).bereik:
         known = alleen_cijfers(dossier.deel(Concept).bereik or "")
         if any(alleen_cijfers(number) == known for number, _ in feiten.bereik.nummers):

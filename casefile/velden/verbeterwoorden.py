@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 
+from casefile.taal.klank import kale_woorden
 from casefile.velden import namen as n
-from casefile.velden.clausules import zinnen
+from casefile.velden.clausules import clausules, zinnen
 
+_WOORDEN_OM_WEG = 8
 _WOORDEN = {
     n.TELEFOON: r"(?:telefoon\w*|tel|mobiel\w*|(?:\w*nummer))",
     n.MAIL: r"(?:e ?-?mail\w*|mail\w*)",
@@ -166,3 +168,18 @@ def lees_einde_nummer(plain: str) -> str | None:
 
 def moet_weg(plain: str) -> bool:
     return _MOET_WEG.search(plain) is not None
+
+
+def woorden_van_waarde(waarde: str) -> frozenset[str]:
+    """The words by which somebody can name a value: not "de" in "Bosch en De Wit"."""
+    return frozenset(word for word in kale_woorden(waarde).split() if len(word) > 2)
+
+
+def te_wissen(tekst: str) -> tuple[frozenset[str], ...]:
+    """Of each short clause that says that something must go: its words."""
+    clauses = [kale_woorden(clause) for clause in clausules(tekst)]
+    return tuple(
+        frozenset(words.split())
+        for words in clauses
+        if len(words.split()) <= _WOORDEN_OM_WEG and moet_weg(words)
+    )
