@@ -263,7 +263,10 @@ def test_a_meeting_is_moved_and_then_cancelled(
     medewerkers.doet(referral.id, lambda w: w.neem_aan("Marja", date(2026, 11, 24), "", ""))
     medewerkers.doet(referral.id, lambda w: w.plan_gesprek(date(2026, 12, 1), time(10), "kantoor"))
     medewerkers.doet(referral.id, lambda w: w.plan_gesprek(date(2026, 12, 3), time(9), "kantoor"))
-    assert "is verzet" in huurder.nieuws() and "donderdag 3 december 2026" in huurder.nieuws()
+    assert (
+        "heeft een andere dag" in huurder.nieuws()
+        and "donderdag 3 december 2026" in huurder.nieuws()
+    )
     medewerkers.doet(referral.id, lambda w: w.zeg_gesprek_af(reason))
     news = huurder.nieuws()
     assert "op donderdag 3 december 2026 om 09.00 uur gaat niet door" in news
