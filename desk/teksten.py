@@ -6,7 +6,7 @@ from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from casefile.rechten import Recht
@@ -49,8 +49,20 @@ async def act(request: Request, session: StaffSession) -> Response:
     return naar("/teksten", "opgeslagen")
 
 
+@met_recht(Recht.TEKSTEN)
+async def check(request: Request, session: StaffSession) -> Response:
+    """The hints for a text that is being typed."""
+    text = str((await request.form()).get("tekst", ""))[:LANGSTE_TEKST].strip()
+    found = await run_in_threadpool(lees_na, text, B1, request.app.state.naslag) if text else []
+    return JSONResponse([{"fragment": b.fragment, "suggestie": b.suggestie} for b in found])
+
+
 def routes() -> list[Route]:
-    return [Route("/teksten", page), Route("/teksten", act, methods=["POST"])]
+    return [
+        Route("/teksten", page),
+        Route("/teksten", act, methods=["POST"]),
+        Route("/teksten/nakijken", check, methods=["POST"]),
+    ]
 
 
 async def _show(
