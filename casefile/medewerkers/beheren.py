@@ -98,6 +98,9 @@ class Beheer:
         other = self._ander(staff_id)
         if other.id == self.wie.id:
             raise MagNiet("Je eigen account sluit een ander voor je.")
+        for waiting in self.unit.merktekens.wachtende_chats():
+            if waiting.owner == other.id:  # what they did not answer is the team's
+                self.unit.doorverwijzingen.zet_onbeantwoord(waiting.referral_id, waiting.sinds)
         self.unit.staff.leave(other.id)
         for conversation in self.unit.conversations.owned_by(other.id):
             self.unit.conversations.set_owner(conversation.id, BOT)

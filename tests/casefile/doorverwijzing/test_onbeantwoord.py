@@ -8,7 +8,9 @@ import pytest
 
 from bot.channels.mail.deliverer import MailMetLink
 from casefile.doorverwijzing.termijn import KANTOORTIJD, na_werkuren
+from casefile.medewerkers.beheren import Beheer
 from casefile.organisaties import Werktijden
+from casefile.rechten import Rol
 from casefile.settings import Settings
 from casefile.storage import schema
 from casefile.storage.instellingen import Instelling
@@ -107,6 +109,17 @@ def test_who_was_answered_does_not_wait(
         chat_overnemen.antwoord(unit, found, medewerkers.van(TV), "Ja hoor.")
     clock.forward(hours=30)
     assert round_of(store) == 0 and not waits(store, case)
+
+
+def test_what_somebody_did_not_answer_before_they_left_is_the_teams(
+    store: Store, huurder: Huurder, medewerkers: Medewerkers
+) -> None:
+    case, gone = takes(store, huurder, medewerkers), medewerkers.van(TV)
+    huurder.zegt("ben je daar nog")
+    with store.unit() as unit:
+        lead = unit.staff.create(TV, "lead@tv.example", "Ria", "geheim123", Rol.TEAMLEIDER)
+        Beheer(unit, lead, "https://desk.example").laat_gaan(gone.id, TEXTS)
+    assert waits(store, case)
 
 
 def test_a_button_works_while_a_person_has_the_chat_and_waits_for_nobody(
