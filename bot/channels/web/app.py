@@ -48,6 +48,7 @@ HERE = Path(__file__).resolve().parent
 MAX_TEXT = 12_000  # characters: a copied letter is long
 WAIT_WITHOUT_JAVASCRIPT = 6.0  # seconds
 STREAM_SECONDS = 25.0  # then the browser connects again
+LONGEST_ID = 18  # digits of the id of a line: what a database can hold
 COOKIE_DAYS = 30
 HEALTH_SECONDS = 5.0  # so often at most is it tried whether the database takes anything
 LINK_DAYS = 1  # between choosing this page on a link's page and the first message
@@ -153,7 +154,7 @@ class WebChat:
         """Server-sent events: each new bubble as a piece of HTML, once."""
         session = request.cookies.get(self.cookie)
         raw = request.headers.get("last-event-id") or request.query_params.get("na", "0")
-        last = int(raw) if raw.isdecimal() else 0
+        last = int(raw) if raw.isdecimal() and len(raw) <= LONGEST_ID else 0
 
         async def events() -> AsyncIterator[str]:
             nonlocal last
