@@ -56,6 +56,8 @@ class Reader:
                 return True
             uitslag = Uitslag(geweigerd=Refusal.TOO_SLOW.value)
         with self.store.unit() as unit:
+            if unit.brieffotos.groeide(stapel):
+                return True
             if unit.brieffotos.wis(stapel):
                 message = Incoming(
                     external_id=f"brief:{stapel.fotos[0].id}",

@@ -17,6 +17,8 @@ from casefile.storage.repository import Repository
 _table = schema.brieffoto
 MEER_TE_KOMEN = timedelta(seconds=4)
 """How long we wait after a photograph for the next one of the same letter."""
+LATER_BLAD = timedelta(seconds=30)
+"""So long after a page the next one may come, over a slow line, while the first are being read."""
 LEZEN_DUURT_HOOGSTENS = timedelta(minutes=3)
 BEWAREN_HOOGSTENS = timedelta(hours=6)
 
@@ -131,6 +133,23 @@ class Brieffotos(Repository):
     def wait_no_longer(self) -> None:
         """The clock was set back: what waited for a moment is due now."""
         self.run(_table.update().values(next_try_at=self.unit.now))
+
+    def groeide(self, stapel: Stapel) -> bool:
+        """A page of this letter came while it was read: then all are read again, for one answer."""
+        ids = [foto.id for foto in stapel.fotos]
+        here = _table.c.conversation_id == stapel.conversation_id
+        last = sa.select(sa.func.max(_table.c.created_at)).where(_table.c.id.in_(ids))
+        known: datetime | None = self.run(last).scalar()
+        if known is None:
+            return False
+        soon = (_table.c.created_at <= known + LATER_BLAD, _table.c.id.notin_(ids))
+        newest: datetime | None = self.run(
+            sa.select(sa.func.max(_table.c.next_try_at)).where(here, *soon)
+        ).scalar()
+        if newest is None:
+            return False
+        self.run(_table.update().where(_table.c.id.in_(ids)).values(next_try_at=newest, attempts=0))
+        return True
 
     def wis(self, stapel: Stapel) -> bool:
         """Gone; False when they were gone already, with their conversation or read by another."""

@@ -73,6 +73,47 @@ def test_photographs_that_follow_each_other_are_one_letter(store: Store, clock: 
     assert brief.zitting == Gelezen(date(2026, 12, 18))
 
 
+def test_a_page_that_comes_while_the_first_is_read_is_of_the_same_letter(
+    store: Store, clock: Clock
+) -> None:
+    seen: list[list[bytes]] = []
+
+    def recognise(files: list[bytes]) -> Brieftekst:
+        seen.append(files)
+        if len(seen) == 1:
+            clock.forward(seconds=9)
+            stuur(store, b"second")
+        return van_tekst(BRIEF)
+
+    stuur(store, b"first")
+    clock.now += MEER_TE_KOMEN
+    reader = Reader(store, recognise=recognise)
+    assert reader.read_next() and not reader.read_next()
+    clock.now += MEER_TE_KOMEN
+    assert reader.read_next() and not reader.read_next()
+    assert seen == [[b"first"], [b"first", b"second"]]
+    assert uitslag(store).brief is not None
+    with store.unit() as unit:
+        assert unit.inbox.claim() is None  # one answer
+
+
+def test_a_page_that_comes_much_later_is_another_letter(store: Store, clock: Clock) -> None:
+    def recognise(files: list[bytes]) -> Brieftekst:
+        if files == [b"first"]:
+            clock.forward(minutes=1)
+            stuur(store, b"second")
+        return van_tekst(BRIEF)
+
+    stuur(store, b"first")
+    clock.now += MEER_TE_KOMEN
+    reader = Reader(store, recognise=recognise)
+    assert reader.read_next()
+    assert uitslag(store).brief is not None
+    clock.now += MEER_TE_KOMEN
+    assert reader.read_next()
+    assert uitslag(store).brief is not None
+
+
 def test_nothing_of_the_letter_stays(store: Store, clock: Clock) -> None:
     stuur(store, BRIEF.encode())
     clock.now += MEER_TE_KOMEN

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor
 from casefile.storage.unit_of_work import Store
 from casefile.tijd import schrijf_datum
+from tests.bot.ocr.test_hostile_files import pdf, pdf_with, png_of, zip_bomb
 from tests.brieven.verzameling import fotografeer_brief
 from tests.brieven.vullen import SJABLONEN, maak
 from tests.conftest import Clock
@@ -84,6 +86,56 @@ def test_a_cry_of_ones_own_under_a_copied_letter_comes_first(gesprek: Gesprek) -
     gesprek.huurder(DAGVAARDING + "\n\nik wil niet meer leven").bot("113")
     gesprek.huurder(AANZEGGING + "\n\nik sta morgen op straat met mijn kinderen").bot("bel")
     assert gesprek.replies[0].urgent
+
+
+@pytest.mark.parametrize("letter", [DAGVAARDING, AANZEGGING], ids=["dagvaarding", "aanzegging"])
+@pytest.mark.parametrize(
+    "around",
+    [
+        "ik maak er een einde aan\n\n{letter}",
+        "{letter}\nmijn man slaat mij en ik durf niet weg",
+        "dit kreeg ik vandaag\n{letter}\nwat moet ik doen, ik wil dood",
+        "{letter} ik spring van het dak",
+    ],
+)
+def test_a_cry_around_a_copied_letter_is_heard_wherever_it_stands(
+    gesprek: Gesprek, letter: str, around: str
+) -> None:
+    gesprek.huurder(around.format(letter=letter))
+    assert gesprek.replies[0].urgent
+    assert any(key.startswith("utter_nood_") for key in gesprek.replies[0].keys)
+
+
+@pytest.mark.parametrize("name", ["vonnis_1.txt", "verstek_1.txt", "betekening_1.txt"])
+def test_what_a_copied_letter_threatens_with_is_no_cry(gesprek: Gesprek, name: str) -> None:
+    gesprek.huurder(maak(SJABLONEN / name, 2).platte_tekst).bot("Klopt dat?")
+    assert not any(key.startswith("utter_nood_") for r in gesprek.replies for key in r.keys)
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not here")
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        (png_of(10_000, 10_000), Refusal.TOO_LARGE),
+        (pdf(pages=500), Refusal.TOO_MANY_PAGES),
+        (pdf(password="geheim"), Refusal.PASSWORD),
+        (pdf_with(b"<</S/JavaScript/JS(app.alert\\(1\\))>>"), Refusal.UNSAFE),
+        (zip_bomb(), Refusal.WRONG_KIND),
+        (b"MZ a program", Refusal.WRONG_KIND),
+    ],
+    ids=["100 megapixels", "500 pages", "password", "script", "zip bomb", "wrong type"],
+)
+def test_a_hostile_file_costs_ten_seconds_and_one_kind_sentence(
+    gesprek: Gesprek, store: Store, body: bytes, why: Refusal
+) -> None:
+    gesprek.huurder("hallo").fotografeert(body)
+    began = time.monotonic()
+    gesprek.wordt_gelezen(Reader(store))
+    assert time.monotonic() - began < 10
+    assert [key for reply in gesprek.replies for key in reply.keys] == [
+        f"utter_brief_geweigerd_{why.value}"
+    ]
+    gesprek.huurder("wat is een vonnis").bot("besluit van de rechter")
 
 
 def test_own_words_about_a_letter_are_no_letter(gesprek: Gesprek) -> None:

@@ -267,6 +267,18 @@ def test_a_photographed_letter_is_fetched_read_and_confirmed(toestel: Toestel) -
     toestel.tikt("Ja, dat klopt").bot("aanmaning")
 
 
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not here")
+def test_the_pages_of_one_letter_sent_after_each_other_are_one_answer(toestel: Toestel) -> None:
+    pages = fotografeer_brief(maak(SJABLONEN / "dagvaarding_4.txt", 1), "scan").fotos
+    toestel.huurder("hallo")
+    for page in pages[:-1]:
+        toestel.app.send("photo", page)
+    toestel.stuurt("photo", pages[-1])
+    assert len(pages) > 1 and len(toestel.answer) == 1
+    toestel.bot("ik lees je brief").wordt_gelezen().bot("een dagvaarding", "klopt dat?")
+    assert not toestel.reader.read_next()
+
+
 def test_a_file_that_is_no_letter_gets_one_kind_sentence(toestel: Toestel) -> None:
     toestel.huurder("hallo")
     toestel.stuurt("photo", b"PK no picture").bot("ik lees je brief")

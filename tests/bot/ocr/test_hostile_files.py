@@ -81,6 +81,14 @@ def packed_pdf(megabytes: int) -> bytes:
     return b"".join(parts)
 
 
+def zip_bomb() -> bytes:
+    """Fifty megabytes of nothing in an archive that is called a letter."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("brief.pdf", b"\0" * 50_000_000)
+    return out.getvalue()
+
+
 def test_a_picture_of_a_hundred_megapixels():
     assert refusal(png_of(10_000, 10_000)) is Refusal.TOO_LARGE
 
@@ -91,10 +99,7 @@ def test_a_picture_that_says_it_is_endless():
 
 
 def test_an_archive_whatever_its_name_says():
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("brief.pdf", b"\0" * 50_000_000)
-    assert refusal(out.getvalue()) is Refusal.WRONG_KIND
+    assert refusal(zip_bomb()) is Refusal.WRONG_KIND
 
 
 @pytest.mark.parametrize(
