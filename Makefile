@@ -18,6 +18,7 @@ help: ## this list
 setup: ## Python 3.10 and the locked packages in .venv
 	@bash setup/environment.sh
 	@bash setup/recognition.sh
+	@bash setup/voice.sh
 
 browser: # Debian's Chromium for the browser tests, where we may install it
 	@bash setup/browser.sh

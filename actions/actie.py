@@ -45,7 +45,8 @@ ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje", "stapel")
 """The flows that say back themselves what they took from an answer."""
 TOONT_VERSCHIL = "_toestemming"
 """In the name of a question that shows itself what was noted or changed."""
-VRIJE_TEKST = ("dv_vraag", "dv_geprobeerd", "dv_toevoegen_tekst")
+VRIJE_TEKST = ("dv_vraag", "dv_geprobeerd", "dv_toevoegen_tekst",
+               "eigen_brief_wie", "eigen_brief_verhaal")  # fmt: skip
 """Questions to which any words are an answer: there a correction is only a correction."""
 
 

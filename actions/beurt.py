@@ -20,13 +20,14 @@ from casefile.storage.conversations import Conversation
 from casefile.storage.database import migrate
 from casefile.storage.inbox import InboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.zaken import herinneren
 
 
 @dataclass
 class Beurt:
     """`row`: the tenant's message as it came in, `gehoord`: the reading of it; None in
-    `rasa shell`, where nothing is sent and Rasa's own data is read. `brengt_agenda`: whether the
-    channel can bring a calendar file.
+    `rasa shell`, where nothing is sent and Rasa's own data is read. `schrijft_eerst`: whether
+    we can write on this channel when nothing was asked; `leest_voor`: whether it plays a voice.
     """
 
     unit: UnitOfWork
@@ -34,7 +35,8 @@ class Beurt:
     dossier: Dossier
     row: InboxRow | None = None
     gehoord: Gehoord | None = None
-    brengt_agenda: bool = True
+    schrijft_eerst: bool = False
+    leest_voor: bool = False
     regel_open: bool | None = None  # whether a possible emergency was on the screen; None: not seen
     failures: list[BaseException] = field(default_factory=list)
     goodbye_to: tuple[str, str] | None = None  # (channel, address) of a deleted conversation
@@ -67,18 +69,21 @@ def begin_turn(
     row: InboxRow | None = None,
     dossier: Dossier | None = None,
     gehoord: Gehoord | None = None,
-    brengt_agenda: bool = True,
+    schrijft_eerst: bool = False,
+    leest_voor: bool = False,
 ) -> Iterator[Beurt]:
     """Everything inside sees this turn; what it learned is saved at the end, in the same unit."""
     dossier = dossier or unit.documents.dossier(conversation.id)
-    turn = Beurt(unit, conversation, dossier, row, gehoord, brengt_agenda)
+    turn = Beurt(unit, conversation, dossier, row, gehoord, schrijft_eerst, leest_voor)
     token = _current.set(turn)
     try:
         yield turn
     finally:
         _current.reset(token)
     if not turn.deleted:
-        unit.documents.save(conversation.id, dossier)
+        changed = unit.documents.save(conversation.id, dossier)
+        if changed & herinneren.VAN_BELANG:
+            herinneren.plan(unit, conversation.id, dossier)
 
 
 @contextmanager

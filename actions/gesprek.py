@@ -15,6 +15,7 @@ from casefile.onderwerpen import ONDERWERPEN
 from casefile.teksten.lezer import B1, MAKKELIJK
 
 UNSURE_CHOICES = 3
+VOORLEZEN = "voorlezen"
 VEILIGHEID = VeiligheidVerloop.naam
 ZONDER_VRAAG = {one.naam for one in ONDERWERPEN if one.altijd}
 """After these the open question waits until the person goes on."""
@@ -63,13 +64,22 @@ class ActionMakkelijker(Actie):
 
 
 class ActionHerhaal(Actie):
-    """The same once more, without its pictures: those are in the chat already."""
+    """The same once more, without its pictures: those are in the chat already. Aloud where that
+    was asked: the sender makes the voice, outside this turn."""
 
     naam = "action_herhaal"
     laat_wissen_open = True
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        turn, aloud = gesprek.turn, gesprek.waarde == VOORLEZEN
+        if aloud and not turn.leest_voor:
+            web = turn.conversation.channel == "web"
+            where = "web" if web else "kan_niet"
+            gesprek.zeg(Bericht(f"utter_voorlezen_{where}"), onthoud=False)
+            return None
         _zeg_nog_eens(gesprek, met_bijlagen=False)
+        if aloud:
+            gesprek.dispatcher.utter_message(json_message={VOORLEZEN: True})
         return None
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from actions.aanbod import bied_aan
 from actions.actie import Gesprek
+from actions.agenda import geef_agenda
 from actions.verlopen import VERLOPEN
-from casefile.agenda.bestand import MEDIA_TYPE, agendabestand
-from casefile.dialogue import Bericht, Bijlage
-from casefile.situatie.bekende_situatie import Situatie
+from casefile import organisaties
+from casefile.dialogue import Bericht
+from casefile.zaken.nieuwe_dag import volg_de_dag
 from casefile.zaken.versturen import (
     Gever,
     bevestiging,
@@ -34,18 +36,13 @@ def _begin(gesprek: Gesprek, verloop: str) -> None:
     voer_uit(gesprek, step.opdrachten)
 
 
-def _agenda(gesprek: Gesprek) -> None:
-    """The day as a file for somebody's own calendar, where the platform can bring one."""
+def _nieuwe_dag(gesprek: Gesprek) -> None:
+    """Who was told of the day hears of the new one, and the huurder who they are."""
     turn = gesprek.turn
-    situatie = turn.dossier.deel(Situatie)
-    if situatie.datum is None or not turn.brengt_agenda:
-        return
-    words, name = gesprek.woord("utter_woord_agenda"), gesprek.woord("utter_woord_agenda_bestand")
-    body = agendabestand(
-        situatie.datum, situatie.uur, words, f"{turn.conversation.id}@afspraak", turn.now
-    )
-    gesprek.zeg(Bericht("utter_agenda"), onthoud=False)
-    gesprek.toon(Bijlage(MEDIA_TYPE, body, name, "afspraak.ics"))
+    told = volg_de_dag(turn.unit, turn.dossier, turn.conversation.id)
+    if told:
+        names = ", ".join(organisaties.laad()[one].naam for one in told)
+        gesprek.zeg(Bericht("utter_veld_doorgegeven", {"ontvangers": names}), onthoud=False)
 
 
 def _wis(gesprek: Gesprek) -> None:
@@ -91,7 +88,9 @@ def _verder_waar_we_waren(gesprek: Gesprek) -> None:
 _ORDERS: dict[str, Callable[..., None]] = {
     "hervat": _hervat,
     "begin": _begin,
-    "agenda": _agenda,
+    "agenda": geef_agenda,
+    "nieuwe_dag": _nieuwe_dag,
+    "aanbod": bied_aan,
     "wis": _wis,
     "toestemming": _toestemming,
     "klaar": _klaar,

@@ -7,12 +7,16 @@ from rasa_sdk.events import EventType
 from actions.actie import Gesprek
 from actions.antwoord import StartVerloop, volg
 from actions.brief import BRIEF, zeg_brief
+from actions.eigen_brief import EIGEN_BRIEF, maak_eigen_brief
+from actions.herinnering import HERINNERING, herinner
 from actions.verlopen import VERLOPEN
 from casefile.belbriefje.belronde import Belronde
 from casefile.situatie.stappen import Contact
 from casefile.situatie.verhaal_opnemen import neem_bericht_op
 
 KANS, BELBRIEFJE, STAPEL = "kans", "belbriefje", "stapel"
+BEGINT_HIER = (KANS, BELBRIEFJE, STAPEL, BRIEF.naam, HERINNERING.naam, EIGEN_BRIEF.naam)
+"""The flows that a button of `/start_situatie` may name."""
 
 
 class ActionSituatie(StartVerloop):
@@ -30,6 +34,12 @@ class ActionSituatie(StartVerloop):
         if flow == BRIEF.naam:
             zeg_brief(gesprek)
             return None
+        if flow == HERINNERING.naam:
+            herinner(gesprek)
+            return None
+        if flow == EIGEN_BRIEF.naam:
+            maak_eigen_brief(gesprek)
+            return None
         if flow == BELBRIEFJE and gesprek.waarde in {contact.value for contact in Contact}:
             turn.dossier.deel(Belronde).eerst = gesprek.waarde
         if flow == self.verloop:
@@ -41,11 +51,6 @@ class ActionSituatie(StartVerloop):
 def _gevraagd_verloop(gesprek: Gesprek) -> str:
     """The flow that the tapped button names, or the situation check."""
     for entity in gesprek.tracker.latest_message.get("entities", []):
-        if entity["entity"] == "verloop" and entity["value"] in (
-            KANS,
-            BELBRIEFJE,
-            STAPEL,
-            BRIEF.naam,
-        ):
+        if entity["entity"] == "verloop" and entity["value"] in BEGINT_HIER:
             return str(entity["value"])
     return ActionSituatie.verloop

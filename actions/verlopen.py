@@ -8,9 +8,11 @@ from casefile.dialogue import Verloop
 from casefile.doorverwijzing.aanmeldverloop import DoorverwijzingVerloop
 from casefile.doorverwijzing.mens import MensVerloop
 from casefile.dossier import Dossier
+from casefile.eigen_brief.eigenbriefverloop import EigenBriefVerloop
 from casefile.gegevens import GegevensVerloop
 from casefile.gesprek.feiten import Context
 from casefile.gespreksstand import Gespreksstand
+from casefile.herinnering.herinnerverloop import HerinnerVerloop
 from casefile.kans.kansverloop import KansVerloop
 from casefile.noodpoort.noodverloop import VeiligheidVerloop
 from casefile.overzicht.geldverloop import OverzichtVerloop
@@ -28,6 +30,8 @@ _ALL: tuple[Verloop, ...] = (
     VeiligheidVerloop(),
     GegevensVerloop(),
     BriefVerloop(),
+    HerinnerVerloop(),
+    EigenBriefVerloop(),
 )
 VERLOPEN: dict[str, Verloop] = {verloop.naam: verloop for verloop in _ALL}
 BEGINNEN = {
@@ -39,8 +43,12 @@ BEGINNEN = {
     "doorverwijzing": "/start_doorverwijzing",
     "mens": "/mens",
     "brief": '/start_situatie{"verloop": "brief"}',
+    "eigen_brief": '/start_situatie{"verloop": "eigen_brief"}',
+    "herinnering": '/start_situatie{"verloop": "herinnering"}',
 }
 """The tap that begins a flow, or goes on with it where it was."""
+
+GEEN_HERINNERING = '/start_situatie{"verloop": "herinnering", "waarde": "uit"}'
 
 
 def context_van(dossier: Dossier) -> Context:

@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from actions.van_rasa import PREFIX
-from actions.verlopen import BEGINNEN, VERLOPEN
+from actions.verlopen import BEGINNEN, GEEN_HERINNERING, VERLOPEN
 from bot.horen import lees_payload
 from casefile.brief.geplakt import VAN_EEN_BRIEF
 from casefile.dossier import Dossier
@@ -33,6 +33,8 @@ UNSURE_OF_A_LIFE = 0.8  # the same while somebody may not be safe from themselve
 CLEAR = 0.6  # from it a clause counts as a question of its own
 MIN_QUESTION_WORDS = 3
 VEILIGHEID = "veiligheid"
+_VRAAGT_WOORDEN = (VEILIGHEID, "stapel", "mens", "doorverwijzing", "eigen_brief")
+"""The flows in which words may be for somebody else, or are about something that comes first."""
 
 
 @dataclass(frozen=True)
@@ -163,6 +165,29 @@ def _geplakte_brief(stand: Stand) -> Beslissing | None:
     return _as_tap(stand, BEGINNEN["brief"])
 
 
+def _herinnering(stand: Stand) -> Beslissing | None:
+    """Asks to be reminded of the day, or to be reminded no more."""
+    wish = stand.gehoord.feiten.wensen.herinnering
+    if wish is None:
+        return None
+    return _as_tap(stand, BEGINNEN["herinnering"] if wish else GEEN_HERINNERING)
+
+
+def _eigen_brief(stand: Stand) -> Beslissing | None:
+    """Asks for a paper to be made."""
+    wish = stand.gehoord.feiten.wensen.eigen_brief
+    if stand.gesprek.verloop in _VRAAGT_WOORDEN:
+        return None
+    begin = lees_payload(BEGINNEN["eigen_brief"], stand.intents) if wish else None
+    return Beslissing(begin[0], {**begin[1], "waarde": wish.value}) if wish and begin else None
+
+
+def _voorlezen(stand: Stand) -> Beslissing | None:
+    """ "Lees voor": what was said last, aloud."""
+    wish = stand.gehoord.feiten.wensen.voorlezen
+    return Beslissing("herhaal", {"waarde": "voorlezen"}) if wish else None
+
+
 def _toestemming_terug(stand: Stand) -> Beslissing | None:
     """Taking a consent back is a right that must not depend on a guess."""
     wish = stand.gehoord.feiten.wensen
@@ -204,9 +229,7 @@ def _verder(stand: Stand) -> Beslissing | None:
 def _stapel(stand: Stand) -> Beslissing | None:
     """Post that is not opened: one envelope at a time, unless that is what we are doing, or the
     words may be for somebody who is going to help."""
-    gesprek = stand.gesprek
-    asked_for_words = gesprek.verloop in (VEILIGHEID, "stapel", "mens", "doorverwijzing")
-    if not stand.gehoord.feiten.stapel.heeft_stapel or asked_for_words:
+    if not stand.gehoord.feiten.stapel.heeft_stapel or stand.gesprek.verloop in _VRAAGT_WOORDEN:
         return None
     return _as_tap(stand, BEGINNEN["stapel"])
 
@@ -324,6 +347,9 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("ontkenning", _ontkenning),
     ("knop_getypt", _knop_getypt),
     ("geplakte_brief", _geplakte_brief),
+    ("herinnering", _herinnering),
+    ("eigen_brief", _eigen_brief),
+    ("voorlezen", _voorlezen),
     ("toestemming_terug", _toestemming_terug),
     ("gewone_tekst", _gewone_tekst),
     ("verder", _verder),
@@ -337,7 +363,16 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("onzeker", _onzeker),
     ("model", _model),
 )
-TAPS = ("stapel", "tik", "knop_getypt", "geplakte_brief", "gewone_tekst", "verder", "ja_op_aanbod")
+TAPS = (
+    "stapel",
+    "herinnering",
+    "tik",
+    "knop_getypt",
+    "geplakte_brief",
+    "gewone_tekst",
+    "verder",
+    "ja_op_aanbod",
+)
 """The recognisers whose decision counts as the tap of a button."""
 
 

@@ -16,6 +16,7 @@ from casefile.storage.database import checkpoint
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import bewaken
+from casefile.zaken.herinneren import herinner_aan_de_dag
 from casefile.zaken.onbeantwoord import geef_terug_aan_team
 from casefile.zaken.opruimen import (
     ruim_accounts_op,
@@ -65,6 +66,7 @@ def index_old_cases(unit: UnitOfWork, texts: Teksten) -> int:
 JOBS: tuple[Job, ...] = (
     bewaken.escaleer,
     bewaken.herinner,
+    herinner_aan_de_dag,
     bewaken.geef_duwtje,
     bewaken.geef_terug,
     geef_seintje,

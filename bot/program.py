@@ -69,6 +69,7 @@ def run_mailbox(settings: Settings) -> None:
 def run_worker(settings: Settings) -> None:
     """Answers messages, with the model of the present inputs."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")
+    from bot import voice
     from bot.brain import Brain
     from bot.training import trained_model
     from bot.worker import Worker
@@ -80,7 +81,8 @@ def run_worker(settings: Settings) -> None:
     wait_for_migration(engine)  # it was started first, because the model takes long to load
     engine.dispose()
     store = Store.open(settings)
-    worker = Worker(store, brain, Teksten.standaard())
+    aloud = settings.read_aloud and voice.is_here()
+    worker = Worker(store, brain, Teksten.standaard(), aloud)
 
     def rest() -> float:
         with store.read() as unit:

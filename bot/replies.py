@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from actions.gesprek import VOORLEZEN
 from casefile.messages import Attachment, Button, Reply
 from casefile.teksten.stem import Uiting, bubbel, is_urgent
 
@@ -25,7 +26,8 @@ def _bubble(parts: list[dict[str, Any]]) -> Reply:
         for part in parts
         if part["custom"].get("attachment")
     )
-    return replace(bubbel(*map(_uiting, parts)), attachments=pictures)
+    aloud = {VOORLEZEN: True} if any(part["custom"].get(VOORLEZEN) for part in parts) else {}
+    return replace(bubbel(*map(_uiting, parts), extra=aloud), attachments=pictures)
 
 
 def _uiting(part: dict[str, Any]) -> Uiting:

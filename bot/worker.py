@@ -15,7 +15,7 @@ from actions.verlopen import context_van
 from bot import moving
 from bot.beslissen import Stand, beantwoordt, beslis
 from bot.brain import Brain
-from bot.channels.registered import brings_calendars
+from bot.channels.registered import writes_first
 from bot.horen import Ear, hoor, woorden_voor_het_model
 from bot.replies import compose
 from casefile.cijfers import Wat
@@ -64,11 +64,12 @@ class Ahead:
 
 @dataclass
 class Worker:
-    """One of any number on the same database."""
+    """One of any number on the same database. `reads_aloud`: where a platform plays voice."""
 
     store: Store
     brain: Brain
     texts: Teksten
+    reads_aloud: bool = False
 
     def __post_init__(self) -> None:
         self._ear = Ahead(self.brain)
@@ -153,8 +154,9 @@ class Worker:
             decision = {"door": decided.door, "label": decided.label}
             unit.transcript.rewrite(conversation.id, line, {**heard, "beslist": decision})
             tel_beurt(unit, decided.label, row.message.kind is Kind.TEXT, self.texts)
-        files = brings_calendars(conversation.channel)
-        with begin_turn(unit, conversation, row, dossier, gehoord, files) as turn:
+        first = writes_first(conversation.channel)
+        aloud = self.reads_aloud and first
+        with begin_turn(unit, conversation, row, dossier, gehoord, first, aloud) as turn:
             said = self.brain.respond(turn, decided.parse_data(gehoord))
         if turn.goodbye_to:
             fresh = unit.conversations.find_or_create(*turn.goodbye_to)

@@ -18,6 +18,7 @@ _NAMEN: Mapping[str, str] = {
     "stapel": r"(?:ongeopende )?post|stapel(?: post| brieven)?|brieven|enveloppen?",
     "overzicht": r"over ?zicht|geld(?:zaken)?|inkomsten(?: en uitgaven)?|inkomen|uitgaven",
     "doorverwijzing": r"aanmelding|aanmelden|door ?verwijzing|doorsturen",
+    "eigen_brief": r"papier|brief (?:aan|voor) de rechter|voorstel|bezwaar",
     "belbriefje": r"bel ?briefjes?|bellen|belletjes?|bellijst",
 }  # fmt: skip
 _ERGENS = r"uitleg|vragen|gesprek|chat"  # no flow in particular: the one that was open last

@@ -46,11 +46,13 @@ class Settings:
     whatsapp_verify_token: str | None = field(default=None, repr=False)
     whatsapp_phone_id: str | None = None
     whatsapp_template: str | None = None
+    whatsapp_template_reminder: str | None = None
     whatsapp_number: str | None = None  # digits with country code; asked of Meta when not set
     whatsapp_api: str = "https://graph.facebook.com/v25.0"  # until July 2028
     standins: bool = False  # start the stand-ins of Telegram and WhatsApp: chat without an account
     standins_port: int = 8003
     metrics_port: int = 8004
+    read_aloud: bool = False  # a voice message beside the text for who asks "lees voor"
     limits: bool = True  # how much one address may ask of the page; off only to measure
     environment: str = "local"
     quick_exit_url: str = "https://www.buienradar.nl"

@@ -64,6 +64,7 @@ _WORDS = {
     "gesprek_teruggegeven": "Chat teruggegeven aan de computer.",
     "papier_opgehaald": "Papier (pdf) opgehaald.",
     "nood_erkend": "Noodmelding gezien.",
+    "naar_voren_gehaald": "Er is een nieuwe dag: dit heeft nu spoed.",
     "nood_gemeld": "Noodmelding uit de chat.",
     "toegewezen": "Toegewezen aan een collega.",
     "poging_niet_opgenomen": "Gebeld: niet opgenomen.",

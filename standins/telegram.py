@@ -115,6 +115,11 @@ class TelegramStandIn(TelegramPhones):
     ) -> Response:
         return await self._send_file(data, files, 10_000_000)
 
+    async def _do_sendvoice(
+        self, data: dict[str, str], files: dict[str, tuple[str, bytes]]
+    ) -> Response:
+        return await self._send_file(data, files, 50_000_000)
+
     async def _do_senddocument(
         self, data: dict[str, str], files: dict[str, tuple[str, bytes]]
     ) -> Response:

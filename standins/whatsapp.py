@@ -24,6 +24,12 @@ VERSION = "v25.0"
 PAIR_PER_MINUTE, PAIR_BURST = 10, 45
 WINDOW_SECONDS = 24 * 3600
 
+MEDIA_TAKEN = (
+    "image/png", "image/jpeg", "application/pdf", "text/plain", "audio/ogg",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+)  # fmt: skip
+"""Of Meta's list of media types those that we send; a calendar type is not on it."""
+
 
 @dataclass
 class Sent:
@@ -198,7 +204,7 @@ class WhatsAppStandIn:
         most = 5_000_000 if media_type.startswith("image/") else 100_000_000
         if not _is_a_picture_that_meta_takes(media_type, body):
             return _error(400, 131053)
-        if media_type not in ("image/png", "image/jpeg", "application/pdf") or len(body) > most:
+        if media_type not in MEDIA_TAKEN or len(body) > most:
             return _error(400, 131053)
         media_id = f"media{len(self.media) + 1}"
         self.media[media_id] = (media_type, body)

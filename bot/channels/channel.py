@@ -45,7 +45,7 @@ class Channel(ABC):
     name: ClassVar[str]
     title: ClassVar[str]
     variable: ClassVar[str]
-    brings_calendars: ClassVar[bool] = False
+    writes_first: ClassVar[bool] = True
     has_program: ClassVar[bool] = False
 
     @abstractmethod

@@ -24,7 +24,6 @@ def check_channels(settings: Settings) -> None:
         channel.check(settings)
 
 
-def brings_calendars(name: str) -> bool:
-    """Whether a calendar file can be brought there; the web page can."""
-    found = next((channel for channel in CHANNELS if channel.name == name), None)
-    return found is None or found.brings_calendars
+def writes_first(name: str) -> bool:
+    """Whether we can write there when nobody asked anything; the web page cannot."""
+    return any(channel.name == name and channel.writes_first for channel in CHANNELS)

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 import dataclasses
 
-from bot.channels.rendering import Words
-from casefile.messages import Reply
+from bot.channels.rendering import Part, Words
+from bot.voice import MEDIA_TYPE
+from casefile.messages import Attachment, Reply
 from casefile.teksten.lezer import Teksten
+from casefile.voorlezen.gesproken import gesproken
+
+VOICE = "voice"  # the id of a file that is made while it is sent, and kept nowhere
 
 
 def words(texts: Teksten) -> Words:
     return Words(texts.tekst("utter_kanaal_kies"), texts.tekst("utter_kanaal_lijst"))
+
+
+def with_voice(reply: Reply, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Where it was asked, and a listener can follow it, the text is also said: after it."""
+    if not reply.extra.get("voorlezen") or to_say(reply) is None:
+        return parts
+    return (*parts, Part("", attachment=Attachment(VOICE, MEDIA_TYPE, "", "voorgelezen.ogg")))
+
+
+def to_say(reply: Reply) -> str | None:
+    return gesproken(reply.text)
 
 
 def spoken(reply: Reply, texts: Teksten) -> Reply:

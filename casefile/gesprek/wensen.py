@@ -10,12 +10,16 @@ from dataclasses import dataclass, field
 
 from casefile.begrippen import gevraagd_begrip, vraagt_alleen_betekenis
 from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking
+from casefile.eigen_brief.briefwens import briefwens
+from casefile.eigen_brief.doelen import Doel
 from casefile.gesprek.wissen import wil_alles_wissen, zegt_ja_tegen_wissen
 from casefile.helper import vraagt_voor_ander, vraagt_voor_zichzelf
+from casefile.herinnering.herinnerwens import herinnerwens
 from casefile.hervatten import Verderwens, verderwens
 from casefile.koppelingen.code import GebruikCode, MaakCode, lees_opdracht
 from casefile.taal.niveau import vraagt_gewone_tekst
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
+from casefile.voorlezen.voorleeswens import vraagt_voor_te_lezen
 from casefile.wat_nu import vraagt_wat_nu
 
 # What must work whatever was asked, however long the text is.
@@ -99,6 +103,8 @@ class Wensen:
     woongoed"). `weglaten`, `toevoegen`: something goes out of the package, or into it. `verder`:
     on with what was left. `wat_nu`: only asks what to do now; `gewone_tekst`: back from the easier
     version. `begrip`: the content key of a word that is asked about.
+    `herinnering`: wants to be reminded, or no more. `eigen_brief`: a paper to be made. `voorlezen`:
+    to hear it instead of reading.
     """
 
     meldt_aan: bool = False
@@ -122,6 +128,9 @@ class Wensen:
     code: MaakCode | GebruikCode | None = None
     begrip: str | None = None
     alleen_begrip: bool = False
+    herinnering: bool | None = None
+    eigen_brief: Doel | None = None
+    voorlezen: bool = False
     voor_ander: bool = False
     voor_zichzelf: bool = False
 
@@ -150,6 +159,9 @@ def lees_wensen(tekst: str) -> Wensen:
         code=lees_opdracht(tekst),
         begrip=gevraagd_begrip(tekst),
         alleen_begrip=vraagt_alleen_betekenis(tekst),
+        herinnering=herinnerwens(tekst),
+        eigen_brief=briefwens(tekst),
+        voorlezen=vraagt_voor_te_lezen(tekst),
         voor_ander=vraagt_voor_ander(tekst),
         voor_zichzelf=vraagt_voor_zichzelf(tekst),
     )

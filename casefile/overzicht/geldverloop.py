@@ -17,6 +17,7 @@ from casefile.overzicht.aannemelijk import is_onwaarschijnlijk
 from casefile.overzicht.antwoorden import VAN_INTENT, VAN_WAARDE, verwerk_kort
 from casefile.overzicht.begrip import begrijpt, keuze_bij
 from casefile.overzicht.bekend_geld import Manier, Overzicht, Post, VanWie
+from casefile.overzicht.berekening import bereken
 from casefile.overzicht.bijwerken import verwerk
 from casefile.overzicht.categorieen import NAAMLOOS, Categorie, Groep
 from casefile.overzicht.geldbericht import Lezing
@@ -31,6 +32,7 @@ from casefile.taal.korte_antwoorden import KortAntwoord
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import today
 
+VOORSTEL_OP_PAPIER = (("aanbod", "utter_eigen_brief_aanbod_corporatie", "eigen_brief:corporatie"),)
 PAUZE = timedelta(hours=1)  # after this long the huurder is told where we were
 _PERIODE_KNOP = {periode.value: periode for periode in Periode}
 
@@ -231,6 +233,9 @@ class OverzichtVerloop:
         if keuze == "klopt":
             overzicht.klaar = overzicht.bevestigd = True
             berichten = einde.na_klopt(overzicht, weergave)
+            step = self._verder(overzicht, weergave, berichten, nu)
+            owes = bereken(overzicht).huurschuld is not None
+            return replace(step, opdrachten=VOORSTEL_OP_PAPIER) if owes else step
         elif keuze == "wijzigen":
             overzicht.modus = "wijzigen"
         elif keuze == "afbetalen":

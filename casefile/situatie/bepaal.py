@@ -37,7 +37,9 @@ class Plaats:
 def is_zitting_geweest(situatie: Situatie, vandaag: date) -> bool:
     """The day before the judge is past, and nobody said whether there is a vonnis."""
     past = situatie.datum is not None and situatie.datum < vandaag
-    return past and situatie.vonnis is not JaNee.JA and _datum_voor(situatie) is DatumVoor.ZITTING
+    return (
+        past and situatie.vonnis is not JaNee.JA and doel_van_de_dag(situatie) is DatumVoor.ZITTING
+    )
 
 
 def is_uitzetting_voorbij(situatie: Situatie, vandaag: date) -> bool:
@@ -47,15 +49,15 @@ def is_uitzetting_voorbij(situatie: Situatie, vandaag: date) -> bool:
         return False
     if situatie.voorstel is not None:
         with_day = replace(situatie, datum=situatie.voorstel)
-        return situatie.voorstel < vandaag and _datum_voor(with_day) is DatumVoor.UITZETTING
+        return situatie.voorstel < vandaag and doel_van_de_dag(with_day) is DatumVoor.UITZETTING
     past = situatie.datum is not None and situatie.datum < vandaag
-    return past and _datum_voor(situatie) is DatumVoor.UITZETTING
+    return past and doel_van_de_dag(situatie) is DatumVoor.UITZETTING
 
 
 def bepaal(situatie: Situatie, vandaag: date) -> Plaats:
     nummer, zeker = _stap(situatie, vandaag)
     stap = STAPPEN[nummer] if nummer is not None else None
-    voor = _datum_voor(situatie)
+    voor = doel_van_de_dag(situatie)
     if _is_spoed(situatie, voor, vandaag):
         bellen = stap.bellen if stap else ONBEKEND_BELLEN
         return Plaats(stap, Haast.SPOED, bellen, zeker, voor)
@@ -65,7 +67,7 @@ def bepaal(situatie: Situatie, vandaag: date) -> Plaats:
     return Plaats(stap, stap.haast, stap.bellen, zeker, zitting_geweest=missed)
 
 
-def _datum_voor(situatie: Situatie) -> DatumVoor | None:
+def doel_van_de_dag(situatie: Situatie) -> DatumVoor | None:
     """What the day is for: as said, or as the vonnis tells; None when it can be both."""
     if situatie.datum is None:
         return None
@@ -86,7 +88,7 @@ def _is_spoed(situatie: Situatie, voor: DatumVoor | None, vandaag: date) -> bool
 
 def _stap(situatie: Situatie, vandaag: date) -> tuple[int | None, bool]:
     """(number or None, sure). A known day tells more than the paper; a vonnis more than a word."""
-    voor, vonnis = _datum_voor(situatie), situatie.bekend_vonnis
+    voor, vonnis = doel_van_de_dag(situatie), situatie.bekend_vonnis
     if situatie.woont_nog is JaNee.NEE:
         return DAARNA, True
     if situatie.datum is not None and situatie.datum >= vandaag and voor is DatumVoor.UITZETTING:

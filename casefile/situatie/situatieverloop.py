@@ -23,6 +23,7 @@ from casefile.tijd import schrijf_datum, today
 
 POGINGEN = 2  # an answer that is not understood is asked again once; then we go on without it
 _WORDS_OF_ANSWER = 15
+BRIEF_AAN_DE_RECHTER = (6, 7)  # the steps at which an answer to the judge can be sent (F14, F16)
 
 
 class SituatieVerloop:
@@ -220,11 +221,15 @@ class SituatieVerloop:
         onthoud(situatie, plaats, vandaag)
         intro = tuple(b for b in vooraf if b.sleutel != "utter_situatie_begin")
         said = (*intro, *uitkomst(situatie, dossier.deel(Helper), plaats))
+        told = (("nieuwe_dag",),)
         if plaats.stap is None:
-            return Stap(said)
+            return Stap(said, opdrachten=told)
         picture = plaatje(plaats.stap, Teksten.standaard(), dossier.niveau)
         keep = situatie.is_een_dag and situatie.datum is not None and situatie.datum > vandaag
-        return Stap(said, bijlagen=(picture,), opdrachten=(("agenda",),) if keep else ())
+        orders: tuple[tuple[str, ...], ...] = (*told, ("agenda",)) if keep else told
+        if keep and plaats.stap.nummer in BRIEF_AAN_DE_RECHTER:
+            orders += (("aanbod", "utter_eigen_brief_aanbod_rechter", "eigen_brief:rechter"),)
+        return Stap(said, bijlagen=(picture,), opdrachten=orders)
 
     def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
         situatie = dossier.deel(Situatie)

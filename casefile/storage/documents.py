@@ -44,12 +44,14 @@ class Documents(Repository):
         chosen = self.load(conversation_id, VOORKEUR) or self.load(conversation_id, SLOTS) or {}
         return str(chosen.get(NIVEAU) or B1)
 
-    def save(self, conversation_id: str, dossier: Dossier) -> None:
-        """Write the parts that changed, and the version of the texts if that did."""
+    def save(self, conversation_id: str, dossier: Dossier) -> frozenset[str]:
+        """Write the parts that changed, and the version of the texts if that did; which parts."""
         if dossier.niveau != self.taalniveau(conversation_id):
             self.put(conversation_id, VOORKEUR, {NIVEAU: dossier.niveau})
-        for soort, data in dossier.changed().items():
+        changed = dossier.changed()
+        for soort, data in changed.items():
             self.put(conversation_id, soort, data)
+        return frozenset(changed)
 
     def load(self, conversation_id: str, soort: str) -> dict[str, Any] | None:
         sealed = self._parts(conversation_id).get(soort)

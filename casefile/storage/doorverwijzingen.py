@@ -161,6 +161,13 @@ class Doorverwijzingen(Repository):
         itself does not change: a form that is open stays good."""
         self.run(_table.update().where(_table.c.id == referral_id).values(onbeantwoord_sinds=sinds))
 
+    def haal_naar_voren(self, referral_id: str, reactie_voor: datetime) -> None:
+        """A near day was confirmed after sending: urgent, and somebody must react sooner."""
+        current = self.voor_wijziging(referral_id)
+        sooner = min(current.reactie_voor or reactie_voor, reactie_voor)
+        self._update(referral_id, spoed=True, reactie_voor=sooner)
+        self.unit.audit.add("systeem", "naar_voren_gehaald", referral_id, current.ontvanger)
+
     def zet_gesprek(self, referral_id: str, gesprek: dict[str, Any] | None) -> None:
         """A planned meeting: when (ISO) and where; None: there is none any more."""
         cipher = self.unit.cipher(referral_id)

@@ -21,6 +21,7 @@ SEALED: dict[str, dict[str, str]] = {
     "attachment": {"body_enc": "attachment|body"},
     "brieffoto": {"body_enc": "brieffoto|inhoud", "reference_enc": "brieffoto|verwijzing"},
     "nakijkzin": {"body_enc": "nakijkzin|zin"},
+    "dagherinnering": {},  # only names the conversation; gone with it if it stayed behind
     "address": {"address_enc": "address|address"},
 }
 """Columns sealed with the conversation's key, and the place they were sealed for."""

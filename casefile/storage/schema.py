@@ -331,6 +331,14 @@ afspraak = sa.Table(
     sa.Column("gedaan_op", UtcDateTime),
 )
 
+dagherinnering = sa.Table(
+    "dagherinnering",
+    metadata,
+    _row_number(),
+    _of("conversation"),
+    sa.Column("op", UtcDateTime, nullable=False, index=True),
+)
+
 zoekwoord = sa.Table(
     "zoekwoord",
     metadata,

@@ -26,6 +26,7 @@ from casefile.storage.brieffotos import Brieffotos
 from casefile.storage.channel_states import ChannelStates
 from casefile.storage.cijfers import Cijfers
 from casefile.storage.conversations import Conversations
+from casefile.storage.dagherinneringen import Dagherinneringen
 from casefile.storage.database import create_engine
 from casefile.storage.deliveries import Deliveries
 from casefile.storage.documents import Documents
@@ -232,6 +233,10 @@ class UnitOfWork:
     @cached_property
     def afspraken(self) -> Afspraken:
         return Afspraken(self)
+
+    @cached_property
+    def dagherinneringen(self) -> Dagherinneringen:
+        return Dagherinneringen(self)
 
     @cached_property
     def doorverwijzingen(self) -> Doorverwijzingen:

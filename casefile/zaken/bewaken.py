@@ -6,7 +6,7 @@ Knows the storage and the texts' keys; no platform, no clock but the unit's.
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -22,20 +22,20 @@ from casefile.doorverwijzing.stand import telefoon_van
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
+from casefile.herinnering.momenten import is_overdag
 from casefile.messages import HUURDER
 from casefile.noodpoort.nood import Nood
 from casefile.storage import schema
 from casefile.storage.conversations import BOT
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
-from casefile.tijd import in_amsterdam, schrijf_moment
+from casefile.tijd import schrijf_moment
 from casefile.zaken.melden import Melder
 
 STIL = timedelta(days=3)  # then one nudge
 TE_LANG_STIL = timedelta(days=14)  # after this a nudge would come out of nowhere
 DUWTJE = "duwtje"  # the document that says when we looked, and whether one was sent
 STILLE_MEDEWERKER = timedelta(hours=24)  # then the bot answers again
-OVERDAG = (time(9, 0), time(20, 0))  # when we write first, in Amsterdam
 GEEN_DUWTJE_NA = {Nood.ZELFDODING, Nood.GEWELD, Nood.KIND, Nood.DREIGING_ANDER}
 HALF_AF = ("overzicht", "situatie", "doorverwijzing", "mens", "kans")
 
@@ -79,7 +79,7 @@ def herinner(unit: UnitOfWork, teksten: Teksten) -> int:
 
 def geef_duwtje(unit: UnitOfWork, teksten: Teksten, hoogstens: int = 50) -> int:
     """One friendly line after three silent days with something half done; never a second one."""
-    if not _is_overdag(unit.now):
+    if not is_overdag(unit.now):
         return 0
     sent = 0
     for row in _stille_gesprekken(unit, hoogstens):
@@ -197,7 +197,3 @@ def _laatst_van(unit: UnitOfWork, conversation_id: str, author: str) -> datetime
         if line.author == author or line.body.get("extra", {}).get("door") == author
     ]
     return max(spoken, default=None)
-
-
-def _is_overdag(nu: datetime) -> bool:
-    return OVERDAG[0] <= in_amsterdam(nu).time() < OVERDAG[1]

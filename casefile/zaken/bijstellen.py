@@ -6,6 +6,7 @@ that is new; and own words that somebody asks to pass on. Nothing else is added.
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from casefile import organisaties
@@ -57,10 +58,21 @@ def stel_bij(
     who must reach the huurder in another way."""
     changed = {k for w in wijzigingen if w.oud is not None for k in _delen(w)}
     added = {k for w in wijzigingen if w.oud is None and _is_bereik(w) for k in _delen(w)}
+    return stel_delen_bij(unit, dossier, conversation_id, changed | added, added)
+
+
+def stel_delen_bij(
+    unit: UnitOfWork,
+    dossier: Dossier,
+    conversation_id: str,
+    keys: AbstractSet[str],
+    added: AbstractSet[str] = frozenset(),
+) -> list[str]:
+    """The same for parts of the package by their name; `added`: also where they are not in it."""
     told = []
-    for referral in _lopende(unit, conversation_id) if changed or added else ():
+    for referral in _lopende(unit, conversation_id) if keys else ():
         old = Pakket.from_json(referral.pakket or {})
-        new = _verbeterd(old, _nieuw(referral, dossier), changed | added, added)
+        new = _verbeterd(old, _nieuw(referral, dossier), keys, added)
         if new != old:
             _geef_door(unit, referral, new)
             told.append(referral.ontvanger)
@@ -113,7 +125,7 @@ def _nieuw(referral: Doorverwijzing, dossier: Dossier) -> Pakket:
     return stel_samen(dossier, recipient, texts)
 
 
-def _verbeterd(old: Pakket, new: Pakket, keys: set[str], added: set[str]) -> Pakket:
+def _verbeterd(old: Pakket, new: Pakket, keys: AbstractSet[str], added: AbstractSet[str]) -> Pakket:
     """The old parts, those that were put right as they are now, and the added ones."""
     fresh = {part.sleutel: part for part in new.onderdelen}
     parts = [fresh.get(part.sleutel) if part.sleutel in keys else part for part in old.onderdelen]

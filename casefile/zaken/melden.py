@@ -6,7 +6,9 @@ After "stop" nothing goes out. Knows the storage; decides no rule of a doorverwi
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
@@ -39,11 +41,16 @@ class Melder:
         return self.zeg(referral.conversation_id, said, written_by=SYSTEEM)
 
     def zeg(
-        self, conversation_id: str, berichten: tuple[Bericht, ...], written_by: str = BOT
+        self,
+        conversation_id: str,
+        berichten: tuple[Bericht, ...],
+        written_by: str = BOT,
+        extra: Mapping[str, Any] | None = None,
     ) -> bool:
         """One bubble of these texts, in the huurder's own language level, after all that waits.
 
         `written_by` a staff id or `SYSTEEM`: it goes out also while a human has the conversation.
+        `extra`: what a channel may want to know besides.
         """
         conversation = self.unit.conversations.get(conversation_id)
         if conversation is None or conversation.stopped:
@@ -53,9 +60,10 @@ class Melder:
         is_staff = written_by not in (BOT, SYSTEEM)
         level = self.unit.documents.taalniveau(conversation_id)
         values, stem = self._common(conversation_id, level), Stem(self.teksten)
+        by = {"door": written_by} if is_staff else {}
         reply = bubbel(
             *(stem.zeg(b.sleutel, level, {**values, **b.waarden}) for b in berichten),
-            extra={"ongevraagd": True, **({"door": written_by} if is_staff else {})},
+            extra={"ongevraagd": True, **by, **(extra or {})},
         )
         token = self.unit.new_id()
         self.unit.outbox.add_reply(conversation_id, conversation.channel, reply, written_by, token)

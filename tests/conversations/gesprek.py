@@ -63,6 +63,10 @@ class Gesprek:
                 unit.brieffotos.add(self.id, self.kanaal, self._count, inhoud=foto)
         return self._work()
 
+    def hoort(self) -> Gesprek:
+        """Looks at the phone: what came unasked since the last answer."""
+        return self._work()
+
     def wordt_gelezen(self, reader: Reader) -> Gesprek:
         """The reader has its turn, and what it read comes into the conversation."""
         assert isinstance(self.store.clock, Clock)

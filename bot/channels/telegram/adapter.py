@@ -58,6 +58,8 @@ class TelegramAdapter:
             data = {"method": "sendMessage", "text": text}
         elif part.attachment.media_type in ("image/png", "image/jpeg"):
             data = {"method": "sendPhoto", "caption": text or None}
+        elif part.attachment.media_type == "audio/ogg":
+            data = {"method": "sendVoice", "caption": None}
         else:
             data = {"method": "sendDocument", "caption": text or None}
         if part.choices:

@@ -20,7 +20,6 @@ class Telegram(Channel):
     name = CHANNEL
     title = "Telegram"
     variable = "WOONKANS_TELEGRAM_TOKEN"
-    brings_calendars = True
     has_program = True
 
     def is_open(self, settings: Settings) -> bool:

@@ -17,9 +17,10 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOpti
 from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.channels.rendering import render
-from bot.channels.speaking import spoken, words
+from bot.channels.speaking import VOICE, spoken, to_say, with_voice, words
 from bot.channels.telegram.adapter import CHANNEL, TelegramAdapter
 from bot.sender import NotYet, PartSent, PermanentFailure, TemporaryFailure
+from bot.voice import NoVoice, opus
 from casefile.storage.outbox import OutboxRow
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
@@ -33,7 +34,7 @@ _GONE = ("chat not found", "user is deactivated", "peer_id_invalid")
 
 @dataclass(frozen=True)
 class Prepared:
-    """One message. `retire`: the message whose buttons no longer ask anything."""
+    """One message. `retire`: the message whose buttons no longer ask anything. `say`: aloud."""
 
     chat: int
     message: dict[str, Any]
@@ -41,6 +42,7 @@ class Prepared:
     part: int
     parts: int
     retire: int | None
+    say: str | None = None
 
 
 class TelegramDeliverer:
@@ -54,12 +56,17 @@ class TelegramDeliverer:
     def prepare(self, unit: UnitOfWork, row: OutboxRow) -> Prepared | None:
         conversation_id = row.conversation_id or ""
         self._keep_pace(unit, row)
-        parts = render(spoken(row.reply, self._texts), self._adapter.limits, words(self._texts))
+        parts = with_voice(
+            row.reply,
+            render(spoken(row.reply, self._texts), self._adapter.limits, words(self._texts)),
+        )
         if row.parts_sent >= len(parts):
             return None
         part = parts[row.parts_sent]
-        file = None
-        if part.attachment is not None:
+        file, say = None, None
+        if part.attachment is not None and part.attachment.id == VOICE:
+            say = to_say(row.reply)
+        elif part.attachment is not None:
             found = unit.attachments.read(conversation_id, part.attachment.id)
             file = (part.attachment.filename or "bestand", found[1]) if found else None
         previous = unit.deliveries.previous(row) if row.parts_sent + 1 == len(parts) else None
@@ -67,6 +74,7 @@ class TelegramDeliverer:
             chat=int(unit.conversations.address(conversation_id)),
             message=self._adapter.message(part, row.token),
             file=file,
+            say=say,
             part=row.parts_sent,
             parts=len(parts),
             retire=int(previous[0]) if previous and previous[1].buttons else None,
@@ -74,6 +82,12 @@ class TelegramDeliverer:
 
     def send(self, row: OutboxRow, prepared: object) -> str | PartSent | None:
         assert isinstance(prepared, Prepared)
+        try:
+            if prepared.say is not None:
+                made = ("voorgelezen.ogg", opus(prepared.say))
+                prepared = dataclasses.replace(prepared, say=None, file=made)
+        except NoVoice:
+            return None  # the text is there
         try:
             sent = self._loop.run_until_complete(self._send(prepared))
         except RetryAfter as error:
@@ -117,7 +131,9 @@ class TelegramDeliverer:
         else:
             name, body = prepared.file
             caption = data["caption"]
-            if method == "sendPhoto":
+            if method == "sendVoice":
+                message = await self._bot.send_voice(prepared.chat, body)
+            elif method == "sendPhoto":
                 message = await self._bot.send_photo(
                     prepared.chat, body, caption=caption, reply_markup=markup
                 )

@@ -100,13 +100,14 @@ class WhatsAppAdapter:
             media["caption"] = part.text
         return {"type": kind, kind: media}
 
-    def template(self, name: str) -> dict[str, Any]:
-        """An approved template, `name` or `name:language`."""
+    def template(self, name: str, values: Sequence[str] = ()) -> dict[str, Any]:
+        """An approved template, `name` or `name:language`; `values` for its {{1}}, {{2}} …"""
         name, _, language = name.partition(":")
-        return {
-            "type": "template",
-            "template": {"name": name, "language": {"code": language or "nl"}},
-        }
+        template: dict[str, Any] = {"name": name, "language": {"code": language or "nl"}}
+        if values:
+            words = [{"type": "text", "text": value} for value in values]
+            template["components"] = [{"type": "body", "parameters": words}]
+        return {"type": "template", "template": template}
 
     def _values(self, body: dict[str, Any]) -> Iterator[dict[str, Any]]:
         for entry in _dicts(body.get("entry")):
@@ -139,6 +140,8 @@ def _media(part: Part) -> tuple[str, dict[str, Any]]:
     assert part.attachment is not None
     if part.attachment.media_type in _PICTURES:
         return "image", {}
+    if part.attachment.media_type == "audio/ogg":
+        return "audio", {"voice": True}
     return "document", {"filename": part.attachment.filename or "bestand"}
 
 

@@ -8,25 +8,28 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import httpx
 
 from bot.channels.rendering import render
-from bot.channels.speaking import spoken, words
+from bot.channels.speaking import VOICE, spoken, to_say, with_voice, words
 from bot.channels.whatsapp.adapter import CHANNEL, WhatsAppAdapter, is_user_id
 from bot.channels.whatsapp.api import CallFailed, GraphApi
 from bot.channels.whatsapp.errors import Verdict, judge
 from bot.channels.whatsapp.statuses import WAIT_FOR_PERSON, WITHOUT_PICTURE
 from bot.channels.whatsapp.window import is_open
 from bot.sender import NotYet, PartSent, PermanentFailure, TemporaryFailure
+from bot.voice import MEDIA_TYPE, NoVoice, opus
 from casefile.messages import Reply
 from casefile.settings import Settings
 from casefile.storage.deliveries import WAITS_FOR_PERSON, Reference, notice_lane
 from casefile.storage.outbox import OutboxRow
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.tijd import schrijf_datum
+from casefile.zaken.herinneren import SJABLOON
 
 PER_SECOND, BURST = 50, 20  # the platform's limit is 80 a second, in and out together
 PER_PERSON, PERSON_WINDOW = 10, timedelta(seconds=60)  # one in 6 seconds, with room for a burst
@@ -35,14 +38,19 @@ WAIT_FOR_STATUS = timedelta(seconds=60)
 NOTICE = "notice"
 _MAYBE_ACCEPTED = (httpx.ReadTimeout, httpx.ReadError, httpx.RemoteProtocolError, httpx.WriteError)
 _GATEWAY = (502, 504)
+_TAKEN_AS = {"text/calendar": "text/plain"}
+"""Meta takes no calendar type; a phone opens the file by its name (.ics)."""
 
 
 @dataclass(frozen=True)
 class Prepared:
+    """One message. `say`: what is to be said aloud, in place of a file."""
+
     message: dict[str, Any]
     file: tuple[str, str, bytes] | None  # media type, name, bytes
     part: int
     parts: int
+    say: str | None = None
 
 
 class WhatsAppDeliverer:
@@ -56,25 +64,33 @@ class WhatsAppDeliverer:
     def prepare(self, unit: UnitOfWork, row: OutboxRow) -> Prepared | None:
         conversation_id, reply = row.conversation_id or "", row.reply
         notice = bool(reply.extra.get(NOTICE))
-        if not notice:
+        approved = None if notice else self._approved_text(unit, row)
+        if not notice and not approved:
             self._check_window(unit, row)
         self._keep_pace(unit, row)
-        file, parts = None, 1
-        if notice:
+        file, say, parts = None, None, 1
+        if approved:
+            body = approved
+        elif notice:
             body = self._adapter.template(self._settings.whatsapp_template or "")
         else:
-            rendered = render(spoken(reply, self._texts), self._adapter.limits, words(self._texts))
+            rendered = with_voice(
+                reply, render(spoken(reply, self._texts), self._adapter.limits, words(self._texts))
+            )
             if row.parts_sent >= len(rendered):
                 return None
             part, parts = rendered[row.parts_sent], len(rendered)
             if row.last_error == WITHOUT_PICTURE:
                 part = dataclasses.replace(part, attachment=None)
             body = self._adapter.message(part, row.token)
-            if part.attachment is not None:
+            if part.attachment is not None and part.attachment.id == VOICE:
+                say = to_say(reply)
+            elif part.attachment is not None:
                 found = unit.attachments.read(conversation_id, part.attachment.id)
                 if found is None:
                     return None
-                file = (found[0], part.attachment.filename or "bestand", found[1])
+                media_type = _TAKEN_AS.get(found[0], found[0])
+                file = (media_type, part.attachment.filename or "bestand", found[1])
         reference = Reference(row.token, row.parts_sent, parts)
         message = {
             "messaging_product": "whatsapp",
@@ -83,10 +99,16 @@ class WhatsAppDeliverer:
             **body,
             "biz_opaque_callback_data": str(reference),
         }
-        return Prepared(message, file, row.parts_sent, parts)
+        return Prepared(message, file, row.parts_sent, parts, say)
 
     def send(self, row: OutboxRow, prepared: object) -> str | PartSent | None:
         assert isinstance(prepared, Prepared)
+        try:
+            if prepared.say is not None:
+                made = (MEDIA_TYPE, "voorgelezen.ogg", opus(prepared.say))
+                prepared = dataclasses.replace(prepared, say=None, file=made)
+        except NoVoice:
+            return None  # the text is there
         try:
             if prepared.file is not None:
                 media_id = self._api.upload(*prepared.file)
@@ -113,6 +135,15 @@ class WhatsAppDeliverer:
         if prepared.part + 1 < prepared.parts:
             return PartSent(prepared.part + 1, BETWEEN_PARTS)
         return external_id
+
+    def _approved_text(self, unit: UnitOfWork, row: OutboxRow) -> dict[str, Any] | None:
+        """Outside the 24 hours, for what has an approved text of its own: that, with its day."""
+        meant = row.reply.extra.get(SJABLOON)
+        name = self._settings.whatsapp_template_reminder
+        if not (meant and name) or is_open(_last_heard(unit, row.conversation_id or ""), unit.now):
+            return None
+        day = date.fromisoformat(meant["dag"])
+        return self._adapter.template(name, (schrijf_datum(day),))
 
     def _check_window(self, unit: UnitOfWork, row: OutboxRow) -> None:
         """Outside the 24 hours: ask the person to write, once, and keep what waits."""

@@ -7,9 +7,11 @@ import dataclasses
 import pytest
 
 from bot.sender import Sender
+from casefile.dialogue import Bijlage
 from casefile.messages import Reply
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
+from casefile.zaken.herinneren import SJABLOON
 from standins.faults import Fault
 from standins.whatsapp import WhatsAppStandIn
 from tests.bot.channels.stored import outbox
@@ -58,6 +60,56 @@ def test_with_an_approved_template_the_person_is_asked_to_write_once(
         run(sender)
         clock.forward(seconds=1)
     assert [sent.text for sent in whatsapp.sent[1:]] == ["een", "twee"]
+
+
+def test_a_reminder_outside_the_24_hours_goes_as_the_approved_text_with_the_day_in_it(
+    store: Store, connected: Settings, clock: Clock, whatsapp: WhatsAppStandIn
+) -> None:
+    whatsapp.check_window = False
+    settings = dataclasses.replace(connected, whatsapp_template_reminder="afspraak:nl")
+    conversation_id = hear(store)
+    clock.forward(days=2)
+    meant = {SJABLOON: {"soort": "herinnering", "dag": "2026-12-15"}}
+    say(store, conversation_id, Reply("Je moet naar de rechter.", extra=meant))
+    run(make_sender(store, settings))
+    (sent,) = whatsapp.sent
+    assert sent.body["template"] == {
+        "name": "afspraak",
+        "language": {"code": "nl"},
+        "components": [
+            {
+                "type": "body",
+                "parameters": [{"type": "text", "text": "dinsdag 15 december 2026"}],
+            }
+        ],
+    }
+    assert outbox(store)[0].status == "sent"
+
+
+def test_within_the_24_hours_a_reminder_is_said_in_full(
+    store: Store, connected: Settings, whatsapp: WhatsAppStandIn
+) -> None:
+    whatsapp.check_window = False
+    settings = dataclasses.replace(connected, whatsapp_template_reminder="afspraak:nl")
+    meant = {SJABLOON: {"soort": "herinnering", "dag": "2026-12-15"}}
+    say(store, hear(store), Reply("Denk aan de rechter.", extra=meant))
+    run(make_sender(store, settings))
+    assert whatsapp.sent[0].text == "Denk aan de rechter."
+
+
+def test_a_calendar_file_goes_as_a_document_with_its_name(
+    sender: Sender, store: Store, whatsapp: WhatsAppStandIn
+) -> None:
+    whatsapp.check_window = False
+    conversation_id = hear(store)
+    with store.unit() as unit:
+        made = Bijlage("text/calendar", b"BEGIN:VCALENDAR", "Afspraak voor je agenda", "dag.ics")
+        file = unit.attachments.add(conversation_id, made)
+    say(store, conversation_id, Reply("Voor je agenda.", attachments=(file,)))
+    run(sender)
+    document = whatsapp.sent[0].body["document"]
+    assert document["filename"] == "dag.ics"
+    assert whatsapp.media[document["id"]] == ("text/plain", b"BEGIN:VCALENDAR")
 
 
 @pytest.mark.parametrize("late", [False, True], ids=["in the answer", "in a status"])

@@ -1,0 +1,1 @@
+"""Papers that a huurder sends or takes along, from what was said or confirmed here only."""

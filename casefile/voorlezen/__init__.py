@@ -1,0 +1,1 @@
+"""A text as it is read aloud: what somebody asked to hear instead of read."""
