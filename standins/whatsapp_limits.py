@@ -11,6 +11,8 @@ def fits(body: dict[str, Any]) -> bool:
         return 0 < _size(content["body"]) <= 4096
     if body["type"] in ("image", "document"):
         return _size(content.get("caption", "")) <= 1024 and bool(content.get("id"))
+    if body["type"] == "audio":
+        return bool(content.get("id")) and "caption" not in content
     if body["type"] == "template":
         return bool(content["name"] and content["language"]["code"])
     if body["type"] != "interactive" or not 0 < _size(content["body"]["text"]) <= 1024:

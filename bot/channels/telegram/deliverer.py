@@ -82,6 +82,7 @@ class TelegramDeliverer:
 
     def send(self, row: OutboxRow, prepared: object) -> str | PartSent | None:
         assert isinstance(prepared, Prepared)
+        aloud = prepared.say is not None
         try:
             if prepared.say is not None:
                 made = ("voorgelezen.ogg", opus(prepared.say))
@@ -99,6 +100,8 @@ class TelegramDeliverer:
         except InvalidToken:
             raise NotYet("token refused", BAD_TOKEN_WAIT, mend=True) from None
         except BadRequest as error:
+            if aloud:
+                return None
             if prepared.file is not None:  # better the words alone than nothing
                 return self.send(row, dataclasses.replace(prepared, file=None))
             gone = any(word in error.message.casefold() for word in _GONE)

@@ -80,10 +80,13 @@ class WhatsAppDeliverer:
             if row.parts_sent >= len(rendered):
                 return None
             part, parts = rendered[row.parts_sent], len(rendered)
+            aloud = part.attachment is not None and part.attachment.id == VOICE
+            if row.last_error == WITHOUT_PICTURE and aloud:
+                return None
             if row.last_error == WITHOUT_PICTURE:
                 part = dataclasses.replace(part, attachment=None)
             body = self._adapter.message(part, row.token)
-            if part.attachment is not None and part.attachment.id == VOICE:
+            if aloud:
                 say = to_say(reply)
             elif part.attachment is not None:
                 found = unit.attachments.read(conversation_id, part.attachment.id)
@@ -103,6 +106,7 @@ class WhatsAppDeliverer:
 
     def send(self, row: OutboxRow, prepared: object) -> str | PartSent | None:
         assert isinstance(prepared, Prepared)
+        aloud = prepared.say is not None
         try:
             if prepared.say is not None:
                 made = (MEDIA_TYPE, "voorgelezen.ogg", opus(prepared.say))
@@ -118,6 +122,8 @@ class WhatsAppDeliverer:
         except CallFailed as error:
             failure = _failure(error, row.attempts)
             if isinstance(failure, PermanentFailure):
+                if aloud:
+                    return None
                 return self.send(row, _without_picture(prepared))
             raise failure from None
         try:
@@ -129,6 +135,8 @@ class WhatsAppDeliverer:
         except CallFailed as error:
             failure = _failure(error, row.attempts)
             refused = isinstance(failure, PermanentFailure) and not failure.stopped
+            if refused and aloud:
+                return None
             if refused and prepared.file is not None:
                 return self.send(row, _without_picture(prepared))
             raise failure from None

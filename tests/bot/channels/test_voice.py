@@ -16,6 +16,7 @@ from casefile.messages import Reply
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
+from standins.faults import Fault
 from standins.telegram import TelegramStandIn
 from standins.whatsapp import WhatsAppStandIn
 from tests.bot.channels.whatsapp.sending import hear
@@ -73,6 +74,19 @@ def test_on_whatsapp(
     assert spoken.body["type"] == "audio" and spoken.body["audio"]["voice"] is True
     media_type, body = whatsapp.media[spoken.body["audio"]["id"]]
     assert media_type == "audio/ogg" and body.startswith(b"OggS")
+
+
+@needs_voice
+def test_a_voice_that_is_refused_leaves_the_text_and_no_stray_message(
+    store: Store, connected: Settings, whatsapp: WhatsAppStandIn, clock: Clock
+) -> None:
+    whatsapp.check_window = False
+    sender = Sender(store, (WhatsAppDeliverer(connected, Teksten.standaard()),))
+    say_on_whatsapp(store, hear(store), ALOUD)
+    assert sender.send_next()
+    whatsapp.faults.plan(Fault("error", code=131009))
+    send_all(sender, clock)
+    assert [sent.text for sent in whatsapp.sent] == [ALOUD.text]
 
 
 def test_without_a_voice_the_text_is_there_and_nothing_waits(
