@@ -5,6 +5,10 @@ At most one to a person at a time, never at night, never after "stop".
 
 from __future__ import annotations
 
+import logging
+
+from sqlalchemy.exc import SQLAlchemyError
+
 from casefile.doorverwijzing.prioriteit import moet_voorzichtig
 from casefile.dossier import Dossier
 from casefile.herinnering.momenten import Herinneren, herinnering, is_overdag, momenten
@@ -19,6 +23,7 @@ VAN_BELANG = frozenset({Situatie.soort, Herinneren.soort})
 SJABLOON = "sjabloon"
 """What a channel that needs an approved text may send instead: its kind and its values."""
 _PER_RONDE = 200
+logger = logging.getLogger(__name__)
 
 
 def plan(unit: UnitOfWork, conversation_id: str, dossier: Dossier) -> None:
@@ -32,8 +37,14 @@ def herinner_aan_de_dag(unit: UnitOfWork, teksten: Teksten) -> int:
         return 0
     sent = 0
     for conversation_id in unit.dagherinneringen.verschenen(_PER_RONDE):
-        if unit.dagherinneringen.neem(conversation_id):
-            sent += _zeg(unit, teksten, conversation_id)
+        try:
+            with unit.connection.begin_nested():
+                if unit.dagherinneringen.neem(conversation_id):
+                    sent += _zeg(unit, teksten, conversation_id)
+        except SQLAlchemyError:
+            raise
+        except Exception as error:  # one that cannot be made holds up nobody else's
+            logger.error("a reminder was not made: %s", type(error).__name__)
     return sent
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import time
 from datetime import date
@@ -226,3 +227,25 @@ def test_on_the_web_page_from_the_button_to_what_is_read(
         page = client.get("/").text
     assert "de dag van de huisuitzetting" in page and "Ja, dat klopt" in page
     assert brief.waarheid.ontruiming_dag and schrijf_datum(brief.waarheid.ontruiming_dag) in page
+
+
+def test_on_the_web_page_a_copied_letter(
+    store: Store, worker: Worker, settings: Settings, clock: Clock
+) -> None:
+    with TestClient(web.create_app(store, settings), follow_redirects=True) as client:
+        client.post("/bericht", data={"tekst": DAGVAARDING, "nonce": "a"})
+        clock.forward(seconds=5)
+        assert worker.handle_next()
+        page = client.get("/").text
+        assert "een dagvaarding" in page and "15 december 2026" in page
+        under = re.findall(r'name="onder" value="([^"]+)"', page)[-1]
+        clock.forward(seconds=30)
+        yes = {"payload": '/geef_antwoord{"waarde":"ja"}', "onder": under, "nonce": "b"}
+        client.post("/bericht", data=yes)
+        clock.forward(seconds=5)
+        assert worker.handle_next()
+        with store.read() as unit:
+            mine = unit.conversations.find("web", client.cookies["gesprek"])
+            assert mine is not None
+            known = unit.documents.dossier(mine.id).deel(Situatie)
+    assert (known.papier, known.datum) == ("dagvaarding", date(2026, 12, 15))

@@ -8,12 +8,15 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.keeper import Keeper
+from casefile.dialogue import Bericht
+from casefile.dossier import Dossier
 from casefile.herinnering.momenten import Herinneren
 from casefile.messages import Reply
 from casefile.situatie.papieren import JaNee
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import AMSTERDAM
+from casefile.zaken import herinneren
 from tests.conftest import Clock
 from tests.conversations.gesprek import Gesprek
 from tests.conversations.test_brief import DAGVAARDING
@@ -69,6 +72,26 @@ def test_after_days_without_a_keeper_one_reminder_comes_and_not_two(gesprek: Ges
     gesprek.tikt("Herinner mij").tikt("Ja")
     bij(gesprek, ZITTING - timedelta(hours=20))
     assert len(gesprek.replies) == 1
+
+
+def test_one_that_cannot_be_made_holds_up_nobody(
+    gesprek: Gesprek, nog_een: Callable[..., Gesprek], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gesprek.tikt("Herinner mij").tikt("Ja")
+    other = nog_een("eva", gesprek.kanaal)
+    other.huurder(DAGVAARDING).tikt("Ja, dat klopt").tikt("Nee").tikt("Herinner mij").tikt("Ja")
+    real, broken = herinneren.herinnering, [True]
+
+    def breaks_once(dossier: Dossier, nu: datetime, neutraal: bool) -> Bericht | None:
+        if broken and broken.pop():
+            raise ValueError
+        return real(dossier, nu, neutraal)
+
+    monkeypatch.setattr(herinneren, "herinnering", breaks_once)
+    bij(gesprek, ZITTING - timedelta(days=7))
+    other.hoort().uit("utter_herinnering_zitting")
+    bij(gesprek, ZITTING - timedelta(days=6, hours=23))
+    gesprek.uit("utter_herinnering_zitting")
 
 
 def test_one_word_stops_it(gesprek: Gesprek) -> None:
