@@ -191,6 +191,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "verder",
         "stapel",
         "open_vraag",
+        "wens_aan_ons",
         "ja_op_aanbod",
         "wat_nu",
         "twee_vragen",
