@@ -53,7 +53,10 @@ def _gezegd(gesprek: Gesprek, vraag: str) -> Antwoord:
     # Typed words that count as the tap of a button say what the button says.
     feiten = lees_knop(value, context_van(turn.dossier)) if value else gesprek.feiten
     # A typed yes while the line of a possible emergency is on the screen may be about that line.
-    typed_beside_a_line = bool(turn.regel_open) and not gesprek.gehoord.is_tik
+    # unless it says to send: that is about the preview and nothing else.
+    wish = gesprek.feiten.voorbeeld
+    to_send = wish.alleen_ja and wish.zendt
+    typed_beside_a_line = bool(turn.regel_open) and not gesprek.gehoord.is_tik and not to_send
     said = Antwoord(feiten, gesprek.intent, value, ongelezen=typed_beside_a_line)
     if turn.row is None or typed_beside_a_line:
         return said

@@ -93,6 +93,12 @@ class ActionVerwijderGegevens(StartVerloop):
                 _iets_kleiners(gesprek)
                 return None
             gesprek.turn.stand.onderbreek()
+            turn = gesprek.turn
+            sent = met_toestemming(turn.unit, turn.conversation.id)
+            running = [r for r in sent if r.is_open]
+            if running:  # said before: what is lost is more than the chat
+                numbers = ", ".join(r.nummer for r in running)
+                gesprek.zeg(Bericht("utter_verwijder_stopt_ook", {"nummers": numbers}))
             return super().doe(gesprek)
         allowed = met_toestemming(gesprek.turn.unit, gesprek.turn.conversation.id)
         if not allowed:

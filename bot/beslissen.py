@@ -254,6 +254,8 @@ def _wens_aan_ons(stand: Stand) -> Beslissing | None:
     wish, gesprek = stand.gehoord.feiten.wensen, stand.gesprek
     if gesprek.verloop == VEILIGHEID:
         return None
+    if wish.wist_alles and not stand.gehoord.feiten.vorm.vraagt:
+        return Beslissing("verwijder_gegevens")
     if wish.vraagt_gegevens:
         return Beslissing("bekijk_gegevens")
     if wish.vraagt_stand:

@@ -17,7 +17,7 @@ from casefile.doorverwijzing import aanmeldvragen, route
 from casefile.doorverwijzing.bijschaven import te_schrappen, verschil, zonder
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.contactgegevens import erbij, is_mailadres
-from casefile.doorverwijzing.pakket import GESPREK, Pakket, stel_terugbellen_samen
+from casefile.doorverwijzing.pakket import ALTIJD, GESPREK, Pakket, stel_terugbellen_samen
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.doorverwijzing.termijn import KANTOORTIJD, is_bereikbaar, weer_bereikbaar
 from casefile.dossier import Dossier
@@ -147,6 +147,7 @@ class MensVerloop:
         if said == ALLES or wish.alles_zien:
             return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
         who = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
+        who += (Bericht("utter_dv_weglaten_kan_niet"),) if set(wish.weg) & set(ALTIJD) else ()
         return self._opnieuw(dossier, who)
 
     def _opnieuw(self, dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:

@@ -103,6 +103,10 @@ _WIE_LEEST = re.compile(r"\bwie\b.{0,20}\b(?:lees|leest|lezen|krijgt|krijgen|zie
 _ALLES_ZIEN = re.compile(r"\b(?:laat|toon|lees|zie|zien|geef)\b.{0,20}\b(?:alles|hele|nog eens)\b")
 _AANLOOP = re.compile(r"^(?:(?:en|maar|ook|dus|oh|o)\b[ ,]*)+", re.I)
 _WIJST = re.compile(r"^(?:nee )?(?:dat|die|dit|deze)\b|^haal (?:dat|die|dit)\b")
+_OVER_DIT = re.compile(
+    r"^(?:en |maar )?(?:hebben|weten|krijgen|zien|staat|staan) (?:ze|zij|mijn|me|mn|er)\b"
+)
+_ZEND = re.compile(r"\b(?:ver)?(?:stuur|stuurt|sturen|zend|zenden)\b|\bsend\b")
 _MEESTE_AAN_ONS = 6  # words
 _MINSTENS = 3  # words of something that is told
 
@@ -112,8 +116,8 @@ class Voorbeeldwens:
     """`ja`, `nee`: to sending; `alleen_ja`: nothing else was said. `erbij`: own words that go
     along, `verteld`: what was told besides. `weg`: the parts that must go, by key, and `nummers`
     of the list, from 0; `zin_weg`: the own words; `iets_weg`: something, in these words.
-    `vraagt`: there is a question in it, `vraag_mee`: one for who calls back, `wie_leest`: who
-    reads this.
+    `zendt`: the yes speaks of sending. `vraagt`: there is a question in it, `vraag_mee`: one for
+    who calls back, `wie_leest`: who reads this.
     """
 
     ja: bool = False
@@ -129,6 +133,7 @@ class Voorbeeldwens:
     vraag_mee: str | None = None
     wie_leest: bool = False
     alles_zien: bool = False
+    zendt: bool = False
 
     @property
     def verandert(self) -> bool:
@@ -139,7 +144,7 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
     """Never raises, whatever is typed."""
     one_line = " ".join(tekst.split())
     added, rest = _erbij(one_line)
-    yes = no = asks = sentence_away = False
+    yes = no = asks = sends = shows = sentence_away = False
     keys: list[str] = []
     numbers: list[int] = []
     vague: list[str] = []
@@ -152,11 +157,14 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
         before = said
         if not _zonder_namen(said).strip():
             continue
-        if lijkt_vraag(clause) or said.endswith((" of niet", " of nie")):
+        if _OVER_DIT.match(said):
+            asks = shows = True
+        elif lijkt_vraag(clause) or said.endswith((" of niet", " of nie")):
             asks = True
             questions.append(clause)
         elif _is_ja(said):
             yes = True
+            sends = sends or _ZEND.search(said) is not None
         elif _is_nee(said):
             no = True
         elif lees_wie_mag(clause).iets or contactwens.lees_hoe(clause):
@@ -187,7 +195,8 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
         vraagt=asks,
         vraag_mee=_vraag_mee(questions),
         wie_leest=_WIE_LEEST.search(kale_woorden(rest)) is not None,
-        alles_zien=_ALLES_ZIEN.search(kale_woorden(rest)) is not None,
+        zendt=sends,
+        alles_zien=shows or _ALLES_ZIEN.search(kale_woorden(rest)) is not None,
     )
 
 

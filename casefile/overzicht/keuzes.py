@@ -15,6 +15,14 @@ _OVERAL = {
     ),
 }
 _AAN_HET_EIND = {
+    "klaar": re.compile(
+        r"(?:(?:laat|toon|geef|ik wil|mag ik) )*(?:(?:me|mij|mijn|het|de|alles|hele|heel|nog|"
+        r"een|eens|"
+        r"keer|lijst|lijstje|overzicht|inkomsten|inkomen|uitgaven|en|graag|aub|nu|maar) )*"
+        r"(?:zien|laten zien|laat zien|overzicht|alles)(?: (?:nog|een|keer|eens|aub|graag|alles|"
+        r"hele|"
+        r"lijst))*"
+    ),
     "klopt": re.compile(r"(?:ja )?(?:dat )?(?:klopt|klopt zo|goed|goed zo|is goed)|ja|jawel|prima"),
     "wijzigen": re.compile(r"(?:iets )?(?:wijzig\w*|verander\w*|aanpassen|nee|klopt niet)"),
     "plaatje": re.compile(r"(?:(?:een|het|maak|stuur) )*(?:plaatje|foto|afbeelding|tekening)"),

@@ -6,8 +6,10 @@ A value is the piece of the message that says it, as it was typed; the rest stay
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from casefile.taal.klank import kale_letters
+from casefile.tijd import schrijf_dag
 from casefile.velden.clausules import clausules
 
 _TELWOORD = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
@@ -76,6 +78,7 @@ _BEREIK_VAN_MIJ = re.compile(
     r"|\b(?:nummer|tel|telefoon\w*|mobiel)\b.{0,12}\d{6}|\b(?:call|reach) me\b|\bmy (?:phone |"
     r"mobile )?number\b|\bbeni (?:ara|arayin)\w*"
 )
+_MORGEN = re.compile(r"(?<!de )(?<!in de )\bmorgen\b(?!s)", re.I)
 _LANGSTE_TIJD = 12  # words
 
 
@@ -104,6 +107,13 @@ def _wanneer(tekst: str, over_bellen: bool) -> str | None:
             found += [piece[places[m.start()] : places[m.end()]] for m in told]
     words = ", ".join(dict.fromkeys(one.strip(" ,.") for one in found))
     return words if words and len(words.split()) <= _LANGSTE_TIJD else None
+
+
+def op_welke_dag(wanneer: str | None, vandaag: date) -> str | None:
+    """ "Morgen" is read on another day: it becomes the day itself."""
+    if wanneer is None:
+        return None
+    return _MORGEN.sub(schrijf_dag(vandaag + timedelta(days=1)), wanneer, count=1)
 
 
 def lees_hoe(tekst: str) -> str | None:

@@ -153,7 +153,7 @@ def _gezegd(
         n.TOLK: said.tolk,
         n.BETAALD: said.betaald,
         n.PAPIER: _papier(feiten, before),
-        n.SCHULD: _schuld(feiten),
+        n.SCHULD: _schuld(feiten) if verloop != "overzicht" else None,
         n.MAANDEN: said.maanden,
         n.GELDHULP: said.geldhulp,
         n.HUISHOUDEN: _huishouden(feiten, before),

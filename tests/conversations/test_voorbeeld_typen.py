@@ -99,3 +99,28 @@ def test_what_was_told_first_is_in_the_package(gesprek: Gesprek) -> None:
     gesprek.huurder("0623456781").huurder("nee").huurder("maakt niet uit")
     gesprek.huurder("hier blijven").huurder("nog niks")
     gesprek.bot("Rosa", "3 maanden achter", "2 kinderen", "schuldhulp")
+
+
+def test_what_wiping_stops_is_said_before(gesprek: Gesprek) -> None:
+    belverzoek(gesprek).huurder("ja, verstuur")
+    number = zaken(gesprek)[PUNT].nummer
+    gesprek.huurder("wis alles maar het bellen moet wel doorgaan").bot(number, "wissen")
+    gesprek.huurder("nee toch maar niet")
+    assert zaken(gesprek)[PUNT].toestand is not Toestand.INGETROKKEN
+
+
+def test_a_name_and_a_time_in_the_wish_itself(gesprek: Gesprek) -> None:
+    gesprek.huurder("kan iemand mij morgen tussen 10 en 12 terugbellen, ik ben Aylin")
+    gesprek.bot("Aylin", "24 november", "nummer")
+    gesprek.huurder("nul zes twee keer vier, drie zes zeven acht negen vijf").huurder("nee niemand")
+    gesprek.bot("Aylin", "0644367895", "tussen 10 en 12").bot_niet("zitting")
+
+
+def test_the_whole_overview_comes_when_it_is_asked(gesprek: Gesprek) -> None:
+    gesprek.huurder("zet mijn geld op een rij").huurder("ik woon alleen").huurder("bijstand 1150")
+    gesprek.huurder("geen toeslagen").huurder("602").huurder("energie 2 meier en tel 25")
+    gesprek.bot("€ 200").huurder("80 per week").huurder("geen schulden").bot("Klopt dit")
+    gesprek.huurder("tel weg en huur is 620").bot("€ 620", "was € 602", "weggehaald", "telefoon")
+    gesprek.huurder("laat de hele lijst nog eens zien").bot("bijstand", "€ 620").bot_niet(
+        "telefoon"
+    )
