@@ -24,7 +24,9 @@ WOORDEN = sorted(
         "ik jij heet naam mijn niet bel me nummer 06 0612 12345678 woon in huur van woongoed alliantie "
         "vonnis kind kinderen twee 3 december 31 februari zus weg haal dat fout is klopt help mens "
         "spreken ja nee goed dood wil Anna Zeist euro 300 betaald na 18 uur @ mail.nl a@b maar tolk "
-        "turks mee leest niemand Een Heel best ? ! , . ; 9999999999 +31 zo ipv moet zijn"
+        "turks mee leest niemand Een Heel best ? ! , . ; 9999999999 +31 zo ipv moet zijn "
+        "achterstand schuld mnd 2900 bewindvoerder schuldhulp voicemail appen niks naar wijkteam alleen "
+        "ben blijven regeling tussen 9 en 11 eindigt op behalve mag niet"
     )
 )
 rommel = st.lists(st.sampled_from(WOORDEN), max_size=14).map(" ".join) | st.text(max_size=80)

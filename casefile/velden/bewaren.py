@@ -1,0 +1,252 @@
+"""How a field is got from the part of the dossier that has it, set there, checked and said back.
+
+The pieces of which `lijst` makes its records; knows no message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from casefile import organisaties
+from casefile.doorverwijzing.concept import JA, NEE, Concept
+from casefile.dossier import Dossier
+from casefile.overzicht.bekend_geld import Huishouden, Overzicht, Post, VanWie
+from casefile.overzicht.categorieen import Categorie
+from casefile.overzicht.weergave import Weergave
+from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.papieren import JaNee
+from casefile.taal.bedrag import Bedrag
+from casefile.teksten.lezer import Teksten
+from casefile.tijd import schrijf_dag
+from casefile.velden import keuren
+from casefile.velden.verteld import Verteld
+
+Woord = Callable[[Any, Teksten], str]
+_HOOGSTE_SCHULD = 100_000  # euro
+
+
+def zoals_het_is(value: Any, teksten: Teksten) -> str:
+    return str(value)
+
+
+def van_concept(attribute: str) -> tuple[Callable[[Dossier], Any], Callable[[Dossier, Any], None]]:
+    def get(dossier: Dossier) -> Any:
+        return getattr(dossier.deel(Concept), attribute)
+
+    def put(dossier: Dossier, value: Any) -> None:
+        setattr(dossier.deel(Concept), attribute, value)
+
+    return get, put
+
+
+def van_verteld(attribute: str) -> tuple[Callable[[Dossier], Any], Callable[[Dossier, Any], None]]:
+    def get(dossier: Dossier) -> Any:
+        return getattr(dossier.deel(Verteld), attribute) or None
+
+    def put(dossier: Dossier, value: Any) -> None:
+        empty: list[int] | None = [] if attribute == "leeftijden" else None
+        setattr(dossier.deel(Verteld), attribute, empty if value is None else value)
+
+    return get, put
+
+
+def bereik_als(is_soort: Callable[[str], bool]) -> Callable[[Dossier], str | None]:
+    def get(dossier: Dossier) -> str | None:
+        reach = dossier.deel(Concept).bereik
+        return reach if reach and is_soort(reach) else None
+
+    return get
+
+
+def zet_bereik(is_soort: Callable[[str], bool]) -> Callable[[Dossier, Any], None]:
+    """One way to reach somebody is kept: clearing one kind leaves the other."""
+
+    def put(dossier: Dossier, value: str | None) -> None:
+        concept = dossier.deel(Concept)
+        if value is not None or (concept.bereik and is_soort(concept.bereik)):
+            concept.bereik = value
+
+    return put
+
+
+def is_nummer(reach: str) -> bool:
+    return "@" not in reach
+
+
+def is_adres(reach: str) -> bool:
+    return "@" in reach
+
+
+def zet_corporatie(dossier: Dossier, value: organisaties.Organisatie | str | None) -> None:
+    concept = dossier.deel(Concept)
+    if isinstance(value, organisaties.Organisatie):
+        concept.corporatie, concept.corporatie_naam = value.id, value.naam
+    else:  # another landlord: helped, never a recipient
+        concept.corporatie, concept.corporatie_naam = None, value
+        if value is None:
+            concept.genoemd = None
+
+
+def is_corporatie(value: Any) -> bool:
+    if isinstance(value, organisaties.Organisatie):
+        return value.soort == organisaties.CORPORATIE
+    return isinstance(value, str) and keuren.is_verhuurder(value)
+
+
+def zet_plaats(dossier: Dossier, value: str | None) -> None:
+    dossier.deel(Concept).plaats = value
+
+
+def zet_meelezen(dossier: Dossier, value: bool | None) -> None:
+    dossier.deel(Concept).meelezen = None if value is None else (JA if value else NEE)
+
+
+def zet_geldhulp(dossier: Dossier, value: str | None) -> None:
+    dossier.deel(Concept).geldhulp = value
+
+
+def ja_nee(value: bool | None) -> JaNee | None:
+    return None if value is None else (JaNee.JA if value else JaNee.NEE)
+
+
+def zet_datum(dossier: Dossier, value: date | None) -> None:
+    situatie = dossier.deel(Situatie)
+    if value is None:
+        situatie.vergeet_datum()
+    else:
+        situatie.zet_datum(value)
+
+
+def zet_kinderen(dossier: Dossier, value: bool | None) -> None:
+    dossier.deel(Situatie).kinderen = ja_nee(value)
+    if not value:
+        told = dossier.deel(Verteld)
+        told.aantal_kinderen, told.leeftijden = None, []
+
+
+def zet_vonnis(dossier: Dossier, value: bool | None) -> None:
+    """The paper that says so goes with it: "toch geen vonnis" leaves no vonnis on the table."""
+    situatie = dossier.deel(Situatie)
+    situatie.vonnis = ja_nee(value)
+    paper = situatie.papiersoort
+    if not value and paper is not None and paper.vonnis is JaNee.JA:
+        situatie.papier = None
+
+
+def haal_vonnis(dossier: Dossier) -> bool | None:
+    return waar(dossier.deel(Situatie).bekend_vonnis)
+
+
+def waar(value: JaNee | None) -> bool | None:
+    return {JaNee.JA: True, JaNee.NEE: False}.get(value or JaNee.ONBEKEND)
+
+
+def zet_papier(dossier: Dossier, value: str | None) -> None:
+    dossier.deel(Situatie).papier = value
+
+
+def zet_huishouden(dossier: Dossier, value: Huishouden | None) -> None:
+    dossier.deel(Overzicht).huishouden = value or Huishouden()
+
+
+def huurschuld(dossier: Dossier) -> Post | None:
+    overzicht = dossier.deel(Overzicht)
+    known = overzicht.van_categorie(Categorie.HUURSCHULD)
+    return next((post for post in known if post.bedrag.bekend and not post.bedrag.is_nul), None)
+
+
+def haal_schuld(dossier: Dossier) -> Bedrag | None:
+    """The debt is kept once, in the overview."""
+    post = huurschuld(dossier)
+    return post.bedrag if post else None
+
+
+def zet_schuld(dossier: Dossier, value: Bedrag | None) -> None:
+    overzicht, known = dossier.deel(Overzicht), huurschuld(dossier)
+    if known is None and value is not None:
+        overzicht.voeg_toe(Categorie.HUURSCHULD, value, VanWie.HUURDER)
+    elif known is not None and value is not None:
+        overzicht.zet(replace(known, bedrag=value))
+    elif known is not None:
+        overzicht.verwijder([known.id])
+
+
+def is_schuld(value: Any) -> bool:
+    known = isinstance(value, Bedrag) and value.van is not None and value.tot is not None
+    return known and 0 < value.van <= value.tot <= _HOOGSTE_SCHULD
+
+
+def zeg_schuld(value: Bedrag, teksten: Teksten) -> str:
+    words = Weergave(teksten).bedrag(value.met_periode(None))
+    return teksten.tekst("utter_veld_huurschuld", waarde=words)
+
+
+def zeg_huishouden(value: Huishouden, teksten: Teksten) -> str:
+    return Weergave(teksten).huishouden(value).rstrip(".")
+
+
+def zeg_geldhulp(value: str, teksten: Teksten) -> str:
+    return teksten.tekst(f"utter_veld_geldhulp_{value}")
+
+
+def van_ontvangers(
+    attribute: str,
+) -> tuple[Callable[[Dossier], Any], Callable[[Dossier, Any], None]]:
+    """Organisation ids, in the order of their profiles."""
+
+    def get(dossier: Dossier) -> tuple[str, ...] | None:
+        return tuple(getattr(dossier.deel(Concept), attribute)) or None
+
+    def put(dossier: Dossier, value: tuple[str, ...] | None) -> None:
+        setattr(dossier.deel(Concept), attribute, list(value or ()))
+
+    return get, put
+
+
+def zijn_ontvangers(value: Any) -> bool:
+    return isinstance(value, tuple) and set(value) <= set(organisaties.laad())
+
+
+def zeg_ontvangers(naam: str) -> Woord:
+    """All corporations together are "de corporatie": whoever it is that somebody rents from."""
+
+    def say(value: tuple[str, ...], teksten: Teksten) -> str:
+        profiles = organisaties.laad()
+        landlords = [o.id for o in organisaties.van_soort(organisaties.CORPORATIE)]
+        together = len(landlords) > 1 and set(landlords) <= set(value)
+        names = [profiles[one].naam for one in value if not (together and one in landlords)]
+        if together:
+            names.insert(0, teksten.tekst("utter_woord_de_corporatie"))
+        return teksten.tekst(f"utter_veld_{naam}", waarde=", ".join(names))
+
+    return say
+
+
+def zeg_ja_nee(naam: str) -> Woord:
+    return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}_{'ja' if value else 'nee'}")
+
+
+def zeg_met(naam: str) -> Woord:
+    return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}", waarde=str(value))
+
+
+def zeg_datum(value: date, teksten: Teksten) -> str:
+    return schrijf_dag(value)
+
+
+def zeg_leeftijden(value: list[int], teksten: Teksten) -> str:
+    return teksten.tekst("utter_veld_leeftijden", waarde=", ".join(map(str, value)))
+
+
+def is_tekst(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def is_janee(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+tekst_van_corporatie: Woord = lambda value, teksten: getattr(value, "naam", str(value))  # noqa: E731

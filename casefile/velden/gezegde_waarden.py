@@ -1,0 +1,231 @@
+"""Per field the value that a message gives it, in the light of what is known. Pure.
+
+Changes nothing; whether the value may be kept is decided in `opnemen`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from casefile import organisaties
+from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.contactgegevens import alleen_cijfers
+from casefile.doorverwijzing.nieuw_bereik import nieuw_bereik
+from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Feiten
+from casefile.overzicht.bekend_geld import Huishouden
+from casefile.overzicht.categorieen import Categorie
+from casefile.situatie.datumvraag import Oordeel
+from casefile.situatie.papieren import GROEPEN, JaNee
+from casefile.taal.bedrag import Bedrag
+from casefile.velden import namen as n
+from casefile.velden.wie_en_waar import gelijkende_naam
+
+_OVER_BEREIKEN = ("mens", "doorverwijzing")
+"""The flows in which a time by itself is when to call."""
+_WIE_BEN_JE = ("mens_", "dv_toestemming", "dv_naam", "dv_bereik", "dv_meelezen", "dv_wanneer")
+"""The questions beside which a full name by itself is the huurder's."""
+_HUURSCHULD = (Categorie.HUURSCHULD, Categorie.SCHULD)
+
+
+def gezegde_waarden(
+    dossier: Dossier,
+    feiten: Feiten,
+    before: dict[str, Any],
+    vraag: str | None,
+    verloop: str | None,
+) -> dict[str, Any]:
+    """Per field the value that this message gives it; absent where it says nothing that counts."""
+    said, situatie = feiten.velden, feiten.verteld
+    found: dict[str, Any] = {
+        n.NAAM: _naam(feiten, before, vraag),
+        **_bereik(dossier, feiten, before),
+        n.CORPORATIE: _corporatie(feiten, before),
+        n.PLAATS: _plaats(feiten, before),
+        n.DATUM: _datum(feiten, before),
+        n.VONNIS: said.vonnis if said.vonnis is not None else _waar(situatie.vonnis),
+        n.KINDEREN: _kinderen(feiten),
+        n.AANTAL_KINDEREN: said.aantal_kinderen,
+        n.LEEFTIJDEN: list(said.leeftijden) or None,
+        n.MEELEZEN: said.meelezen,
+        n.WANNEER: _wanneer(feiten, before, verloop),
+        n.HOE: _erbij(before[n.HOE], said.hoe),
+        n.TOLK: said.tolk,
+        n.BETAALD: said.betaald,
+        n.PAPIER: _papier(feiten, before),
+        n.SCHULD: _schuld(feiten) if verloop != "overzicht" else None,
+        n.MAANDEN: said.maanden,
+        n.GELDHULP: said.geldhulp,
+        n.HUISHOUDEN: _huishouden(feiten, before),
+        n.EIGEN_WOORDEN: said.wil if before[n.EIGEN_WOORDEN] is None else None,
+        n.GEPROBEERD: said.geprobeerd if before[n.GEPROBEERD] is None else None,
+        **_wie_mag(feiten, before, verloop),
+    }
+    if _ontkent_papier(feiten) and before[n.VONNIS]:
+        found[n.VONNIS] = False
+    paper = feiten.verteld.papier
+    if before[n.VONNIS] and said.verbetert and paper and paper.vonnis is JaNee.NEE:
+        found[n.VONNIS], found[n.PAPIER] = False, paper.naam  # "toch niet, het is de dagvaarding"
+    return {k: v for k, v in found.items() if v is not None and k not in said.weg}
+
+
+def _ontkent_papier(feiten: Feiten) -> bool:
+    return feiten.verteld.vonnis is JaNee.NEE
+
+
+def _naam(feiten: Feiten, before: dict[str, Any], vraag: str | None) -> str | None:
+    """A full name by itself counts where somebody is being reached or sent."""
+    said, known = feiten.velden, before[n.NAAM]
+    if known and said.losse_naam and _deelt_een_woord(known, said.losse_naam):
+        return said.losse_naam
+    if known and not said.naam and said.tekst and (other := gelijkende_naam(said.tekst, known)):
+        return other
+    if said.naam or (known and said.vervang):
+        return said.naam or _vervangen(known, said.vervang)
+    asked = vraag is not None and vraag.startswith(_WIE_BEN_JE)
+    return said.losse_naam if known is None and asked else None
+
+
+def _deelt_een_woord(known: str, new: str) -> bool:
+    """ "Samira Vos" for who is known as Samira Bouali."""
+    return bool({w.casefold() for w in known.split()} & {w.casefold() for w in new.split()})
+
+
+def _wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str | None:
+    said = feiten.velden
+    if feiten.bereik.van_ander:
+        return None
+    known = before[n.WANNEER]
+    if known and said.behalve and said.losse_tijd:
+        return f"{known}, behalve {said.losse_tijd}"
+    puts_right = known is not None and said.verbetert
+    return said.losse_tijd if verloop in _OVER_BEREIKEN or puts_right else said.wanneer
+
+
+def _erbij(known: str | None, new: str | None) -> str | None:
+    """New wishes come beside the earlier ones."""
+    if new is None or (known and new.casefold() in known.casefold()):
+        return None
+    return f"{known}, {new}" if known else new
+
+
+def _schuld(feiten: Feiten) -> Bedrag | None:
+    """The only amount of rent debt in a message that is about oneself."""
+    if feiten.velden.over_een_ander or feiten.geld.vraag or feiten.geld.ontkend:
+        return None
+    found = [o.bedrag for o in feiten.geld.opgaven if o.categorie in _HUURSCHULD]
+    known = [bedrag for bedrag in found if bedrag.bekend and not bedrag.is_nul]
+    return known[0].met_periode(None) if len(known) == 1 else None
+
+
+def _huishouden(feiten: Feiten, before: dict[str, Any]) -> Huishouden | None:
+    home = feiten.geld.thuis
+    plain = feiten.geld.alleen_thuis and feiten.velden.noemt_huis and before[n.HUISHOUDEN] is None
+    return home if home is not None and home.bekend and plain else None
+
+
+def _wie_mag(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> dict[str, Any]:
+    """Who may not have anything stays out until that is taken back in so many words."""
+    said = feiten.wie_mag
+    if feiten.velden.ontkend and verloop not in _OVER_BEREIKEN:  # "ik huur niet van woongoed"
+        said = replace(
+            said, niet=said.niet - {o.id for o in organisaties.van_soort(organisaties.CORPORATIE)}
+        )
+    refused, only = set(before[n.NIET_NAAR] or ()), set(before[n.ALLEEN_NAAR] or ())
+    new_refused = (refused | said.niet) - said.mag
+    new_only = set(said.alleen) or (only | said.wel if only else set())
+    found: dict[str, Any] = {}
+    if new_refused != refused:
+        found[n.NIET_NAAR] = _op_volgorde(new_refused)
+    if new_only - said.niet != only:
+        found[n.ALLEEN_NAAR] = _op_volgorde(new_only - said.niet)
+    return found
+
+
+def _op_volgorde(ids: set[str]) -> tuple[str, ...]:
+    return tuple(one for one in organisaties.laad() if one in ids)
+
+
+def _waar(value: JaNee | None) -> bool | None:
+    return {JaNee.JA: True, JaNee.NEE: False}.get(value or JaNee.ONBEKEND)
+
+
+def _kinderen(feiten: Feiten) -> bool | None:
+    said = feiten.velden
+    if said.kinderen is not None:
+        return said.kinderen
+    if said.aantal_kinderen or said.leeftijden:
+        return True
+    return None
+
+
+def _vervangen(known: str | None, pairs: tuple[tuple[str, str], ...]) -> str | None:
+    """The known value with the piece that was said to be wrong replaced; None where it is not in
+    it exactly once."""
+    for old, new in pairs:
+        words = (known or "").split()
+        hits = [i for i, word in enumerate(words) if word.casefold() == old.casefold()]
+        if len(hits) == 1:
+            words[hits[0]] = new
+            return " ".join(words)
+    return None
+
+
+def _bereik(dossier: Dossier, feiten: Feiten, before: dict[str, Any]) -> dict[str, Any]:
+    said = feiten.velden
+    known = dossier.deel(Concept).bereik
+    if known and "@" not in known:
+        digits = alleen_cijfers(known)
+        for old, new in said.vervang:
+            if old.isdigit() and new.isdigit() and digits.count(old) == 1:
+                return {n.TELEFOON: digits.replace(old, new)}
+        if said.einde_nummer and len(digits) > len(said.einde_nummer):
+            return {n.TELEFOON: digits[: -len(said.einde_nummer)] + said.einde_nummer}
+    reach = nieuw_bereik(feiten.bereik, known)
+    corrects = said.verbetert or bool(said.fout & {n.TELEFOON, n.MAIL})
+    mine = corrects or said.bereik_van_mij
+    if reach is None or (said.over_een_ander and not mine):
+        return {}
+    if not (feiten.bereik.alleen or corrects or said.bereik_van_mij):
+        return {}
+    return {n.MAIL if "@" in reach else n.TELEFOON: reach}
+
+
+def _corporatie(feiten: Feiten, before: dict[str, Any]) -> Any:
+    said, known = feiten.velden, before[n.CORPORATIE]
+    if len(said.corporaties) != 1:
+        return None
+    named = said.corporaties[0]
+    corrects = said.verbetert or said.ontkend or said.zeker_van_mij
+    return named if known in (None, named.naam) or corrects else None
+
+
+def _plaats(feiten: Feiten, before: dict[str, Any]) -> str | None:
+    said, known = feiten.velden, before[n.PLAATS]
+    if said.plaats:
+        return said.plaats
+    return said.losse_plaats if known and said.verbetert and not said.corporaties else None
+
+
+def _datum(feiten: Feiten, before: dict[str, Any]) -> date | None:
+    """A day corrects the known one only in words that correct; a first day is taken when it is
+    plain, and said what happens on it. Any other day is asked in the check of the situation."""
+    said, known = feiten.velden, before[n.DATUM]
+    if said.andere_dag:
+        return None
+    if known is None:
+        read = feiten.verteld.dag
+        sure = read.oordeel is Oordeel.GOED and feiten.verteld.datum_voor is not None
+        return read.dag if sure else None
+    new = [day for day in said.dagen if day != known]
+    corrects = said.verbetert or n.DATUM in said.fout
+    return new[0] if corrects and len(new) == 1 else None
+
+
+def _papier(feiten: Feiten, before: dict[str, Any]) -> str | None:
+    paper = feiten.verteld.papier
+    if before[n.PAPIER] is not None or paper is None or paper.naam in GROEPEN:
+        return None
+    return paper.naam
