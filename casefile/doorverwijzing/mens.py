@@ -146,7 +146,7 @@ class MensVerloop:
             pas_verzoek_aan(dossier, antwoord.feiten)
         if said == ALLES or wish.alles_zien:
             return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
-        who = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
+        who: tuple[Bericht, ...] = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
         who += (Bericht("utter_dv_weglaten_kan_niet"),) if set(wish.weg) & set(ALTIJD) else ()
         return self._opnieuw(dossier, who)
 

@@ -139,7 +139,7 @@ def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
     if said == ALLES:
         return vraag_voor(dossier)
     if said == _ANDERS:
-        who = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
+        who: tuple[Bericht, ...] = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
         who += (Bericht("utter_dv_weglaten_kan_niet"),) if set(wish.weg) & set(ALTIJD) else ()
         pas_aan(dossier, gezegd.feiten)
         return vraag_voor(dossier) if wish.alles_zien else opnieuw(dossier, who)
