@@ -16,9 +16,9 @@ from casefile.overzicht.bekend_geld import Huishouden, Overzicht
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import PAPIEREN
 from casefile.teksten.lezer import Teksten
-from casefile.velden import bewaren as b
 from casefile.velden import keuren
 from casefile.velden import namen as n
+from casefile.velden import veldopslag as b
 from casefile.velden.geldzaken import MEESTE_MAANDEN
 
 HUURDER, HULP, CORPORATIE = "huurder", "hulp", "corporatie"
