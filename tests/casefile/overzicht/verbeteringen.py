@@ -17,6 +17,7 @@ from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 from .gesprek import Gesprek
 
 TABEL = Path(__file__).with_suffix(".tsv")
+TABEL_2 = TABEL.with_name("verbeteringen2.tsv")  # by somebody who did not know the reader
 _POST = re.compile(
     r"(?P<soort>[a-z_]+)=(?P<van>\?|[\d.]+?)(?:\.\.(?P<tot>[\d.]+))?"
     r"(?:/(?P<periode>\w+))?(?P<partner>@partner)?(?P<laatst>!)?"
@@ -35,8 +36,8 @@ class Rij:
     verwacht: str
 
 
-def rijen() -> list[Rij]:
-    lines = TABEL.read_text(encoding="utf-8").splitlines()
+def rijen(tabel: Path = TABEL) -> list[Rij]:
+    lines = tabel.read_text(encoding="utf-8").splitlines()
     return [Rij(*line.split("\t")) for line in lines if line and not line.startswith("#")]
 
 
