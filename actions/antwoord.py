@@ -60,14 +60,14 @@ def _gezegd(gesprek: Gesprek, vraag: str) -> Antwoord:
     said = Antwoord(feiten, gesprek.intent, value, ongelezen=typed_beside_a_line)
     if turn.row is None or typed_beside_a_line:
         return said
-    key, message, deliveries = f"utter_{vraag}", turn.row.message, turn.unit.deliveries
-    tapped = deliveries.by_token(message.onder) if message.onder else None
+    key, under, deliveries = f"utter_{vraag}", gesprek.gehoord.aangehaald, turn.unit.deliveries
+    tapped = deliveries.by_token(under) if under else None
     if tapped and tapped.conversation_id != turn.conversation.id:
         tapped = None
     moment = Gezegd(
         turn.row.received_at,
-        message.kind is Kind.TAP,
-        message.onder,
+        turn.row.message.kind is Kind.TAP,
+        under,
         turn.unit.inbox.is_overtaken(turn.row),
     )
     return replace(

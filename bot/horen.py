@@ -60,7 +60,7 @@ def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoor
     if message.kind is Kind.TAP:
         button = lees_payload(message.payload or "", ear.intents)
         if button is not None:
-            return lees_tik(*button, context, now)
+            return replace(lees_tik(*button, context, now), aangehaald=message.onder)
     if message.kind is Kind.START:
         return replace(lees_tik("groet", {}, context, now), bron=Bron.BEGIN)
     if message.kind is Kind.LETTER:

@@ -53,10 +53,3 @@ def vraagt_wat_nu(tekst: str) -> bool:
         and (_asks_to_do(words) or not _AFTERWARDS.isdisjoint(words))
         and _EMPTY.issuperset(words)
     )
-
-
-def gaat_verder_met(tekst: str, laatst_gezegd: str | None) -> str | None:
-    """The label that "wat nu?" asks for after this text ("utter_vraag_vonnis"), or None."""
-    if not laatst_gezegd or not vraagt_wat_nu(tekst):
-        return None
-    return VERVOLG.get(laatst_gezegd.removeprefix("utter_"))

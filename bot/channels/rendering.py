@@ -29,10 +29,9 @@ class Limits:
 
 @dataclass(frozen=True)
 class Words:
-    """The few words of our own: over choices that have no text, and on the button of a list."""
+    """The few words of our own: over choices that have no text."""
 
     choose: str
-    open_list: str
 
 
 class Layout(Enum):

@@ -14,7 +14,7 @@ VOICE = "voice"  # the id of a file that is made while it is sent, and kept nowh
 
 
 def words(texts: Teksten) -> Words:
-    return Words(texts.tekst("utter_kanaal_kies"), texts.tekst("utter_kanaal_lijst"))
+    return Words(texts.tekst("utter_kanaal_kies"))
 
 
 def with_voice(reply: Reply, parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -21,15 +21,11 @@ from casefile.velden import namen as n
 from casefile.velden import veldopslag as b
 from casefile.velden.geldzaken import MEESTE_MAANDEN
 
-HUURDER, HULP, CORPORATIE = "huurder", "hulp", "corporatie"
-IEDEREEN = (HUURDER, HULP, CORPORATIE)
-
 
 @dataclass(frozen=True)
 class Veld:
     """`haal` gives None where it is not known. `keur`: may this value be stored. `zeg`: how it is
-    said back, in as few words as it can. `vragen`: the questions that ask it. `ziet`: who may see
-    it.
+    said back, in as few words as it can. `vragen`: the questions that ask it.
     `verlaat`: it leaves the chat or moves a date, so that noting it is said back.
     """
 
@@ -39,7 +35,6 @@ class Veld:
     keur: Callable[[Any], bool]
     zeg: b.Woord
     vragen: tuple[str, ...] = ()
-    ziet: tuple[str, ...] = IEDEREEN
     verlaat: bool = False
 
     def woorden(self, dossier: Dossier, teksten: Teksten) -> str | None:
@@ -163,7 +158,6 @@ VELDEN: tuple[Veld, ...] = (
         b.zet_huishouden,
         lambda v: isinstance(v, Huishouden) and v.bekend,
         b.zeg_huishouden,
-        ziet=(HUURDER, HULP),
     ),
     Veld(n.SCHULD, b.haal_schuld, b.zet_schuld, b.is_schuld, b.zeg_schuld, verlaat=True),
     Veld(
@@ -187,7 +181,6 @@ VELDEN: tuple[Veld, ...] = (
         *b.van_ontvangers("niet_naar"),
         b.zijn_ontvangers,
         b.zeg_ontvangers(n.NIET_NAAR),
-        ziet=(HUURDER,),
         verlaat=True,
     ),
     Veld(
@@ -195,7 +188,6 @@ VELDEN: tuple[Veld, ...] = (
         *b.van_ontvangers("alleen_naar"),
         b.zijn_ontvangers,
         b.zeg_ontvangers(n.ALLEEN_NAAR),
-        ziet=(HUURDER,),
         verlaat=True,
     ),
 )

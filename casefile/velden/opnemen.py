@@ -51,10 +51,6 @@ class Opgenomen:
     def genoteerd(self) -> tuple[Wijziging, ...]:
         return tuple(w for w in self.wijzigingen if w.oud is None)
 
-    @property
-    def verbeterd(self) -> tuple[Wijziging, ...]:
-        return tuple(w for w in self.wijzigingen if w.oud is not None)
-
 
 def neem_op(
     dossier: Dossier,

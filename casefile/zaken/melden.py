@@ -63,7 +63,7 @@ class Melder:
         by = {"door": written_by} if is_staff else {}
         reply = bubbel(
             *(stem.zeg(b.sleutel, level, {**values, **b.waarden}) for b in berichten),
-            extra={"ongevraagd": True, **by, **(extra or {})},
+            extra={**by, **(extra or {})},
         )
         token = self.unit.new_id()
         self.unit.outbox.add_reply(conversation_id, conversation.channel, reply, written_by, token)

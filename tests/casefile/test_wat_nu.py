@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from casefile.wat_nu import VERVOLG, gaat_verder_met, vraagt_wat_nu
+from casefile.wat_nu import VERVOLG, vraagt_wat_nu
 
 DOMAIN = yaml.safe_load(
     (Path(__file__).parents[2] / "bot/domain/domain.yml").read_text(encoding="utf-8")
@@ -31,16 +31,6 @@ def test_a_bare_what_now_is_seen(tekst: str) -> None:
 )  # fmt: skip
 def test_a_question_with_a_subject_is_not(tekst: str) -> None:
     assert not vraagt_wat_nu(tekst)
-
-
-def test_it_goes_on_from_what_was_said_last() -> None:
-    assert (
-        gaat_verder_met("wat moet ik dan doen", "utter_vraag_laatste_kans") == "vraag_voorwaarden"
-    )
-    assert gaat_verder_met("wat moet ze doen", "utter_vraag_dagvaarding") == "vraag_zitting"
-    assert gaat_verder_met("wat moet ik dan doen", "utter_groet") is None
-    assert gaat_verder_met("wat moet ik dan doen", None) is None
-    assert gaat_verder_met("wat is een zitting", "utter_vraag_dagvaarding") is None
 
 
 def test_both_sides_are_labels_that_exist() -> None:

@@ -12,7 +12,7 @@ from bot.channels.telegram.adapter import LIMITS as TELEGRAM
 from bot.channels.whatsapp.adapter import LIMITS as WHATSAPP
 from casefile.messages import Attachment, Button, Reply
 
-WORDS = Words("Kies.", "Kies hier")
+WORDS = Words("Kies.")
 PICTURE = Attachment("p1", "image/png", "Links staat je inkomen, rechts je huur.", "overzicht.png")
 PAPER = Attachment("p2", "application/pdf", "Je overzicht op papier", "overzicht.pdf")
 

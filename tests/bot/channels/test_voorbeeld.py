@@ -19,7 +19,7 @@ from casefile.messages import Button, Reply
 from casefile.teksten.lezer import B1, MAKKELIJK, Teksten
 
 TEXTS = Teksten.standaard()
-WORDS = Words("Kies.", "Kies hier")
+WORDS = Words("Kies.")
 ANSWERS = ["Ja, stuur", "Nee", "Iets weglaten", "Iets toevoegen"]
 OWN_WORDS = ("verhaal", "vraag", "geprobeerd", "gezondheid", "veiligheid", "nood")
 

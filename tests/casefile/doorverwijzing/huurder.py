@@ -108,6 +108,7 @@ class Huurder:
     heeft_bereik: bool = True
     _count: int = 0
     _unsent: list[int] = field(default_factory=list)
+    _answered: set[str] = field(default_factory=set)
 
     @property
     def worker(self) -> Worker:
@@ -164,7 +165,9 @@ class Huurder:
         with self.store.read() as unit:
             lines = unit.transcript.lines(self.id)
         return "\n\n".join(
-            line.body["text"] for line in lines if line.body.get("extra", {}).get("ongevraagd")
+            line.body["text"]
+            for line in lines
+            if line.author == "bot" and line.body.get("token") not in self._answered
         )
 
     def alles(self) -> list[str]:
@@ -203,6 +206,7 @@ class Huurder:
         lines = [line for line in lines if line.author != HUURDER]
         self.replies = [Reply.from_json(line.body) for line in lines]
         offered = [line.body["token"] for line in lines if line.body["buttons"]]
+        self._answered |= {line.body["token"] for line in lines if "token" in line.body}
         self.onder = offered[-1] if offered else self.onder
         self._unsent += [row for row in self._rows(found.id) if row not in before]
         if self.heeft_bereik:
