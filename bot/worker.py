@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
+
+from sqlalchemy.exc import OperationalError
 
 from actions.beurt import begin_turn
 from actions.verlopen import context_van
@@ -42,6 +45,8 @@ from casefile.zaken.nood_melden import meld_nood
 from casefile.zaken.tellen import tel_beurt
 
 logger = logging.getLogger(__name__)
+PATIENCE = timedelta(hours=1)  # with a database that cannot write
+AGAIN = timedelta(seconds=5)
 
 
 class Ahead:
@@ -90,7 +95,7 @@ class Worker:
                 raise
             # The type only: a message may hold what a tenant said.
             logger.error("message %s failed: %s", row.id, type(error).__name__)
-            self._after_failure(row)
+            self._after_failure(row, isinstance(error, OperationalError))
         return True
 
     def _listen_ahead(self) -> bool:
@@ -224,17 +229,19 @@ class Worker:
         stem = Stem(self.texts)
         return bubbel(stem.zeg(bericht.sleutel, niveau, bericht.waarden))
 
-    def _after_failure(self, row: InboxRow) -> None:
-        """Try again later; when that is over, or in an emergency, say what is the matter."""
+    def _after_failure(self, row: InboxRow, of_the_database: bool) -> None:
+        """Try again later; when that is over, or in an emergency, say what is the matter. A full
+        disk or a database that is away is nobody's message: that is waited out."""
         with self.store.unit() as unit:
             conversation = unit.conversations.get(row.conversation_id)
             if conversation is None:
                 return
-            attempts = row.attempts + 1
+            passing = of_the_database and unit.now - row.received_at < PATIENCE
+            attempts = row.attempts + (not passing)
             dossier = unit.documents.dossier(conversation.id)
             gehoord = hoor(row.message, self._ear, context_van(dossier), unit.now)
-            if attempts < MAX_ATTEMPTS and not gehoord.noden:
-                unit.inbox.retry(row.id, attempts)
+            if (passing or attempts < MAX_ATTEMPTS) and not gehoord.noden:
+                unit.inbox.retry(row.id, attempts, AGAIN if passing else None)
                 return
             if row.message.kind is not Kind.LETTER:
                 unit.transcript.add(conversation.id, HUURDER, self._line(unit, row, gehoord))

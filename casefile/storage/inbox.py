@@ -173,14 +173,15 @@ class Inbox(Repository):
         """Keep it visible to staff; the tenant was told honestly."""
         self._finish(row_id, "failed")
 
-    def retry(self, row_id: int, attempts: int) -> None:
-        """Try again after 1, 4, 16 … seconds."""
+    def retry(self, row_id: int, attempts: int, wait: timedelta | None = None) -> None:
+        """Try again after 1, 4, 16 … seconds, or after `wait`."""
+        wait = wait or timedelta(seconds=4 ** (attempts - 1))
         self.run(
             _table.update()
             .where(_table.c.id == row_id)
             .values(
                 attempts=attempts,
-                next_try_at=self.unit.now + timedelta(seconds=4 ** (attempts - 1)),
+                next_try_at=self.unit.now + wait,
             )
         )
 
