@@ -115,7 +115,7 @@ def test_where_it_stands_through_the_whole_way(
         referral = unit.doorverwijzingen.get(referrals(gesprek)[TV].id)
         assert referral is not None
         Behandeling(unit, Teksten.standaard(), referral, marja).neem_aan(
-            "Marja", date(2026, 11, 25), "in de middag", "je brieven"
+            "Marja", date(2026, 11, 25), "in de ochtend", "je brieven"
         )
     gesprek.huurder("wanneer hoor ik iets over mijn aanmelding").bot("Marja", "25 november")
     with store.unit() as unit:

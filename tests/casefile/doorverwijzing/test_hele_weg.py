@@ -36,11 +36,11 @@ def test_both_say_yes_and_the_tenant_knows_who_calls_and_when(
     for organisation in (WGZ, TV):
         medewerkers.doet(
             sent[organisation].id,
-            lambda work: work.neem_aan("Marja", date(2026, 11, 25), "in de middag", "je brieven"),
+            lambda work: work.neem_aan("Marja", date(2026, 11, 25), "in de ochtend", "je brieven"),
         )
     news = huurder.nieuws()
     assert "Marja van WoonGoed Zeist" in news and "Marja van De Tussenvoorziening" in news
-    assert "woensdag 25 november 2026, in de middag" in news and "je brieven" in news
+    assert "woensdag 25 november 2026, in de ochtend" in news and "je brieven" in news
     assert "3 papieren" in news  # the report's four steps
 
     huurder.payload("/volgende_stap")
