@@ -163,7 +163,8 @@ def _is_bekend(overzicht: Overzicht, vraag: Vraag) -> bool:
     if vraag.categorie is not None:
         return bool(overzicht.van_categorie(vraag.categorie))
     if vraag is SCHULDEN:
-        return bool(overzicht.van_groep(Groep.SCHULDEN))
+        debts = overzicht.van_groep(Groep.SCHULDEN)
+        return any(p.categorie is not Categorie.HUURSCHULD for p in debts)  # told in passing
     assert vraag.groep is not None
     posten = _lasten(overzicht) if vraag is LASTEN else overzicht.van_groep(vraag.groep)
     return len(posten) >= 2 or any(p.categorie is TOTAAL[vraag.groep] for p in posten)

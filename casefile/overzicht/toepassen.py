@@ -52,7 +52,9 @@ def vervang(o: Overzicht, post: Post, opgave: Opgave, uit: Uitkomst, seen: str =
     )
     o.zet(nieuw)
     uit.vorige[post.id] = post
-    (uit.gewijzigd if post.bedrag.bekend else uit.nieuw).append(nieuw)
+    same = (post.bedrag.van, post.bedrag.tot) == (bedrag.van, bedrag.tot)
+    changed = post.bedrag.bekend and not (same and seen == "")
+    (uit.gewijzigd if changed else uit.nieuw).append(nieuw)  # said again: it is an answer
 
 
 def met_periode(o: Overzicht, soort: Categorie, bedrag: Bedrag) -> tuple[Bedrag, bool]:

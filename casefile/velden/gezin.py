@@ -18,8 +18,9 @@ _AANTAL = re.compile(
     rf"\b({_N}) (?:(?:kleine|jonge|lieve|grote|eigen|schoolgaande|thuiswonende) )?(?:kinderen|"
     rf"kids|kindjes|zoons|zonen|dochters|meisjes|jongens)\b"
 )
+_JAREN = rf"\d{{1,2}}|{'|'.join(_TELWOORD[2:])}"  # "een" is a word of every sentence
 _LEEFTIJD = re.compile(
-    rf"\b{_KIND}\b.{{0,12}}?\b(?:van|\()? ?((?:{_N})(?:(?:,| en|,? ?) ?(?:{_N})){{0,5}})\b"
+    rf"\b{_KIND}\b.{{0,12}}?\b(?:van|\()? ?((?:{_JAREN})(?:(?:,| en|,? ?) ?(?:{_JAREN})){{0,5}})\b"
     rf"(?! ?(?:euro|uur|dec|jan|feb|maand|week|weken|dagen|keer))"
 )
 _KIND_ELDERS = re.compile(
