@@ -105,6 +105,16 @@ def test_what_a_document_points_at_exists(document: Path) -> None:
     assert missing == []
 
 
+def test_the_way_of_a_message_can_be_followed_in_the_code() -> None:
+    """Each step names a file and, behind a colon, what to look at in it."""
+    way = ARCHITECTURE[ARCHITECTURE.index("## The way") : ARCHITECTURE.index("* **Nothing is")]
+    named = re.findall(r"`([\w/]+\.py)`: `(\w+)`", way)
+    assert len(named) >= 6
+    for file, name in named:
+        tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
+        assert name in {getattr(node, "name", None) for node in ast.walk(tree)}, (file, name)
+
+
 def test_every_term_of_the_glossary_is_used_in_the_code() -> None:
     code = " ".join(
         path.read_text(encoding="utf-8").lower()
