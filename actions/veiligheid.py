@@ -29,10 +29,9 @@ class ActionNood(Actie):
         heard = left or (Nood(gesprek.intent.removeprefix(PREFIX)),)
         noden = noden_na(stand, heard)
         shown = {Nood(name): times for name, times in stand.noden.items()}
+        if gehoord.taal:  # the numbers first in the language it was said in
+            gesprek.zeg(Bericht(f"utter_nood_taal_{gehoord.taal}"))
         gesprek.zeg(*stel_op(noden, shown))
-        taal = gesprek.gehoord.taal
-        if taal:  # the numbers again, in the language it was said in
-            gesprek.zeg(Bericht(f"utter_andere_taal_{taal}"))
         if Nood.UITZETTING_NU in noden or Nood.ZITTING_NU in noden:
             neem_nood_op(gesprek.turn.dossier, gesprek.feiten.situatie, today(gesprek.turn.now))
         stand.ontkend = [name for name in stand.ontkend if Nood(name) not in noden]

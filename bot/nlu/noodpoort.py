@@ -5,6 +5,7 @@ The rules are in `casefile/noodpoort`; this only translates to Rasa. It works in
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection
 from datetime import date
 from typing import Any
@@ -29,19 +30,17 @@ MOST_OF_A_CLAUSE = 5  # meanings of each clause that are passed on
 class Noodpoort(Dated):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Summed probabilities of all nood_* intents, chosen on sentences that nobody wrote rules
-        for (docs/evaluatie). Sure: the whole message from `raises`; from `agrees` when a rule fires
-        too; one of several clauses from `raises_in_clause` when the whole hints at it. Possible:
-        from `possible`, a clause from `possible_in_clause`, or a rule when the whole hints at it.
-        A certain rule (zekere_regels.tsv) is sure by itself; any other rule alone is at most
-        possible: of the messages on which only a rule fired nine in ten were no emergency.
-        `strong`: from here, or with a rule and `raises`, it counts also after a denial."""
+        """Borders for the evidence: the summed probability of all nood_* intents of the whole
+        message, weighed with that of its loudest clause (`clause`: how much that counts). Chosen on
+        sentences that nobody wrote rules for (docs/evaluatie). Sure from `raises`, or from `agrees`
+        when a rule fires too; possible from `possible`, or from `hint` when a rule fires. A certain
+        family of rules is sure by itself. `strong`: from here, or with a rule and `raises`, it
+        counts also after a denial."""
         return {
-            "raises": 0.48,
+            "clause": 0.3,
+            "raises": 0.6,
             "agrees": 0.35,
-            "raises_in_clause": 0.8,
             "possible": 0.2,
-            "possible_in_clause": 0.6,
             "hint": 0.1,
             "strong": 0.9,
         }
@@ -80,25 +79,24 @@ class Noodpoort(Dated):
         """(sure, possible, strong) of what the rules and the classifier hear together."""
         if not ranking:
             return by_rule, (), by_rule
-        likeliest, chance = _alarm(ranking)
-        at, hinted = self._at, chance >= self._at["hint"]
+        at = self._at
+        whole = _alarm(ranking)
         parts = [_alarm(clause[INTENT_RANKING_KEY]) for clause in clauses]
-        loud = {likeliest} if chance >= at["raises"] else set()
-        if hinted:
-            loud |= {nood for nood, total in parts if total >= at["raises_in_clause"]}
-        if by_rule and (chance >= at["agrees"] or loud):
-            sure = met_gissing(by_rule, likeliest)
-        elif certain:
-            sure = certain
+        loudest = max(parts, key=lambda part: part[1], default=whole)
+        evidence = _together(whole[1], loudest[1], at["clause"])
+        named = whole[0] if whole[1] >= loudest[1] / 2 else loudest[0]
+        if evidence >= at["raises"]:
+            sure = met_gissing(by_rule, named) or _by_precedence({named})
+        elif by_rule and evidence >= at["agrees"]:
+            sure = met_gissing(by_rule, named)
         else:
-            sure = _by_precedence(loud)
+            sure = certain
         if sure:
-            strong = bool(certain) or chance >= at["raises" if by_rule else "strong"]
+            strong = bool(certain) or evidence >= at["raises" if by_rule else "strong"]
             return sure, (), sure if strong else ()
-        quiet = {nood for nood, total in parts if total >= at["possible_in_clause"]}
-        if chance >= at["possible"]:
-            quiet.add(likeliest)
-        quiet.update(nood for nood in by_rule if hinted or nood is Nood.ZELFDODING)
+        quiet = {named} if evidence >= at["possible"] else set()
+        heard = evidence >= at["hint"]
+        quiet.update(nood for nood in by_rule if heard or nood is Nood.ZELFDODING)
         return (), _by_precedence(quiet), ()
 
     @classmethod
@@ -114,6 +112,12 @@ def _alarm(ranking: Ranking) -> tuple[Nood | None, float]:
     if not alarms:
         return None, 0.0
     return as_nood(alarms[0]["name"]), sum(entry["confidence"] for entry in alarms)
+
+
+def _together(whole: float, loudest: float, share: float) -> float:
+    """A probability between the two, weighed as log odds: both must speak for it."""
+    odds = [math.log(p / (1 - p)) for p in (min(max(q, 1e-4), 1 - 1e-4) for q in (whole, loudest))]
+    return 1 / (1 + math.exp(-(1 - share) * odds[0] - share * odds[1]))
 
 
 def _by_precedence(noden: Collection[Nood | None]) -> tuple[Nood, ...]:

@@ -34,6 +34,7 @@ _CODES = {
     Language.BULGARIAN: ANDERS,
 }
 _NOT_ARABIC = set("پچژگکیہےۆێ")  # Farsi, Dari, Kurdish, Urdu
+_TIGRINYA = set("ኣቐቑቒቓቔቕቖኸኹኺኻኼኽኾዃ")  # not in Amharic
 _UKRAINIAN, _NOT_UKRAINIAN = set("іїєґ"), set("ыэъё")
 
 
@@ -52,7 +53,7 @@ _DUTCH = _words("""
     wijkteam uitkering toeslag geld betalen betaal hulp mensen iemand niemand alles iets niks daar
     graag aub dus ff echt egt beetje nooit altijd aan om broer wa ut tis mij jullie nee hoi doei
     dank bedankt goedemorgen goedemiddag goedenavond dag maand jaar kinderen vrouw dankjewel
-    dankuwel
+    dankuwel ligt slaapt bed
 """)
 _SHARED = _words("""
     me die man was had of en te op over we is in al zo hier kind want week je u dit nu er ja da ben
@@ -65,6 +66,12 @@ _ENGLISH = _words("""
     have got get pay rent house letter speak english understand hits hit die kill myself him her all
     data delete money live stop talk person
 """)
+# Words that only Papiamento has, and small ones that it shares.
+_PAPIAMENTO = _words("""
+    ta tin ku bo nan awe kiko unda kaminda masha danki mester hende komprondé komprende papia yunan
+    muchanan kas bai wak tur kos awor mañan ayera nochi porta kaya hues hür riba dilanti nada
+""")
+_PAPIAMENTO_TOO = _words("mi e no por pa i di ke den so a su un bon dia man")
 # Letters that settle it, also in a very short message.
 _LETTERS = (("tr", set("şğı")), ("pl", set("łżśćąęń")), ("es", set("¿¡ñ")))
 _ARABIC_IN_LATIN = re.compile(r"(?<![^\W\d_])(?:[379](?=[a-z]{2})|[a-z]+[379][a-z])", re.IGNORECASE)
@@ -78,8 +85,8 @@ def _detector() -> LanguageDetector:
 
 
 def welke_taal(tekst: str) -> str | None:
-    """ "tr", "ar", "pl", "en", "uk", "es", "fr" or "anders" when nearly all of it is in that
-    language; None for Dutch and for what is too short to tell."""
+    """ "tr", "ar", "pl", "en", "uk", "es", "fr", "pap", "ti" or "anders" when nearly all of it is
+    in that language; None for Dutch and for what is too short to tell."""
     tekst = unicodedata.normalize("NFC", tekst[:LANGST])
     letters = [c for c in tekst.lower() if c.isalpha()]
     if len(letters) < 2:
@@ -99,6 +106,8 @@ def _script(letter: str) -> str:
 def _by_script(script: str, letters: set[str]) -> str:
     if script == "ARABIC":
         return ANDERS if letters & _NOT_ARABIC else "ar"
+    if script == "ETHIOPIC" and letters & _TIGRINYA:
+        return "ti"
     if script == "CYRILLIC" and letters & _UKRAINIAN and not letters & _NOT_UKRAINIAN:
         return "uk"
     return ANDERS
@@ -106,6 +115,8 @@ def _by_script(script: str, letters: set[str]) -> str:
 
 def _by_words(tekst: str) -> str | None:
     words = [word.lower() for word in _WORD.findall(tekst)]
+    if len(words) >= _FEWEST_WORDS and _is_papiamento(words):
+        return "pap"
     if not any(word in _DUTCH for word in words):
         for language, letters in _LETTERS:
             if len(words) >= 2 and letters & set(tekst.lower()):
@@ -132,3 +143,9 @@ def _by_words(tekst: str) -> str | None:
     if len(_ARABIC_IN_LATIN.findall(tekst)) >= 2:  # "3andi mochkil", Moroccan Arabic
         return ANDERS
     return _CODES[best]
+
+
+def _is_papiamento(words: list[str]) -> bool:
+    own = {word for word in words if word in _PAPIAMENTO}
+    known = sum(word in _PAPIAMENTO | _PAPIAMENTO_TOO for word in words)
+    return len(own) >= 2 and known >= 0.6 * len(words)

@@ -41,9 +41,7 @@ _ZO_PRAAT_IEMAND = re.compile(
     r"|ik (?:ben|kan|kreeg|krijg|moet|weet|wil|woon|snap|denk|sta|slaap|heb (?!ik|gerequi)))\b"
 )
 _GENOEG = 2
-VAN_EEN_BRIEF = frozenset(
-    {Nood.UITZETTING_NU, Nood.SLOT_VERVANGEN, Nood.GEEN_SLAAPPLEK, Nood.AFGESLOTEN, Nood.ZITTING_NU}
-)
+VAN_EEN_BRIEF = frozenset(nood for nood in Nood if nood.kenmerk.uit_brief)
 """What every dagvaarding and vonnis threatens with, in the sender's words and for a day that the
 reader of letters reads: a near day has its numbers there. A cry for life is never only a letter."""
 

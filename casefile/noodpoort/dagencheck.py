@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from casefile.noodpoort.soorten import DAGEN_UITZETTING, DAGEN_ZITTING, ligt_binnen
+from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.soorten import ligt_binnen
 from casefile.taal.datums import DatumVondst, Probleem, lees_datums
 
-# The emergency, the same subject without haste, and within how many days it is one (domain, D1).
-TWEELINGEN = (
-    ("nood_zitting_nu", "vraag_zitting", DAGEN_ZITTING),
-    ("nood_uitzetting_nu", "vraag_ontruimingsdatum", DAGEN_UITZETTING),
+# The emergency, the same subject without haste, and within how many days it is one.
+TWEELINGEN = tuple(
+    (nood.label, nood.kenmerk.tweeling, nood.kenmerk.binnen)
+    for nood in Nood
+    if nood.kenmerk.tweeling and nood.kenmerk.binnen
 )
 
 

@@ -12,16 +12,7 @@ from casefile.gesprek.gehoord import Gehoord
 from casefile.noodpoort.nood import Nood
 
 WOORDEN = 6  # at most; who says more may mean more
-ZACHT = frozenset(
-    {
-        Nood.AFGESLOTEN,
-        Nood.GEEN_ETEN,
-        Nood.GEEN_SLAAPPLEK,
-        Nood.WANHOOP,
-        Nood.ZITTING_NU,
-        Nood.UITZETTING_NU,
-    }
-)
+ZACHT = frozenset(nood for nood in Nood if nood.kenmerk.zacht)
 
 
 def bij_de_vraag(gehoord: Gehoord, beantwoordt: bool) -> Gehoord:

@@ -16,7 +16,7 @@ from casefile.noodpoort.noodverloop import gaat_over_leven
 from casefile.noodpoort.ontkenning import Ontkenning
 
 HULP_NU = "hulp nu"  # the button of every line, also when it is typed
-OVER_HET_LEVEN = (Nood.ZELFDODING, Nood.WANHOOP)
+OVER_HET_LEVEN = tuple(nood for nood in VOORRANG if nood.kenmerk.over_het_leven)
 
 
 def te_zeggen(stand: Gespreksstand, misschien: Sequence[Nood]) -> Nood | None:

@@ -1,9 +1,12 @@
-"""The emergencies, in order of precedence. Knows no rule and no text."""
+"""The emergencies, in order of precedence, and what is particular to each. Knows no rule."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
+
+LABEL = "nood_"  # how the label of an emergency begins
 
 
 class Nood(str, Enum):
@@ -21,7 +24,51 @@ class Nood(str, Enum):
     ZITTING_NU = "zitting_nu"
     WANHOOP = "wanhoop"
 
+    @property
+    def kenmerk(self) -> Kenmerk:
+        return KENMERKEN.get(self, Kenmerk())
 
+    @property
+    def label(self) -> str:
+        return LABEL + self.value
+
+
+@dataclass(frozen=True)
+class Kenmerk:
+    """What is particular to one emergency.
+
+    `over_het_leven`: only words that deny it plainly deny it, and while we ask about a life no line
+    is needed. `alleen_nu`: a rule beside words for long ago does not count; never for danger to a
+    life, where doubt fires. `stil`: we write no nudge after it. `zacht`: a short, plain answer to
+    the open question that sounds like it becomes a possible one. `uit_brief`: every dagvaarding or
+    vonnis threatens with it in the sender's words. `binnen`, `tweeling`: within how many days it is
+    one (domain, D1), and the label of the same subject without haste.
+    """
+
+    over_het_leven: bool = False
+    alleen_nu: bool = False
+    stil: bool = False
+    zacht: bool = False
+    uit_brief: bool = False
+    binnen: int | None = None
+    tweeling: str | None = None
+
+
+KENMERKEN: dict[Nood, Kenmerk] = {
+    Nood.ZELFDODING: Kenmerk(over_het_leven=True, stil=True),
+    Nood.GEWELD: Kenmerk(stil=True),
+    Nood.KIND: Kenmerk(stil=True),
+    Nood.DREIGING_ANDER: Kenmerk(stil=True),
+    Nood.UITZETTING_NU: Kenmerk(
+        alleen_nu=True, zacht=True, uit_brief=True, binnen=14, tweeling="vraag_ontruimingsdatum"
+    ),
+    Nood.SLOT_VERVANGEN: Kenmerk(alleen_nu=True, uit_brief=True),
+    Nood.GEEN_SLAAPPLEK: Kenmerk(alleen_nu=True, zacht=True, uit_brief=True),
+    Nood.AFGESLOTEN: Kenmerk(alleen_nu=True, zacht=True, uit_brief=True),
+    Nood.GEEN_ETEN: Kenmerk(alleen_nu=True, zacht=True),
+    Nood.ZITTING_NU: Kenmerk(zacht=True, uit_brief=True, binnen=7, tweeling="vraag_zitting"),
+    Nood.WANHOOP: Kenmerk(over_het_leven=True, zacht=True),
+}
 VOORRANG: tuple[Nood, ...] = tuple(Nood)
 
 

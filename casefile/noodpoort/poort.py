@@ -1,6 +1,6 @@
 """The emergency gate: which emergencies a message speaks of. Deterministic; the last word on it.
 
-Pure: the rules are tables in the modules beside this one, today comes in as an argument. Never
+Pure: the rules are the `families` beside this, today comes in as an argument. Never
 raises, whatever is typed.
 """
 
@@ -9,44 +9,33 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from importlib import import_module
-from pathlib import Path
 
 from casefile.noodpoort.andere_talen import vind_in_andere_talen
+from casefile.noodpoort.families import NIET_NU, VERZONNEN, Familie, Tabel, lees_tabellen
 from casefile.noodpoort.nood import VOORRANG, Nood
 from casefile.noodpoort.normaliseer import LANGST, Normaliseerder, Woord
 from casefile.noodpoort.patroon import Boodschap, Patroon, Woordenschat
-from casefile.noodpoort.regels_gezin import KIND_ZELF
 from casefile.noodpoort.soorten import soorten_van
-from casefile.noodpoort.tabel import LANG_GELEDEN, Tabel
 from casefile.noodpoort.wie_dreigt import voor_wie
 from casefile.noodpoort.woordgroepen import GROEPEN
 
-RULES = "regels_"
-
-
-def _tabellen() -> tuple[Tabel, ...]:
-    """The table of each emergency, from the files of rules beside this one."""
-    here = Path(__file__).parent
-    names = sorted(path.stem for path in here.glob(f"{RULES}*.py"))
-    modules = [import_module(f"{__package__}.{name}") for name in names]
-    tables = {id(t): t for module in modules for t in vars(module).values() if isinstance(t, Tabel)}
-    found = sorted(tables.values(), key=lambda tabel: VOORRANG.index(tabel.nood))
-    if [tabel.nood for tabel in found] != list(VOORRANG):
-        raise ImportError("every emergency has one table of rules, in one file regels_*.py")
-    return tuple(found)
-
-
-TABELLEN = _tabellen()
+ANDERE_TALEN = "andere talen"
 
 
 @dataclass(frozen=True)
 class Treffer:
-    """Why the gate opened: the rule as it stands in its table, and the words it matched."""
+    """Why the gate opened: the rule as it stands in its file, and the words it matched.
+
+    `familie` is None for the fixed words of another language."""
 
     nood: Nood
     regel: str
     woorden: tuple[str, ...]
+    familie: Familie | None = None
+
+    @property
+    def kind_spreekt(self) -> bool:
+        return self.familie is not None and self.familie.kind_spreekt
 
 
 class Poort:
@@ -54,15 +43,16 @@ class Poort:
 
     def __init__(self, tabellen: tuple[Tabel, ...]) -> None:
         self._words = Woordenschat(GROEPEN)
-        self._alarms: dict[Nood, list[Patroon]] = {}
-        self._look_alikes: dict[Nood, list[Patroon]] = {}
-        for tabel in tabellen:
-            self._alarms[tabel.nood] = self._words.lees(tabel.alarm)
-            self._look_alikes[tabel.nood] = self._words.lees(tabel.lijkt_op)
-        self._only_now = {tabel.nood for tabel in tabellen if tabel.alleen_nu}
-        self._past = self._words.lees(LANG_GELEDEN)
-        self._child_speaks = {patroon.bron for patroon in self._words.lees(KIND_ZELF)}
+        self._alarms = {t.nood: [*map(self._rules, t.zegt)] for t in tabellen}
+        self._look_alikes = {
+            t.nood: [p for one in t.lijkt_op for p in self._words.lees(one.regel)] for t in tabellen
+        }
+        self._past = self._words.lees(NIET_NU)
+        self._story = self._words.lees(VERZONNEN)
         self._reader = Normaliseerder(self._words.kent)
+
+    def _rules(self, familie: Familie) -> tuple[Familie, list[Patroon]]:
+        return familie, self._words.lees(familie.regel)
 
     def treffers(self, tekst: str, vandaag: date, alle: bool = False) -> list[Treffer]:
         """The first rule of each emergency that matches (`alle`: every rule), by precedence."""
@@ -73,31 +63,33 @@ class Poort:
             for woord, kind in zip(woorden, kinds, strict=True)
         ]
         message = Boodschap(woorden, bits)
-        found = []
+        found: list[Treffer] = []
         for nood in VOORRANG:
-            candidates = message.mogelijk(self._alarms.get(nood, ()))
-            free = self._not_taken(nood, message) if candidates else None
-            past = self._long_ago(nood, message) if candidates else []
-            for patroon in candidates:
-                places = message.vind(patroon, free)
-                places = [chain for chain in places if not message.dichtbij(chain, past)]
-                if places:
-                    words = tuple(plain[woorden[i].begin : woorden[i].eind] for i in places[0])
-                    found.append(Treffer(nood, patroon.bron, words))
-                    if not alle:
+            free, elsewhen = None, None
+            for familie, patronen in self._alarms.get(nood, ()):
+                for patroon in message.mogelijk(patronen):
+                    free = free or self._not_taken(nood, message)
+                    elsewhen = self._elsewhen(nood, message) if elsewhen is None else elsewhen
+                    places = message.vind(patroon, free)
+                    places = [chain for chain in places if not message.dichtbij(chain, elsewhen)]
+                    if places:
+                        words = tuple(plain[woorden[i].begin : woorden[i].eind] for i in places[0])
+                        found.append(Treffer(nood, familie.regel, words, familie))
                         break
+                if found and found[-1].nood is nood and not alle:
+                    break
         elsewhere = vind_in_andere_talen(tekst[: 2 * LANGST])
         missed = elsewhere.keys() - {treffer.nood for treffer in found}
-        found += [Treffer(nood, "andere talen", (elsewhere[nood],)) for nood in missed]
+        found += [Treffer(nood, ANDERE_TALEN, (elsewhere[nood],)) for nood in missed]
         found.sort(key=lambda treffer: VOORRANG.index(treffer.nood))
-        if any(treffer.regel in self._child_speaks for treffer in found):
+        if any(treffer.kind_spreekt for treffer in found):
             # Violence at the home of a child that types itself: its text names the same numbers.
             found = [treffer for treffer in found if treffer.nood is not Nood.GEWELD]
         return found
 
     def kind_spreekt(self, tekst: str, vandaag: date) -> bool:
         """True when the one who types seems to be a child."""
-        return any(t.regel in self._child_speaks for t in self.treffers(tekst, vandaag, alle=True))
+        return any(t.kind_spreekt for t in self.treffers(tekst, vandaag, alle=True))
 
     def _not_taken(self, nood: Nood, message: Boodschap) -> Callable[[int], bool]:
         """Which places are free for the rules of this emergency: not part of a look-alike.
@@ -111,24 +103,18 @@ class Poort:
                     taken.update(chain)
         return lambda place: place not in taken
 
-    def _long_ago(self, nood: Nood, message: Boodschap) -> list[tuple[int, ...]]:
-        """Words for long ago, for an emergency that must be of today."""
-        if nood not in self._only_now:
-            return []
-        return [c for patroon in message.mogelijk(self._past) for c in message.vind(patroon)]
+    def _elsewhen(self, nood: Nood, message: Boodschap) -> list[tuple[int, ...]]:
+        """Words for long ago, for an emergency that must be of today, and for what is only told."""
+        rules = self._past if nood.kenmerk.alleen_nu else []
+        rules = rules if nood.kenmerk.over_het_leven else [*rules, *self._story]
+        return [chain for patroon in message.mogelijk(rules) for chain in message.vind(patroon)]
 
     def lees(self, tekst: str) -> list[Woord]:
         """The words as the rules see them (for tests and for writing rules)."""
         return self._reader.lees(tekst)[1]
 
 
-_POORT = Poort(TABELLEN)
-_ZEKERE_NODEN = frozenset(tabel.nood for tabel in TABELLEN if tabel.zeker)
-_ZEKER = frozenset(
-    tuple(line.split("\t", 1))
-    for line in (Path(__file__).parent / "zekere_regels.tsv").read_text("utf-8").splitlines()
-    if line and not line.startswith("#")
-)
+_POORT = Poort(lees_tabellen())
 
 
 def vind_noden(tekst: str, vandaag: date) -> tuple[Nood, ...]:
@@ -139,11 +125,7 @@ def vind_noden(tekst: str, vandaag: date) -> tuple[Nood, ...]:
 def vind_met_zekerheid(tekst: str, vandaag: date) -> tuple[tuple[Nood, ...], tuple[Nood, ...]]:
     """(all emergencies that a rule fires for, those for which a certain rule does)."""
     found = _POORT.treffers(tekst, vandaag, alle=True)
-    certain = [
-        one.nood
-        for one in found
-        if one.nood in _ZEKERE_NODEN or (one.nood.value, one.regel) in _ZEKER
-    ]
+    certain = [one.nood for one in found if one.familie and one.familie.zeker]
     return voor_wie(_unique([one.nood for one in found]), tekst), voor_wie(_unique(certain), tekst)
 
 

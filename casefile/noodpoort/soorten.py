@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.normaliseer import Woord
 from casefile.noodpoort.spelling import GEEN_WERKWOORD
 from casefile.taal.datums import DatumVondst, Probleem, Soort, lees_datums
 from casefile.taal.datumwoorden import GETALLEN
 from casefile.taal.klank import klank
 
-DAGEN_ZITTING = 7
-DAGEN_UITZETTING = 14
+_NEAR = ((Nood.ZITTING_NU, "<DAG7>"), (Nood.UITZETTING_NU, "<DAG14>"))
 _WEINIG = 40  # euro: so little that it is an emergency when it is all
 _JONGST, _OUDST = 5, 17  # years: a child that may be typing itself
 _NO_VERB = frozenset(map(klank, GEEN_WERKWOORD.split()))
@@ -75,10 +75,10 @@ def _date_kinds(vondst: DatumVondst, vandaag: date) -> list[str]:
     kinds = []
     # Nobody is evicted in the evening or at night, and this morning is over.
     uren = vondst.tekst.startswith(("vana", "vann", "vano", "vanmor", "fana", "fann"))
-    for days, kind in ((DAGEN_ZITTING, "<DAG7>"), (DAGEN_UITZETTING, "<DAG14>")):
-        if uren and kind == "<DAG14>":
+    for nood, kind in _NEAR:
+        if uren and nood is Nood.UITZETTING_NU:
             continue
-        if ligt_binnen(vondst, vandaag, days):
+        if ligt_binnen(vondst, vandaag, nood.kenmerk.binnen or 0):
             kinds.append(kind)
     if vondst.van == vondst.tot == vandaag and vondst.soort is Soort.TIJDSTIP:
         kinds.append("<NU>")

@@ -53,6 +53,11 @@ _NEE = re.compile(
     r"^(?:nee|neee+|nope|neen|nop|nah|niet|nee (?:hoor|dank\w*(?: je)?|dat klopt niet|klopt niet)|"
     r"klopt niet|dat klopt niet|n\.?v\.?t\.?)[.! ]*$"
 )
+# Yes and no in the languages there is a text in, as typed with and without their own letters.
+_JA_ELDERS = woorden(
+    "evet tamam نعم ايوه أيوه اي na3am ayeh tak yeah yup так да sí si oui ouais እወ እው ewe"
+)
+_NEE_ELDERS = woorden("hayır hayir yok لا la2 nie no ні нет non ኣይፋል ኣይኮነን ኣይ aykonen aykonn")
 _NIETS_WOORD = {"niks", "niets", "geen", "nada", "noppes", "nop", "nul", "nihil", "gn", "geeneen"}
 _NIETS_ZIN = re.compile(
     r"^(?:nee[, ]+)?(?:(?:dat|die|er) )?(?:heb|hebben|krijg|krijgen|betaal|betalen|ontvang|is|zijn|"
@@ -76,6 +81,11 @@ def kort_antwoord(
     tekst: str, hoort_erbij: Callable[[str], bool] = lambda w: False
 ) -> KortAntwoord | None:
     """What a short answer means, or None. `hoort_erbij(word)`: see `bedragen.lees_bedragen`."""
+    said = tekst.casefold().strip(" .,!?؟።\n")
+    if said in _JA_ELDERS:
+        return KortAntwoord.JA
+    if said in _NEE_ELDERS:
+        return KortAntwoord.NEE
     netjes = normaliseer(tekst)
     if not netjes or len(netjes) > 160:
         return None

