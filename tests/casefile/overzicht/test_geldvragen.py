@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import casefile.overzicht
+from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.berekening import Past, VraagNa
 from casefile.overzicht.categorieen import Categorie, Groep
 from casefile.overzicht.geldvragen import MEESTE_KORT, NAMEN, volgende
@@ -68,8 +69,9 @@ NIET_GETELD = {
 
 def test_de_volgende_vraag_hangt_alleen_af_van_wat_bekend_is() -> None:
     gesprek = Gesprek().begin().zegt("ik en 2 kinderen").zegt("bijstand 1100")
-    assert volgende(gesprek.overzicht) == volgende(gesprek.overzicht)
-    assert volgende(gesprek.overzicht).naam == gesprek.vraag
+    kept = Overzicht.from_json(gesprek.overzicht.to_json())  # all that a later day knows
+    assert volgende(kept) == volgende(gesprek.overzicht)
+    assert volgende(kept).naam == gesprek.vraag
 
 
 @pytest.mark.parametrize("naam", NAMEN)
