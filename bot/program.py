@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import ctypes
+import gc
 import os
 import resource
 import signal
@@ -69,6 +70,7 @@ def run_mailbox(settings: Settings) -> None:
 def run_worker(settings: Settings) -> None:
     """Answers messages, with the model of the present inputs."""
     os.environ.setdefault("OMP_NUM_THREADS", "1")
+    gc.disable()  # a fifth of what loading takes went to looking for garbage that is not there
     from bot import voice
     from bot.brain import Brain
     from bot.training import trained_model
@@ -77,6 +79,8 @@ def run_worker(settings: Settings) -> None:
     from casefile.teksten.lezer import Teksten
 
     brain = Brain.load(trained_model(settings))
+    gc.freeze()  # what is loaded stays
+    gc.enable()
     engine = create_engine(settings.database_url)
     wait_for_migration(engine)  # it was started first, because the model takes long to load
     engine.dispose()
