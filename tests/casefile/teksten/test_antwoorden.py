@@ -29,7 +29,7 @@ PARTS = {
                      "niet vanzelf", "bel vandaag", "was je"),
     "vraag_hoger_beroep": ("advocaat", "opnieuw", "stopt .*meestal niet", "uitstel"),
     "vraag_betalen_na_vonnis": ("niet vanzelf", "vraag .*eerst|eerst", "op papier"),
-    "vraag_tegenhouden": ("soms", "gemeente", "3 werkdagen", "vóór die dag", "moratorium",
+    "vraag_tegenhouden": ("soms", "gemeente", "3 werkdagen", "vóór de huisuitzetting", "moratorium",
                           "kort geding", "laatste kans"),
     "vraag_uitstel": ("1 maand", "antwoorden", "verhuizen", "6 maanden", "moratorium",
                       "vóór de", "nieuwe huur"),
