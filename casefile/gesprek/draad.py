@@ -1,0 +1,82 @@
+"""The thread of a conversation: what was explained last, and which text answers a question about it.
+
+A record per subject; its texts are `utter_vervolg_<kant>_<groep>` in content/vervolgvragen.yml.
+Where a subject has none, none is given: the caller says so honestly. Pure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from casefile.gesprek.verwijzing import Kant
+from casefile.wat_nu import VERVOLG
+
+# Subject -> what it is called where it was explained: labels, subjects, emergencies, flows, steps.
+GROEPEN: dict[str, str] = {
+    "rechter": "vraag_dagvaarding vraag_zitting vraag_uitstel onderwerp_verweer "
+    "onderwerp_voor_zitting_betalen onderwerp_kosten_rechter nood_zitting_nu stap_6 stap_7",
+    "gemist": "vraag_zitting_gemist onderwerp_schorsing",
+    "vonnis": "vraag_vonnis vraag_tegenhouden vraag_betalen_na_vonnis vraag_hoger_beroep "
+    "onderwerp_pauze betalen_stopt_niet stap_8 stap_9",
+    "uitzetting": "vraag_dag_van_uitzetting vraag_ontruimingsdatum vraag_spullen "
+    "onderwerp_na_uitzetting onderwerp_eerder_weg nood_uitzetting_nu stap_11 stap_12",
+    "huurschuld": "vraag_huurschuld vraag_herinnering vraag_incasso vraag_vroegsignalering "
+    "vraag_corporatie stap_0 stap_1 stap_2 stap_4",
+    "regeling": "vraag_betalingsregeling stap_3",
+    "laatste_kans": "vraag_laatste_kans vraag_voorwaarden vraag_weigeren vraag_aanmelden "
+    "vraag_voor_wie vraag_addendum vraag_omklapcontract vraag_gebruiksovereenkomst vraag_duur "
+    "vraag_startgesprek vraag_woonbegeleiding vraag_afspraak_gebroken kans stap_10",
+    "budgetbeheer": "vraag_budgetbeheer",
+    "bewind": "vraag_bewind vraag_beheer_klacht",
+    "schuldhulp": "vraag_schuldhulp vraag_schuldregeling",
+    "deurwaarder": "vraag_deurwaarder vraag_beslag stap_5",
+    "advocaat": "vraag_advocaat",
+    "opvang": "vraag_opvang nood_geen_slaapplek stap_13",
+    "slot": "nood_slot_vervangen onderwerp_particuliere_verhuurder onderwerp_kamer",
+    "geld": "vraag_toeslagen vraag_uitkering vraag_extra_geld vraag_rondkomen",
+    "klopt_niet": "vraag_klopt_niet",
+    "wijkteam": "vraag_wijkteam vraag_tussenvoorziening",
+    "mens": "mens",
+    "aanmelding": "doorverwijzing",
+    "overzicht": "overzicht",
+    "situatie": "situatie brief",
+    "stapel": "stapel",
+    "belbriefje": "belbriefje",
+}
+_GROEP = {name: groep for groep, names in GROEPEN.items() for name in names.split()}
+# A subject without a text of its own for a side has that of the wider one.
+RUIMER = {"regeling": "huurschuld", "gemist": "vonnis", "budgetbeheer": "laatste_kans"}
+# Where another text answers that side already.
+ELDERS: dict[tuple[Kant, str], str] = {
+    (Kant.KOSTEN, "rechter"): "utter_onderwerp_kosten_rechter",
+    (Kant.ALS_NIET, "laatste_kans"): "utter_vraag_weigeren",
+    (Kant.DAARNA, "laatste_kans"): "utter_vraag_startgesprek",
+    (Kant.DUUR, "laatste_kans"): "utter_vraag_duur",
+    (Kant.DAARNA, "uitzetting"): "utter_onderwerp_na_uitzetting",
+    (Kant.ANDER, "huurschuld"): "utter_vraag_schuld_van_ander",
+    (Kant.NEE, "uitzetting"): "utter_vraag_hulp_geweigerd",
+    (Kant.NEE, "schuldhulp"): "utter_vraag_hulp_geweigerd",
+    (Kant.NEE, "opvang"): "utter_vraag_hulp_geweigerd",
+    (Kant.NEE, "wijkteam"): "utter_vraag_hulp_geweigerd",
+}
+FLOWS = ("mens", "doorverwijzing", "overzicht", "situatie", "brief", "stapel", "belbriefje", "kans")
+
+
+def antwoord_op(kant: Kant, onderwerp: str, heeft: Callable[[str], bool]) -> str | None:
+    """The content key that says this side of this subject; None when there is none.
+
+    `heeft`: whether a text exists. What to do is what people go on to from there (`VERVOLG`), or
+    whom to call.
+    """
+    if kant is Kant.DOEN:
+        label = VERVOLG.get(onderwerp)
+        return f"utter_{label}" if label else antwoord_op(Kant.WIE, onderwerp, heeft)
+    groep = _GROEP.get(onderwerp)
+    while groep is not None:
+        own, elsewhere = f"utter_vervolg_{kant.value}_{groep}", ELDERS.get((kant, groep))
+        if heeft(own):
+            return own
+        if elsewhere is not None and elsewhere != f"utter_{onderwerp}":
+            return elsewhere
+        groep = RUIMER.get(groep)
+    return None
