@@ -102,6 +102,10 @@ class Gesprek:
         """A whole text as it would be said."""
         return self.woord(sleutel, **self._common_values())
 
+    def kort(self, sleutel: str) -> str:
+        """The first lines of a text: our texts begin with the answer."""
+        return self.tekst(sleutel).strip().split("\n\n")[0].strip()
+
     def stel_voor(self) -> None:
         """The very first time: that this is a computer, free, and what is kept (F78). The web page
         says so itself; an emergency and a greeting need no introduction in front."""
@@ -269,14 +273,14 @@ class Gesprek:
         attachment = self.turn.unit.attachments.add(self.turn.conversation.id, bijlage)
         self.dispatcher.utter_message(json_message={"attachment": dataclasses.asdict(attachment)})
 
-    def zeg_keuzes(self, sleutel: str, intents: list[str]) -> None:
+    def zeg_met_keuzes(self, sleutel: str, intents: list[str], **waarden: str) -> None:
         """A text with these meanings as buttons, in plain words, and a human as the last one."""
         buttons = [
             {"title": self.woord(f"utter_naam_{intent}"), "payload": f"/{intent}"}
             for intent in [*(i for i in intents if i != "mens"), "mens"]
         ]
         self.dispatcher.utter_message(
-            response=sleutel, buttons=buttons, **Teksten.standaard().vaste_waarden()
+            response=sleutel, buttons=buttons, **{**self._common_values(), **waarden}
         )
 
     def zeg_open_vraag(self) -> bool:

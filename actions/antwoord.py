@@ -13,6 +13,7 @@ from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.gelezen import Gezegd, is_ongelezen
 from casefile.gesprek.feiten import lees_knop
 from casefile.messages import Kind
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.verhaal_opnemen import neem_dag_op
 
 SITUATIE = "situatie"
@@ -38,9 +39,12 @@ class ActionAntwoord(Actie):
         if not (stand.verloop and stand.vraag):
             if verder_met_de_dag(gesprek):
                 return None
+            if gesprek.intent == "ja" and _welke(gesprek):
+                return None
             key = _WITHOUT_QUESTION.get(gesprek.intent, "utter_antwoord_zonder_vraag")
             gesprek.zeg(Bericht(key))
             return None
+        _tussendoor(gesprek)
         flow, said = stand.verloop, _gezegd(gesprek, stand.vraag)
         step = VERLOPEN[flow].antwoord(gesprek.turn.dossier, stand.vraag, said, gesprek.turn.now)
         volg(gesprek, flow, step)
@@ -109,5 +113,32 @@ def verder_met_de_dag(gesprek: Gesprek, uitleg: str | None = None) -> bool:
 
 def volg(gesprek: Gesprek, flow: str, step: Stap) -> None:
     """Say the step, then carry out its orders in the same unit of work."""
+    gesprek.turn.stand.onderwerp = _onderwerp(gesprek, flow, step)
     gesprek.zeg_stap(flow, step)
     voer_uit(gesprek, step.opdrachten)
+
+
+def _onderwerp(gesprek: Gesprek, flow: str, step: Stap) -> str:
+    """What "en daarna?" is about now: the flow, or where the check of the situation came out."""
+    found = gesprek.turn.dossier.deel(Situatie).stap
+    done = flow == SITUATIE and step.vraag is None and found is not None
+    return f"stap_{found}" if done else flow
+
+
+def _tussendoor(gesprek: Gesprek) -> None:
+    """The question that came with the answer, in short, before the flow goes on."""
+    second = gesprek.tracker.latest_message.get("tweede_vraag")
+    if second:
+        short = gesprek.kort(f"utter_{second}")
+        gesprek.zeg(Bericht("utter_tussendoor", {"kort": short}), onthoud=False)
+
+
+def _welke(gesprek: Gesprek) -> bool:
+    """A yes to more than one button: which of these? False when none are on the screen."""
+    turn = gesprek.turn
+    offered = turn.unit.conversations.offered(turn.conversation.id)
+    buttons = [{"title": b.title, "payload": b.payload} for b in offered]
+    if len(buttons) < 2:
+        return False
+    gesprek.dispatcher.utter_message(response="utter_welke_bedoel_je", buttons=buttons)
+    return True

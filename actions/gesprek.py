@@ -6,16 +6,19 @@ from rasa_sdk.events import EventType
 
 from actions.actie import Actie, Gesprek
 from actions.antwoord import volg
+from actions.uitleggen import begrepen, leg_uit, zeg_anders, zeg_vervolg
 from actions.verlopen import VERLOPEN
 from casefile.dialogue import Antwoord, Bericht
 from casefile.gesprek.duim import REACTIE
+from casefile.gesprek.draad import VERVOLG
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
 from casefile.onderwerpen import ONDERWERPEN
 from casefile.teksten.lezer import B1, MAKKELIJK
 
-UNSURE_CHOICES = 3
 VOORLEZEN = "voorlezen"
+UNSURE_CHOICES = 2
+WELLICHT = 0.15  # probability from which a meaning is worth offering
 VEILIGHEID = VeiligheidVerloop.naam
 ZONDER_VRAAG = {one.naam for one in ONDERWERPEN if one.altijd}
 """After these the open question waits until the person goes on."""
@@ -31,9 +34,14 @@ class ActionGesprek(Actie):
         if gaat_over_leven(gesprek.turn.stand):  # a "dank je" too gets the number once more
             gesprek.zeg_open_vraag()
             return None
-        key = f"utter_{gesprek.intent}"
         if gesprek.intent == "buiten_onderwerp" and gesprek.waarde:
-            key = f"utter_onderwerp_{gesprek.waarde}"
+            if gesprek.waarde.startswith(VERVOLG):
+                zeg_vervolg(gesprek, gesprek.waarde)
+            else:
+                leg_uit(gesprek, f"utter_onderwerp_{gesprek.waarde}")
+            gesprek.zeg_open_vraag()
+            return None
+        key = f"utter_{gesprek.intent}"
         if gesprek.intent == "groet" and not gesprek.turn.stand.begroet:
             key = "utter_begin"
             gesprek.turn.stand.begroet = True
@@ -51,6 +59,7 @@ class ActionMakkelijker(Actie):
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         dossier = gesprek.turn.dossier
+        gesprek.turn.stand.uitgelegd = []  # in other words it is another text
         if gesprek.waarde == "gewoon":
             dossier.niveau = B1
         elif dossier.niveau == MAKKELIJK:
@@ -153,12 +162,30 @@ class ActionNietBegrepen(Actie):
             gesprek.zeg(Bericht(word))
             gesprek.zeg_open_vraag()
             return None
-        stand.onbegrepen += 1
-        if stand.onbegrepen > 1:
-            gesprek.zeg(Bericht("utter_niet_begrepen_weer"), onthoud=False)
-            return None
-        gesprek.zeg_keuzes("utter_niet_begrepen", likely(gesprek)[:UNSURE_CHOICES])
+        _niet_begrepen(gesprek)
         return None
+
+
+def _niet_begrepen(gesprek: Gesprek) -> None:
+    """What was understood comes first: facts, and a meaning only where it is likely. The second
+    time in a row a human, the third time another way."""
+    stand = gesprek.turn.stand
+    stand.onbegrepen += 1
+    if stand.onbegrepen > 2:
+        zeg_anders(gesprek)
+        return
+    if stand.onbegrepen == 2:
+        gesprek.zeg(Bericht("utter_niet_begrepen_weer"), onthoud=False)
+        return
+    if stand.vraag and stand.verloop != VEILIGHEID:
+        gesprek.zeg(Bericht("utter_niet_begrepen_vraag"), onthoud=False)
+        gesprek.zeg_open_vraag()
+        return
+    known = begrepen(gesprek)
+    key = "utter_niet_begrepen_feiten" if known else "utter_niet_begrepen"
+    gesprek.zeg_met_keuzes(
+        key, likely(gesprek) or ["start_situatie", "start_overzicht"], feiten=known
+    )
 
 
 class ActionAndereTaal(Actie):
@@ -182,6 +209,9 @@ def _is_een_brief(gesprek: Gesprek) -> bool:
 
 
 def likely(gesprek: Gesprek) -> list[str]:
-    """The intents that the message may have meant, most likely first, without small talk."""
-    names = [meaning.label for meaning in gesprek.gehoord.betekenissen]
-    return [name for name in names if name.startswith(("vraag_", "start_", "mens"))]
+    """What the message may well have meant, most likely first, without small talk; no strangers."""
+    return [
+        one.label
+        for one in gesprek.gehoord.betekenissen
+        if one.kans >= WELLICHT and one.label.startswith(("vraag_", "start_", "mens"))
+    ][:UNSURE_CHOICES]

@@ -6,9 +6,8 @@ from rasa_sdk.events import EventType
 
 from actions.actie import Actie, Gesprek
 from actions.antwoord import verder_met_de_dag
-from casefile.beeld.platen import plaat_bij
+from actions.uitleggen import leg_uit
 from casefile.begrippen import legt_begrip_uit
-from casefile.dialogue import Bericht
 from casefile.teksten.lezer import Teksten
 
 SURE = 0.7  # probability from which the label's text is the answer to "wat is een ..."
@@ -25,17 +24,12 @@ class ActionUitleg(Actie):
         key = self._key(gesprek)
         if not stand.vraag and verder_met_de_dag(gesprek, key):
             return None
-        gesprek.zeg(Bericht(key))
-        picture = plaat_bij(key, Teksten.standaard(), gesprek.turn.dossier.niveau)
-        if picture:
-            gesprek.toon(picture)
         second = gesprek.tracker.latest_message.get("tweede_vraag")
-        if not gesprek.zeg_open_vraag() and second:
-            name = gesprek.woord(f"utter_naam_{second}")
-            button = {"title": name, "payload": f"/{second}"}
-            gesprek.dispatcher.utter_message(
-                response="utter_twee_vragen", vraag=name, buttons=[button]
-            )
+        if second:
+            _twee_antwoorden(gesprek, key, f"utter_{second}")
+            return None
+        leg_uit(gesprek, key)
+        gesprek.zeg_open_vraag()
         return None
 
     @staticmethod
@@ -53,3 +47,18 @@ class ActionUitleg(Actie):
         named = legt_begrip_uit(gesprek.tekst(key), word)
         only_word = not named and gesprek.feiten.wensen.alleen_begrip
         return word if gesprek.confidence < SURE or only_word else key
+
+
+def _twee_antwoorden(gesprek: Gesprek, een: str, twee: str) -> None:
+    """Both in short; the whole of each, and what was asked besides, as a button."""
+    stand = gesprek.turn.stand
+    for key in (een, twee):
+        stand.leg_uit(key)
+    stand.onderwerp = een.removeprefix("utter_")
+    rest = gesprek.tracker.latest_message.get("meer_vragen") or []
+    labels = [een.removeprefix("utter_"), twee.removeprefix("utter_"), *rest]
+    named = [one for one in labels if Teksten.standaard().heeft(f"utter_naam_{one}")]
+    gesprek.zeg_met_keuzes(
+        "utter_twee_antwoorden", named, een=gesprek.kort(een), twee=gesprek.kort(twee)
+    )
+    gesprek.zeg_open_vraag()

@@ -27,7 +27,7 @@ def lees_rasa(parsed: Mapping[str, Any], context: Context, now: datetime) -> Geh
     return Gehoord(
         tekst=text,
         op=day,
-        betekenissen=_betekenissen(parsed.get("intent_ranking") or [parsed["intent"]]),
+        betekenissen=lees_betekenissen(parsed),
         noden=_noden(parsed.get("noden")),
         misschien=_noden(parsed.get("misschien")),
         sterk=_noden(parsed.get("sterk")),
@@ -52,6 +52,11 @@ def lees_tik(label: str, values: Mapping[str, str], context: Context, now: datet
         waarden=dict(values),
         feiten=lees_knop(values.get("waarde", ""), context),
     )
+
+
+def lees_betekenissen(parsed: Mapping[str, Any]) -> tuple[Betekenis, ...]:
+    """The labels of parse data, likeliest first."""
+    return _betekenissen(parsed.get("intent_ranking") or [parsed["intent"]])
 
 
 def _betekenissen(ranking: list[dict[str, Any]]) -> tuple[Betekenis, ...]:

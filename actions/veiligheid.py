@@ -36,6 +36,7 @@ class ActionNood(Actie):
             neem_nood_op(gesprek.turn.dossier, gesprek.feiten.situatie, today(gesprek.turn.now))
         stand.ontkend = [name for name in stand.ontkend if Nood(name) not in noden]
         stand.onderbreek()
+        stand.onderwerp = f"{PREFIX}{noden[0].value}"
         stand.onbegrepen = 0
         stand.open("veiligheid", vraag_na(noden))
         for nood in noden:

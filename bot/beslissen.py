@@ -7,8 +7,9 @@ write anything. The emergency is first, always.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,14 +18,15 @@ from actions.verlopen import BEGINNEN, GEEN_HERINNERING, VERLOPEN
 from bot.horen import lees_payload
 from casefile.brief.geplakt import VAN_EEN_BRIEF
 from casefile.dossier import Dossier
+from casefile.gesprek.draad import VERVOLG
 from casefile.gesprek.gehoord import Bron, Gehoord, Zinsdeel
+from casefile.gesprek.verwijzing import Kant
 from casefile.gespreksstand import Gespreksstand
 from casefile.helper import Helper
 from casefile.messages import Button
 from casefile.noodpoort.misschien import HULP_NU, blijven_over, ontkende
 from casefile.noodpoort.noodverloop import MAG_VERDER, TERUG, gaat_over_leven
 from casefile.taal.klank import kale_woorden
-from casefile.wat_nu import VERVOLG
 
 # The borders are probabilities, measured on voices that were not learned from: below UNSURE the
 # likeliest label is right in 3 of 10 messages, above CLEAR in 8.
@@ -35,6 +37,13 @@ MIN_QUESTION_WORDS = 3
 VEILIGHEID = "veiligheid"
 _VRAAGT_WOORDEN = (VEILIGHEID, "stapel", "mens", "doorverwijzing", "eigen_brief")
 """The flows in which words may be for somebody else, or are about something that comes first."""
+VULSEL = frozenset(
+    ("ja", "ok", "oke", "dan", "maar", "graag", "misschien", "die", "dat", "de", "het", "een", "ik",
+     "wil", "doe", "kies", "neem", "aub", "alsjeblieft", "alstublieft", "nu", "even", "over", "mij")
+)  # fmt: skip
+OMGANG = ("ja", "nee", "weet_niet", "sla_over", "bedankt", "groet", "afscheid", "stop", "klacht",
+          "herhaal", "geef_antwoord", "gevoel", "wijzig")  # fmt: skip
+"""Labels of the conversation itself: what follows a short opener may say more than these."""
 
 
 @dataclass(frozen=True)
@@ -56,12 +65,14 @@ class Stand:
 class Beslissing:
     """`label`: the intent that Rasa's rules act on. `waarden`: as of a tapped button.
 
-    `tweede`: the label of a second question in the same message. `door`: which recogniser decided.
+    `tweede`: the label of a second question in the same message, `meer`: of what was asked besides.
+    `door`: which recogniser decided.
     """
 
     label: str
     waarden: Mapping[str, str] = field(default_factory=dict)
     tweede: str | None = None
+    meer: tuple[str, ...] = ()
     door: str = ""
 
     def parse_data(self, gehoord: Gehoord) -> dict[str, Any]:
@@ -86,6 +97,7 @@ class Beslissing:
             ],
             "noden": [PREFIX + nood.value for nood in gehoord.noden],
             "tweede_vraag": self.tweede,
+            "meer_vragen": list(self.meer),
         }
 
 
@@ -146,16 +158,22 @@ def _bijlage(stand: Stand) -> Beslissing | None:
 
 
 def _knop_getypt(stand: Stand) -> Beslissing | None:
-    """The title of a button on the screen, typed: whatever the capitals, accents and signs."""
+    """The title of a button on the screen, typed: whatever the capitals, accents and signs, and
+    with "graag", "dan maar" and the like around it."""
     said = kale_woorden(stand.gehoord.tekst)
-    return next(
-        (
-            _as_tap(stand, button.payload)
-            for button in stand.offered
-            if said and said == kale_woorden(button.title)
-        ),
-        None,
-    )
+    titles = [(kale_woorden(button.title), button) for button in stand.offered]
+    same = next((button for title, button in titles if said and said == title), None)
+    if same is None:
+        sentences = re.split(r"[.?!]+", stand.gehoord.tekst)
+        cores = {core for one in sentences if (core := _zonder_vulsel(kale_woorden(one)))}
+        same = next((b for title, b in titles if _zonder_vulsel(title) in cores), None)
+    return _as_tap(stand, same.payload) if same else None
+
+
+def _zonder_vulsel(words: str) -> tuple[str, ...]:
+    """At least two words that say something: one alone may be anything."""
+    left = tuple(word for word in words.split() if word not in VULSEL)
+    return left if len(left) > 1 else ()
 
 
 def _geplakte_brief(stand: Stand) -> Beslissing | None:
@@ -235,9 +253,10 @@ def _stapel(stand: Stand) -> Beslissing | None:
 
 
 def _open_vraag(stand: Stand) -> Beslissing | None:
-    """Plainly an answer to the open question, whatever else the words may mean."""
+    """Plainly an answer to the open question, whatever else the words may mean; a clear question
+    after it is answered too."""
     answers = beantwoordt(stand.gehoord, stand.dossier, stand.nu)
-    return Beslissing("geef_antwoord") if answers else None
+    return Beslissing("geef_antwoord", tweede=_na_de_opening(stand)) if answers else None
 
 
 def beantwoordt(gehoord: Gehoord, dossier: Dossier, nu: datetime) -> bool:
@@ -267,25 +286,52 @@ def _wens_aan_ons(stand: Stand) -> Beslissing | None:
 
 
 def _ja_op_aanbod(stand: Stand) -> Beslissing | None:
-    """What "ja" takes up: the one thing we offered, or after an emergency the "Ja, ..." button."""
-    if stand.gehoord.betekenis.label != "ja":
+    """What "ja", "doe maar" or "stuur maar" takes up: the one thing we offered, or the button that
+    says yes. A question that comes with it is answered too."""
+    gesprek, gehoord = stand.gesprek, stand.gehoord
+    plain = gehoord.feiten.wensen.omgang.neemt_aan or gehoord.feiten.vorm.duidelijk_ja
+    if gesprek.misschien or not (plain or gehoord.betekenis.label == "ja"):
         return None
     offered = [button for button in stand.offered if not button.payload.startswith(f"/{PREFIX}")]
-    if len(offered) == 1 and not stand.gesprek.misschien:
-        return _as_tap(stand, offered[0].payload)
-    if stand.gesprek.verloop == VEILIGHEID and stand.gesprek.vraag == TERUG:
-        accepted = next((b for b in stand.offered if b.title.startswith("Ja,")), None)
-        return _as_tap(stand, accepted.payload) if accepted else None
-    return None
+    yes = [b for b in offered if b.title.startswith("Ja,")]
+    if gesprek.verloop == VEILIGHEID:
+        take = yes if gesprek.vraag == TERUG else []
+    else:
+        take = [] if gesprek.vraag else (yes or offered)
+    if len(take) != 1:
+        misheard = gehoord.betekenis.label != "ja" and gesprek.verloop != VEILIGHEID
+        return Beslissing("ja") if misheard else None
+    found = _as_tap(stand, take[0].payload)
+    besides = _na_de_opening(stand)
+    return replace(found, tweede=besides) if found and found.label != besides else found
 
 
-def _wat_nu(stand: Stand) -> Beslissing | None:
-    """ "En wat moet ik nu doen?" is about what was explained last."""
-    gesprek = stand.gesprek
-    if gesprek.vraag or not stand.gehoord.feiten.wensen.wat_nu:
+def _na_de_opening(stand: Stand) -> str | None:
+    """The question that follows "ja graag, ...", when it is clear."""
+    best = next((b for b in stand.gehoord.na_opening if not b.label.startswith(PREFIX)), None)
+    clear = best is not None and best.label.startswith("vraag_") and best.kans >= CLEAR
+    return best.label if best and clear else None
+
+
+def _na_opening(stand: Stand) -> Beslissing | None:
+    """ "Dank u. En wie ...", "ja maar ...": the opener never swallows what follows it."""
+    gehoord = stand.gehoord
+    best = next((b for b in gehoord.na_opening if not b.label.startswith(PREFIX)), None)
+    if best is None or gehoord.betekenis.label not in OMGANG or gaat_over_leven(stand.gesprek):
         return None
-    follows = VERVOLG.get((gesprek.laatst_gezegd or "").removeprefix("utter_"))
-    return Beslissing(follows) if follows else None
+    says_more = best.label not in (*OMGANG, "buiten_onderwerp", "nlu_fallback")
+    return Beslissing(best.label) if says_more and best.kans >= UNSURE else None
+
+
+def _verwijzing(stand: Stand) -> Beslissing | None:
+    """ "En daarna?", "wie dan?", "en als ik dat niet doe?": about what was said last. What to do is
+    no question about an open question."""
+    gesprek, side = stand.gesprek, stand.gehoord.feiten.wensen.verwijst
+    if side is None or gesprek.onderwerp is None or gaat_over_leven(gesprek):
+        return None
+    if side is Kant.DOEN and gesprek.vraag and gesprek.verloop != VEILIGHEID:
+        return None
+    return Beslissing("buiten_onderwerp", {"waarde": f"{VERVOLG}{side.value}"})
 
 
 def _onderwerp(stand: Stand) -> Beslissing | None:
@@ -303,12 +349,12 @@ def _onderwerp(stand: Stand) -> Beslissing | None:
 
 
 def _twee_vragen(stand: Stand) -> Beslissing | None:
-    """Two clear questions about different things: the first is answered, the second offered."""
+    """Clear questions about different things: two are answered in short, the rest is offered."""
     clear = [
         label for part in stand.gehoord.delen if (label := _duidelijke_vraag(part)) is not None
     ]
     first, *more = dict.fromkeys(clear) or [None]
-    return Beslissing(first, tweede=more[0]) if first and more else None
+    return Beslissing(first, tweede=more[0], meer=tuple(more[1:])) if first and more else None
 
 
 def _duidelijke_vraag(part: Zinsdeel) -> str | None:
@@ -336,8 +382,14 @@ def _begint_voor_een_ander(stand: Stand) -> bool:
 
 
 def _model(stand: Stand) -> Beslissing:
-    """What the model hears."""
-    return Beslissing(stand.gehoord.betekenis.label)
+    """What the model hears; stopping and goodbye only where they are said."""
+    gehoord, manners = stand.gehoord, stand.gehoord.feiten.wensen.omgang
+    best = gehoord.betekenis.label
+    if (best == "stop" and not manners.kan_stop) or (best == "afscheid" and not manners.kan_dag):
+        other = [b for b in gehoord.betekenissen if b.label not in (best, "stop", "afscheid")]
+        other = [b for b in other if not b.label.startswith(PREFIX) and b.kans >= UNSURE / 2]
+        return Beslissing(other[0].label if other else "nlu_fallback")
+    return Beslissing(best)
 
 
 HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
@@ -356,10 +408,11 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("gewone_tekst", _gewone_tekst),
     ("verder", _verder),
     ("stapel", _stapel),
+    ("verwijzing", _verwijzing),
     ("open_vraag", _open_vraag),
     ("wens_aan_ons", _wens_aan_ons),
     ("ja_op_aanbod", _ja_op_aanbod),
-    ("wat_nu", _wat_nu),
+    ("na_opening", _na_opening),
     ("twee_vragen", _twee_vragen),
     ("onderwerp", _onderwerp),
     ("onzeker", _onzeker),
@@ -383,7 +436,7 @@ def beslis(stand: Stand) -> Beslissing:
     for naam, herken in HERKENNERS:
         found = herken(stand)
         if found is not None:
-            return Beslissing(found.label, found.waarden, found.tweede, naam)
+            return replace(found, door=naam)
     raise AssertionError("the last recogniser decides always")
 
 

@@ -13,10 +13,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from actions.van_rasa import PREFIX, lees_rasa, lees_tik
 from casefile.gesprek.duim import zonder_huidskleur
+from actions.van_rasa import PREFIX, lees_betekenissen, lees_rasa, lees_tik
 from casefile.gesprek.feiten import Context, lees_feiten
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Oor
+from casefile.gesprek.opening import zonder_opening
 from casefile.messages import Incoming, Kind
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.poort import vind_noden
@@ -111,7 +112,11 @@ def _van_een_ander(heard: Gehoord, noden: tuple[Nood, ...]) -> Gehoord:
 def luister(text: str, ear: Ear, context: Context, now: datetime) -> Gehoord:
     """The reading of words; never fails, whatever is typed and whatever breaks."""
     try:
-        return lees_rasa(ear.understand(text), context, now)
+        heard = lees_rasa(ear.understand(text), context, now)
+        rest = zonder_opening(text)
+        if not rest:
+            return heard
+        return replace(heard, na_opening=lees_betekenissen(ear.understand(rest)))
     except Exception as error:
         # The type only: a message may hold what a tenant said.
         logger.error("the model failed, the rules listen alone: %s", type(error).__name__)

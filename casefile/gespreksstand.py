@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, ClassVar
 
+LANG_GELEDEN = 8  # explanations; what was said before these may be said whole again
+
 
 @dataclass
 class Gespreksstand:
@@ -18,6 +20,8 @@ class Gespreksstand:
     `onbegrepen`: how many messages in a row were not understood. `noden`: how often each emergency
     was answered. `begroet`: that this is a computer, and free, was said. `misschien`: the possible
     emergency whose line was said last, while it is open. `ontkend`: what was clearly denied since.
+    `onderwerp`: what was explained last, which "en daarna?" is about; `uitgelegd`: the content keys
+    of the last explanations, to see what was said already.
     """
 
     soort: ClassVar[str] = "gespreksstand"
@@ -32,6 +36,8 @@ class Gespreksstand:
     begroet: bool = False
     misschien: str | None = None
     ontkend: list[str] = field(default_factory=list)
+    onderwerp: str | None = None
+    uitgelegd: list[str] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -47,6 +53,12 @@ class Gespreksstand:
     def laatst_gezegd(self) -> str | None:
         """The content key of the last text; None before anything was said."""
         return self.laatste[-1][0] if self.laatste else None
+
+    def leg_uit(self, sleutel: str) -> int:
+        """Note that this is explained now; how often it was lately, before."""
+        before = self.uitgelegd.count(sleutel)
+        self.uitgelegd = [*self.uitgelegd, sleutel][-LANG_GELEDEN:]
+        return before
 
     def open(self, verloop: str, vraag: str | None) -> None:
         """A flow asks a question, or is done (vraag None)."""

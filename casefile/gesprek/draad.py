@@ -1,4 +1,4 @@
-"""The thread of a conversation: what was explained last, and which text answers a question about it.
+"""The thread: what was explained last, and which text answers a question about it.
 
 A record per subject; its texts are `utter_vervolg_<kant>_<groep>` in content/vervolgvragen.yml.
 Where a subject has none, none is given: the caller says so honestly. Pure.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from casefile.gesprek.verwijzing import Kant
-from casefile.wat_nu import VERVOLG
+from casefile.wat_nu import VERVOLG as WAT_NU
 
 # Subject -> what it is called where it was explained: labels, subjects, emergencies, flows, steps.
 GROEPEN: dict[str, str] = {
@@ -59,17 +59,17 @@ ELDERS: dict[tuple[Kant, str], str] = {
     (Kant.NEE, "opvang"): "utter_vraag_hulp_geweigerd",
     (Kant.NEE, "wijkteam"): "utter_vraag_hulp_geweigerd",
 }
-FLOWS = ("mens", "doorverwijzing", "overzicht", "situatie", "brief", "stapel", "belbriefje", "kans")
+VERVOLG = "vervolg_"  # how the value of such a question begins
 
 
 def antwoord_op(kant: Kant, onderwerp: str, heeft: Callable[[str], bool]) -> str | None:
     """The content key that says this side of this subject; None when there is none.
 
-    `heeft`: whether a text exists. What to do is what people go on to from there (`VERVOLG`), or
+    `heeft`: whether a text exists. What to do is what people go on to from there (`wat_nu`), or
     whom to call.
     """
     if kant is Kant.DOEN:
-        label = VERVOLG.get(onderwerp)
+        label = WAT_NU.get(onderwerp)
         return f"utter_{label}" if label else antwoord_op(Kant.WIE, onderwerp, heeft)
     groep = _GROEP.get(onderwerp)
     while groep is not None:

@@ -34,38 +34,43 @@ class Kant(str, Enum):
     ANDER = "ander"
 
 
-_LEEG = frozenset(
-    "en dan nou nu dus maar eigenlijk precies toch ook nog weer eens even gewoon allemaal hier daar "
-    "er d r dr dat dit die het t deze zoiets zo ik je jij u ze zij hij we wij mij me mn m mijn jou "
-    "ons hun hen kan kun kunnen ken mag moet moeten mot moest zou zal wil wilt ga gaat gaan ben bent "
-    "de een 1 is zijn was word wordt heb heeft hebben krijg krijgt doe doet doen of om te voor van met bij in "
-    "op aan naar tegen mee zelf alleen echt ooit a u b aub alsjeblieft pls please hoor zeg vertel "
-    "weet weten vraag vroeg bedoel bedoelde jullie hem haar heen uit af meer al als wel".split()
+def _woorden(tekst: str) -> frozenset[str]:
+    return frozenset(tekst.split())
+
+
+_LEEG = _woorden(
+    "en dan nou nu dus maar eigenlijk precies toch ook nog weer eens even gewoon allemaal "
+    "hier daar er d r dr dat dit die het t deze zoiets zo ik je jij u ze zij hij we wij mij "
+    "me mn m mijn jou ons hun hen kan kun kunnen ken mag moet moeten mot moest zou zal wil "
+    "wilt ga gaat gaan ben bent de een 1 is zijn was word wordt heb heeft hebben krijg krijgt "
+    "doe doet doen of om te voor van met bij in op aan naar tegen mee zelf alleen echt ooit a "
+    "u b aub alsjeblieft pls please hoor zeg vertel weet weten vraag vroeg bedoel bedoelde "
+    "jullie hem haar heen uit af meer al als wel "
 )
 _ASK: tuple[tuple[Kant, frozenset[str], frozenset[str]], ...] = (
     # side, one of these must be said, and these may be said besides
     (
         Kant.KOSTEN,
-        frozenset("hoeveel kost kosten betaalt betalen betaal betaald gratis prijs".split()),
-        frozenset("wie wat geld euro rekening iets per maand keer kosten rechter zitting".split()),
+        _woorden("hoeveel kost kosten betaalt betalen betaal betaald gratis prijs"),
+        _woorden("wie wat geld euro rekening iets per maand keer kosten rechter zitting"),
     ),
     (
         Kant.WAAROM,
-        frozenset("waarom waarvoor hoezo wrm waartoe".split()),
-        frozenset("niet wat nodig vragen".split()),
+        _woorden("waarom waarvoor hoezo wrm waartoe"),
+        _woorden("niet wat nodig vragen"),
     ),
     (
         Kant.WIE,
-        frozenset("wie wiens".split()),
-        frozenset(
+        _woorden("wie wiens"),
+        _woorden(
             "help helpt helpen regelt regelen beslist beslissen komt bel belt bellen bel spreken "
-            "praat praten zegt geeft terecht persoon mens iemand wat".split()
+            "praat praten zegt geeft terecht persoon mens iemand wat"
         ),
     ),
     (
         Kant.DUUR,
-        frozenset("lang hoelang wanneer wnr".split()),
-        frozenset("hoe duurt duren dat tijd dag hoeveel kost weken maanden".split()),
+        _woorden("lang hoelang wanneer wnr"),
+        _woorden("hoe duurt duren dat tijd dag hoeveel kost weken maanden"),
     ),
 )
 _NIET = re.compile(r"\b(?:als|wat als|stel(?: dat)?|indien|wanneer|zonder)\b")
@@ -74,18 +79,19 @@ _DOE_IK_NIET = re.compile(
 )
 _ZIJ_NIET = re.compile(r"\b(?:ze|zij|hij|corporatie|rechter|gemeente|verhuurder|wijkteam|die)\b")
 _ZEGT_NEE = re.compile(r"\b(?:nee|neen|weiger\w*|niet (?:wil\w*|akkoord|goed)|niks doe\w*)\b")
-_BIJ_NIET = frozenset(
-    "als wat stel indien wanneer zonder niet niks niets nooit geen weiger weigert weigeren nee neen "
-    "kom komt ga gaat lukt teken tekenen reageer reageren antwoord bel bellen betaal betalen help "
-    "helpen meewerk meedoe zeggen zegt doen doet gebeurt gebeuren corporatie rechter gemeente "
-    "verhuurder wijkteam akkoord goed wel open zin tijd durf".split()
+_PARTIJEN = _woorden("corporatie rechter gemeente verhuurder wijkteam")
+_BIJ_NIET = _woorden(
+    "als wat stel indien wanneer zonder niet niks niets nooit geen weiger weigert weigeren "
+    "nee neen kom komt ga gaat lukt teken tekenen reageer reageren antwoord bel bellen "
+    "betaal betalen help helpen meewerk meedoe zeggen zegt doen doet gebeurt gebeuren "
+    "corporatie rechter gemeente verhuurder wijkteam akkoord goed wel open zin tijd durf "
 )
 _LATER = re.compile(
     r"\b(?:later|morgen|volgende (?:week|maand)|straks|overmorgen|uitstellen|wachten|wacht)\b"
 )
-_BIJ_LATER = frozenset(
+_BIJ_LATER = _woorden(
     "later morgen volgende week maand straks overmorgen uitstellen wachten wacht goed laat dagje "
-    "paar dagen nog tot een mee wat".split()
+    "paar dagen nog tot een mee wat"
 )
 _DAARNA = re.compile(
     r"^(?:en )?(?:wat )?(?:daarna|vervolgens|hierna|dan|en dan|wat dan)(?: dan)?(?: wat)?$"
@@ -93,9 +99,9 @@ _DAARNA = re.compile(
     r"|\bwat gebeurt er\b|\bhoe gaat (?:het|dat) (?:dan )?verder\b|\bhoe loopt (?:dat|het) af\b"
     r"|\b(?:en )?als (?:ik )?(?:dat|het) (?:gedaan|gebeurd) (?:heb|is)\b"
 )
-_BIJ_DAARNA = frozenset(
+_BIJ_DAARNA = _woorden(
     "daarna vervolgens hierna wat hoe gebeurt gebeuren gaat verder loopt af komt gedaan gebeurd "
-    "staat gestuurd".split()
+    "staat gestuurd"
 )
 _MENS = (
     r"(?:moeder|vader|ma|pa|mama|papa|ouders|oma|opa|broer|zus|zusje|vriend|vriendin|buurvrouw|"
@@ -103,8 +109,8 @@ _MENS = (
 )
 _ANDER = re.compile(
     rf"^(?:en )?(?:geldt (?:dat|dit|het) |mag (?:dat|dit) |kan (?:dat|dit|het) |is (?:dat|dit) )?"
-    rf"(?:ook )?(?:zo )?(?:voor|bij) (?:mijn|me|mn|m n|een|de|onze|iemand) ?(?:\w+ )?(?:{_MENS}|anders)"
-    rf"(?: dan| ook| zo)*$"
+    rf"(?:ook )?(?:zo )?(?:voor|bij) (?:mijn|me|mn|m n|een|de|onze|iemand) ?(?:\w+ )?"
+    rf"(?:{_MENS}|anders)(?: dan| ook| zo)*$"
     rf"|^en (?:mijn|me|mn|de) {_MENS}(?: dan| ook)*$"
 )
 
@@ -139,8 +145,9 @@ def _kant(plain: str) -> Kant | None:
         return Kant.ANDER
     said = set(words)
     if _NIET.search(plain) and _DOE_IK_NIET.search(plain) and said <= _LEEG | _BIJ_NIET:
-        theirs = _ZIJ_NIET.search(plain) and _ZEGT_NEE.search(plain) and "ik" not in said
-        return Kant.NEE if theirs else Kant.ALS_NIET
+        if _ZIJ_NIET.search(plain) and _ZEGT_NEE.search(plain) and "ik" not in said:
+            return Kant.NEE
+        return None if said & _PARTIJEN else Kant.ALS_NIET
     for kant, one_of, besides in _ASK:
         if said & one_of and said <= _LEEG | one_of | besides:
             return kant

@@ -163,7 +163,8 @@ def test_ja_takes_up_the_one_offer_and_after_an_emergency_the_help() -> None:
     yes, dossier = heard("ja", Betekenis("ja", 1.0)), Dossier()
     stand = dossier.deel(Gespreksstand)
     assert decided(yes, dossier, human) == Beslissing("mens", door="ja_op_aanbod")
-    assert decided(yes, dossier, help_me, human).door == "model"
+    assert decided(yes, dossier, help_me, human).label == "start_situatie"
+    assert decided(yes, dossier, human, Button("Mijn geld", "/start_overzicht")).door == "model"
     stand.open("veiligheid", "veilig_terug")
     assert decided(yes, dossier, help_me, human) == Beslissing(
         "start_situatie", door="ja_op_aanbod"
@@ -190,10 +191,11 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "gewone_tekst",
         "verder",
         "stapel",
+        "verwijzing",
         "open_vraag",
         "wens_aan_ons",
         "ja_op_aanbod",
-        "wat_nu",
+        "na_opening",
         "twee_vragen",
         "onderwerp",
         "onzeker",

@@ -1,0 +1,74 @@
+"""How something is explained: whole, then in short with a human beside it, then another way.
+
+The same block is never said three times: who asks again did not get an answer from it.
+"""
+
+from __future__ import annotations
+
+from actions.actie import Gesprek
+from casefile.beeld.platen import plaat_bij
+from casefile.dialogue import Bericht
+from casefile.gesprek.draad import VERVOLG, antwoord_op
+from casefile.gesprek.verwijzing import Kant
+from casefile.teksten.lezer import Teksten
+from casefile.velden.lijst import VELDEN
+
+NIET_HARDOP = ("telefoon", "mail", "naam", "papier", "wanneer", "eigen_woorden", "geprobeerd",
+               "huishouden", "meelezen")  # fmt: skip
+MEESTE_FEITEN = 4
+
+
+def leg_uit(gesprek: Gesprek, sleutel: str, onderwerp: str | None = None) -> None:
+    """Say this text; who asked for it by a button gets it whole, however often.
+
+    `onderwerp`: what a question such as "en daarna?" is about from now on; by default this.
+    """
+    stand = gesprek.turn.stand
+    before = stand.leg_uit(sleutel)
+    stand.onderwerp = onderwerp or sleutel.removeprefix("utter_")
+    if before == 0 or gesprek.gehoord.is_tik:
+        gesprek.zeg(Bericht(sleutel))
+        picture = plaat_bij(sleutel, Teksten.standaard(), gesprek.turn.dossier.niveau)
+        if picture:
+            gesprek.toon(picture)
+    elif before == 1:
+        gesprek.zeg(Bericht("utter_kort_nog_eens", {"kort": gesprek.kort(sleutel)}))
+    else:
+        zeg_anders(gesprek)
+
+
+def zeg_anders(gesprek: Gesprek) -> None:
+    """What was understood of somebody, and a human: the text itself did not help."""
+    known = begrepen(gesprek)
+    key = "utter_anders_met_feiten" if known else "utter_anders"
+    gesprek.zeg(Bericht(key, {"feiten": known} if known else {}), onthoud=False)
+
+
+def begrepen(gesprek: Gesprek) -> str:
+    """The facts that we have of somebody, in a few words; empty when there are none."""
+    teksten, dossier = Teksten.standaard(), gesprek.turn.dossier
+    found = [
+        veld.zeg(value, teksten)
+        for veld in VELDEN
+        if veld.naam not in NIET_HARDOP
+        and (value := veld.haal(dossier)) not in (None, False, [], "")
+    ]
+    if any("kinderen" in one for one in found[1:]):
+        found = [one for one in found if one != "kinderen"]
+    return ", ".join(found[:MEESTE_FEITEN])
+
+
+def zeg_vervolg(gesprek: Gesprek, waarde: str) -> None:
+    """The side that was asked of what was said last; honestly, where there is no text for it."""
+    stand, kant = gesprek.turn.stand, Kant(waarde.removeprefix(VERVOLG))
+    teksten = Teksten.standaard()
+    subject = stand.onderwerp or ""
+    key = antwoord_op(kant, subject, teksten.heeft)
+    if key is not None:
+        leg_uit(gesprek, key, subject)
+    elif kant is Kant.ANDER:
+        leg_uit(gesprek, "utter_vervolg_ander_onbekend", subject)
+    else:
+        name = f"utter_naam_{subject}"
+        words = gesprek.woord(name if teksten.heeft(name) else "utter_woord_dit")
+        gesprek.zeg(Bericht("utter_vervolg_weet_niet", {"onderwerp": words.lower()}))
