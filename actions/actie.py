@@ -27,6 +27,7 @@ from casefile.gegevens import laat_vervallen
 from casefile.gesprek.feiten import Feiten
 from casefile.gesprek.gehoord import Gehoord
 from casefile.helper import Helper
+from casefile.minderjarig import Minderjarig
 from casefile.noodpoort.misschien import ontkende, regel, te_zeggen
 from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.categorieen import Categorie
@@ -39,6 +40,7 @@ from casefile.velden import zeggen
 from casefile.velden.lijst import Veld
 from casefile.velden.opnemen import Wijziging, neem_op
 from casefile.zaken.bijstellen import stel_bij, vertel_erbij
+from casefile.voor_wie import voor_wie
 
 OVERZICHT = "overzicht"
 ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje", "stapel")
@@ -133,18 +135,34 @@ class Gesprek:
         self.zeg(regel(nood), onthoud=False)
         turn.unit.audit.add("bot", "misschien_nood", turn.conversation.id, detail=nood.value)
 
-    def let_op_helper(self, sleutel: str) -> bool:
-        """Set or clear the helper mode when the message says so, and say it. A tap never does."""
+    def let_op_helper(self, sleutel: str | None) -> bool:
+        """Set the helper mode when the message says so, and say it, unless there is nothing to say
+        (None). A tap never does."""
         helper, wish = self.turn.dossier.deel(Helper), self.feiten.wensen
-        if not helper.voor_ander and wish.voor_ander:
-            helper.voor_ander = True
+        helper.beroep = helper.beroep or (wish.beroep and not wish.voor_zichzelf)
+        if helper.voor_ander or not (wish.voor_ander or helper.beroep):
+            return False
+        helper.voor_ander = True
+        if sleutel is not None:
             self.zeg(Bericht(sleutel), onthoud=False)
-            return True
-        if helper.voor_ander and wish.voor_zichzelf:
-            helper.voor_ander = False
-            self.zeg(Bericht("utter_helper_zelf"), onthoud=False)
-            return True
-        return False
+        return True
+
+    def let_op_huurder(self) -> None:
+        """Who types is the huurder now: said, and from here on addressed as such."""
+        helper = self.turn.dossier.deel(Helper)
+        if helper.voor_ander and self.feiten.wensen.neemt_over:
+            helper.huurder_neemt_over()
+            if not self.intent.startswith("nood_"):
+                self.zeg(Bericht("utter_helper_zelf"), onthoud=False)
+
+    def let_op_kind(self) -> None:
+        """A child alone is remembered as one, and hears at once that an adult can take over."""
+        known, told = self.turn.dossier.deel(Minderjarig), self.feiten.wensen.minderjarig
+        if told is None or known.is_kind:
+            return
+        known.is_kind, known.leeftijd = True, told.leeftijd
+        if not self.intent.startswith("nood_"):
+            self.zeg(Bericht("utter_kind_welkom"), onthoud=False)
 
     def zeg_niets_gewist(self) -> None:
         """Honest to somebody who asked to wipe all and then said something else."""
@@ -243,10 +261,15 @@ class Gesprek:
         """Say these; unless told otherwise they are what "herhaal" repeats."""
         for bericht in self._met_openingstijd(berichten):
             self.dispatcher.utter_message(
-                response=bericht.sleutel, **{**self._common_values(), **bericht.waarden}
+                response=self._voor_wie(bericht.sleutel),
+                **{**self._common_values(), **bericht.waarden},
             )
         if onthoud and berichten:
             self.turn.stand.laatste = [(b.sleutel, b.waarden) for b in berichten]
+
+    def _voor_wie(self, sleutel: str) -> str:
+        """The text as it is written for who is in the chat: a child, a professional, a helper."""
+        return voor_wie(sleutel, self.turn.dossier, Teksten.standaard().heeft)
 
     def _met_openingstijd(self, berichten: tuple[Bericht, ...]) -> list[Bericht]:
         """Under the first text that says to ring today: who is closed now, and who is not, for all
@@ -341,6 +364,8 @@ class Actie(Action, ABC):
             gesprek.let_op_misschien()
             if gehoord.geheim and not gesprek.intent.startswith("nood_"):
                 gesprek.zeg(Bericht("utter_geheim_gezien"), onthoud=False)
+            gesprek.let_op_huurder()
+            gesprek.let_op_kind()
             if self.helper_text:
                 gesprek.let_op_helper(self.helper_text)
             if gesprek.neem_velden_op():

@@ -13,12 +13,17 @@ from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Door
 from casefile.doorverwijzing.mens import Terugbelverzoek
 from casefile.doorverwijzing.stand import stand, telefoon_van
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND
+from casefile.helper import Helper
+from casefile.koppelingen.code import GELDIG, schrijf
 from casefile.noodpoort.noodverloop import LEVEN, gaat_over_leven
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
 
 TERUGBELLEN_NAAST_113 = "terugbellen"
 """The value of the button, after words of suicide, that asks for a call back besides."""
+
+ZELF, CODE = "zelf", "code"
+"""The buttons for a helper: the huurder types now, or goes on elsewhere with a code."""
 
 
 class ActionDoorverwijzing(StartVerloop):
@@ -28,6 +33,12 @@ class ActionDoorverwijzing(StartVerloop):
     verloop = "doorverwijzing"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+        if gesprek.waarde == CODE:
+            _geef_code(gesprek)
+            return None
+        if gesprek.waarde == ZELF:
+            gesprek.turn.dossier.deel(Helper).huurder_neemt_over()
+            gesprek.zeg(Bericht("utter_helper_zelf"), onthoud=False)
         concept = gesprek.turn.dossier.deel(Concept)
         _take_from_link(gesprek, concept)
         running = [r for r in _referrals(gesprek) if r.is_open and r.soort == AANMELDING]
@@ -85,6 +96,19 @@ class ActionMens(StartVerloop):
         if turn.stand.verloop != self.verloop:
             turn.stand.onderbreek()
         return super().doe(gesprek)
+
+
+def _geef_code(gesprek: Gesprek) -> None:
+    """A one-time code with which the huurder goes on, on a telephone of their own."""
+    turn = gesprek.turn
+    code = turn.unit.move_codes.make(turn.conversation.id)
+    if code is None:
+        gesprek.zeg(Bericht("utter_code_te_vaak"))
+        return
+    turn.dossier.deel(Helper).code = True
+    minutes = int(GELDIG.total_seconds() // 60)
+    values = {"code": schrijf(code), "minuten": minutes}
+    gesprek.zeg(Bericht("utter_helper_code", values), onthoud=False)
 
 
 def _referrals(gesprek: Gesprek) -> list[Doorverwijzing]:

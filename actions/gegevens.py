@@ -13,6 +13,7 @@ from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
 from casefile.doorverwijzing.pakket import alles_wat_bekend_is
 from casefile.messages import HUURDER
+from casefile.minderjarig import Minderjarig
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
 from casefile.velden.lijst import VAN_NAAM, VELDEN
@@ -29,7 +30,9 @@ class ActionBekijkGegevens(Actie):
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         teksten = Teksten.standaard()
         known = alles_wat_bekend_is(gesprek.turn.dossier, teksten).tekst
-        lines = [known or teksten.tekst("utter_woord_niets"), *_vertelde(gesprek)]
+        told = _vertelde(gesprek)
+        nothing = () if known or told else (teksten.tekst("utter_woord_niets"),)
+        lines = [*((known,) if known else nothing), *told]
         lines += [_berichten(gesprek), *_verstuurd(gesprek)]
         gesprek.zeg(Bericht("utter_bekijk_gegevens", {"gegevens": "\n".join(lines)}))
         turn = gesprek.turn
@@ -42,6 +45,8 @@ def _vertelde(gesprek: Gesprek) -> list[str]:
     dossier, teksten = gesprek.turn.dossier, Teksten.standaard()
     found = [(veld, veld.haal(dossier)) for veld in VELDEN if veld.naam in NIET_IN_PAKKET]
     said = [veld.zeg(value, teksten) for veld, value in found if value is not None]
+    if dossier.deel(Minderjarig).is_kind:
+        said.append(teksten.tekst("utter_gegevens_kind", dossier.niveau))
     return [one[:1].upper() + one[1:] for one in said]
 
 

@@ -22,6 +22,7 @@ class ActionNood(Actie):
 
     def doe(self, gesprek: Gesprek) -> list[EventType]:
         stand = gesprek.turn.stand
+        gesprek.let_op_helper(None)
         gehoord, denial = gesprek.gehoord, gesprek.feiten.ontkenning
         left = gehoord.noden
         if not gehoord.is_tik:

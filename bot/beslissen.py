@@ -252,11 +252,32 @@ def _stapel(stand: Stand) -> Beslissing | None:
     return _as_tap(stand, BEGINNEN["stapel"])
 
 
+def _belhulp(stand: Stand) -> Beslissing | None:
+    """Words for a call: the note, unless it is on the screen."""
+    wants = stand.gehoord.feiten.wensen.omgang.belhulp
+    if not wants or stand.gesprek.verloop in ("belbriefje", "mens", "doorverwijzing"):
+        return None
+    if gaat_over_leven(stand.gesprek):
+        return None
+    return _as_tap(stand, BEGINNEN["belbriefje"])
+
+
 def _open_vraag(stand: Stand) -> Beslissing | None:
     """Plainly an answer to the open question, whatever else the words may mean; a clear question
     after it is answered too."""
-    answers = beantwoordt(stand.gehoord, stand.dossier, stand.nu)
+    answers = beantwoordt(stand.gehoord, stand.dossier, stand.nu) or _begint_met_antwoord(stand)
     return Beslissing("geef_antwoord", tweede=_na_de_opening(stand)) if answers else None
+
+
+def _begint_met_antwoord(stand: Stand) -> bool:
+    """ "Ja, maar wat is ...?" to a question that a yes or no answers."""
+    gesprek, opening = stand.gesprek, stand.gehoord.opening
+    if not (gesprek.verloop and gesprek.vraag) or gesprek.verloop == VEILIGHEID:
+        return False
+    if opening.vorm.ja_nee is None or _na_de_opening(stand) is None:
+        return False
+    flow = VERLOPEN[gesprek.verloop]
+    return flow.begrijpt(stand.dossier, gesprek.vraag, opening, stand.nu)
 
 
 def beantwoordt(gehoord: Gehoord, dossier: Dossier, nu: datetime) -> bool:
@@ -334,6 +355,21 @@ def _verwijzing(stand: Stand) -> Beslissing | None:
     return Beslissing("buiten_onderwerp", {"waarde": f"{VERVOLG}{side.value}"})
 
 
+def _huurder_neemt_over(stand: Stand) -> Beslissing | None:
+    """The huurder took the telephone and says no more: on with what waited for that. A helper who
+    asks to say yes hears how the huurder can."""
+    helper, wish = stand.dossier.deel(Helper), stand.gehoord.feiten.wensen
+    if not helper.voor_ander or stand.gesprek.verloop == VEILIGHEID:
+        return None
+    if wish.ja_voor_ander:
+        return Beslissing("start_doorverwijzing")
+    best = stand.gehoord.betekenis
+    says_more = best.kans >= CLEAR and best.label not in (*OMGANG, "vraag_wie_ben_je")
+    if not wish.neemt_over or says_more:
+        return None
+    return Beslissing("start_doorverwijzing" if helper.wacht else "groet")
+
+
 def _onderwerp(stand: Stand) -> Beslissing | None:
     """A subject that no label has: where the model is unsure, or its label is about something
     else."""
@@ -353,8 +389,11 @@ def _twee_vragen(stand: Stand) -> Beslissing | None:
     clear = [
         label for part in stand.gehoord.delen if (label := _duidelijke_vraag(part)) is not None
     ]
-    first, *more = dict.fromkeys(clear) or [None]
-    return Beslissing(first, tweede=more[0], meer=tuple(more[1:])) if first and more else None
+    asked = list(dict.fromkeys(clear))
+    if not asked:
+        return None
+    second = asked[1] if len(asked) > 1 else None
+    return Beslissing(asked[0], tweede=second, meer=tuple(asked[2:])) if second else None
 
 
 def _duidelijke_vraag(part: Zinsdeel) -> str | None:
@@ -408,6 +447,8 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("gewone_tekst", _gewone_tekst),
     ("verder", _verder),
     ("stapel", _stapel),
+    ("belhulp", _belhulp),
+    ("huurder_neemt_over", _huurder_neemt_over),
     ("verwijzing", _verwijzing),
     ("open_vraag", _open_vraag),
     ("wens_aan_ons", _wens_aan_ons),
@@ -419,6 +460,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("model", _model),
 )
 TAPS = (
+    "belhulp",
     "stapel",
     "herinnering",
     "tik",

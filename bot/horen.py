@@ -116,7 +116,8 @@ def luister(text: str, ear: Ear, context: Context, now: datetime) -> Gehoord:
         rest = zonder_opening(text)
         if not rest:
             return heard
-        return replace(heard, na_opening=lees_betekenissen(ear.understand(rest)))
+        begin = lees_feiten(text[: -len(rest)], heard.op, context)
+        return replace(heard, na_opening=lees_betekenissen(ear.understand(rest)), opening=begin)
     except Exception as error:
         # The type only: a message may hold what a tenant said.
         logger.error("the model failed, the rules listen alone: %s", type(error).__name__)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casefile.gesprek.gehoord import Bron, Gehoord
+from casefile.helper import Helper
 from casefile.koppelingen.code import GELDIG, MaakCode, schrijf
 from casefile.messages import Reply
 from casefile.storage.conversations import Conversation
@@ -39,6 +40,7 @@ def answer(
     key = f"utter_code_{result.uitkomst.value}"
     reply = _say(texts, key)
     if result.uitkomst is Uitkomst.VERHUISD:
+        reply = _huurder_neemt_over(unit, result.gesprek, reply, texts)
         reply = _with_what_was_asked(unit, result.gesprek, reply)
     return Answer(result.gesprek, reply)
 
@@ -67,3 +69,17 @@ def _with_what_was_asked(unit: UnitOfWork, conversation: Conversation, reply: Re
             text = f"{reply.text}\n\n{said.text}"
             return Reply(text, said.buttons, keys=(*reply.keys, *said.keys))
     return reply
+
+
+def _huurder_neemt_over(
+    unit: UnitOfWork, conversation: Conversation, reply: Reply, texts: Teksten
+) -> Reply:
+    """A helper gave this code to the huurder: who types it is the huurder, addressed as such."""
+    dossier = unit.documents.dossier(conversation.id)
+    helper = dossier.deel(Helper)
+    if not helper.code:
+        return reply
+    helper.huurder_neemt_over()
+    unit.documents.save(conversation.id, dossier)
+    hello = _say(texts, "utter_helper_zelf")
+    return Reply(f"{reply.text}\n\n{hello.text}", keys=(*reply.keys, *hello.keys))

@@ -6,7 +6,7 @@ What follows from it: texts say who "je" is, and consent stays with the huurder.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any, ClassVar
 
 from casefile.taal.klank import kale_letters
@@ -14,18 +14,31 @@ from casefile.taal.klank import kale_letters
 
 @dataclass
 class Helper:
-    """True when the person in the chat is not the huurder."""
+    """`voor_ander`: the person in the chat is not the huurder. `beroep`: it is their work.
+
+    `wacht`: something waits for the yes of the huurder. `code`: a code was given with which the
+    huurder goes on elsewhere.
+    """
 
     soort: ClassVar[str] = "helper"
 
     voor_ander: bool = False
+    beroep: bool = False
+    wacht: bool = False
+    code: bool = False
 
     def to_json(self) -> dict[str, Any]:
-        return {"voor_ander": self.voor_ander}
+        return asdict(self)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Helper:
-        return cls(bool(data.get("voor_ander")))
+        return cls(**data)
+
+    def huurder_neemt_over(self) -> bool:
+        """From now on the huurder types. True when something waited for that."""
+        waited = self.wacht
+        self.voor_ander = self.beroep = self.wacht = self.code = False
+        return waited
 
 
 # Not husband, wife, partner or own child: they live in the same house with the same rent.
@@ -73,9 +86,61 @@ _FOR_OTHER = re.compile(
     rf"[^.?!]{{0,60}}\b{_LETTER}\b"
 )
 _NOT = re.compile(rf"\bniet voor {_OTHER}\b")
+_KIN = (
+    r"(?:moeder|vader|ma|pa|mam|pap|mama|papa|oma|opa|tante|oom|buurvrouw|buurman|broer|zus|"
+    r"vriend(?:in)?)"
+)
 _FOR_SELF = re.compile(
     r"\b(?:voor (?:mezelf|mijzelf|me ?zelf)|het gaat om (?:mij|mezelf|mijzelf)|"
     r"ik ben zelf de huurder|het is mijn eigen huis)\b"
+)
+# Said while somebody else was typing: now it is the huurder.
+_OVERGENOMEN = re.compile(
+    r"\bik ben (?:het |t )?(?:nu |dus |gewoon |hier )*(?:zelf|huurder|huurster|de huurder|"
+    r"de huurster|de bewoner|de bewoonster)\b"
+    r"|\bik ben (?:dus |nu |zelf )*(?:de |die |haar |zijn )?"
+    + _KIN
+    + r"(?: zelf)?\s*(?:$|[,.;:!]|nu\b|"
+    r"en\b|zelf\b|van wie\b|om wie\b|waar\b)"
+    r"|^\W*(?:hallo |hoi |dag |goede\w+ |ja )*(?:hier |met )?(?:de |haar |zijn )?"
+    + _KIN
+    + r" (?:hier|zelf|aan de lijn|typt|van)\b"
+    r"|\b(?:met|hier) (?:de )?(?:huurder|huurster|bewoner|bewoonster)(?: zelf)?\b"
+    r"|\b(?:nu|thans) (?:typ|tik|schrijf|app|praat|ben) (?:ik|ikzelf)\b"
+    r"|\bik (?:typ|tik|schrijf|app|praat) (?:het |dit )?(?:nu |nou )(?:zelf|verder|hier)\b"
+    r"|\bik (?:typ|tik|schrijf|app) (?:het |dit |nu |hier )*zelf\b"
+    r"|\bik heb (?:nu )?(?:de|die|mijn|t|het) (?:telefoon|mobiel|toestel)(?: nu| nou)?(?: weer)? "
+    r"(?:zelf|terug|in handen|nu)\b|\bik heb (?:de telefoon )?nu zelf (?:de )?telefoon\b"
+    r"|\b(?:ik|huurder) neemt? (?:het )?(?:nu )?over\b|\bhet is (?:nu )?(?:mijn|voor mijn) "
+    r"eigen (?:huis|huur|schuld)\b"
+    r"|\b(?:mijn|me|mn) (?:dochter|zoon|buurvrouw|buurman|begeleider|begeleidster|zus|broer|"
+    r"kleindochter|kleinzoon|vriendin|vriend|hulp) (?:had |heeft )?(?:\w+ )?(?:typte|tikte|getypt|"
+    r"is (?:nu )?(?:weg|klaar)|is (?:hier )?niet meer|zat)\b"
+    r"|\b(?:hij|zij|ze|de huurder|mijn (?:moeder|vader|oma|opa)) (?:typt|tikt|zit|praat|heeft) "
+    r"(?:nu|het nu|de telefoon|er nu) ?(?:nu|zelf|over|achter)?\b.{0,12}\bzelf\b"
+)
+_TOCH_HELPER = re.compile(
+    r"\b(?:ik doe (?:altijd|steeds)|(?:dochter|zoon|begeleid\w+|mantelzorger|bewindvoerder|"
+    r"kleindochter|kleinzoon)\s*(?:van\b|zelf\b))|\bik ben (?:zelf )?(?:de |haar |zijn |een )?"
+    r"(?:dochter|zoon|begeleid\w+|mantelzorger|hulpverle\w+|maatschappelijk|bewindvoerder|"
+    r"wijkcoach|klein\w+)\b"
+)
+_JA_VOOR_ANDER = re.compile(
+    r"\b(?:mag|kan|kun|mogen|wil)\b.{0,40}\b(?:voor (?:haar|hem|mijn \w+|een ander)|namens \w+|"
+    r"via mij)\b.{0,40}\b(?:ja|toestem\w*|akkoord|aanmeld\w*|opgeven|tekenen|inschrijv\w*)\b"
+    r"|\b(?:kan|mag)\b.{0,20}\b(?:niet )?via mij\b"
+    r"|\b(?:kan|mag|kunnen|mogen) (?:ik|we|wij) (?:haar|hem|mijn \w+)\b.{0,20}\b(?:inschrijven|"
+    r"aanmelden|opgeven)\b"
+    r"|\b(?:ja|toestemming|akkoord) (?:zeggen|geven) voor (?:haar|hem|mijn)\b"
+)
+_WERK = re.compile(
+    r"\bik (?:ben|werk) (?:\w+ ){0,3}(?:van|bij|voor|namens) (?:het |de )?(?:wijkteam|sociaal team|"
+    r"buurtteam|gemeente)\b"
+    r"|\bik ben (?:\w+ ){0,3}(?:begeleid(?:er|ster)|hulpverle(?:ner|enster)|ambulant\w*|"
+    r"maatschappelijk werk\w*|schuldhulpmaatje|bewindvoerder|wijkcoach|buurtcoach|"
+    r"wijkverpleeg\w+|casemanager)\b"
+    r"|\b(?:client|clienten|cliente)\b.{0,20}\bvan (?:mij|ons|me)\b|\bmijn client\w*\b"
+    r"|\bvanuit het (?:wijkteam|sociaal team|buurtteam)\b"
 )
 
 
@@ -92,3 +157,22 @@ def vraagt_voor_zichzelf(tekst: str) -> bool:
     plain = kale_letters(tekst)[0]
     found = _FOR_SELF.search(plain)
     return bool(found) and not re.search(r"\bniet voor (?:mezelf|mijzelf)", plain)
+
+
+def neemt_over(tekst: str) -> bool:
+    """True when the huurder says to type now; only asked while somebody else was helping."""
+    plain = " ".join(kale_letters(tekst)[0].split())
+    if _TOCH_HELPER.search(plain):
+        return False
+    return vraagt_voor_zichzelf(tekst) or bool(_OVERGENOMEN.search(plain))
+
+
+def vraagt_ja_voor_ander(tekst: str) -> bool:
+    """True for "mag ik als dochter voor haar ja zeggen?", "kan het echt niet via mij?"."""
+    plain = " ".join(kale_letters(tekst)[0].split())
+    return bool(_JA_VOOR_ANDER.search(plain))
+
+
+def is_beroep(tekst: str) -> bool:
+    """True when helping is the work of who types."""
+    return bool(_WERK.search(" ".join(kale_letters(tekst)[0].split())))

@@ -49,6 +49,14 @@ ONDERWERPEN: tuple[Onderwerp, ...] = (
         "vraag_deurwaarder vraag_incasso",
     ),
     Onderwerp(
+        "kinderen_weg",
+        r"\buit elkaar (?:hal\w*|gehaald|gaan)|\b(?:ons|mij|me|mijn kind\w*|kinderen|kids|zusje|"
+        r"broertje)\b.{0,20}\b(?:weg ?(?:te )?halen|weghaal\w*|weggehaald|afpak\w*|meenemen|"
+        r"uit ?huis ?(?:plaats\w*|geplaatst))\b",
+        "vraag_wie_weet_wat vraag_privacy vraag_kinderen gevoel vraag_weigeren vraag_spullen "
+        "vraag_vroegsignalering",
+    ),
+    Onderwerp(
         "huurtoeslag_terug",
         r"\b(?:huur)?toeslag\w*\b.{0,50}\b(?:terugwerkend\w*|achteraf|vorig jaar|vorige jaren|"
         r"afgelopen ja(?:ar|ren)|over 20\d\d|al jaren)\b|\bterugwerkend\w*\b.{0,40}\btoeslag",

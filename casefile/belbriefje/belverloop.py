@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time
 
 from casefile.belbriefje.belronde import Belronde, Uitslag
-from casefile.belbriefje.briefje import waarden
+from casefile.belbriefje.briefje import sleutel, waarden
 from casefile.belbriefje.kaart import kaart
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.doorverwijzing.concept import Concept
@@ -101,8 +101,9 @@ def _briefje(dossier: Dossier, contact: str, berichten: tuple[Bericht, ...] = ()
     """The note, and as a picture to save; no picture where others look at the telephone."""
     teksten = Teksten.standaard()
     values = waarden(contact, dossier, teksten)
+    key = sleutel(contact, dossier, teksten)
     secret = dossier.deel(Concept).leest_iemand_mee
-    pictures = () if secret else (kaart(contact, values, teksten, dossier.niveau),)
+    pictures = () if secret else (kaart(contact, key, values, teksten, dossier.niveau),)
     return Stap(berichten, f"belbriefje_{contact}", values, pictures)
 
 

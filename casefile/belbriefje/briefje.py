@@ -13,16 +13,15 @@ from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
 from casefile.organisaties import WIJKTEAM, Organisatie
 from casefile.situatie.bekende_situatie import Situatie
-from casefile.situatie.papieren import JaNee
+from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.situatie.stappen import Contact
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum
+from casefile.velden.verteld import Verteld
+from casefile.voor_wie import voor_wie
 
-_MET_DAG = {
-    6: "utter_situatiezin_dag_zitting",
-    7: "utter_situatiezin_dag_zitting",
-    11: "utter_situatiezin_dag_uitzetting",
-}
+_MET_DAG = {6: "dag_zitting", 7: "dag_zitting", 11: "dag_uitzetting"}
+_OP_DE_DAG = {DatumVoor.ZITTING: "dag_zitting", DatumVoor.UITZETTING: "dag_uitzetting"}
 _SAY = re.compile(r"^(?P<kop>.*?)\s*\bZeg dit:\s*\"(?P<zinnen>.*?)\"\s*(?P<daarna>.*)$", re.DOTALL)
 
 
@@ -39,8 +38,8 @@ class Briefje:
     daarna: str
 
 
-def sleutel(contact: str) -> str:
-    return f"utter_belbriefje_{contact}"
+def sleutel(contact: str, dossier: Dossier, teksten: Teksten) -> str:
+    return voor_wie(f"utter_belbriefje_{contact}", dossier, teksten.heeft)
 
 
 def waarden(contact: str, dossier: Dossier, teksten: Teksten) -> dict[str, str]:
@@ -57,21 +56,32 @@ def waarden(contact: str, dossier: Dossier, teksten: Teksten) -> dict[str, str]:
         "corporatie": name or woord("utter_invulling_corporatie"),
         "nummer": str(contacts.get("telefoon") or "") or woord("utter_invulling_nummer"),
         "tijden": hours or woord("utter_invulling_tijden"),
-        "situatie": _eigen_zin(dossier.deel(Situatie), teksten, dossier.niveau),
+        "situatie": _eigen_zin(dossier, teksten),
     }
 
 
-def _eigen_zin(situatie: Situatie, teksten: Teksten, niveau: str) -> str:
-    """One sentence about this huurder, without its full stop: with the day, and the children."""
-    stap = situatie.stap
-    key, values = "utter_situatiezin_onbekend", {}
-    if situatie.datum is not None and situatie.is_een_dag and stap in _MET_DAG:
-        key, values = _MET_DAG[stap], {"datum": schrijf_datum(situatie.datum)}
-    elif stap is not None:
-        key = f"utter_situatiezin_{stap}"
-    sentence = teksten.tekst(key, niveau, **values)
-    if situatie.kinderen is JaNee.JA and situatie.wegstap and situatie.wegstap.bij_rechter:
-        return teksten.tekst("utter_situatiezin_met_kinderen", niveau, zin=sentence)
+def _eigen_zin(dossier: Dossier, teksten: Teksten) -> str:
+    """One sentence about this huurder, without its full stop: the day and what happens on it, what
+    was paid, the children."""
+    situatie, stap = dossier.deel(Situatie), dossier.deel(Situatie).stap
+
+    def zin(name: str, **values: str) -> str:
+        key = voor_wie(f"utter_situatiezin_{name}", dossier, teksten.heeft)
+        return teksten.tekst(key, dossier.niveau, **values)
+
+    day = _MET_DAG.get(stap) if stap is not None else None
+    if stap is None and situatie.datum_voor is not None:
+        day = _OP_DE_DAG[situatie.datum_voor]
+    if situatie.datum is not None and situatie.is_een_dag and day:
+        sentence = zin(day, datum=schrijf_datum(situatie.datum))
+    else:
+        sentence = zin("onbekend" if stap is None else str(stap))
+    paid = dossier.deel(Verteld).betaald
+    if paid:
+        sentence = zin("met_betaald", zin=sentence, bedrag=paid)
+    at_court = situatie.wegstap is not None and situatie.wegstap.bij_rechter
+    if situatie.kinderen is JaNee.JA and (at_court or day):
+        return zin("met_kinderen", zin=sentence)
     return sentence
 
 

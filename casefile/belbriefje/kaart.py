@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from casefile.beeld.blad import BREEDTE, RAND, Blad, Stijl
 from casefile.beeld.kleuren import BLAUW, GEEL, GRIJS, INKT, WIT
-from casefile.belbriefje.briefje import Briefje, ontleed, sleutel
+from casefile.belbriefje.briefje import Briefje, ontleed
 from casefile.dialogue import Bijlage
 from casefile.teksten.lezer import Teksten
 
@@ -15,9 +15,11 @@ _AFTER = Stijl(32)
 _PAD = 34
 
 
-def kaart(contact: str, waarden: dict[str, str], teksten: Teksten, niveau: str) -> Bijlage:
+def kaart(
+    contact: str, sleutel: str, waarden: dict[str, str], teksten: Teksten, niveau: str
+) -> Bijlage:
     """The picture of a call note, in the words of the chat; its alternative is the note itself."""
-    tekst = teksten.tekst(sleutel(contact), niveau, **waarden)
+    tekst = teksten.tekst(sleutel, niveau, **waarden)
     words = [
         teksten.tekst(f"utter_woord_briefje_{name}", niveau) for name in ("zeg", "naam", "afspraak")
     ]

@@ -15,6 +15,7 @@ from casefile.doorverwijzing.prioriteit import lees_aanleiding, redenen
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Context, Feiten
 from casefile.helper import Helper
+from casefile.minderjarig import Minderjarig
 from casefile.tijd import today
 
 BERICHTEN = "dv_berichten"
@@ -25,7 +26,10 @@ class DoorverwijzingVerloop:
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
         """Start, go on where it was, or offer who was not asked yet (or said no to) before."""
+        if dossier.deel(Minderjarig).is_kind:  # never a referral: somebody calls back
+            return Stap((Bericht("utter_dv_kind"),), opdrachten=(("begin", "mens"),))
         if dossier.deel(Helper).voor_ander:  # only the huurder can say yes
+            dossier.deel(Helper).wacht = True
             return Stap((Bericht("utter_dv_helper"),))
         concept = dossier.deel(Concept)
         if concept.is_onderweg:

@@ -22,6 +22,7 @@ from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.doorverwijzing.termijn import KANTOORTIJD, is_bereikbaar, weer_bereikbaar
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Context, Feiten
+from casefile.minderjarig import Minderjarig
 from casefile.organisaties import Organisatie
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_moment
@@ -67,6 +68,8 @@ class MensVerloop:
         if recipient is None:
             return Stap(numbers)
         request.ontvanger, request.begonnen_op = recipient.id, nu.isoformat()
+        if dossier.deel(Minderjarig).is_kind and request.vraag is None:
+            request.vraag = Teksten.standaard().tekst("utter_woord_kind_vraag", dossier.niveau)
         return self._next(dossier, (*numbers, wanneer_mensen(recipient, nu, dossier.niveau)))
 
     def is_klaar(self, dossier: Dossier) -> bool:

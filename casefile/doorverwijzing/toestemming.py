@@ -26,6 +26,7 @@ from casefile.doorverwijzing.pakket import (
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
+from casefile.minderjarig import Minderjarig
 from casefile.organisaties import Organisatie
 from casefile.overzicht.bekend_geld import Overzicht, VanWie
 from casefile.overzicht.categorieen import Categorie
@@ -148,6 +149,8 @@ def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
         return vraag_voor(dossier, (Bericht(unclear),))
     if gezegd.ongelezen and not refused:
         return vraag_voor(dossier, (Bericht("utter_dv_te_vroeg"),))
+    if said == JA and dossier.deel(Minderjarig).is_kind:
+        return Stap((Bericht("utter_dv_kind"),), opdrachten=(("begin", "mens"),))
     if said == JA and dossier.deel(Helper).voor_ander:
         return Stap((Bericht("utter_dv_helper"),))  # only the huurder can say yes
     shown = concept.getoond.get(recipient.id, {})

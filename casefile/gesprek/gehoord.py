@@ -59,7 +59,7 @@ class Gehoord:
     `tik`: the label of a tapped button, with its values. `aangehaald`: our own token of the bubble
     that the message is an answer under. `doorgestuurd`: the words are somebody else's. `delen`:
     the clauses, when there is more than one. `geheim`: a secret was typed; `tekst` is without it.
-    `na_opening`: the meanings of what follows a short opener ("ja maar ...").
+    `na_opening`: the meanings of what follows a short opener ("ja maar ..."), `opening`: its facts.
     """
 
     tekst: str
@@ -72,6 +72,7 @@ class Gehoord:
     taal: str | None = None
     delen: tuple[Zinsdeel, ...] = ()
     na_opening: tuple[Betekenis, ...] = ()
+    opening: Feiten = GEEN_FEITEN
     tik: str | None = None
     waarden: Mapping[str, str] = field(default_factory=dict)
     aangehaald: str | None = None

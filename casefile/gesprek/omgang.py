@@ -38,20 +38,31 @@ _DAG = re.compile(
 _DAG_WOORDEN = 9
 
 
+_BELHULP = re.compile(
+    r"\bhelp\w* (?:me |mij |ons )?(?:even |dan |ook )*(?:met |bij )?(?:het )?(?:bellen|bel)\b"
+    r"|\bwat (?:moet|kan|zeg|vertel) ik (?:dan )?(?:zeggen|ze|tegen ze|dan|daar)?.{0,20}\b"
+    r"(?:opnemen|aan de (?:lijn|telefoon)|als ik bel|bij het bellen)\b"
+    r"|\b(?:durf|vind)\b.{0,20}\bbellen\b.{0,30}\bwat (?:moet|zeg|kan) ik\b"
+    r"|\bbellen wat (?:moet|zeg|kan) ik\b|\bbelbriefje\b"
+)
+
+
 @dataclass(frozen=True)
 class Omgang:
-    """`neemt_aan`: takes up what was offered, and says nothing else. `kan_stop`, `kan_dag`: the
-    words that stopping or goodbye must have are there."""
+    """`belhulp`: wants words for a call. `neemt_aan`: takes up what was offered, and says nothing
+    else. `kan_stop`, `kan_dag`: the words that stopping or goodbye must have are there."""
 
     neemt_aan: bool = False
     kan_stop: bool = False
     kan_dag: bool = False
+    belhulp: bool = False
 
 
 def lees_omgang(tekst: str) -> Omgang:
     plain = kale_woorden(tekst[:300])
     return Omgang(
         neemt_aan=bool(_BEVEL.fullmatch(plain) or _GRAAG.fullmatch(plain)),
+        belhulp=_BELHULP.search(plain) is not None,
         kan_stop=_STOP.search(plain) is not None,
         kan_dag=len(plain.split()) <= _DAG_WOORDEN
         and "?" not in tekst

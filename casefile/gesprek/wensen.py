@@ -10,25 +10,25 @@ from dataclasses import dataclass, field
 
 from casefile.begrippen import gevraagd_begrip, vraagt_alleen_betekenis
 from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking
-<<<<<<< HEAD
 from casefile.eigen_brief.briefwens import briefwens
 from casefile.eigen_brief.doelen import Doel
-=======
 from casefile.gesprek.omgang import Omgang, lees_omgang
 from casefile.gesprek.verwijzing import Kant, lees_verwijzing
->>>>>>> 3dfa3f2 (A conversation keeps its thread: references, openers, two questions, offers, never the same block three times)
 from casefile.gesprek.wissen import wil_alles_wissen, zegt_ja_tegen_wissen
-from casefile.helper import vraagt_voor_ander, vraagt_voor_zichzelf
 from casefile.herinnering.herinnerwens import herinnerwens
+from casefile.helper import (
+    is_beroep,
+    neemt_over,
+    vraagt_ja_voor_ander,
+    vraagt_voor_ander,
+    vraagt_voor_zichzelf,
+)
 from casefile.hervatten import Verderwens, verderwens
 from casefile.koppelingen.code import GebruikCode, MaakCode, lees_opdracht
+from casefile.minderjarig import Kindvermelding, lees_minderjarig
 from casefile.taal.niveau import vraagt_gewone_tekst
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
-<<<<<<< HEAD
 from casefile.voorlezen.voorleeswens import vraagt_voor_te_lezen
-from casefile.wat_nu import vraagt_wat_nu
-=======
->>>>>>> 3dfa3f2 (A conversation keeps its thread: references, openers, two questions, offers, never the same block three times)
 
 # What must work whatever was asked, however long the text is.
 _COMMAND = re.compile(
@@ -102,7 +102,6 @@ _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten 
 
 @dataclass(frozen=True)
 class Wensen:
-<<<<<<< HEAD
     """`meldt_aan`: wants to be referred, `wil_gebeld`: to be called; `vraagt_stand`: asks what
     became of what was sent; `vraagt_gegevens`: what we know. `trekt_in`: takes a consent back;
     `noemt_toestemming`: speaks of one at all, `intrekking`: for whom. `einde`: what must work
@@ -114,7 +113,6 @@ class Wensen:
     version. `begrip`: the content key of a word that is asked about.
     `herinnering`: wants to be reminded, or no more. `eigen_brief`: a paper to be made. `voorlezen`:
     to hear it instead of reading.
-=======
     """`trekt_in`: takes a consent back; `noemt_toestemming`: speaks of one at all,
     `intrekking`: for whom. `einde`: what must work whoever has the chat. `wist_alles`: asks to wipe
     all, in so many words; `ja_tegen_wissen`: a yes to that. `iets_anders`: a question or a wish to
@@ -124,7 +122,6 @@ class Wensen:
     `verwijst`: asks about what was said last, and names no subject. `gewone_tekst`: back from the
     easier version. `begrip`: the content key of a word that is asked about. `omgang`: takes up an
     offer, may mean to stop or to say goodbye.
->>>>>>> 3dfa3f2 (A conversation keeps its thread: references, openers, two questions, offers, never the same block three times)
     """
 
     meldt_aan: bool = False
@@ -154,6 +151,10 @@ class Wensen:
     voorlezen: bool = False
     voor_ander: bool = False
     voor_zichzelf: bool = False
+    neemt_over: bool = False
+    beroep: bool = False
+    ja_voor_ander: bool = False
+    minderjarig: Kindvermelding | None = None
 
 
 def lees_wensen(tekst: str) -> Wensen:
@@ -186,6 +187,10 @@ def lees_wensen(tekst: str) -> Wensen:
         voorlezen=vraagt_voor_te_lezen(tekst),
         voor_ander=vraagt_voor_ander(tekst),
         voor_zichzelf=vraagt_voor_zichzelf(tekst),
+        neemt_over=neemt_over(tekst),
+        beroep=is_beroep(tekst),
+        ja_voor_ander=vraagt_ja_voor_ander(tekst),
+        minderjarig=lees_minderjarig(tekst),
     )
 
 

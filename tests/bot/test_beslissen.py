@@ -191,6 +191,8 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "gewone_tekst",
         "verder",
         "stapel",
+        "belhulp",
+        "huurder_neemt_over",
         "verwijzing",
         "open_vraag",
         "wens_aan_ons",

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.helper import Helper, vraagt_voor_ander, vraagt_voor_zichzelf
+from casefile.helper import (
+    Helper,
+    is_beroep,
+    neemt_over,
+    vraagt_voor_ander,
+    vraagt_voor_zichzelf,
+)
 
 
 @pytest.mark.parametrize(
@@ -64,3 +70,33 @@ def test_it_can_be_taken_back() -> None:
 def test_it_is_kept() -> None:
     assert Helper.from_json(Helper(True).to_json()) == Helper(True)
     assert Helper.from_json({}) == Helper(False)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["nu ben ik het zelf", "ik ben de huurster", "oma hier", "hallo met de huurder zelf",
+     "mijn kleinzoon typte net, ik ben de bewoner", "ik typ het nu zelf", "zij typt nu zelf"],
+)  # fmt: skip
+def test_the_huurder_takes_over_in_many_words(said: str) -> None:
+    assert neemt_over(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["ik ben zelf de dochter", "ik doe altijd haar post", "zij is even weg", "mijn zoon is ziek",
+     "ik ben begeleider van de huurder", "mijn moeder durft niet zelf"],
+)  # fmt: skip
+def test_a_helper_who_goes_on_takes_nothing_over(said: str) -> None:
+    assert not neemt_over(said)
+
+
+def test_who_helps_for_a_living_is_told_apart() -> None:
+    assert is_beroep("ik werk voor het wijkteam") and is_beroep(
+        "een client van mij heeft huurschuld"
+    )
+    assert not is_beroep("mijn moeder kreeg een brief") and not is_beroep("ik bel het wijkteam")
+
+
+def test_taking_over_forgets_the_helper_and_tells_what_waited() -> None:
+    helper = Helper(voor_ander=True, beroep=True, wacht=True, code=True)
+    assert helper.huurder_neemt_over() and helper == Helper()
