@@ -39,8 +39,8 @@ from casefile.velden import namen as n
 from casefile.velden import zeggen
 from casefile.velden.lijst import Veld
 from casefile.velden.opnemen import Wijziging, neem_op
-from casefile.zaken.bijstellen import stel_bij, vertel_erbij
 from casefile.voor_wie import voor_wie
+from casefile.zaken.bijstellen import stel_bij, vertel_erbij
 
 OVERZICHT = "overzicht"
 ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje", "stapel")

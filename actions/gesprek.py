@@ -9,8 +9,8 @@ from actions.antwoord import volg
 from actions.uitleggen import begrepen, leg_uit, zeg_anders, zeg_vervolg
 from actions.verlopen import VERLOPEN
 from casefile.dialogue import Antwoord, Bericht
-from casefile.gesprek.duim import REACTIE
 from casefile.gesprek.draad import VERVOLG
+from casefile.gesprek.duim import REACTIE
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
 from casefile.onderwerpen import ONDERWERPEN

@@ -384,6 +384,19 @@ def _onderwerp(stand: Stand) -> Beslissing | None:
     return None
 
 
+def _betalen_stopt_niet(stand: Stand) -> Beslissing | None:
+    """Whoever believes that paying makes an end of it hears at once that it does not by itself."""
+    near = ("vraag_betalen_na_vonnis", "vraag_huurschuld", "vraag_tegenhouden", "volgende_stap",
+            "verwijder_gegevens", "vraag_betalingsregeling")  # fmt: skip
+    best = stand.gehoord.betekenis
+    asks_else = best.label not in (*near, *OMGANG) and best.kans >= CLEAR
+    if not stand.gehoord.feiten.wensen.gelooft_betalen or asks_else:
+        return None
+    if gaat_over_leven(stand.gesprek):
+        return None
+    return Beslissing("buiten_onderwerp", {"waarde": "betalen_stopt_niet"})
+
+
 def _twee_vragen(stand: Stand) -> Beslissing | None:
     """Clear questions about different things: two are answered in short, the rest is offered."""
     clear = [
@@ -454,6 +467,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("wens_aan_ons", _wens_aan_ons),
     ("ja_op_aanbod", _ja_op_aanbod),
     ("na_opening", _na_opening),
+    ("betalen_stopt_niet", _betalen_stopt_niet),
     ("twee_vragen", _twee_vragen),
     ("onderwerp", _onderwerp),
     ("onzeker", _onzeker),

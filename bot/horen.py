@@ -13,8 +13,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from casefile.gesprek.duim import zonder_huidskleur
 from actions.van_rasa import PREFIX, lees_betekenissen, lees_rasa, lees_tik
+from casefile.gesprek.duim import zonder_huidskleur
 from casefile.gesprek.feiten import Context, lees_feiten
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Oor
 from casefile.gesprek.opening import zonder_opening

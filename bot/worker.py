@@ -26,6 +26,7 @@ from casefile.dialogue import Bericht
 from casefile.doorverwijzing.bereikbaar import met_openingstijd
 from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
+from casefile.gesprek.automaat import Herhaling, zwijgt
 from casefile.gesprek.duim import REACTIE, vraagt_ja_of_nee
 from casefile.gesprek.gehoord import Gehoord
 from casefile.gesprek.samenvatting import samenvatting
@@ -152,6 +153,12 @@ class Worker:
             elif gehoord.noden or not gehoord.is_tik:
                 self._emergencies_only(unit, conversation, dossier, gehoord)
                 return
+        repeats = dossier.deel(Herhaling)
+        typed = row.message.kind is Kind.TEXT and not (gehoord.noden or gehoord.misschien)
+        if typed and zwijgt(repeats, gehoord.tekst, row.received_at):
+            unit.documents.save(conversation.id, dossier)
+            return
+        repeats.antwoordde(unit.now)
         gehoord = bij_de_vraag(gehoord, beantwoordt(gehoord, dossier, unit.now))
         offered = unit.conversations.offered(conversation.id)
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))

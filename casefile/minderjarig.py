@@ -16,10 +16,14 @@ _WOORD = {
     "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17,
 }  # fmt: skip
 _JAREN = r"(?P<jaren>[7-9]|1[0-7]|" + "|".join(_WOORD) + r")"
+_GEEN_JAREN = (
+    r"(?! (?:dag|dagen|week|weken|maand|maanden|uur|minuten|min|euro|km|kilo|keer|x|procent|op|te|"
+    r"jan\w*|feb\w*|maart|mrt|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)\b)"
+    r"(?! (?:jaar|jr) (?:geleden|getrouwd|huurder|aan|bezig|samen|al|lang)\b)"
+)
 _LEEFTIJD = re.compile(
     rf"\b(?:ik )?ben (?:ook |zelf |nog |pas |maar |net |een |n )*(?:(?:jongen|meisje|kind|scholier)"
-    rf" van )?{_JAREN}(?= jaar| jr| en\b|$| want| maar| dus)(?! (?:jaar|jr) (?:geleden|getrouwd|"
-    rf"huurder|aan|bezig|samen|al|lang))|\b{_JAREN.replace('jaren', 'jaren2')} (?:jaar|jr) ben ik\b"
+    rf" van )?{_JAREN}\b{_GEEN_JAREN}|\b{_JAREN.replace('jaren', 'jaren2')} (?:jaar|jr) ben ik\b"
 )
 _KIND = re.compile(
     r"\bik ben (?:nog |pas |zelf |ook )*(?:een |n )?(?:minderjarig|kind|tiener|scholier|"

@@ -17,7 +17,7 @@ GROEPEN: dict[str, str] = {
     "onderwerp_voor_zitting_betalen onderwerp_kosten_rechter nood_zitting_nu stap_6 stap_7",
     "gemist": "vraag_zitting_gemist onderwerp_schorsing",
     "vonnis": "vraag_vonnis vraag_tegenhouden vraag_betalen_na_vonnis vraag_hoger_beroep "
-    "onderwerp_pauze betalen_stopt_niet stap_8 stap_9",
+    "onderwerp_pauze onderwerp_betalen_stopt_niet stap_8 stap_9",
     "uitzetting": "vraag_dag_van_uitzetting vraag_ontruimingsdatum vraag_spullen "
     "onderwerp_na_uitzetting onderwerp_eerder_weg nood_uitzetting_nu stap_11 stap_12",
     "huurschuld": "vraag_huurschuld vraag_herinnering vraag_incasso vraag_vroegsignalering "

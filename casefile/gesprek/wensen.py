@@ -12,10 +12,10 @@ from casefile.begrippen import gevraagd_begrip, vraagt_alleen_betekenis
 from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking
 from casefile.eigen_brief.briefwens import briefwens
 from casefile.eigen_brief.doelen import Doel
+from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
 from casefile.gesprek.omgang import Omgang, lees_omgang
 from casefile.gesprek.verwijzing import Kant, lees_verwijzing
 from casefile.gesprek.wissen import wil_alles_wissen, zegt_ja_tegen_wissen
-from casefile.herinnering.herinnerwens import herinnerwens
 from casefile.helper import (
     is_beroep,
     neemt_over,
@@ -23,6 +23,7 @@ from casefile.helper import (
     vraagt_voor_ander,
     vraagt_voor_zichzelf,
 )
+from casefile.herinnering.herinnerwens import herinnerwens
 from casefile.hervatten import Verderwens, verderwens
 from casefile.koppelingen.code import GebruikCode, MaakCode, lees_opdracht
 from casefile.minderjarig import Kindvermelding, lees_minderjarig
@@ -109,19 +110,11 @@ class Wensen:
     yes to that. `iets_anders`: a question or a wish to us instead of an answer. `voor_een_mens`:
     something for who calls back. `alleen_voor`: only to these, as organisation ids ("alleen
     woongoed"). `weglaten`, `toevoegen`: something goes out of the package, or into it. `verder`:
-    on with what was left. `wat_nu`: only asks what to do now; `gewone_tekst`: back from the easier
-    version. `begrip`: the content key of a word that is asked about.
+    on with what was left. `verwijst`: asks about what was said last, and names no subject.
+    `gewone_tekst`: back from the easier version. `begrip`: the content key of a word that is asked
+    about. `omgang`: takes up an offer, may mean to stop or to say goodbye.
     `herinnering`: wants to be reminded, or no more. `eigen_brief`: a paper to be made. `voorlezen`:
     to hear it instead of reading.
-    """`trekt_in`: takes a consent back; `noemt_toestemming`: speaks of one at all,
-    `intrekking`: for whom. `einde`: what must work whoever has the chat. `wist_alles`: asks to wipe
-    all, in so many words; `ja_tegen_wissen`: a yes to that. `iets_anders`: a question or a wish to
-    us instead of an answer. `voor_een_mens`: something for who calls back. `alleen_voor`:
-    only to these, as organisation ids ("alleen woongoed"). `weglaten`,
-    `toevoegen`: something goes out of the package, or into it. `verder`: on with what was left.
-    `verwijst`: asks about what was said last, and names no subject. `gewone_tekst`: back from the
-    easier version. `begrip`: the content key of a word that is asked about. `omgang`: takes up an
-    offer, may mean to stop or to say goodbye.
     """
 
     meldt_aan: bool = False
@@ -154,6 +147,7 @@ class Wensen:
     neemt_over: bool = False
     beroep: bool = False
     ja_voor_ander: bool = False
+    gelooft_betalen: bool = False
     minderjarig: Kindvermelding | None = None
 
 
@@ -189,6 +183,7 @@ def lees_wensen(tekst: str) -> Wensen:
         voor_zichzelf=vraagt_voor_zichzelf(tekst),
         neemt_over=neemt_over(tekst),
         beroep=is_beroep(tekst),
+        gelooft_betalen=gelooft_dat_betalen_stopt(tekst),
         ja_voor_ander=vraagt_ja_voor_ander(tekst),
         minderjarig=lees_minderjarig(tekst),
     )

@@ -198,6 +198,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "wens_aan_ons",
         "ja_op_aanbod",
         "na_opening",
+        "betalen_stopt_niet",
         "twee_vragen",
         "onderwerp",
         "onzeker",

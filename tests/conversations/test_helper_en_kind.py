@@ -42,7 +42,9 @@ def test_with_a_code_the_huurder_goes_on_at_home(
 
 
 def test_an_alarm_speaks_of_the_huurder(gesprek: Gesprek) -> None:
-    gesprek.huurder("ik begeleid een man, hij heeft vannacht nergens om te slapen, staat op straat")
+    gesprek.huurder(
+        "ik begeleid een client, hij heeft vannacht nergens om te slapen, staat op straat"
+    )
     gesprek.uit("utter_nood_geen_slaapplek_helper")
 
 
