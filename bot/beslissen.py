@@ -389,6 +389,9 @@ def _betalen_stopt_niet(stand: Stand) -> Beslissing | None:
     near = ("vraag_betalen_na_vonnis", "vraag_huurschuld", "vraag_tegenhouden", "volgende_stap",
             "verwijder_gegevens", "vraag_betalingsregeling")  # fmt: skip
     best = stand.gehoord.betekenis
+    named = stand.gehoord.feiten.situatie.papier is not None
+    if named and best.label == "vraag_betalen_na_vonnis" and best.kans >= CLEAR:
+        return None  # the paper is named: its own text says it
     asks_else = best.label not in (*near, *OMGANG) and best.kans >= CLEAR
     if not stand.gehoord.feiten.wensen.gelooft_betalen or asks_else:
         return None

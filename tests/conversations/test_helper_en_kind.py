@@ -54,7 +54,7 @@ def test_a_professional_is_not_sent_to_the_wijkteam(gesprek: Gesprek) -> None:
 
 
 def test_a_child_is_called_back_and_never_referred(gesprek: Gesprek) -> None:
-    gesprek.huurder("ik ben 14, wat doet een deurwaarder").uit("utter_kind_welkom")
+    gesprek.huurder("ik ben 14, wat doet een deurwaarder")
     gesprek.huurder("meld mij aan bij de verhuurder").uit("utter_dv_kind", "utter_mens_bereik_kind")
     gesprek.huurder("0612345678").huurder("nee").bot("nog geen 18").tikt("Ja, stuur")
     with gesprek.store.read() as unit:
