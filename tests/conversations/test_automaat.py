@@ -12,9 +12,7 @@ AUTOMATIC = "Bedankt voor uw bericht. Dit nummer wordt niet gelezen."
 
 
 @pytest.mark.parametrize("kanaal", ["web", "telegram", "whatsapp"])
-def test_an_automatic_answer_is_answered_once(
-    nog_een: Callable[..., Gesprek], kanaal: str
-) -> None:
+def test_an_automatic_answer_is_answered_once(nog_een: Callable[..., Gesprek], kanaal: str) -> None:
     gesprek = nog_een("robot", kanaal)
     gesprek.huurder("hallo")
     assert gesprek.huurder(AUTOMATIC, na=2).replies
