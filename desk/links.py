@@ -36,12 +36,18 @@ class Invoer:
     telefoon: str = ""
     dagen: int = regels.STANDAARD_DAGEN
     voor_een: bool = False
+    label: str = ""
 
-    def bezwaar(self) -> str | None:
+    def bezwaar(self, soort_organisatie: str) -> str | None:
         known = {o.id for o in organisaties.laad().values() if o.soort == CORPORATIE}
         if self.corporatie and self.corporatie not in known:
             return "Deze corporatie kennen we niet."
-        return regels.bezwaar_eerste_zin(self.eerste_zin) or regels.bezwaar_telefoon(self.telefoon)
+        return (
+            regels.bezwaar_voor_een(soort_organisatie, self.voor_een)
+            or regels.bezwaar_label(self.label)
+            or regels.bezwaar_eerste_zin(self.eerste_zin)
+            or regels.bezwaar_telefoon(self.telefoon)
+        )
 
 
 @dataclass(frozen=True)
@@ -84,8 +90,9 @@ async def make(request: Request, session: StaffSession) -> Response:
         telefoon=str(form.get("telefoon", "")).strip(),
         dagen=int(days) if days.isdecimal() else regels.STANDAARD_DAGEN,
         voor_een=form.get("voor") == "een",
+        label=" ".join(str(form.get("label", "")).split()),
     )
-    objection = entered.bezwaar()
+    objection = entered.bezwaar(organisaties.laad()[session.member.organisation].soort)
     if objection:
         return await _list(request, session, entered, objection)
 
@@ -99,6 +106,7 @@ async def make(request: Request, session: StaffSession) -> Response:
                 max_uses=1 if entered.voor_een else None,
                 expires_at=regels.geldig_tot(unit.now, entered.dagen),
                 staff_id=session.member.id,
+                label=entered.label,
             )
             return str(link.id)
 
@@ -170,6 +178,8 @@ async def _list(
         "organisatie": organisaties.laad()[session.member.organisation],
         "kleinste": regels.KLEINSTE_GETAL,
         "langste": regels.EERSTE_ZIN,
+        "langste_label": regels.LABEL,
+        "mag_voor_een": organisaties.laad()[session.member.organisation].soort != CORPORATIE,
     }
     return _render(request, "links.html", context, 400 if objection else 200)
 

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from casefile.organisaties import CORPORATIE
+
 TEKENS = 22  # 128 random bits in base64url
 KLEINSTE_GETAL = 5  # a smaller group could point at a person
 EERSTE_ZIN = 140  # characters
+LABEL = 60
 GELDIG_DAGEN = (30, 90, 180, 365)
 STANDAARD_DAGEN = 90
 _TOKEN = re.compile(rf"(?<![\w-])[A-Za-z0-9_-]{{{TEKENS}}}(?![\w-])")
@@ -38,7 +41,8 @@ class Stand(str, Enum):
 
 @dataclass(frozen=True)
 class Koppeling:
-    """`hoogstens`: how many people it is for; None: any number. `telefoon`: for who can't read."""
+    """`hoogstens`: how many people it is for; None: any number. `telefoon`: for who can't read.
+    `label`: what the worker calls it ("flat Noord, mei"); who follows the link never sees it."""
 
     id: str
     organisatie: str
@@ -52,6 +56,7 @@ class Koppeling:
     gemaakt_op: datetime
     geldig_tot: datetime
     ingetrokken_op: datetime | None
+    label: str = ""
 
     def stand(self, nu: datetime) -> Stand:
         if self.ingetrokken_op is not None:
@@ -88,11 +93,30 @@ def tokens_in(tekst: str) -> list[str]:
 
 def bezwaar_eerste_zin(zin: str) -> str | None:
     """Why this sentence may not stand on a link page or card; None when it may."""
-    if len(zin) > EERSTE_ZIN:
-        return f"De zin heeft {len(zin)} tekens. Dat mogen er {EERSTE_ZIN} zijn."
+    return _bezwaar("zin", zin, EERSTE_ZIN)
+
+
+def bezwaar_label(label: str) -> str | None:
+    """A label says where cards lie, never whom one is for."""
+    return _bezwaar("naam van de link", label, LABEL)
+
+
+def _bezwaar(welke: str, tekst: str, langste: int) -> str | None:
+    if len(tekst) > langste:
+        return f"De {welke} heeft {len(tekst)} tekens. Dat mogen er {langste} zijn."
     for pattern, what in _PERSOONLIJK:
-        if pattern.search(zin):
-            return f"In de zin staat {what}. Zet geen gegevens van een huurder in een link."
+        if pattern.search(tekst):
+            return f"In de {welke} staat {what}. Zet geen gegevens van een huurder in een link."
+    return None
+
+
+def bezwaar_voor_een(soort_organisatie: str, voor_een: bool) -> str | None:
+    """A link for one household says who came: not to the other side of a case at the judge."""
+    if voor_een and soort_organisatie == CORPORATIE:
+        return (
+            "Een corporatie maakt geen link voor 1 huishouden. "
+            "Dan zou te zien zijn of die huurder hulp zocht. Maak een link voor meer mensen."
+        )
     return None
 
 

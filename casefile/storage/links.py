@@ -31,9 +31,10 @@ class Links(Repository):
         max_uses: int | None,
         expires_at: datetime,
         staff_id: str,
+        label: str = "",
     ) -> Koppeling:
         link_id, token = self.unit.new_id(), secrets.token_urlsafe(16)
-        body = {"token": token, "eerste_zin": sentence, "telefoon": phone}
+        body = {"token": token, "eerste_zin": sentence, "telefoon": phone, "label": label}
         self.run(
             _table.insert().values(
                 id=link_id,
@@ -122,4 +123,5 @@ class Links(Repository):
             gemaakt_op=row.created_at,
             geldig_tot=row.expires_at,
             ingetrokken_op=row.revoked_at,
+            label=body.get("label", ""),  # links of before labels have none
         )

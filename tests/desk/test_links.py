@@ -116,3 +116,33 @@ def test_without_login_there_is_nothing(balie: Balie) -> None:
     visitor = balie("wijkteam_zeist")
     visitor.client.cookies.clear()
     assert visitor.status("/links") == 303
+
+
+def test_a_label_is_for_the_worker_and_names_nobody(balie: Balie, store: Store) -> None:
+    wijkteam = balie("wijkteam_zeist")
+    _, page = make(wijkteam, label="Leesplank  bibliotheek")
+    assert "Leesplank bibliotheek" in page and "Leesplank" in wijkteam.leest("/links")
+    card = wijkteam.client.get(f"/links/{link_id(page)}/kaartje/briefkaart.pdf").content
+    assert "Leesplank" not in PdfReader(io.BytesIO(card)).pages[0].extract_text()
+    for wrong in ("voor meneer Bos", "3704 AB", "06 12345678", "bos@mail.example", "x" * 61):
+        status, page = make(wijkteam, label=wrong)
+        assert status == 400 and "e naam van de link" in page, wrong
+    with store.read() as unit:
+        assert len(unit.links.of_organisation("wijkteam_zeist")) == 1
+
+
+def test_a_corporation_makes_no_link_by_which_it_could_see_that_one_household_came(
+    balie: Balie,
+) -> None:
+    corporation = balie("woongoed_zeist")
+    assert "Voor 1 huishouden" not in corporation.leest("/links")
+    status, page = make(corporation, voor="een")
+    assert status == 400 and "geen link voor 1 huishouden" in page
+    assert make(corporation, voor="meer")[0] == 200
+
+
+def test_who_makes_a_link_for_one_household_reads_what_they_will_see(balie: Balie) -> None:
+    wijkteam = balie("wijkteam_zeist")
+    assert "later zien dat de link is gebruikt" in wijkteam.leest("/links")
+    status, page = make(wijkteam, voor="een")
+    assert status == 200 and "dan is hij gebruikt" in page

@@ -32,7 +32,20 @@ from casefile.teksten.lezer import Teksten
 
 WEB = "web"
 HERE = Path(__file__).resolve().parent
-_PREVIEWS = ("whatsapp/", "telegrambot", "facebookexternalhit", "twitterbot", "slackbot", "bot/")
+_NOBODY = (
+    *("whatsapp/", "telegrambot", "facebookexternalhit", "twitterbot", "slackbot", "bot/"),
+    *("preview", "safelinks", "proofpoint", "mimecast", "barracuda", "imageproxy", "crawler"),
+    *("scanner", "headless", "curl/", "wget/", "python-", "go-http-client", "okhttp", "java/"),
+)
+"""What names itself so fetches a page for no person: previews of apps, scanners of mail."""
+_AHEAD = ("purpose", "sec-purpose", "x-moz", "x-purpose")
+
+
+def _is_somebody(request: Request) -> bool:
+    """Whether a person seems to look: no HEAD, no page fetched ahead, no known scanner."""
+    agent = request.headers.get("user-agent", "").casefold()
+    ahead = any("prefetch" in request.headers.get(name, "").casefold() for name in _AHEAD)
+    return request.method == "GET" and not ahead and not any(name in agent for name in _NOBODY)
 
 
 class Chat(Protocol):
@@ -71,9 +84,7 @@ class LinkPages:
     async def link(self, request: Request) -> Response:
         """Where do you want to talk? The token only says which organisation gave it."""
         token = request.path_params["token"]
-        agent = request.headers.get("user-agent", "").casefold()
-        seen = not any(name in agent for name in _PREVIEWS)
-        link, doors = await run_in_threadpool(self._open, token, seen)
+        link, doors = await run_in_threadpool(self._open, token, _is_somebody(request))
         greeting = self._texts.tekst("utter_kanaal_eerste_bericht")
         start = link.token if link else None
         return self._page(

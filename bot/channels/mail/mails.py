@@ -36,12 +36,8 @@ def maak_mail(settings: Settings, row: OutboxRow, referral: Doorverwijzing) -> E
     subject = f"utter_dv_mail_{kind}_spoed_onderwerp"
     if not (referral.spoed and texts.heeft(subject)):
         subject = f"utter_dv_mail_{kind}_onderwerp"
-    mail = EmailMessage()
-    mail["From"] = settings.mail_from
-    mail["To"] = adres(organisaties.laad()[referral.ontvanger], kind)
-    mail["Subject"] = texts.tekst(subject, **values)
-    mail["Message-ID"] = f"<{row.token}@woonkans>"  # the same at every try: a mailbox can tell
-    mail["Auto-Submitted"] = "auto-generated"  # an out-of-office answer would go nowhere
+    to = adres(organisaties.laad()[referral.ontvanger], kind)
+    mail = _envelope(settings, row, to, texts.tekst(subject, **values))
     mail.set_content(texts.tekst(f"utter_dv_mail_{kind}_tekst", **values))
     return mail
 
@@ -77,13 +73,20 @@ def met_pakket(
 
 def aan_medewerker(settings: Settings, row: OutboxRow, adres: str) -> EmailMessage:
     """About an account; composed where it was decided, sealed until it leaves."""
+    mail = _envelope(settings, row, adres, row.body["onderwerp"])
+    mail.set_content(row.body["tekst"])
+    return mail
+
+
+def _envelope(settings: Settings, row: OutboxRow, to: str, subject: str) -> EmailMessage:
+    """Who answers reaches people: the sender's own mailbox is read by nobody."""
     mail = EmailMessage()
     mail["From"] = settings.mail_from
-    mail["To"] = adres
-    mail["Subject"] = row.body["onderwerp"]
-    mail["Message-ID"] = f"<{row.token}@woonkans>"
-    mail["Auto-Submitted"] = "auto-generated"
-    mail.set_content(row.body["tekst"])
+    mail["To"] = to
+    mail["Reply-To"] = organisaties.van_soort(CONTACTPUNT)[0].aflevering.adres
+    mail["Subject"] = subject
+    mail["Message-ID"] = f"<{row.token}@woonkans>"  # the same at every try: a mailbox can tell
+    mail["Auto-Submitted"] = "auto-generated"  # no out-of-office answer
     return mail
 
 

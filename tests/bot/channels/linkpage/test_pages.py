@@ -118,6 +118,29 @@ def test_looking_counts_but_a_preview_of_an_app_does_not(
     assert opened(store, link) == 1
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"user-agent": "Mozilla/5.0 (Windows NT 10.0) BingPreview/1.0b"},
+        {"user-agent": "Mozilla/5.0 (compatible; Proofpoint URL Defense)"},
+        {"user-agent": "python-requests/2.32"},
+        {"user-agent": "Mozilla/5.0 HeadlessChrome/140.0"},
+        {"sec-purpose": "prefetch;prerender"},
+        {"purpose": "prefetch"},
+        {"x-moz": "prefetch"},
+    ],
+)
+def test_a_scanner_of_mail_and_a_page_fetched_ahead_do_not_count(
+    store: Store, settings: Settings, link: Koppeling, headers: dict[str, str]
+) -> None:
+    client = open_page(store, settings)
+    assert client.get(f"/k/{link.token}", headers=headers).status_code == 200
+    assert client.head(f"/k/{link.token}").status_code == 200
+    assert opened(store, link) == 0
+    client.get(f"/k/{link.token}", headers={"user-agent": "Mozilla/5.0 (Android 15) Firefox/140"})
+    assert opened(store, link) == 1
+
+
 def begun(store: Store, link: Koppeling) -> int:
     with store.read() as unit:
         found = unit.links.get(link.id)

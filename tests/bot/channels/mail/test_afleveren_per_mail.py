@@ -14,6 +14,7 @@ from bot.channels.mail.deliverer import MailMetLink, MailMetPakket
 from bot.channels.mail.smtp import Smtp
 from bot.keeper import Keeper
 from bot.sender import Sender
+from casefile.organisaties import CONTACTPUNT, van_soort
 from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
@@ -51,6 +52,16 @@ def test_the_default_mail_has_a_number_and_a_link_and_nothing_of_the_huurder(
     assert f"/doorverwijzing/{referral.id}" in mail.get_content()
     assert "Fatima" not in whole and "06 12345678" not in whole and "blijven" not in whole
     assert not list(mail.iter_attachments())
+
+
+def test_an_answer_to_a_mail_reaches_people_and_a_machine_gives_none(
+    store: Store, settings: Settings, plain: Server
+) -> None:
+    verstuur(store, LINK)
+    alles_versturen(sender(store, settings, plain.port))
+    (mail,) = plain.postbus.mails
+    assert mail["Auto-Submitted"] == "auto-generated"
+    assert mail["Reply-To"] == van_soort(CONTACTPUNT)[0].aflevering.adres != mail["From"]
 
 
 def test_the_package_goes_over_tls_only_as_paper_and_json(
