@@ -20,6 +20,8 @@ VOORLEZEN = "voorlezen"
 UNSURE_CHOICES = 2
 WELLICHT = 0.15  # probability from which a meaning is worth offering
 VEILIGHEID = VeiligheidVerloop.naam
+TUSSEN_TWEE = 0.55
+"""Two meanings that together are as likely as this: we say nothing of not understanding."""
 ZONDER_VRAAG = {one.naam for one in ONDERWERPEN if one.altijd}
 """After these the open question waits until the person goes on."""
 
@@ -183,9 +185,17 @@ def _niet_begrepen(gesprek: Gesprek) -> None:
         return
     known = begrepen(gesprek)
     key = "utter_niet_begrepen_feiten" if known else "utter_niet_begrepen"
+    if not known and _tussen_twee(gesprek):
+        key, stand.onbegrepen = "utter_bedoel_je", 0
     gesprek.zeg_met_keuzes(
         key, likely(gesprek) or ["start_situatie", "start_overzicht"], feiten=known
     )
+
+
+def _tussen_twee(gesprek: Gesprek) -> bool:
+    """Nearly understood: it is one of two meanings, and which one is all there is to ask."""
+    first_two = gesprek.gehoord.betekenissen[:2]
+    return sum(meaning.kans for meaning in first_two) >= TUSSEN_TWEE
 
 
 class ActionAndereTaal(Actie):
