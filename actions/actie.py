@@ -205,7 +205,17 @@ class Gesprek:
         if corrected and not quiet and self.intent != "mens" and not answers_too:
             self.zeg_open_vraag()
             return True
+        if self.intent == "nlu_fallback" and (changes or money):
+            return self.zeg_open_vraag() or self._vraag_verder()
+        if self.intent == "geef_antwoord" and not stand.vraag and (changes or money):
+            return self._vraag_verder()
         return only_this and not answers_too and self.zeg_open_vraag()
+
+    def _vraag_verder(self) -> bool:
+        """Who told us something was understood: thanks, and what they want help with."""
+        self.turn.stand.onbegrepen = 0
+        self.zeg(Bericht("utter_onthouden_en_nu"), onthoud=False)
+        return True
 
     def _neem_geld_op(self) -> str:
         """Amounts that no open question of the overview takes, in words; empty where there are

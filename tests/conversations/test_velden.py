@@ -56,3 +56,8 @@ def test_a_secret_is_kept_nowhere(gesprek: Gesprek) -> None:
         events = str(unit.tracker_turns.recent(gesprek.id))
     for secret in ("111222333", "4821"):
         assert secret not in lines + raw + events
+
+
+def test_who_tells_us_who_they_are_was_understood(gesprek: Gesprek) -> None:
+    gesprek.huurder("even voorstellen: Johanna, huurder van de Alliantie, Amersfoort")
+    gesprek.bot("Alliantie", "Waar wil je nu hulp bij").bot_niet("begrijp", "waar dit bij hoort")
