@@ -126,6 +126,7 @@ def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Za
     people = (
         {n.door for n in notes}
         | {g.wie for g in story}
+        | {g.waarom for g in story if g.wat == "toegewezen" and g.waarom}
         | {line.author for line in lines or ()}
         | {owner}
         | ({conversation.gevraagd_door} if conversation and conversation.gevraagd_door else set())

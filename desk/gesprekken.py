@@ -7,7 +7,7 @@ from collections.abc import Callable
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.messages import Line
@@ -20,6 +20,7 @@ from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral, visible_lines
 from desk.nalezen import hints
 from desk.namen import namen_van
+from desk.pagina import naar
 
 
 async def _do(
@@ -39,7 +40,8 @@ async def _do(
         await run_in_threadpool(carry_out)
     except chat_overnemen.KanNiet as error:
         raise HTTPException(409, str(error)) from None
-    return RedirectResponse(f"/doorverwijzing/{referral_id}#gesprek", status_code=303)
+    done = "chat_" + request.url.path.rsplit("/", 1)[1]
+    return naar(f"/doorverwijzing/{referral_id}#gesprek", done)
 
 
 @met_recht(Recht.ZAKEN)

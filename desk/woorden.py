@@ -160,6 +160,19 @@ _REASONS = {
 
 
 GEDAAN = {
+    "aannemen": "De zaak is aangenomen.",
+    "afwijzen": "De zaak is afgewezen.",
+    "gesprek": "Het gesprek staat erin.",
+    "gesprek-afzeggen": "Het gesprek is afgezegd.",
+    "afronden": "De zaak is afgerond.",
+    "indicatie": "Opgeslagen.",
+    "opvolging": "Opgeslagen.",
+    "teruggekeken": "Genoteerd.",
+    "chat_overnemen": "Jij hebt de chat.",
+    "chat_antwoord": "Je antwoord gaat naar de huurder.",
+    "chat_terug": "De computer antwoordt weer.",
+    "chat_vragen": "Je vraag om de chat is gesteld.",
+    "chat_geven": "Je antwoord is doorgegeven.",
     "uitgenodigd": "Er gaat een mail met een link.",
     "opgeslagen": "Opgeslagen.",
     "gemeld": "Gemeld. Je teamleider kijkt ernaar, zonder namen en nummers.",

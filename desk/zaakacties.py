@@ -13,7 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from casefile.doorverwijzing.toestand import VerbodenOvergang
 from casefile.rechten import Recht
@@ -25,7 +25,7 @@ from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral
 from desk.nalezen import hints
 from desk.namen import namen_van
-from desk.pagina import toon
+from desk.pagina import naar, toon
 
 Act = Callable[[Behandeling, FormData], None]
 
@@ -126,7 +126,7 @@ async def act(request: Request, session: StaffSession) -> Response:
         raise HTTPException(400, str(error)) from None
     except VerbodenOvergang as error:
         raise HTTPException(409, str(error)) from None
-    return RedirectResponse(f"/doorverwijzing/{referral_id}", status_code=303)
+    return naar(f"/doorverwijzing/{referral_id}", name)
 
 
 async def out_of_date(

@@ -3,7 +3,12 @@
 
 const said = document.getElementById("gezegd");
 if (said) {
+  // Done in the chat: said there, so that one stays where one was.
+  const place = location.hash && document.querySelector(`section${location.hash} > h2`);
+  if (place) place.after(said);
   said.focus();
+  // A browser that goes to a place on the page takes the focus away again.
+  addEventListener("load", () => setTimeout(() => said.focus(), 0));
   history.replaceState(null, "", location.pathname + location.hash);
 }
 

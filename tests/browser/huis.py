@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
+import httpx
 import uvicorn
 from selenium import webdriver
 from starlette.applications import Starlette
@@ -43,6 +44,10 @@ class Huis:
         driver.get(self.desk + "/levend")
         driver.delete_all_cookies()
         driver.add_cookie({"name": "desk", "value": token})
+
+    def haal(self, url: str, cookies: dict[str, str]) -> bytes:
+        """What a download gives to who has this session."""
+        return httpx.get(url, cookies=cookies).raise_for_status().content
 
     def ga_weg(self, driver: webdriver.Chrome) -> None:
         driver.get(self.desk + "/levend")
