@@ -145,3 +145,23 @@ def test_coming_in(huis: Huis, browser: webdriver.Chrome) -> None:
     wait_for(browser, By.CSS_SELECTOR, ".error")
     wrong += objections(browser)
     assert not wrong, "\n".join(wrong)
+
+
+def test_the_chat_page_and_the_pages_behind_a_link(
+    huis: Huis, store: Store, browser: webdriver.Chrome
+) -> None:
+    wrong, jan = [], Huurder(store, "jan-in-de-browser", "web")
+    with store.unit() as unit:
+        until = unit.now + timedelta(days=30)
+        link = unit.links.make(WIJKTEAM, None, LONG, "030 123 45 67", None, until, "s1")
+    for path in ("/", f"/k/{link.token}", "/k/werkt-niet", "/verder"):
+        browser.get(huis.web + path)
+        wrong += objections(browser)
+    meldt_aan(jan).zegt(f"{LONG} {LONG}", "vraag_deurwaarder").zegt("ik wil niet meer leven")
+    browser.add_cookie({"name": "gesprek", "value": jan.wie})
+    for path in ("/", "/verder"):
+        browser.get(huis.web + path)
+        wrong += objections(browser)
+    browser.get(huis.web)
+    assert browser.find_elements(By.CSS_SELECTOR, ".bubble.huurder"), "the conversation is there"
+    assert not wrong, "\n".join(wrong)
