@@ -46,6 +46,7 @@ class ActionAntwoord(Actie):
             return None
         _tussendoor(gesprek)
         flow, said = stand.verloop, _gezegd(gesprek, stand.vraag)
+        stand.uitgelegd = []  # the conversation went on: what was explained before may be again
         step = VERLOPEN[flow].antwoord(gesprek.turn.dossier, stand.vraag, said, gesprek.turn.now)
         volg(gesprek, flow, step)
         return None

@@ -26,6 +26,8 @@ from casefile.helper import Helper
 from casefile.messages import Button
 from casefile.noodpoort.misschien import HULP_NU, blijven_over, ontkende
 from casefile.noodpoort.noodverloop import MAG_VERDER, TERUG, gaat_over_leven
+from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.papieren import JaNee
 from casefile.taal.klank import kale_woorden
 
 # The borders are probabilities, measured on voices that were not learned from: below UNSURE the
@@ -311,7 +313,9 @@ def _ja_op_aanbod(stand: Stand) -> Beslissing | None:
     says yes. A question that comes with it is answered too."""
     gesprek, gehoord = stand.gesprek, stand.gehoord
     plain = gehoord.feiten.wensen.omgang.neemt_aan or gehoord.feiten.vorm.duidelijk_ja
-    if gesprek.misschien or not (plain or gehoord.betekenis.label == "ja"):
+    best = gehoord.betekenis
+    asks_else = best.label not in OMGANG and best.kans >= CLEAR  # "stuur mij door"
+    if gesprek.misschien or asks_else or not (plain or best.label == "ja"):
         return None
     offered = [button for button in stand.offered if not button.payload.startswith(f"/{PREFIX}")]
     yes = [b for b in offered if b.title.startswith("Ja,")]
@@ -389,14 +393,15 @@ def _betalen_stopt_niet(stand: Stand) -> Beslissing | None:
     near = ("vraag_betalen_na_vonnis", "vraag_huurschuld", "vraag_tegenhouden", "volgende_stap",
             "verwijder_gegevens", "vraag_betalingsregeling")  # fmt: skip
     best = stand.gehoord.betekenis
-    named = stand.gehoord.feiten.situatie.papier is not None
-    if named and best.label == "vraag_betalen_na_vonnis" and best.kans >= CLEAR:
-        return None  # the paper is named: its own text says it
     asks_else = best.label not in (*near, *OMGANG) and best.kans >= CLEAR
     if not stand.gehoord.feiten.wensen.gelooft_betalen or asks_else:
         return None
     if gaat_over_leven(stand.gesprek):
         return None
+    said, known = stand.gehoord.feiten.situatie, stand.dossier.deel(Situatie).bekend_vonnis
+    judged = known is JaNee.JA or (said.papier is not None and said.papier.vonnis is JaNee.JA)
+    if judged:
+        return Beslissing("vraag_betalen_na_vonnis")
     return Beslissing("buiten_onderwerp", {"waarde": "betalen_stopt_niet"})
 
 

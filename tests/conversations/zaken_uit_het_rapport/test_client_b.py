@@ -46,7 +46,8 @@ def test_her_mother_asks_and_only_she_herself_says_yes(gesprek: Gesprek) -> None
     gesprek.bot("Lees dit samen met de huurder", "0800-8020")
     gesprek.huurder("Wat betekent uitvoerbaar bij voorraad?").bot("geldt dan meteen")
     gesprek.huurder("Kunt u haar aanmelden bij de Tussenvoorziening?").uit("utter_dv_helper")
-    gesprek.bot("De huurder moet zelf ja zeggen").knoppen("Wie leest dit?", "Mens")
+    gesprek.bot("De huurder moet zelf ja zeggen")
+    gesprek.knoppen("Ik ben de huurder", "Maak een code", "Wie leest dit?", "Mens")
 
     gesprek.huurder("ik ben het nu zelf, ik ben zelf de huurder").bot("bedoel ik nu jou")
     gesprek.huurder("meld mij aan bij de tussenvoorziening").tikt("WoonGoed Zeist")
