@@ -205,6 +205,8 @@ class Gesprek:
         if corrected and not quiet and self.intent != "mens" and not answers_too:
             self.zeg_open_vraag()
             return True
+        if self.feiten.wensen.voor_ander:  # that is the message: it is asked what about
+            return False
         if self.intent == "nlu_fallback" and (changes or money):
             return self.zeg_open_vraag() or self._vraag_verder()
         if self.intent == "geef_antwoord" and not stand.vraag and (changes or money):
