@@ -37,6 +37,9 @@ class ActionGesprek(Actie):
             gesprek.zeg_open_vraag()
             return None
         if gesprek.intent == "buiten_onderwerp" and gesprek.waarde:
+            if gesprek.waarde in ZONDER_VRAAG:
+                gesprek.zeg(Bericht(f"utter_onderwerp_{gesprek.waarde}"))
+                return None
             if gesprek.waarde.startswith(VERVOLG):
                 zeg_vervolg(gesprek, gesprek.waarde)
             else:
@@ -48,7 +51,7 @@ class ActionGesprek(Actie):
             key = "utter_begin"
             gesprek.turn.stand.begroet = True
         gesprek.zeg(Bericht(key), onthoud=gesprek.intent != "bedankt")
-        if gesprek.intent != "afscheid" and gesprek.waarde not in ZONDER_VRAAG:
+        if gesprek.intent != "afscheid":
             gesprek.zeg_open_vraag()
         return None
 

@@ -31,13 +31,19 @@ class Onderwerp:
 # The more particular one first: the first that fits is the subject.
 ONDERWERPEN: tuple[Onderwerp, ...] = (
     Onderwerp(
+        "naar_buiten",
+        r"(?<!geen )\b(?:co ?(?:melder|alarm|meter)|koolmonoxide\w*|gas ?lucht|gas ?lek|"
+        r"ruik\w* gas|(?:staat|staan) in brand|er is brand)\b",
+        altijd=True,
+    ),
+    Onderwerp(
         "medische_nood",
         r"(?<!hart )\bbloedt\b|\b(?:bloed(?:en|verlies)? (?:heel )?(?:veel|erg|hard)|bloeding|"
         r"hart ?(?:aanval|infarct|stilstand)|beroerte|bewusteloos|buiten bewustzijn|"
         r"flauw ?gevallen|reageert niet meer|ademt niet|(?:krijg\w*|heb|heeft) geen (?:lucht|adem)|"
         r"epileptische aanval|weeen|vliezen (?:zijn )?gebroken|"
         r"pijn op (?:mijn|me|mn|zn|zijn|haar|de) borst|"
-        r"gif (?:gedronken|ingeslikt|binnen)|koolmonoxide|co vergiftiging|"
+        r"gif (?:gedronken|ingeslikt|binnen)|co vergiftiging|"
         r"(?:mijn|me|mn|zijn|haar) (?:insuline|medicijnen) (?:is|zijn) (?:bijna )?op)\b",
         altijd=True,
     ),

@@ -231,7 +231,7 @@ def _situatie(situatie: Situatie, teksten: Teksten) -> list[tuple[str, str | Non
     """The step on the road, the judgment, and the day with what happens on it."""
     step = situatie.wegstap
     name = teksten.tekst(step.woord) if step and teksten.heeft(step.woord) else None
-    vonnis = {JaNee.JA: "ja", JaNee.NEE: "nee"}.get(situatie.bekend_vonnis or JaNee.ONBEKEND)
+    vonnis = {JaNee.JA: "ja", JaNee.NEE: "nee"}.get(situatie.verteld_vonnis or JaNee.ONBEKEND)
     return [
         ("stap", name),
         ("vonnis", teksten.tekst(f"utter_dv_vonnis_{vonnis}") if vonnis else None),

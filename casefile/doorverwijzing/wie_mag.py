@@ -55,6 +55,9 @@ _GEGEVENS = re.compile(
 _KORT_NIET = re.compile(
     rf"^(?:nee |en |ook )*niet (?:(?:naar|aan|bij|de|het) )*{_ORG}\b(?! (?:bel|huur))"
 )
+_HEEFT_GEEN = re.compile(  # "ik heb geen corporatie" refuses nobody
+    rf"\b(?:heb|hebben|heeft|is|zijn|ken|bestaat)\b(?: \w+){{0,2}} geen (?:\w+ )?{_ORG}\b"
+)
 _VRAAGT = re.compile(
     r"^\W*(?:en )?(?:krijgt|krijgen|gaat|weet|weten|leest|lezen|ziet|zien|heeft)\b"
 )
@@ -94,6 +97,8 @@ def lees_wie_mag(tekst: str) -> WieMag:
             said, named = _met_teken(piece)
             if not named:
                 niet |= last if _DIE_NIET.match(said.strip()) else set()
+                continue
+            if _HEEFT_GEEN.search(said):
                 continue
             last = named
             elsewhere = _ANDERS.search(said) and not _GEGEVENS.search(said)

@@ -62,6 +62,14 @@ class Situatie:
         return self.papiersoort.vonnis if self.papiersoort else None
 
     @property
+    def verteld_vonnis(self) -> JaNee | None:
+        """What may be passed on: what was said, or a paper that is a vonnis. Another paper tells
+        nothing of a vonnis: who has an aanmaning may have one too."""
+        if self.vonnis is not None or self.bekend_vonnis is not JaNee.JA:
+            return self.vonnis
+        return JaNee.JA
+
+    @property
     def is_een_dag(self) -> bool:
         return self.datum is not None and self.datum_vroegst in (None, self.datum)
 

@@ -137,7 +137,7 @@ def zet_vonnis(dossier: Dossier, value: bool | None) -> None:
 
 
 def haal_vonnis(dossier: Dossier) -> bool | None:
-    return waar(dossier.deel(Situatie).bekend_vonnis)
+    return waar(dossier.deel(Situatie).verteld_vonnis)
 
 
 def waar(value: JaNee | None) -> bool | None:

@@ -22,6 +22,8 @@ from casefile.teksten.lezer import Teksten
         ("is mijn schuld niet al verjaard?", "verjaring"),
         ("ik ben onderhuurder van iemand", "onderhuur"),
         ("me zus ligt bewusteloos op de bank", "medische_nood"),
+        ("de co-melder gaat al tien minuten af en ze is suf", "naar_buiten"),
+        ("we ruiken gas in de gang", "naar_buiten"),
         ("hij krijgt geen lucht help", "medische_nood"),
         ("ze heeft weeën en de brief moet nog weg " + "en nog iets " * 20, "medische_nood"),
     ],

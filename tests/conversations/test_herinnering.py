@@ -89,9 +89,10 @@ def test_one_that_cannot_be_made_holds_up_nobody(
 
     monkeypatch.setattr(herinneren, "herinnering", breaks_once)
     bij(gesprek, ZITTING - timedelta(days=7))
-    other.hoort().uit("utter_herinnering_zitting")
+    first = bool(gesprek.replies)
+    assert bool(other.hoort().replies) != first  # either of them is made first
     bij(gesprek, ZITTING - timedelta(days=6, hours=23))
-    gesprek.uit("utter_herinnering_zitting")
+    (other.hoort() if first else gesprek).uit("utter_herinnering_zitting")
 
 
 def test_one_word_stops_it(gesprek: Gesprek) -> None:

@@ -51,3 +51,8 @@ def test_only_these(said: str, only: set[str]) -> None:
 )
 def test_a_complaint_or_a_question_refuses_nobody(said: str) -> None:
     assert lees_wie_mag(said) == WieMag()
+
+
+@pytest.mark.parametrize("said", ["ik heb geen corporatie", "er is geen verhuurder bij hoor"])
+def test_who_has_no_landlord_of_this_kind_refuses_nobody(said: str) -> None:
+    assert not lees_wie_mag(said).iets
