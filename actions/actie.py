@@ -45,6 +45,8 @@ from casefile.zaken.bijstellen import stel_bij, vertel_erbij
 OVERZICHT = "overzicht"
 ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje", "stapel")
 """The flows that say back themselves what they took from an answer."""
+KORT = 14
+"""Words: in a longer message that we did not understand more was said than what we noted."""
 TOONT_VERSCHIL = "_toestemming"
 """In the name of a question that shows itself what was noted or changed."""
 VRIJE_TEKST = ("dv_vraag", "dv_geprobeerd", "dv_toevoegen_tekst",
@@ -207,7 +209,8 @@ class Gesprek:
             return True
         if self.feiten.wensen.voor_ander:  # that is the message: it is asked what about
             return False
-        if self.intent == "nlu_fallback" and (changes or money):
+        short = len(self.gehoord.tekst.split()) <= KORT
+        if self.intent == "nlu_fallback" and short and (changes or money):
             return self.zeg_open_vraag() or self._vraag_verder()
         if self.intent == "geef_antwoord" and not stand.vraag and (changes or money):
             return self._vraag_verder()

@@ -189,7 +189,7 @@ def _niet_begrepen(gesprek: Gesprek) -> None:
     known = begrepen(gesprek)
     key = "utter_niet_begrepen_feiten" if known else "utter_niet_begrepen"
     if not known and _tussen_twee(gesprek):
-        key, stand.onbegrepen = "utter_bedoel_je", 0
+        key = "utter_bedoel_je"
     gesprek.zeg_met_keuzes(
         key, likely(gesprek) or ["start_situatie", "start_overzicht"], feiten=known
     )

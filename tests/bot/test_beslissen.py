@@ -266,7 +266,7 @@ def test_a_copied_letter_is_read_as_a_letter_and_threatens_nobody(letter: Brief)
     [
         ("ik wil niet meer leven", Nood.ZELFDODING),
         ("mijn man slaat mij", Nood.GEWELD),
-        ("ik sta morgen op straat met mijn kinderen", Nood.UITZETTING_NU),
+        ("ik sta morgen op straat met mijn kinderen", Nood.GEEN_SLAAPPLEK),
     ],
 )
 def test_a_cry_of_ones_own_beside_a_copied_letter_is_heard(own: str, nood: Nood) -> None:

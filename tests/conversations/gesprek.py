@@ -42,8 +42,9 @@ class Gesprek:
         return self._work()
 
     def tikt(self, title: str) -> Gesprek:
-        """Taps the button with this title on the last bubble that has buttons."""
-        button = next((b for b in self.knoppen_nu() if b.title == title), None)
+        """Taps the button with this title on any bubble of the last answer, the last one first."""
+        shown = (b for reply in reversed(self.replies) for b in reply.buttons)
+        button = next((b for b in shown if b.title == title), None)
         assert button, f"there is no button {title!r}: {[b.title for b in self.knoppen_nu()]}"
         return self._receive(Kind.TAP, payload=button.payload, onder=self._onder)
 
