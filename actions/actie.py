@@ -209,7 +209,7 @@ class Gesprek:
             return True
         if self.feiten.wensen.voor_ander:  # that is the message: it is asked what about
             return False
-        short = len(self.gehoord.tekst.split()) <= KORT
+        short = self.gehoord.woorden <= KORT
         if self.intent == "nlu_fallback" and short and (changes or money):
             return self.zeg_open_vraag() or self._vraag_verder()
         if self.intent == "geef_antwoord" and not stand.vraag and (changes or money):

@@ -93,6 +93,11 @@ class Gehoord:
         return replace(other[0], kans=min(1.0, other[0].kans / left) if left > 0.05 else 0.0)
 
     @property
+    def woorden(self) -> int:
+        """How many words were typed."""
+        return len(self.tekst.split())
+
+    @property
     def is_leeg(self) -> bool:
         """Nothing was typed at all."""
         return not self.tekst.strip()
