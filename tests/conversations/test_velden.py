@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import sqlalchemy as sa
 
 from casefile.doorverwijzing.concept import Concept
@@ -54,6 +56,7 @@ def test_a_secret_is_kept_nowhere(gesprek: Gesprek) -> None:
         rows = unit.connection.execute(sa.select(table.c.body_enc)).all()
         raw = str([cipher.open("inbox|body", row.body_enc) for row in rows])
         events = str(unit.tracker_turns.recent(gesprek.id))
+        events = re.sub(r"\d\.\d+", "", events)  # a likelihood may hold any four digits
     for secret in ("111222333", "4821"):
         assert secret not in lines + raw + events
 

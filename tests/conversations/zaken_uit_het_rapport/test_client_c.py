@@ -17,7 +17,7 @@ def test_a_dagvaarding_with_its_day_and_the_debts_of_an_ex(gesprek: Gesprek) -> 
     gesprek.uit("utter_situatie_stap_6", "utter_situatie_wanneer_zitting")
     gesprek.bot("0800-8020", "Ga altijd", "dinsdag 15 december 2026", "kinderen")
     gesprek.bot_niet("op welke dag moet je")  # she said so
-    gesprek.bot("brief aan de rechter").knoppen("Brief aan rechter", "Herinner mij", "Mens")
+    gesprek.knoppen("Help met bellen", "Wat vertel ik daar?", "Mens", "Brief aan rechter")
 
     gesprek.huurder("Moet ik de schulden van mijn ex betalen?").uit("utter_vraag_schuld_van_ander")
     gesprek.bot("Kijk wie er op het huurcontract staat", "0800-8020")
