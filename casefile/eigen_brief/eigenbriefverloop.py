@@ -114,7 +114,7 @@ class EigenBriefVerloop:
         assert made.doel is not None
         self._wat_bekend_is(dossier)
         todo = next((q for q in VRAGEN[made.doel] if q not in made.antwoorden), None)
-        return Stap(vraag=_PREFIX + todo) if todo else self._klopt(dossier)
+        return Stap(vraag=f"eigen_brief_{todo}") if todo else self._klopt(dossier)
 
     @staticmethod
     def _wat_bekend_is(dossier: Dossier) -> None:

@@ -59,8 +59,9 @@ def lees_opdracht(tekst: str) -> MaakCode | GebruikCode | None:
     if match is None:
         return None
     code = re.sub(r"[^A-Z0-9]", "", match.group(1).upper())
-    # "code rood" and "code van de deur" have no digit: those are words.
-    return GebruikCode(code) if len(code) == LENGTE or re.search(r"\d", code) else None
+    # "code rood" and "code ik ga dood" have vowels and no digit: those are words.
+    spells_words = re.search(r"[AEIOU]", code) or len(code) != LENGTE
+    return None if spells_words and not re.search(r"\d", code) else GebruikCode(code)
 
 
 def maak(kies: Callable[[str], str]) -> str:

@@ -48,6 +48,7 @@ MEANS = {
     "Wat gebeurt er dan?": "utter_vraag_dag_van_uitzetting",
     "Wat houdt het in?": "utter_vraag_laatste_kans",
     "Wat kan nog meer?": "utter_vraag_tegenhouden",
+    "Wat kan nog?": "utter_vraag_tegenhouden",
     "Wat mag hij doen?": "utter_vraag_deurwaarder",
     "Wat pak ik in?": "utter_vraag_dag_van_uitzetting",
     "Wat stopt het wel?": "utter_onderwerp_schorsing",
