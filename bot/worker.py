@@ -16,9 +16,11 @@ from sqlalchemy.exc import OperationalError
 from actions.beurt import begin_turn
 from actions.verlopen import context_van
 from bot import moving
-from bot.beslissen import Stand, beantwoordt, beslis
+from bot.beslissen import beslis
 from bot.brain import Brain
 from bot.channels.registered import writes_first
+from bot.herkennen.stand import Stand
+from bot.herkennen.wat_openstaat import beantwoordt
 from bot.horen import Ear, hoor, woorden_voor_het_model
 from bot.replies import compose
 from casefile.cijfers import Wat

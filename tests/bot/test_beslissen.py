@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from actions.verlopen import BEGINNEN, VERLOPEN
-from bot.beslissen import HERKENNERS, Beslissing, Stand, beslis
+from bot.beslissen import HERKENNERS, beslis
+from bot.herkennen.stand import Beslissing, Stand
 from bot.horen import hoor, lees_payload
 from casefile.brief.geplakt import lees_geplakte_brief
 from casefile.dialogue import Antwoord

@@ -70,7 +70,7 @@ def test_again_says_the_same(gesprek: Gesprek) -> None:
 def test_not_understood_offers_choices_and_a_number_then_a_human(
     gesprek: Gesprek, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.beslissen.UNSURE", 2.0)  # whatever the model thinks: unsure
+    monkeypatch.setattr("bot.herkennen.vragen.UNSURE", 2.0)  # whatever the model thinks: unsure
     gesprek.huurder("iets met die ene brief van toen")
     assert 2 <= len(gesprek.knoppen_nu()) <= 4
     gesprek.bot("bel")

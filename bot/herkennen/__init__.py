@@ -1,0 +1,1 @@
+"""The recognisers of `bot/beslissen.py`, by what they listen for."""

@@ -1,0 +1,50 @@
+"""What goes before every wish and question: an emergency, its denial, a body in danger."""
+
+from __future__ import annotations
+
+from actions.van_rasa import PREFIX
+from bot.herkennen.stand import VEILIGHEID, Beslissing, Stand
+from casefile.brief.geplakt import VAN_EEN_BRIEF
+from casefile.gesprek.gehoord import Gehoord
+from casefile.noodpoort.misschien import HULP_NU, blijven_over, ontkende
+from casefile.taal.klank import kale_woorden
+
+
+def nood(stand: Stand) -> Beslissing | None:
+    """A sure emergency, however it came in, unless it is denied (see `noodpoort.misschien`)."""
+    gehoord = stand.gehoord
+    noden = gehoord.noden
+    if _staat_alleen_in_een_brief(gehoord):
+        return None
+    if not gehoord.is_tik:
+        noden = blijven_over(stand.gesprek, gehoord.feiten.ontkenning, noden, gehoord.sterk)
+    return Beslissing(PREFIX + noden[0].value) if noden else None
+
+
+def _staat_alleen_in_een_brief(gehoord: Gehoord) -> bool:
+    """Not a cry for help, but what a copied letter threatens with (see `VAN_EEN_BRIEF`)."""
+    pasted = gehoord.feiten.brief
+    return pasted is not None and pasted.alleen and set(gehoord.noden) <= VAN_EEN_BRIEF
+
+
+def medisch(stand: Stand) -> Beslissing | None:
+    """A body in danger is for 112, whatever the question on the screen is about."""
+    named, brief = stand.gehoord.feiten.onderwerp, stand.gehoord.feiten.brief
+    is_now = named is not None and named.altijd and brief is None
+    return Beslissing("buiten_onderwerp", {"waarde": named.naam}) if named and is_now else None
+
+
+def hulp_nu(stand: Stand) -> Beslissing | None:
+    """The button of the line of a possible emergency, typed."""
+    open_line = stand.gesprek.misschien
+    said = kale_woorden(stand.gehoord.tekst)
+    return Beslissing(PREFIX + open_line) if open_line and said == HULP_NU else None
+
+
+def ontkenning(stand: Stand) -> Beslissing | None:
+    """ "Nee, gewoon moe", after an emergency: a no, whatever else the words look like."""
+    gesprek, gehoord = stand.gesprek, stand.gehoord
+    if not ontkende(gesprek, gehoord.feiten.ontkenning):
+        return None
+    in_need = gesprek.verloop == VEILIGHEID
+    return Beslissing("nee") if in_need or gehoord.noden else None

@@ -1,0 +1,91 @@
+"""What is asked, by its subject or by its meaning; and when we must ask back."""
+
+from __future__ import annotations
+
+from actions.van_rasa import PREFIX
+from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, UNSURE_OF_A_LIFE, Beslissing, Stand
+from casefile.gesprek.gehoord import Zinsdeel
+from casefile.helper import Helper
+from casefile.noodpoort.noodverloop import gaat_over_leven
+from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.papieren import JaNee
+
+MIN_QUESTION_WORDS = 3
+
+
+def betalen_stopt_niet(stand: Stand) -> Beslissing | None:
+    """Whoever believes that paying makes an end of it hears at once that it does not by itself."""
+    near = ("vraag_betalen_na_vonnis", "vraag_huurschuld", "vraag_tegenhouden", "volgende_stap",
+            "verwijder_gegevens", "vraag_betalingsregeling")  # fmt: skip
+    best = stand.gehoord.betekenis
+    asks_else = best.label not in (*near, *OMGANG) and best.kans >= CLEAR
+    if not stand.gehoord.feiten.wensen.gelooft_betalen or asks_else:
+        return None
+    if gaat_over_leven(stand.gesprek):
+        return None
+    said, known = stand.gehoord.feiten.situatie, stand.dossier.deel(Situatie).bekend_vonnis
+    judged = known is JaNee.JA or (said.papier is not None and said.papier.vonnis is JaNee.JA)
+    if judged:
+        return Beslissing("vraag_betalen_na_vonnis")
+    return Beslissing("buiten_onderwerp", {"waarde": "betalen_stopt_niet"})
+
+
+def twee_vragen(stand: Stand) -> Beslissing | None:
+    """Clear questions about different things: two are answered in short, the rest is offered."""
+    clear = [
+        label for part in stand.gehoord.delen if (label := _duidelijke_vraag(part)) is not None
+    ]
+    asked = list(dict.fromkeys(clear))
+    if not asked:
+        return None
+    second = asked[1] if len(asked) > 1 else None
+    return Beslissing(asked[0], tweede=second, meer=tuple(asked[2:])) if second else None
+
+
+def _duidelijke_vraag(part: Zinsdeel) -> str | None:
+    best = part.betekenissen[0]
+    long_enough = len(part.tekst.split()) >= MIN_QUESTION_WORDS
+    is_clear = best.label.startswith("vraag_") and best.kans >= CLEAR
+    return best.label if is_clear and long_enough else None
+
+
+def onderwerp(stand: Stand) -> Beslissing | None:
+    """A subject that no label has: where the model is unsure, or its label is about something
+    else."""
+    gehoord, named = stand.gehoord, stand.gehoord.feiten.onderwerp
+    if named is None:
+        return None
+    best = gehoord.betekenis
+    asks = gehoord.feiten.vorm.vraagt or gehoord.feiten.vorm.vraagteken
+    unsure = best.kans < UNSURE and not stand.gesprek.vraag
+    if named.gaat_voor(best.label) or (asks and (unsure or best.label == "buiten_onderwerp")):
+        return Beslissing("buiten_onderwerp", {"waarde": named.naam})
+    return None
+
+
+def onzeker(stand: Stand) -> Beslissing | None:
+    """Nothing said, or nothing understood well enough: ask what was meant.
+
+    Who says to ask for another was understood: what for is asked, unless that is clear too.
+    """
+    gehoord = stand.gehoord
+    limit = CLEAR if _begint_voor_een_ander(stand) else UNSURE
+    if gaat_over_leven(stand.gesprek):
+        limit = UNSURE_OF_A_LIFE
+    unsure = not gehoord.tekst.strip() or gehoord.betekenis.kans < limit
+    return Beslissing("nlu_fallback") if unsure else None
+
+
+def _begint_voor_een_ander(stand: Stand) -> bool:
+    return stand.gehoord.feiten.wensen.voor_ander and not stand.dossier.deel(Helper).voor_ander
+
+
+def model(stand: Stand) -> Beslissing:
+    """What the model hears; stopping and goodbye only where they are said."""
+    gehoord, manners = stand.gehoord, stand.gehoord.feiten.wensen.omgang
+    best = gehoord.betekenis.label
+    if (best == "stop" and not manners.kan_stop) or (best == "afscheid" and not manners.kan_dag):
+        other = [b for b in gehoord.betekenissen if b.label not in (best, "stop", "afscheid")]
+        other = [b for b in other if not b.label.startswith(PREFIX) and b.kans >= UNSURE / 2]
+        return Beslissing(other[0].label if other else "nlu_fallback")
+    return Beslissing(best)

@@ -1,0 +1,122 @@
+"""What goes on with what is there already: the open question, an offer, a flow that was left, the
+last explanation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from actions.van_rasa import PREFIX
+from actions.verlopen import BEGINNEN, VERLOPEN
+from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, Stand, als_tik
+from casefile.dossier import Dossier
+from casefile.gesprek.draad import VERVOLG
+from casefile.gesprek.gehoord import Gehoord
+from casefile.gesprek.verwijzing import Kant
+from casefile.gespreksstand import Gespreksstand
+from casefile.noodpoort.noodverloop import MAG_VERDER, TERUG, gaat_over_leven
+
+
+def verder(stand: Stand) -> Beslissing | None:
+    """On with the flow that was left, when one began and is not done.
+
+    After an emergency it is the "verder" that was offered; while we ask whether somebody means
+    their life it is never an answer.
+    """
+    wish, gesprek = stand.gehoord.feiten.wensen.verder, stand.gesprek
+    if wish is None:
+        return None
+    in_need = gesprek.verloop == VEILIGHEID
+    if (in_need and gesprek.vraag not in MAG_VERDER) or (
+        wish.kaal and gesprek.vraag and not in_need
+    ):
+        return None
+    if in_need and wish.verloop is None:
+        return Beslissing("geef_antwoord", {"waarde": "verder"})
+    left = [name for name in reversed(gesprek.gestart) if name in BEGINNEN]
+    if wish.verloop is None and gesprek.onderbroken:
+        left = [gesprek.onderbroken[0], *left]
+    for name in left:
+        if wish.verloop in (None, name) and not VERLOPEN[name].is_klaar(stand.dossier):
+            return als_tik(stand, BEGINNEN[name])
+    return None
+
+
+def verwijzing(stand: Stand) -> Beslissing | None:
+    """ "En daarna?", "wie dan?", "en als ik dat niet doe?": about what was said last. What to do is
+    no question about an open question."""
+    gesprek, side = stand.gesprek, stand.gehoord.feiten.wensen.verwijst
+    if side is None or gesprek.onderwerp is None or gaat_over_leven(gesprek):
+        return None
+    if side is Kant.DOEN and gesprek.vraag and gesprek.verloop != VEILIGHEID:
+        return None
+    return Beslissing("buiten_onderwerp", {"waarde": f"{VERVOLG}{side.value}"})
+
+
+def open_vraag(stand: Stand) -> Beslissing | None:
+    """Plainly an answer to the open question, whatever else the words may mean; a clear question
+    after it is answered too."""
+    answers = beantwoordt(stand.gehoord, stand.dossier, stand.nu) or _begint_met_antwoord(stand)
+    if not answers:
+        return None
+    return Beslissing("geef_antwoord", tweede=duidelijke_vraag_na_opening(stand))
+
+
+def _begint_met_antwoord(stand: Stand) -> bool:
+    """ "Ja, maar wat is ...?" to a question that a yes or no answers."""
+    gesprek, opening = stand.gesprek, stand.gehoord.opening
+    if not (gesprek.verloop and gesprek.vraag) or gesprek.verloop == VEILIGHEID:
+        return False
+    if opening.vorm.ja_nee is None or duidelijke_vraag_na_opening(stand) is None:
+        return False
+    flow = VERLOPEN[gesprek.verloop]
+    return flow.begrijpt(stand.dossier, gesprek.vraag, opening, stand.nu)
+
+
+def beantwoordt(gehoord: Gehoord, dossier: Dossier, nu: datetime) -> bool:
+    """True when a flow has a question open and the message is plainly an answer to it."""
+    gesprek = dossier.deel(Gespreksstand)
+    if not (gesprek.verloop and gesprek.vraag):
+        return False
+    flow = VERLOPEN[gesprek.verloop]
+    return flow.begrijpt(dossier, gesprek.vraag, gehoord.feiten, nu)
+
+
+def ja_op_aanbod(stand: Stand) -> Beslissing | None:
+    """What "ja", "doe maar" or "stuur maar" takes up: the one thing we offered, or the button that
+    says yes. A question that comes with it is answered too."""
+    gesprek, gehoord = stand.gesprek, stand.gehoord
+    plain = gehoord.feiten.wensen.omgang.neemt_aan or gehoord.feiten.vorm.duidelijk_ja
+    best = gehoord.betekenis
+    asks_else = best.label not in OMGANG and best.kans >= CLEAR  # "stuur mij door"
+    if gesprek.misschien or asks_else or not (plain or best.label == "ja"):
+        return None
+    offered = [button for button in stand.offered if not button.payload.startswith(f"/{PREFIX}")]
+    yes = [b for b in offered if b.title.startswith("Ja,")]
+    if gesprek.verloop == VEILIGHEID:
+        take = yes if gesprek.vraag == TERUG else []
+    else:
+        take = [] if gesprek.vraag else (yes or offered)
+    if len(take) != 1:
+        misheard = gehoord.betekenis.label != "ja" and gesprek.verloop != VEILIGHEID
+        return Beslissing("ja", is_tik=True) if misheard else None
+    found = als_tik(stand, take[0].payload)
+    besides = duidelijke_vraag_na_opening(stand)
+    return replace(found, tweede=besides) if found and found.label != besides else found
+
+
+def na_opening(stand: Stand) -> Beslissing | None:
+    """ "Dank u. En wie ...", "ja maar ...": the opener never swallows what follows it."""
+    gehoord = stand.gehoord
+    best = next((b for b in gehoord.na_opening if not b.label.startswith(PREFIX)), None)
+    if best is None or gehoord.betekenis.label not in OMGANG or gaat_over_leven(stand.gesprek):
+        return None
+    says_more = best.label not in (*OMGANG, "buiten_onderwerp", "nlu_fallback")
+    return Beslissing(best.label) if says_more and best.kans >= UNSURE else None
+
+
+def duidelijke_vraag_na_opening(stand: Stand) -> str | None:
+    """The question that follows "ja graag, ...", when it is clear."""
+    best = next((b for b in stand.gehoord.na_opening if not b.label.startswith(PREFIX)), None)
+    clear = best is not None and best.label.startswith("vraag_") and best.kans >= CLEAR
+    return best.label if best and clear else None

@@ -1,0 +1,98 @@
+"""What somebody wants of us, in so many words: asked for by name, so never left to a guess."""
+
+from __future__ import annotations
+
+from actions.verlopen import BEGINNEN, GEEN_HERINNERING
+from bot.herkennen.stand import CLEAR, OMGANG, VEILIGHEID, Beslissing, Stand, als_tik
+from bot.horen import lees_payload
+from casefile.helper import Helper
+from casefile.noodpoort.noodverloop import gaat_over_leven
+
+VRAAGT_WOORDEN = (VEILIGHEID, "stapel", "mens", "doorverwijzing", "eigen_brief")
+"""The flows in which words may be for somebody else, or are about something that comes first."""
+
+
+def herinnering(stand: Stand) -> Beslissing | None:
+    """Asks to be reminded of the day, or to be reminded no more."""
+    wish = stand.gehoord.feiten.wensen.herinnering
+    if wish is None:
+        return None
+    return als_tik(stand, BEGINNEN["herinnering"] if wish else GEEN_HERINNERING)
+
+
+def eigen_brief(stand: Stand) -> Beslissing | None:
+    """Asks for a paper to be made."""
+    wish = stand.gehoord.feiten.wensen.eigen_brief
+    if stand.gesprek.verloop in VRAAGT_WOORDEN:
+        return None
+    begin = lees_payload(BEGINNEN["eigen_brief"], stand.intents) if wish else None
+    return Beslissing(begin[0], {**begin[1], "waarde": wish.value}) if wish and begin else None
+
+
+def voorlezen(stand: Stand) -> Beslissing | None:
+    """ "Lees voor": what was said last, aloud."""
+    wish = stand.gehoord.feiten.wensen.voorlezen
+    return Beslissing("herhaal", {"waarde": "voorlezen"}) if wish else None
+
+
+def toestemming_terug(stand: Stand) -> Beslissing | None:
+    """Taking a consent back is a right that must not depend on a guess."""
+    wish = stand.gehoord.feiten.wensen
+    takes_back = wish.trekt_in and (wish.noemt_toestemming or wish.intrekking.genoemd)
+    return Beslissing("verwijder_gegevens") if takes_back else None
+
+
+def gewone_tekst(stand: Stand) -> Beslissing | None:
+    """Back from the easier version, in so many words."""
+    back = stand.gehoord.feiten.wensen.gewone_tekst
+    return Beslissing("makkelijker", {"waarde": "gewoon"}) if back else None
+
+
+def stapel(stand: Stand) -> Beslissing | None:
+    """Post that is not opened: one envelope at a time, unless that is what we are doing, or the
+    words may be for somebody who is going to help."""
+    if not stand.gehoord.feiten.stapel.heeft_stapel or stand.gesprek.verloop in VRAAGT_WOORDEN:
+        return None
+    return als_tik(stand, BEGINNEN["stapel"])
+
+
+def belhulp(stand: Stand) -> Beslissing | None:
+    """Words for a call: the note, unless it is on the screen."""
+    wants = stand.gehoord.feiten.wensen.omgang.belhulp
+    if not wants or stand.gesprek.verloop in ("belbriefje", "mens", "doorverwijzing"):
+        return None
+    if gaat_over_leven(stand.gesprek):
+        return None
+    return als_tik(stand, BEGINNEN["belbriefje"])
+
+
+def huurder_neemt_over(stand: Stand) -> Beslissing | None:
+    """The huurder took the telephone and says no more: on with what waited for that. A helper who
+    asks to say yes hears how the huurder can."""
+    helper, wish = stand.dossier.deel(Helper), stand.gehoord.feiten.wensen
+    if not helper.voor_ander or stand.gesprek.verloop == VEILIGHEID:
+        return None
+    if wish.ja_voor_ander:
+        return Beslissing("start_doorverwijzing")
+    best = stand.gehoord.betekenis
+    says_more = best.kans >= CLEAR and best.label not in (*OMGANG, "vraag_wie_ben_je")
+    if not wish.neemt_over or says_more:
+        return None
+    return Beslissing("start_doorverwijzing" if helper.wacht else "groet")
+
+
+def wens_aan_ons(stand: Stand) -> Beslissing | None:
+    """What is known, what became of what was sent, to be referred: in so many words."""
+    wish, gesprek = stand.gehoord.feiten.wensen, stand.gesprek
+    if gesprek.verloop == VEILIGHEID:
+        return None
+    if wish.wist_alles and not stand.gehoord.feiten.vorm.vraagt:
+        return Beslissing("verwijder_gegevens")
+    if wish.vraagt_gegevens:
+        return Beslissing("bekijk_gegevens")
+    if wish.vraagt_stand:
+        return Beslissing("volgende_stap")
+    free = not (gesprek.vraag and gesprek.verloop in ("mens", "doorverwijzing"))
+    if free and wish.wil_gebeld:
+        return Beslissing("mens")
+    return Beslissing("start_doorverwijzing") if wish.meldt_aan and free else None
