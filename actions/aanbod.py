@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from actions.actie import Gesprek
+from actions.spreken import Gesprek
 from casefile.teksten.lezer import Teksten
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.aanbod import bied_aan
-from actions.actie import Gesprek
+from actions.spreken import Gesprek
 from casefile.agenda.bestand import MEDIA_TYPE, agendabestand
 from casefile.dialogue import Bericht, Bijlage
 from casefile.herinnering.momenten import Herinneren, dag_om_te_herinneren

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from rasa_sdk.events import EventType
 
-from actions.actie import Actie, Gesprek
+from actions.actie import Actie
 from actions.opdrachten import voer_uit
+from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN, context_van
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.gelezen import Gezegd, is_ongelezen

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from actions.actie import Gesprek
 from actions.antwoord import volg
+from actions.spreken import Gesprek
 from casefile.brief.briefverloop import KLOPT, BriefVerloop
 from casefile.brief.uitslag import Uitslag
 from casefile.noodpoort.noodverloop import VeiligheidVerloop

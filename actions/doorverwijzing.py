@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from rasa_sdk.events import EventType
 
-from actions.actie import Actie, Gesprek
+from actions.actie import Actie
 from actions.antwoord import StartVerloop
+from actions.spreken import Gesprek
 from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from actions.actie import Gesprek
 from actions.antwoord import volg
+from actions.spreken import Gesprek
 from casefile.eigen_brief.doelen import Doel
 from casefile.eigen_brief.eigenbriefverloop import EigenBriefVerloop
 

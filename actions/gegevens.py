@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from rasa_sdk.events import EventType
 
-from actions.actie import Actie, Gesprek
+from actions.actie import Actie
 from actions.antwoord import StartVerloop, volg
+from actions.onthouden import wis_veld
+from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht
@@ -84,7 +86,7 @@ class ActionVerwijderGegevens(StartVerloop):
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         field = VAN_NAAM.get((gesprek.waarde or "").partition(_VELD)[2])
         if field is not None:
-            gesprek.wis_veld(field)
+            wis_veld(gesprek, field)
             return None
         tapped = (gesprek.waarde or "").partition(_INTREKKEN)[2]
         wish = gesprek.feiten.wensen

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from rasa_sdk.events import EventType
 
-from actions.actie import Actie, Gesprek
+from actions.actie import Actie
 from actions.antwoord import volg
+from actions.opmerken import let_op_helper
+from actions.spreken import Gesprek
 from actions.uitleggen import begrepen, leg_uit, zeg_anders, zeg_vervolg
 from actions.verlopen import VERLOPEN
 from casefile.dialogue import Antwoord, Bericht
@@ -145,7 +147,7 @@ class ActionNietBegrepen(Actie):
             flow = VERLOPEN[VEILIGHEID]
             volg(gesprek, VEILIGHEID, flow.antwoord(turn.dossier, stand.vraag, said, turn.now))
             return None
-        if gesprek.let_op_helper("utter_helper"):  # that was the message: it asks what about
+        if let_op_helper(gesprek, "utter_helper"):  # that was the message: it asks what about
             stand.onbegrepen = 0
             return None
         media = gesprek.gehoord.media

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from actions.actie import Gesprek
 from actions.agenda import geef_agenda
 from actions.antwoord import volg
+from actions.spreken import Gesprek
 from casefile.dialogue import Bericht
 from casefile.herinnering.herinnerverloop import UIT, HerinnerVerloop
 from casefile.herinnering.momenten import dag_om_te_herinneren

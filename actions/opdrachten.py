@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from actions.aanbod import bied_aan
-from actions.actie import Gesprek
 from actions.agenda import geef_agenda
+from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN
 from casefile import organisaties
 from casefile.dialogue import Bericht

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from rasa_sdk.events import EventType
 
-from actions.actie import Gesprek
 from actions.antwoord import StartVerloop, volg
 from actions.brief import BRIEF, zeg_brief
 from actions.eigen_brief import EIGEN_BRIEF, maak_eigen_brief
 from actions.herinnering import HERINNERING, herinner
+from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN
 from casefile.belbriefje.belronde import Belronde
 from casefile.situatie.stappen import Contact

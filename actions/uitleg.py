@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from rasa_sdk.events import EventType
 
-from actions.actie import Actie, Gesprek
+from actions.actie import Actie
 from actions.antwoord import verder_met_de_dag
+from actions.spreken import Gesprek
 from actions.uitleggen import leg_uit
 from casefile.begrippen import legt_begrip_uit
 from casefile.teksten.lezer import Teksten

@@ -5,7 +5,7 @@ The same block is never said three times: who asks again did not get an answer f
 
 from __future__ import annotations
 
-from actions.actie import Gesprek
+from actions.spreken import Gesprek
 from casefile.beeld.platen import plaat_bij
 from casefile.dialogue import Bericht
 from casefile.gesprek.draad import VERVOLG, antwoord_op

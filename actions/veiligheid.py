@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from rasa_sdk.events import ActiveLoop, EventType, SlotSet
 
-from actions.actie import Actie, Gesprek
+from actions.actie import Actie
+from actions.opmerken import let_op_helper
+from actions.spreken import Gesprek
 from actions.van_rasa import PREFIX
 from casefile.cijfers import Wat
 from casefile.dialogue import Bericht
@@ -22,7 +24,7 @@ class ActionNood(Actie):
 
     def doe(self, gesprek: Gesprek) -> list[EventType]:
         stand = gesprek.turn.stand
-        gesprek.let_op_helper(None)
+        let_op_helper(gesprek, None)
         gehoord, denial = gesprek.gehoord, gesprek.feiten.ontkenning
         left = gehoord.noden
         if not gehoord.is_tik:

@@ -7,11 +7,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from casefile.dossier import Dossier
+from casefile.gesprek.feiten import Feiten
+from casefile.gespreksstand import Gespreksstand
+from casefile.helper import Helper
 from casefile.overzicht.aannemelijk import is_onwaarschijnlijk
 from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie
 from casefile.overzicht.geldbericht import Lezing
 from casefile.overzicht.toepassen import met_periode
+from casefile.velden.terugzeggen import toont_verschil
 
 _MEESTE = 12  # amounts; a longer list is no remark in passing
 
@@ -39,3 +44,13 @@ def neem_terloops(overzicht: Overzicht, lezing: Lezing) -> list[Post]:
             continue
         new.append(post)
     return new
+
+
+def neem_geld_op(dossier: Dossier, feiten: Feiten, stand: Gespreksstand, intent: str) -> list[Post]:
+    """Notes the amounts that no open question of the overview takes; the posts to say back."""
+    answers = stand.verloop == "overzicht" and intent in ("geef_antwoord", "wijzig")
+    if answers or feiten.velden.over_een_ander or dossier.deel(Helper).voor_ander:
+        return []
+    new = neem_terloops(dossier.deel(Overzicht), feiten.geld_verteld)
+    quiet = intent == "start_overzicht" or intent.startswith("nood_") or toont_verschil(stand)
+    return [] if quiet else [post for post in new if post.categorie is not Categorie.HUURSCHULD]

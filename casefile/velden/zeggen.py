@@ -38,3 +38,11 @@ def _opsomming(changes: list[Wijziging], teksten: Teksten) -> str:
         if fits and change.veld.naam not in (*implied, "papier"):
             words.append(one)
     return ", ".join(words)
+
+
+def zoveel_als_past(woorden: list[str]) -> str:
+    """The first of these that fit in the line, and at least one; empty where there are none."""
+    words = list(woorden)
+    while len(words) > 1 and len(" ".join(words).split()) > MEESTE_WOORDEN:
+        words.pop()
+    return ", ".join(words)

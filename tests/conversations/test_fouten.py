@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions import uitleg
-from actions.actie import Gesprek as Spreker
+from actions.spreken import Gesprek as Spreker
 from casefile.storage.unit_of_work import Store
 from tests.conftest import Clock
 from tests.conversations.gesprek import Gesprek

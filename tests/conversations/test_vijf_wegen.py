@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy as sa
 
 from actions import veiligheid
-from actions.actie import Gesprek as Spreker
+from actions.spreken import Gesprek as Spreker
 from bot.horen import hoor
 from casefile.gesprek.feiten import Context
 from casefile.messages import Incoming, Kind

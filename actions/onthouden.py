@@ -1,0 +1,96 @@
+"""Notes what a message tells of its writer, says it back, and passes on what was sent before.
+
+What is noted, said and asked next are rules of `casefile/velden`; here they meet the chat.
+"""
+
+from __future__ import annotations
+
+from actions.spreken import Gesprek
+from casefile import organisaties
+from casefile.dialogue import Bericht
+from casefile.doorverwijzing.naast_nood import neem_woorden_mee
+from casefile.overzicht.terloops import neem_geld_op
+from casefile.overzicht.weergave import Weergave
+from casefile.teksten.lezer import Teksten
+from casefile.velden import zeggen
+from casefile.velden.lijst import Veld
+from casefile.velden.opnemen import Wijziging, neem_op
+from casefile.velden.terugzeggen import Verder, hoe_verder, te_melden
+from casefile.zaken.bijstellen import stel_bij, vertel_erbij
+
+
+def onthoud(gesprek: Gesprek) -> bool:
+    """What this message tells, new or corrected, is noted and said back. True when it said nothing
+    else: the open question was asked again then."""
+    turn, stand, feiten = gesprek.turn, gesprek.turn.stand, gesprek.feiten
+    if gesprek.gehoord.doorgestuurd or feiten.brief is not None:
+        return False
+    taken = neem_op(turn.dossier, feiten, gesprek.gehoord.op, stand.vraag, stand.verloop)
+    money = _geld_in_woorden(gesprek)
+    told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, taken.wijzigingen)
+    if gesprek.intent.startswith("nood_") or stand.verloop == "veiligheid":
+        neem_woorden_mee(turn.dossier, feiten)
+        return False  # a life comes first: noted, and nothing said of it now
+    if feiten.voorbeeld.erbij and not stand.vraag:
+        told += vertel_erbij(turn.unit, turn.conversation.id, feiten.voorbeeld.erbij)
+    changes = te_melden(taken, stand, gesprek.intent)
+    _meld(gesprek, changes, told)
+    if money:
+        gesprek.zeg(Bericht("utter_veld_onthoud", {"wat": money}), onthoud=False)
+    verder = hoe_verder(
+        taken,
+        changes,
+        feiten,
+        stand,
+        gesprek.intent,
+        woorden=gesprek.gehoord.woorden,
+        geld=bool(money),
+        doorgegeven=bool(told),
+    )
+    if verder is Verder.WELKE:
+        _vraag_welke(gesprek, taken.welke)
+    elif verder is Verder.OPEN_VRAAG:
+        gesprek.zeg_open_vraag()
+    elif verder is Verder.DANK:  # who told us something was understood
+        stand.onbegrepen = 0
+        gesprek.zeg(Bericht("utter_onthouden_en_nu"), onthoud=False)
+    return verder is not Verder.ANTWOORD
+
+
+def wis_veld(gesprek: Gesprek, veld: Veld) -> None:
+    """The one that was asked for goes; that is said, and told to who had it."""
+    turn = gesprek.turn
+    old = veld.haal(turn.dossier)
+    if old is not None:
+        veld.wis(turn.dossier)
+        change = (Wijziging(veld, old, None),)
+        _meld(gesprek, change, stel_bij(turn.unit, turn.dossier, turn.conversation.id, change))
+    gesprek.zeg_open_vraag()
+
+
+def _geld_in_woorden(gesprek: Gesprek) -> str:
+    """The amounts told in passing, noted now; empty where there are none to say."""
+    dossier = gesprek.turn.dossier
+    new = neem_geld_op(dossier, gesprek.feiten, gesprek.turn.stand, gesprek.intent)
+    weergave = Weergave(Teksten.standaard(), dossier.niveau)
+    return zeggen.zoveel_als_past([weergave.post(post) for post in new])
+
+
+def _meld(gesprek: Gesprek, changes: tuple[Wijziging, ...], told: list[str]) -> None:
+    """Say what was noted, and who hears of it (`told`, as organisation ids)."""
+    gesprek.zeg(*zeggen.regels(changes, Teksten.standaard()), onthoud=False)
+    if told:
+        names = ", ".join(organisaties.laad()[one].naam for one in dict.fromkeys(told))
+        gesprek.zeg(Bericht("utter_veld_doorgegeven", {"ontvangers": names}), onthoud=False)
+
+
+def _vraag_welke(gesprek: Gesprek, velden: tuple[Veld, ...]) -> None:
+    """Which of these must go: at most three, each as a button that can be typed too."""
+    buttons = [
+        {
+            "title": gesprek.woord(f"utter_veld_naam_{veld.naam}"),
+            "payload": f'/verwijder_gegevens{{"waarde": "veld:{veld.naam}"}}',
+        }
+        for veld in velden[:3]
+    ]
+    gesprek.dispatcher.utter_message(response="utter_veld_welke", buttons=buttons)

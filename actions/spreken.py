@@ -1,0 +1,158 @@
+"""The one way in which our actions speak: texts by content key, said to who is in the chat.
+
+Which version (B1 or easier) is the choice of the voice; words that are filled in, and pictures,
+follow it by way of `Dossier.niveau`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.beurt import Beurt
+from actions.verlopen import VERLOPEN
+from casefile.dialogue import Bericht, Bijlage, KortVerloop, Stap
+from casefile.doorverwijzing.bereikbaar import met_openingstijd
+from casefile.doorverwijzing.concept import Concept
+from casefile.gesprek.feiten import Feiten
+from casefile.gesprek.gehoord import Gehoord
+from casefile.teksten.lezer import Teksten
+from casefile.teksten.nu_dicht import NU_DICHT
+from casefile.voor_wie import voor_wie
+
+
+@dataclasses.dataclass
+class Gesprek:
+    """What an action holds while it runs: the turn, what the tenant said, and a mouth."""
+
+    turn: Beurt
+    gehoord: Gehoord
+    tracker: Tracker
+    dispatcher: CollectingDispatcher
+
+    @property
+    def intent(self) -> str:
+        return str(self.tracker.latest_message["intent"].get("name") or "")
+
+    @property
+    def confidence(self) -> float:
+        """The classifier's probability of the intent, 0 to 1."""
+        return float(self.tracker.latest_message["intent"].get("confidence") or 0)
+
+    @property
+    def getikt(self) -> str:
+        """The payload of the tapped button; empty when words were typed."""
+        return str(self.tracker.latest_message.get("text") or "") if self.gehoord.is_tik else ""
+
+    @property
+    def feiten(self) -> Feiten:
+        """What the message says in words; a tap says none."""
+        return self.gehoord.feiten
+
+    @property
+    def waarde(self) -> str | None:
+        """The value of a tapped button."""
+        for entity in self.tracker.latest_message.get("entities", []):
+            if entity["entity"] == "waarde":
+                return str(entity["value"])
+        return None
+
+    def _common_values(self) -> dict[str, str]:
+        """What any text may name: phone numbers, and the tenant's corporation."""
+        corporation = self.turn.dossier.deel(Concept).corporatie_in_woorden
+        return {
+            **Teksten.standaard().vaste_waarden(),
+            "corporatie": corporation or self.woord("utter_woord_corporatie_onbekend"),
+        }
+
+    def woord(self, sleutel: str, **waarden: Any) -> str:
+        """Words to fill in, in the version that this huurder chose."""
+        return Teksten.standaard().tekst(sleutel, self.turn.dossier.niveau, **waarden)
+
+    def tekst(self, sleutel: str) -> str:
+        """A whole text as it would be said."""
+        return self.woord(sleutel, **self._common_values())
+
+    def kort(self, sleutel: str) -> str:
+        """The first lines of a text: our texts begin with the answer."""
+        return self.tekst(sleutel).strip().split("\n\n")[0].strip()
+
+    def zeg(self, *berichten: Bericht, onthoud: bool = True) -> None:
+        """Say these; unless told otherwise they are what "herhaal" repeats."""
+        for bericht in self._met_openingstijd(berichten):
+            self.dispatcher.utter_message(
+                response=self._voor_wie(bericht.sleutel),
+                **{**self._common_values(), **bericht.waarden},
+            )
+        if onthoud and berichten:
+            self.turn.stand.laatste = [(b.sleutel, b.waarden) for b in berichten]
+
+    def _voor_wie(self, sleutel: str) -> str:
+        """The text as it is written for who is in the chat: a child, a professional, a helper."""
+        return voor_wie(sleutel, self.turn.dossier, Teksten.standaard().heeft)
+
+    def _met_openingstijd(self, berichten: tuple[Bericht, ...]) -> list[Bericht]:
+        """Under the first text that says to ring today: who is closed now, and who is not, for all
+        of them together. Once a turn."""
+        if any(m.get("response") == NU_DICHT for m in self.dispatcher.messages):
+            return list(berichten)
+        concept = self.turn.dossier.deel(Concept)
+        return met_openingstijd(
+            berichten, concept, self.turn.now, self.turn.dossier.niveau, Teksten.standaard()
+        )
+
+    def zeg_stap(self, verloop: str, stap: Stap, vooraf: Iterable[Bericht] = ()) -> None:
+        """Say a flow's step: messages, its open question, pictures; and remember where we are."""
+        self.turn.stand.open(verloop, stap.vraag)
+        berichten = [*vooraf, *stap.berichten]
+        if stap.vraag:
+            berichten.append(Bericht(f"utter_{stap.vraag}", stap.waarden))
+        self.zeg(*berichten)
+        for bijlage in stap.bijlagen:
+            self.toon(bijlage)
+
+    def toon(self, bijlage: Bijlage) -> None:
+        """A picture or PDF in the conversation."""
+        attachment = self.turn.unit.attachments.add(self.turn.conversation.id, bijlage)
+        self.dispatcher.utter_message(json_message={"attachment": dataclasses.asdict(attachment)})
+
+    def zeg_met_keuzes(self, sleutel: str, intents: list[str], **waarden: str) -> None:
+        """A text with these meanings as buttons, in plain words, and a human as the last one."""
+        buttons = [
+            {"title": self.woord(f"utter_naam_{intent}"), "payload": f"/{intent}"}
+            for intent in [*(i for i in intents if i != "mens"), "mens"]
+        ]
+        self.dispatcher.utter_message(
+            response=sleutel, buttons=buttons, **{**self._common_values(), **waarden}
+        )
+
+    def zeg_open_vraag(self) -> bool:
+        """Ask the open question of an interrupted flow again, without the pictures that are in the
+        chat already; False when there is none."""
+        stand = self.turn.stand
+        if not (stand.verloop and stand.vraag):
+            return False
+        flow = VERLOPEN[stand.verloop]
+        again = flow.kort if isinstance(flow, KortVerloop) else flow.herhaal
+        stap = again(self.turn.dossier, stand.vraag)
+        self.zeg_stap(stand.verloop, dataclasses.replace(stap, bijlagen=()))
+        return True
+
+    def zeg_nog_eens(self, met_bijlagen: bool) -> bool:
+        """What was said last, with the words of the open question made anew: they may be in the
+        other version now. False when nothing was said yet."""
+        stand = self.turn.stand
+        last = [Bericht(key, values) for key, values in stand.laatste]
+        if not (
+            last and stand.verloop and stand.vraag and last[-1].sleutel == f"utter_{stand.vraag}"
+        ):
+            self.zeg(*last)
+            return bool(last)
+        stap = VERLOPEN[stand.verloop].herhaal(self.turn.dossier, stand.vraag)
+        bijlagen = stap.bijlagen if met_bijlagen else ()
+        self.zeg_stap(stand.verloop, dataclasses.replace(stap, bijlagen=bijlagen), last[:-1])
+        return True
