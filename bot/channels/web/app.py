@@ -159,9 +159,12 @@ class WebChat:
         async def events() -> AsyncIterator[str]:
             nonlocal last
             yield "retry: 1000\n\n"
-            end = time.monotonic() + STREAM_SECONDS
+            end, before = time.monotonic() + STREAM_SECONDS, None
             while not await request.is_disconnected():
                 conversation_id, lines = await run_in_threadpool(self._new_lines, session, last)
+                if before is not None and conversation_id != before:  # wiped, and begun anew
+                    last = 0
+                before = conversation_id
                 for line in lines:
                     last = line.id
                     html = self.templates.get_template("bubble.html").render(

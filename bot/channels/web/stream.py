@@ -35,7 +35,8 @@ class News:
         self._again = False
 
     async def wait(self, conversation_id: str, last: int, seconds: float) -> None:
-        """Until this conversation has a line after the one with that id, or so many seconds."""
+        """Until this conversation has a line after the one with that id, or is no more (somebody
+        wiped it), or so many seconds."""
         self._listen()
         page = _Page(conversation_id, last)
         self._pages.add(page)
@@ -65,13 +66,17 @@ class News:
     async def _look_on(self) -> None:
         while self._again and self._pages:
             self._again = False
-            newest = await run_in_threadpool(
-                self._newest, list({page.conversation_id for page in self._pages})
+            newest, gone = await run_in_threadpool(
+                self._newest, {page.conversation_id for page in self._pages}
             )
             for page in self._pages:
-                if newest.get(page.conversation_id, 0) > page.last:
+                if newest.get(page.conversation_id, 0) > page.last or page.conversation_id in gone:
                     page.told.set()
 
-    def _newest(self, conversation_ids: list[str]) -> dict[str, int]:
+    def _newest(self, conversation_ids: set[str]) -> tuple[dict[str, int], set[str]]:
+        """The last line of each, and the conversations that are no more."""
         with self._store.read() as unit:
-            return unit.transcript.newest_of(conversation_ids)
+            newest = unit.transcript.newest_of(list(conversation_ids))
+            silent = conversation_ids - set(newest)
+            gone = {each for each in silent if unit.conversations.get(each) is None}
+        return newest, gone

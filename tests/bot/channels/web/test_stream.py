@@ -32,3 +32,19 @@ async def test_a_page_is_told_of_its_own_conversation_only(any_store: Store) -> 
     assert await jans < 1
     assert await els_s > 1.4
     any_store.signal.close()
+
+
+async def test_a_page_is_told_when_its_conversation_was_wiped(any_store: Store) -> None:
+    jan = say(any_store, "jan")
+    news = News(any_store)
+    await waited(news, jan, 0.5)
+
+    def wipe() -> None:
+        with any_store.unit() as unit:
+            unit.conversations.delete(jan[0])
+
+    jans = asyncio.create_task(waited(news, jan, 5))
+    await asyncio.sleep(0.3)
+    await asyncio.to_thread(wipe)
+    assert await jans < 1
+    any_store.signal.close()
