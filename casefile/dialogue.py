@@ -5,6 +5,7 @@ A flow never holds a text: it names content keys, and the texts live in `content
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, runtime_checkable
@@ -85,26 +86,45 @@ class KortVerloop(Protocol):
         """The open question after something else was said."""
 
 
-class Verloop(Protocol):
+class Verloop(ABC):
     """A flow of questions. Changes `dossier` in place; the caller saves it or rolls back."""
 
     naam: str
 
+    @abstractmethod
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
         """Start, or go on where it was: the state is in the dossier."""
 
+    @abstractmethod
     def is_klaar(self, dossier: Dossier) -> bool:
         """Nothing is left to go on with: `begin` would start anew, or has nothing to ask."""
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         """The open question once more, unchanged, with the pictures that belong to it."""
+        return Stap(vraag=vraag)
 
     def context(self, dossier: Dossier, vraag: str) -> Context:
         """In the light of what a message is read while this question is open."""
+        return Context(vraag)
 
+    @abstractmethod
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         """True when the message is plainly an answer to the open question, whatever else it may
         mean."""
 
+    @abstractmethod
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         """Take the answer. An answer that is not understood asks the question again, kindly."""
+
+
+class Tussenvraag(Verloop):
+    """A question that comes in between: asked and answered at once, so it keeps nothing in the
+    dossier, and there is never anything to go on with."""
+
+    vraag: str
+
+    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
+        return Stap(vraag=self.vraag)
+
+    def is_klaar(self, dossier: Dossier) -> bool:
+        return True

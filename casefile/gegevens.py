@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap, Tussenvraag
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import Context, Feiten
+from casefile.gesprek.feiten import Feiten
 from casefile.gespreksstand import Gespreksstand
 from casefile.taal.korte_antwoorden import KortAntwoord
 
@@ -30,22 +30,11 @@ def laat_vervallen(stand: Gespreksstand) -> bool:
     return True
 
 
-class GegevensVerloop:
+class GegevensVerloop(Tussenvraag):
     """The flow "gegevens". Keeps nothing in the dossier: it is asked and answered at once."""
 
     naam = "gegevens"
-
-    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
-        return Stap(vraag=WIS_ALLES)
-
-    def is_klaar(self, dossier: Dossier) -> bool:
-        return True
-
-    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
-        return Stap(vraag=vraag)
-
-    def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag)
+    vraag = WIS_ALLES
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         return feiten.wensen.ja_tegen_wissen or feiten.vorm.kort is KortAntwoord.NEE

@@ -7,10 +7,10 @@ from datetime import datetime, time
 from casefile.belbriefje.belronde import Belronde, Uitslag
 from casefile.belbriefje.briefje import sleutel, waarden
 from casefile.belbriefje.kaart import kaart
-from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import Context, Feiten
+from casefile.gesprek.feiten import Feiten
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.papieren import JaNee
@@ -22,7 +22,7 @@ GELUKT = "belbriefje_gelukt"
 _OPEN, _DICHT = time(9, 0), time(17, 0)
 
 
-class BelbriefjeVerloop:
+class BelbriefjeVerloop(Verloop):
     naam = "belbriefje"
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
@@ -48,9 +48,6 @@ class BelbriefjeVerloop:
         if vraag == GELUKT:
             return Stap(vraag=vraag)
         return _briefje(dossier, vraag.removeprefix("belbriefje_"))
-
-    def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         return not feiten.vorm.vraagteken and _uitslag(Antwoord(feiten, "")) is not None

@@ -13,9 +13,9 @@ from casefile.brief.brief_zeggen import NIET_HERKEND, wat_ik_lees
 from casefile.brief.gelezen_brief import NIET_OVER_HUUR, Brief
 from casefile.brief.naar_situatie import neem_brief_over, situatie_uit
 from casefile.brief.uitslag import Uitslag
-from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import Context, Feiten
+from casefile.gesprek.feiten import Feiten
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.papieren import JaNee
@@ -45,7 +45,7 @@ class LaatsteBrief:
         return cls(Brief.from_json(read) if read else None)
 
 
-class BriefVerloop:
+class BriefVerloop(Verloop):
     naam = "brief"
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
@@ -68,9 +68,6 @@ class BriefVerloop:
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return self._klopt(dossier) if vraag == KLOPT else Stap(vraag=vraag)
-
-    def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         return feiten.vorm.ja_nee is not None and feiten.vorm.kan_antwoord_zijn(_WOORDEN)

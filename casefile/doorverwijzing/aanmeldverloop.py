@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from casefile import organisaties
-from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.doorverwijzing import aanmeldvragen, route, toestemming
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.prioriteit import lees_aanleiding, redenen
@@ -21,7 +21,7 @@ from casefile.tijd import today
 BERICHTEN = "dv_berichten"
 
 
-class DoorverwijzingVerloop:
+class DoorverwijzingVerloop(Verloop):
     naam = "doorverwijzing"
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any, ClassVar
 
 from casefile import organisaties
-from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.doorverwijzing import aanmeldvragen, route
 from casefile.doorverwijzing.bijschaven import te_schrappen, verschil, zonder
 from casefile.doorverwijzing.concept import JA, NEE, Concept
@@ -21,7 +21,7 @@ from casefile.doorverwijzing.pakket import ALTIJD, GESPREK, Pakket, stel_terugbe
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.doorverwijzing.termijn import KANTOORTIJD, is_bereikbaar, weer_bereikbaar
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import Context, Feiten
+from casefile.gesprek.feiten import Feiten
 from casefile.minderjarig import Minderjarig
 from casefile.organisaties import Organisatie
 from casefile.teksten.lezer import Teksten
@@ -56,7 +56,7 @@ class Terugbelverzoek:
         return cls(**data)
 
 
-class MensVerloop:
+class MensVerloop(Verloop):
     naam = "mens"
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
@@ -85,9 +85,6 @@ class MensVerloop:
         return (
             self._opnieuw(dossier) if vraag in (TOESTEMMING, ZO) else self.herhaal(dossier, vraag)
         )
-
-    def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if vraag in (TOESTEMMING, ZO):

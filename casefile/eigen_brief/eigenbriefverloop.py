@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casefile.dialogue import Antwoord, Bericht, Bijlage, Stap
+from casefile.dialogue import Antwoord, Bericht, Bijlage, Stap, Verloop
 from casefile.dossier import Dossier
 from casefile.eigen_brief.docx import MEDIA_TYPE, als_docx
 from casefile.eigen_brief.doelen import (
@@ -34,7 +34,7 @@ OVERSLAAN = "overslaan"
 _WOORDEN = 12  # of an answer to a yes or no
 
 
-class EigenBriefVerloop:
+class EigenBriefVerloop(Verloop):
     naam = "eigen_brief"
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:

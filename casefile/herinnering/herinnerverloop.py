@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import Context, Feiten
+from casefile.gesprek.feiten import Feiten
 from casefile.herinnering.momenten import Herinneren, dag_om_te_herinneren, momenten
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import JaNee
@@ -17,7 +17,7 @@ NEUTRAAL, UIT = "neutraal", "uit"
 _WOORDEN = 8
 
 
-class HerinnerVerloop:
+class HerinnerVerloop(Verloop):
     naam = "herinnering"
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
@@ -37,9 +37,6 @@ class HerinnerVerloop:
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         day = dossier.deel(Situatie).datum
         return Stap(vraag=vraag, waarden={"datum": schrijf_datum(day)} if day else {"datum": ""})
-
-    def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         return feiten.vorm.ja_nee is not None and feiten.vorm.kan_antwoord_zijn(_WOORDEN)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import Context, Feiten
+from casefile.gesprek.feiten import Feiten
 from casefile.kans.haltes import ARTIKELEN, EIGEN_VRAAG, ROUTE, VERDER, VONNIS, is_terugvertelvraag
 from casefile.kans.kansstand import Kans
 from casefile.situatie.bekende_situatie import Situatie
@@ -18,7 +18,7 @@ from casefile.situatie.papieren import JaNee
 _WORDS_OF_ANSWER = 25
 
 
-class KansVerloop:
+class KansVerloop(Verloop):
     naam = "kans"
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
@@ -32,12 +32,6 @@ class KansVerloop:
 
     def is_klaar(self, dossier: Dossier) -> bool:
         return dossier.deel(Kans).klaar
-
-    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
-        return Stap(vraag=vraag)
-
-    def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if feiten.vorm.vraagt:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap, Tussenvraag
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import Context, Feiten
+from casefile.gesprek.feiten import Feiten
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.nood import Nood
 
@@ -42,20 +42,9 @@ def vraag_na(noden: Sequence[Nood]) -> str:
     return WANHOOP if tuple(noden) == (Nood.WANHOOP,) else TERUG
 
 
-class VeiligheidVerloop:
+class VeiligheidVerloop(Tussenvraag):
     naam = "veiligheid"
-
-    def begin(self, dossier: Dossier, nu: datetime) -> Stap:
-        return Stap(vraag=TERUG)
-
-    def is_klaar(self, dossier: Dossier) -> bool:
-        return True
-
-    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
-        return Stap(vraag=vraag)
-
-    def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag)
+    vraag = TERUG
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         return False

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 
-from casefile.dialogue import Antwoord, Bericht, Bijlage, Stap
+from casefile.dialogue import Antwoord, Bericht, Bijlage, Stap, Verloop
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Context, Feiten
 from casefile.overzicht import einde, geldvragen
@@ -37,7 +37,7 @@ PAUZE = timedelta(hours=1)  # after this long the huurder is told where we were
 _PERIODE_KNOP = {periode.value: periode for periode in Periode}
 
 
-class OverzichtVerloop:
+class OverzichtVerloop(Verloop):
     """The flow "overzicht". `teksten` are for the words in lists, picture and paper."""
 
     naam = "overzicht"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import Context, Feiten
+from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
 from casefile.situatie import situatievragen
 from casefile.situatie.bekende_situatie import Situatie
@@ -26,7 +26,7 @@ _WORDS_OF_ANSWER = 15
 BRIEF_AAN_DE_RECHTER = (6, 7)  # the steps at which an answer to the judge can be sent (F14, F16)
 
 
-class SituatieVerloop:
+class SituatieVerloop(Verloop):
     naam = "situatie"
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
@@ -44,9 +44,6 @@ class SituatieVerloop:
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return Stap(vraag=vraag, waarden=self._values(dossier, vraag))
-
-    def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if not feiten.vorm.kan_antwoord_zijn(_WORDS_OF_ANSWER):

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from casefile.dialogue import Antwoord, Bericht, Stap
+from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import Context, Feiten
+from casefile.gesprek.feiten import Feiten
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import JaNee
 from casefile.situatie.verhaal_opnemen import neem_papier_op, neem_rest_op
@@ -20,7 +20,7 @@ _VOLGENDE = {ZOEK: OPEN, OPEN: WOORD, WOORD: DATUM}
 _WORDS_OF_ANSWER = 20
 
 
-class StapelVerloop:
+class StapelVerloop(Verloop):
     naam = "stapel"
 
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
@@ -34,12 +34,6 @@ class StapelVerloop:
 
     def is_klaar(self, dossier: Dossier) -> bool:
         return dossier.deel(Stapel).klaar
-
-    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
-        return Stap(vraag=vraag)
-
-    def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if feiten.vorm.vraagt or feiten.vorm.woorden > _WORDS_OF_ANSWER:
