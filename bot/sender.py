@@ -179,7 +179,8 @@ class Sender:
 
     @staticmethod
     def _wait(unit: UnitOfWork, row: OutboxRow, limit: NotYet) -> None:
-        if unit.now - row.created_at > WAITING_PATIENCE:
+        until_mended = limit.mend and _must_arrive(row)
+        if unit.now - row.created_at > WAITING_PATIENCE and not until_mended:
             unit.outbox.dead(row.id, limit.code)
             return
         unit.outbox.retry(row.id, row.attempts, limit.wait, limit.code)

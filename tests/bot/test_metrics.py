@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from prometheus_client.parser import text_string_to_metric_families
 from starlette.testclient import TestClient
 
 from bot.metrics import create_app
@@ -27,13 +28,41 @@ def test_what_waits_and_what_is_wrong_is_told_and_nobody_is_named(
 ) -> None:
     fill(store)
     clock.forward(seconds=90)
+    answer = TestClient(create_app(store)).get("/metrics")
+    told = read(answer.text)
+    assert told["woonkans_inbox_waiting", ()] == 1
+    assert told["woonkans_inbox_oldest_seconds", ()] == 90
+    assert told["woonkans_outbox_waiting", ("whatsapp",)] == 1
+    assert told["woonkans_outbox_dead", ("whatsapp",)] == 1
+    assert told["woonkans_channel_trouble", ("whatsapp", "131042")] == 1
+    assert not any(private in answer.text for private in PRIVATE)
+    assert answer.headers["content-type"].startswith("text/plain; version=")
+
+
+def read(text: str) -> dict[tuple[str, tuple[str, ...]], float]:
+    """As Prometheus reads it; a line that it cannot read raises."""
+    return {
+        (sample.name, tuple(value for _, value in sorted(sample.labels.items()))): sample.value
+        for family in text_string_to_metric_families(text)
+        for sample in family.samples
+    }
+
+
+def test_a_label_of_any_letters_breaks_no_line(store: Store) -> None:
+    code = 'a"b\\c\nd 1'
+    with store.unit() as unit:
+        unit.channel_states.set_trouble("whatsapp", code)
+    told = read(TestClient(create_app(store)).get("/metrics").text)
+    assert told["woonkans_channel_trouble", ("whatsapp", code)] == 1
+
+
+def test_only_our_own_figures_are_told_and_labels_are_no_free_text(store: Store) -> None:
+    fill(store)
     text = TestClient(create_app(store)).get("/metrics").text
-    assert "woonkans_inbox_waiting 1" in text
-    assert "woonkans_inbox_oldest_seconds 90" in text
-    assert 'woonkans_outbox_waiting{channel="whatsapp"} 1' in text
-    assert 'woonkans_outbox_dead{channel="whatsapp"} 1' in text
-    assert 'woonkans_channel_trouble{channel="whatsapp",code="131042"} 1' in text
-    assert not any(private in text for private in PRIVATE)
+    families = list(text_string_to_metric_families(text))
+    assert all(family.name.startswith("woonkans_") and family.documentation for family in families)
+    labels = {name for family in families for sample in family.samples for name in sample.labels}
+    assert labels <= {"channel", "code", "program", "quantile"}
 
 
 def test_ready_names_the_programs_that_are_silent(store: Store, clock: Clock) -> None:

@@ -48,7 +48,8 @@ def _failed(unit: UnitOfWork, reference: Reference, external_id: str, code: int)
         over = attempts >= CHAT_TRIES and not patient
     else:  # not the fault of this message: it costs no try
         attempts = row.attempts
-        over = unit.now - row.created_at > WAITING_PATIENCE
+        until_mended = judgement.verdict is Verdict.MEND and row.reply.urgent
+        over = unit.now - row.created_at > WAITING_PATIENCE and not until_mended
     if judgement.verdict is Verdict.NEVER or over:
         unit.deliveries.failed(reference, external_id, str(code))
         return

@@ -20,7 +20,10 @@
     if (item.classList.contains("huurder")) {
       log.querySelectorAll(".pending").forEach((node) => node.remove());
     } else {
-      log.querySelectorAll("form.buttons").forEach((form) => form.remove());
+      const gone = [...log.querySelectorAll("form.buttons")];
+      // Who stood on a button that goes keeps their place: the conversation, not the top of the page.
+      if (gone.some((form) => form.contains(document.activeElement))) log.focus({ preventScroll: true });
+      gone.forEach((form) => form.remove());
       busy.textContent = "";
     }
     log.append(item);
@@ -66,7 +69,7 @@
     item.querySelector(".text").textContent = said;
     log.append(item);
     item.scrollIntoView({ block: "nearest" });
-    busy.textContent = "Ik lees je bericht.";
+    busy.textContent = "Ik stuur je bericht."; // who reads it is known when it arrived
     try {
       const response = await fetch(where, {
         method: "POST", body: data, headers: { Accept: "application/json" }, credentials: "same-origin",
@@ -74,7 +77,8 @@
       if (!response.ok) throw new Error(String(response.status));
       const { nonce, mens } = await response.json();
       form.elements.nonce.value = nonce;
-      if (mens && busy.textContent) busy.textContent = "Je bericht is verstuurd. Een mens leest het.";
+      const read = mens ? "Je bericht is verstuurd. Een mens leest het." : "Ik lees je bericht.";
+      if (busy.textContent) busy.textContent = read; // not when the answer came first
       if (!source || source.readyState === EventSource.CLOSED) connect();
       return true;
     } catch {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import time
 from collections.abc import Iterator
 from datetime import timedelta
@@ -108,6 +109,15 @@ def test_pictures_and_papers_arrive(
     _, first, second = shown(telegram)
     assert first.file is not None and first.file[1] == b"png" and first.text == "Een plaatje"
     assert second.file == ("p.pdf", b"pdf") and second.text == "Klopt dit?" and second.keyboard
+
+
+def test_no_picture_of_a_website_is_put_under_our_words(
+    sender: Sender, store: Store, telegram: TelegramStandIn
+) -> None:
+    say(store, Reply("Kijk op 113.nl of www.juridischloket.nl.", (Button("Ja", "/ja"),)))
+    sender.send_next()
+    (asked,) = [data for method, data in telegram.calls if method.lower() == "sendmessage"]
+    assert json.loads(asked["link_preview_options"])["is_disabled"] is True
 
 
 def test_a_file_that_is_gone_does_not_take_the_text_with_it(

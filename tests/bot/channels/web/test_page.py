@@ -185,3 +185,11 @@ def test_an_upload_without_end_is_refused(client: TestClient, store: Store, body
     many = [("foto", (f"{n}", b"x")) for n in range(30)]
     assert client.post("/brief", files=many).status_code == 413
     assert inbox_rows(store) == 0
+
+
+def test_a_proxy_passes_every_bubble_on_at_once(client: TestClient) -> None:
+    client.cookies.set("gesprek", "onbekend")  # a stream that ends at once: nothing to wait for
+    with client.stream("GET", "/stroom") as answer:
+        assert answer.headers["x-accel-buffering"] == "no"
+        assert answer.headers["content-type"].startswith("text/event-stream")
+        assert answer.headers["cache-control"] == "no-store"

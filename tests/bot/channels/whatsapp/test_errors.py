@@ -197,6 +197,26 @@ def test_what_we_say_to_a_cry_for_help_is_not_given_up(
     assert [sent.text for sent in whatsapp.sent] == ["Bel 112."]
 
 
+@pytest.mark.parametrize("late", [False, True], ids=["in the answer", "in a status"])
+def test_a_cry_outlives_a_fault_of_our_account_of_weeks(
+    sender: Sender, store: Store, clock: Clock, whatsapp: WhatsAppStandIn, late: bool
+) -> None:
+    whatsapp.faults.plan(*[Fault("later" if late else "error", code=131042)] * 40)
+    conversation_id = hear(store)
+    say(store, conversation_id, Reply("Bel 112.", urgent=True))
+    for _ in range(20):
+        run(sender)
+        tell(store, whatsapp)
+        hear(store)
+        clock.forward(hours=20)
+    assert outbox(store)[0].status == "new"
+    whatsapp.faults.clear()
+    whatsapp.sent.clear()
+    hear(store)
+    run(sender)
+    assert [sent.text for sent in whatsapp.sent] == ["Bel 112."]
+
+
 def test_who_does_not_want_us_any_more_is_left_alone(
     sender: Sender, store: Store, whatsapp: WhatsAppStandIn
 ) -> None:
