@@ -21,6 +21,8 @@ import sqlalchemy as sa
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.channels.registered import check_channels, open_channels
+from bot.channels.webhook.deliverer import reach
+from bot.channels.webhook.signature import SECRET_VARIABLE, secrets_from
 from bot.check_numbers import missing_locally, unchecked_numbers
 from casefile import organisaties
 from casefile.settings import Settings, SettingsError
@@ -46,7 +48,7 @@ def faults(settings: Settings, outside: bool = True) -> list[str]:
         _channels,
     ]
     if outside:
-        checks += [_mail, _tls, _clock]
+        checks += [_mail, _webhooks, _tls, _clock]
     return [fault for check in checks for fault in check(settings)]
 
 
@@ -124,6 +126,24 @@ def _mail(settings: Settings) -> Iterator[str]:
         yield f"The mail server refuses us ({type(error).__name__})."
     if not settings.smtp_tls:
         yield "WOONKANS_SMTP_TLS is off: mail about tenants would travel readable."
+
+
+def _webhooks(settings: Settings) -> Iterator[str]:
+    """Of organisations that receive in a system of their own."""
+    secrets = secrets_from({f"WOONKANS_{name}": text for name, text in settings.extra.items()})
+    for name, profile in organisaties.laad().items():
+        if profile.aflevering.soort != "webhook":
+            continue
+        address = urlsplit(profile.aflevering.adres)
+        if name not in secrets:
+            yield f"{profile.naam}: there is no {SECRET_VARIABLE}{name.upper()}."
+        if address.scheme != "https" or not address.hostname:
+            yield f"{profile.naam}: a webhook must be an https:// address."
+            continue
+        try:
+            reach(settings).addresses(address.hostname, address.port or 443)
+        except httpx.TransportError as error:
+            yield f"{profile.naam}: its webhook cannot be called ({error})."
 
 
 def _tls(settings: Settings) -> Iterator[str]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Any, get_type_hints
 
+Networks = tuple[IPv4Network | IPv6Network, ...]
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -55,6 +57,7 @@ class Settings:
     read_aloud: bool = False  # a voice message beside the text for who asks "lees voor"
     limits: bool = True  # how much one address may ask of the page; off only to measure
     environment: str = "local"
+    private_networks: Networks = ()  # of our own, in which an organisation's system may be called
     quick_exit_url: str = "https://www.buienradar.nl"
 
     extra: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -112,12 +115,26 @@ def _yes_or_no(variable: str, text: str) -> bool:
     raise SettingsError(f"{variable} must be yes or no, not {text!r}.")
 
 
+def _networks(variable: str, text: str) -> Networks:
+    try:
+        return tuple(ip_network(part.strip()) for part in text.split(","))
+    except ValueError:
+        raise SettingsError(
+            f"{variable} must be networks such as 10.20.0.0/16, with commas between, not {text!r}."
+        ) from None
+
+
 def _path(variable: str, text: str) -> Path:
     return Path(text).resolve()
 
 
 _YES, _NO = ("yes", "true", "1", "ja"), ("no", "false", "0", "nee")
-_READERS: dict[object, Callable[[str, str], Any]] = {int: _port, bool: _yes_or_no, Path: _path}
+_READERS: dict[object, Callable[[str, str], Any]] = {
+    int: _port,
+    bool: _yes_or_no,
+    Path: _path,
+    Networks: _networks,
+}
 
 
 def read_env_file(path: Path) -> dict[str, str]:

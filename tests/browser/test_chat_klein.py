@@ -69,14 +69,10 @@ class Pagina:
 
     def owned_by(self, staff: str) -> None:
         with self.store.unit() as unit:
-            unit.conversations.set_owner(
-                unit.conversations.find_or_create("web", WHO).id, staff
-            )
+            unit.conversations.set_owner(unit.conversations.find_or_create("web", WHO).id, staff)
 
     def toont(self, text: str) -> None:
-        wait_until(
-            self.driver, lambda d: text in d.find_element(By.ID, "gesprek").text
-        )
+        wait_until(self.driver, lambda d: text in d.find_element(By.ID, "gesprek").text)
 
     def vraag(self, script: str) -> Any:
         return self.driver.execute_script(script)

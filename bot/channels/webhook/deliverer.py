@@ -1,7 +1,8 @@
 """Delivers a doorverwijzing as a signed HTTPS call, once as far as the receiver can tell.
 
 The same idempotency key goes with every try. No redirect is followed: it could lead the package to
-somebody else. Anything but a clear yes is tried again; the sender gives up after 48 hours.
+somebody else; an address in our own network is not called (`webserver/outgoing.py`). Anything but a
+clear yes is tried again; the sender gives up after 48 hours.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from casefile.doorverwijzing import uitwisseling
 from casefile.settings import Settings
 from casefile.storage.outbox import OutboxRow
 from casefile.storage.unit_of_work import UnitOfWork
+from webserver.outgoing import Inside, Outgoing, Reach
 
 TIMEOUT = httpx.Timeout(connect=5.0, read=15.0, write=10.0, pool=5.0)
 LONGEST_ASKED = timedelta(hours=1)  # a receiver may ask us to wait, but not for days
@@ -83,16 +85,26 @@ class Webhook:
         try:
             with (
                 httpx.Client(
-                    timeout=self.timeout, follow_redirects=False, verify=self.verify
+                    timeout=self.timeout, follow_redirects=False, transport=self._transport()
                 ) as client,
                 client.stream(
                     "POST", prepared.url, content=prepared.body, headers=headers
                 ) as response,
             ):
                 _judge(response)  # the body is of no interest, however long it is
+        except Inside:  # for 48 hours somebody can mend the address, or allow the network
+            raise TemporaryFailure("address inside our network") from None
         except httpx.HTTPError as error:
             raise TemporaryFailure(type(error).__name__) from None
         return row.token
+
+    def _transport(self) -> httpx.BaseTransport:
+        return Outgoing(reach(self.settings), httpx.HTTPTransport(verify=self.verify))
+
+
+def reach(settings: Settings) -> Reach:
+    """Trying out on one machine, everything; in earnest only the internet and what is allowed."""
+    return Reach(settings.environment == "local", settings.private_networks)
 
 
 def _is_safe(url: str) -> bool:
