@@ -19,7 +19,8 @@ from casefile.doorverwijzing.toestand import VerbodenOvergang
 from casefile.rechten import Recht
 from casefile.storage.staff_sessions import StaffSession
 from casefile.teksten.lezer import Teksten
-from casefile.zaken.behandelen import MEESTE_TEKENS, Behandeling, NietGoed, Twijfel, Verouderd
+from casefile.zaken.behandelen import MEESTE_TEKENS, Behandeling
+from casefile.zaken.bezwaren import NietGoed, Twijfel, Verouderd
 from casefile.zaken.indicatie import Indicatie
 from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral

@@ -17,7 +17,8 @@ from starlette.routing import Route
 from casefile.rechten import Recht
 from casefile.storage.staff_sessions import StaffSession
 from casefile.teksten.lezer import Teksten
-from casefile.zaken.behandelen import Behandeling, NietGoed, Verouderd
+from casefile.zaken.behandelen import Behandeling
+from casefile.zaken.bezwaren import NietGoed, Verouderd
 from casefile.zaken.onderling import Onderling
 from desk.auth import met_recht
 from desk.doorverwijzingen import check_own, own_referral

@@ -87,6 +87,25 @@ def dag_ervoor(moment: datetime) -> datetime:
     return datetime.combine(day, HERINNERING_OM, tzinfo=AMSTERDAM)
 
 
+def terugkijken(dag: date) -> list[datetime]:
+    """When to look back at what began on this day: after three months and after a year, as in the
+    report (S31, S33)."""
+    days = (_later(dag, 3), _later(dag, 12))
+    return [datetime.combine(day, HERINNERING_OM, tzinfo=AMSTERDAM) for day in days]
+
+
 def _is_open_dag(dag: date, tijden: Werktijden) -> bool:
     holiday = dag in _holidays(dag.year) and not tijden.feestdagen
     return dag.weekday() in tijden.dagen and not holiday
+
+
+def _later(dag: date, maanden: int) -> date:
+    """The same day so many months later, or the last of that month."""
+    extra, month = divmod(dag.month - 1 + maanden, 12)
+    year, month = dag.year + extra, month + 1
+    for day in (dag.day, 30, 29, 28):
+        try:
+            return date(year, month, day)
+        except ValueError:
+            continue
+    raise AssertionError

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from casefile.noodpoort.andere_talen import vind_in_andere_talen
+from casefile.noodpoort.boodschap import Boodschap
 from casefile.noodpoort.families import NIET_NU, VERZONNEN, Familie, Tabel, lees_tabellen
 from casefile.noodpoort.nood import VOORRANG, Nood
 from casefile.noodpoort.normaliseer import LANGST, Normaliseerder, Woord
-from casefile.noodpoort.patroon import Boodschap, Patroon, Woordenschat
+from casefile.noodpoort.patroon import Patroon, Woordenschat
 from casefile.noodpoort.soorten import soorten_van
 from casefile.noodpoort.wie_dreigt import voor_wie
 from casefile.noodpoort.woordgroepen import GROEPEN

@@ -17,62 +17,26 @@ from sqlalchemy.exc import IntegrityError
 
 from casefile.messages import Incoming, Kind
 from casefile.noodpoort.voorrang import EERST, rang
-from casefile.storage import schema
+from casefile.storage.inbox_statements import (
+    CLAIM,
+    FORGOTTEN,
+    HAS,
+    INSERT,
+    NEXT_TRY,
+    OVERTAKEN,
+    READY,
+    STATUS,
+    TABLE,
+    UPDATE,
+    WAITING,
+    WAITING_OF,
+)
 from casefile.storage.repository import Repository
 from casefile.storage.schema import UtcDateTime
 from casefile.tijd import today
 
 MAX_ATTEMPTS = 3
 RECOGNISED = timedelta(days=8)  # a platform gives up after seven
-_table = schema.inbox
-_forgotten = schema.forgotten_message
-_earlier = _table.alias("earlier")
-_HAS_EARLIER = sa.exists().where(  # this person said something before it that is not handled yet
-    _earlier.c.conversation_id == _table.c.conversation_id,
-    _earlier.c.status == "new",
-    sa.or_(
-        _earlier.c.order_key < _table.c.order_key,
-        sa.and_(_earlier.c.order_key == _table.c.order_key, _earlier.c.id < _table.c.id),
-    ),
-)
-_READY = (
-    sa.select(_table)
-    .join(schema.conversation, schema.conversation.c.id == _table.c.conversation_id)
-    .where(_table.c.status == "new", _table.c.next_try_at <= sa.bindparam("at"))
-    .where(~_HAS_EARLIER)
-    .order_by(_table.c.rank, _table.c.id)
-    .limit(1)
-)
-_CLAIM = _READY.with_for_update(of=schema.conversation, skip_locked=True)
-_IS = _table.c.id == sa.bindparam("which")
-_STATUS = sa.select(_table.c.status).where(_IS).with_for_update()
-_NEXT_TRY = (
-    sa.select(_table.c.next_try_at)
-    .where(_table.c.status == "new", ~_HAS_EARLIER)
-    .order_by(_table.c.next_try_at)
-    .limit(1)
-)
-_INSERT, _UPDATE = _table.insert(), _table.update().where(_IS)
-_HAS = {
-    table: sa.select(table.c.channel).where(
-        table.c.channel == sa.bindparam("where_from"),
-        table.c.external_index == sa.bindparam("index"),
-    )
-    for table in (_table, _forgotten)
-}
-_WAITING = sa.select(sa.func.count()).select_from(_table).where(_table.c.status == "new")
-_WAITING_OF = _WAITING.where(_table.c.conversation_id == sa.bindparam("which"))
-_OVERTAKEN = (
-    sa.select(_table.c.id)
-    .where(
-        _table.c.conversation_id == sa.bindparam("which"),
-        _table.c.channel == sa.bindparam("where_from"),
-        _table.c.status == "done",
-        _table.c.order_key
-        > sa.select(_table.c.order_key).where(_table.c.id == sa.bindparam("row")).scalar_subquery(),
-    )
-    .limit(1)
-)
 
 
 @dataclass(frozen=True)
@@ -123,7 +87,7 @@ class Inbox(Repository):
     def knows(self, channel: str, external_id: str) -> bool:
         """True when this message was delivered before."""
         index = self._index(channel, external_id)
-        return self._has(_table, channel, index) or self._has(_forgotten, channel, index)
+        return self._has(TABLE, channel, index) or self._has(FORGOTTEN, channel, index)
 
     def claim(self) -> InboxRow | None:
         """The oldest message of a conversation whose earlier ones are handled; locks both.
@@ -132,11 +96,11 @@ class Inbox(Repository):
 
         Only valid until the unit of work ends. Another worker skips what is locked here.
         """
-        row = self.run(_CLAIM, {"at": self.unit.now}).first()
+        row = self.run(CLAIM, {"at": self.unit.now}).first()
         if row is None:
             return None
         # Another worker may have finished this very row between our snapshot and our lock.
-        if self.run(_STATUS, {"which": row.id}).scalar() != "new":
+        if self.run(STATUS, {"which": row.id}).scalar() != "new":
             return None
         body = self.unit.cipher(row.conversation_id).open("inbox|body", row.body_enc)
         return InboxRow(
@@ -150,7 +114,7 @@ class Inbox(Repository):
 
     def look_ahead(self) -> Incoming | None:
         """The message that would be claimed now; claims nothing."""
-        row = self.run(_READY, {"at": self.unit.now}).first()
+        row = self.run(READY, {"at": self.unit.now}).first()
         if row is None:
             return None
         body = self.unit.cipher(row.conversation_id).open("inbox|body", row.body_enc)
@@ -158,13 +122,13 @@ class Inbox(Repository):
 
     def next_try(self) -> datetime | None:
         """When a message may be handled, past or future; None when none waits (only looks)."""
-        moment: datetime | None = self.run(_NEXT_TRY).scalar()
+        moment: datetime | None = self.run(NEXT_TRY).scalar()
         return moment
 
     def wait_no_longer(self) -> None:
         """The clock was set back: moments of our own making lie too far ahead."""
-        late = sa.and_(_table.c.status == "new", _table.c.next_try_at > self.unit.now)
-        self.run(_table.update().where(late).values(next_try_at=self.unit.now))
+        late = sa.and_(TABLE.c.status == "new", TABLE.c.next_try_at > self.unit.now)
+        self.run(TABLE.update().where(late).values(next_try_at=self.unit.now))
 
     def done(self, row_id: int) -> None:
         self._finish(row_id, "done")
@@ -177,8 +141,8 @@ class Inbox(Repository):
         """Try again after 1, 4, 16 … seconds, or after `wait`."""
         wait = wait or timedelta(seconds=4 ** (attempts - 1))
         self.run(
-            _table.update()
-            .where(_table.c.id == row_id)
+            TABLE.update()
+            .where(TABLE.c.id == row_id)
             .values(
                 attempts=attempts,
                 next_try_at=self.unit.now + wait,
@@ -188,10 +152,10 @@ class Inbox(Repository):
     def earlier_text(self, conversation_id: str, channel: str, external_id: str) -> str | None:
         """What this message said when it came in; None when it is not known (any more)."""
         row = self.run(
-            sa.select(_table.c.body_enc).where(
-                _table.c.channel == channel,
-                _table.c.external_index == self._index(channel, external_id),
-                _table.c.conversation_id == conversation_id,
+            sa.select(TABLE.c.body_enc).where(
+                TABLE.c.channel == channel,
+                TABLE.c.external_index == self._index(channel, external_id),
+                TABLE.c.conversation_id == conversation_id,
             )
         ).first()
         if row is None:
@@ -204,12 +168,12 @@ class Inbox(Repository):
     ) -> bool:
         """The person edited (None: deleted) a message; False when it was handled already."""
         row = self.run(
-            sa.select(_table)
+            sa.select(TABLE)
             .where(
-                _table.c.channel == channel,
-                _table.c.external_index == self._index(channel, external_id),
-                _table.c.conversation_id == conversation_id,
-                _table.c.status == "new",
+                TABLE.c.channel == channel,
+                TABLE.c.external_index == self._index(channel, external_id),
+                TABLE.c.conversation_id == conversation_id,
+                TABLE.c.status == "new",
             )
             .with_for_update()
         ).first()
@@ -223,7 +187,7 @@ class Inbox(Repository):
             else dataclasses.replace(before, text=text)
         )
         sealed = cipher.seal("inbox|body", after.to_json())
-        self.run(_table.update().where(_table.c.id == row.id).values(body_enc=sealed))
+        self.run(TABLE.update().where(TABLE.c.id == row.id).values(body_enc=sealed))
         if rang(after, today(self.unit.now)) == EERST:
             self._hasten(conversation_id)
         return True
@@ -232,18 +196,18 @@ class Inbox(Repository):
         """What was typed held a secret: the row as it came in is written over, at once."""
         body = dataclasses.replace(row.message, text=text).to_json()
         sealed = self.unit.cipher(row.conversation_id).seal("inbox|body", body)
-        self.run(_table.update().where(_table.c.id == row.id).values(body_enc=sealed))
+        self.run(TABLE.update().where(TABLE.c.id == row.id).values(body_enc=sealed))
 
     def is_overtaken(self, row: InboxRow) -> bool:
         """True when a message that the person sent after this one was handled already."""
         asked = {"which": row.conversation_id, "where_from": row.channel, "row": row.id}
-        return self.run(_OVERTAKEN, asked).first() is not None
+        return self.run(OVERTAKEN, asked).first() is not None
 
     def last_received(self, conversation_id: str, channel: str) -> datetime | None:
         """When the person last wrote on this channel."""
         newest: datetime | None = self.run(
-            sa.select(sa.func.max(_table.c.received_at)).where(
-                _table.c.conversation_id == conversation_id, _table.c.channel == channel
+            sa.select(sa.func.max(TABLE.c.received_at)).where(
+                TABLE.c.conversation_id == conversation_id, TABLE.c.channel == channel
             )
         ).scalar()
         return newest
@@ -253,43 +217,43 @@ class Inbox(Repository):
 
         Without it a message that is delivered again would begin the conversation anew.
         """
-        mine = _table.c.conversation_id == conversation_id
+        mine = TABLE.c.conversation_id == conversation_id
         recent = sa.select(
-            _table.c.channel, _table.c.external_index, sa.literal(self.unit.now, UtcDateTime)
-        ).where(mine, _table.c.received_at > self.unit.now - RECOGNISED)
+            TABLE.c.channel, TABLE.c.external_index, sa.literal(self.unit.now, UtcDateTime)
+        ).where(mine, TABLE.c.received_at > self.unit.now - RECOGNISED)
         names = ["channel", "external_index", "forgotten_at"]
-        self.run(_forgotten.insert().from_select(names, recent))
-        self.run(_table.delete().where(mine))
+        self.run(FORGOTTEN.insert().from_select(names, recent))
+        self.run(TABLE.delete().where(mine))
 
     def clean_up(self) -> int:
         """Delete what no platform will deliver again: handled messages and forgotten ids."""
         before = self.unit.now - RECOGNISED
         handled = self.run(
-            _table.delete().where(_table.c.status == "done", _table.c.handled_at < before)
+            TABLE.delete().where(TABLE.c.status == "done", TABLE.c.handled_at < before)
         )
-        ids = self.run(_forgotten.delete().where(_forgotten.c.forgotten_at < before))
+        ids = self.run(FORGOTTEN.delete().where(FORGOTTEN.c.forgotten_at < before))
         return int(handled.rowcount + ids.rowcount)
 
     def waiting(self, conversation_id: str | None = None) -> int:
         """How many messages are not handled yet."""
         if conversation_id:
-            count: int = self.run(_WAITING_OF, {"which": conversation_id}).scalar()
+            count: int = self.run(WAITING_OF, {"which": conversation_id}).scalar()
         else:
-            count = self.run(_WAITING).scalar()
+            count = self.run(WAITING).scalar()
         return count
 
     def _hasten(self, conversation_id: str) -> None:
         """What this person said so far must be handled before their cry can be."""
         self.run(
-            _table.update()
-            .where(_table.c.conversation_id == conversation_id, _table.c.status == "new")
+            TABLE.update()
+            .where(TABLE.c.conversation_id == conversation_id, TABLE.c.status == "new")
             .values(rank=EERST)
         )
 
     def _insert(self, conversation_id: str, channel: str, message: Incoming, **values: Any) -> bool:
         """False when it is there already, or was there in a conversation that was deleted."""
         index = self._index(channel, message.external_id)
-        if self._has(_forgotten, channel, index):
+        if self._has(FORGOTTEN, channel, index):
             return False
         sealed = self.unit.cipher(conversation_id).seal("inbox|body", message.to_json())
         try:
@@ -301,18 +265,18 @@ class Inbox(Repository):
                     "body_enc": sealed,
                     "received_at": self.unit.now,
                 }
-                self.run(_INSERT, {**row, **values})
+                self.run(INSERT, {**row, **values})
         except IntegrityError:
             return False
         return True
 
     def _has(self, table: sa.Table, channel: str, index: str) -> bool:
         asked = {"where_from": channel, "index": index}
-        return self.run(_HAS[table], asked).first() is not None
+        return self.run(HAS[table], asked).first() is not None
 
     def _index(self, channel: str, external_id: str) -> str:
         return self.unit.keys.blind_index(f"message|{channel}", external_id)
 
     def _finish(self, row_id: int, status: str) -> None:
         done = {"which": row_id, "status": status, "handled_at": self.unit.now}
-        self.run(_UPDATE, done)
+        self.run(UPDATE, done)

@@ -21,7 +21,7 @@ from casefile.doorverwijzing.doorverwijzing import (
 )
 from casefile.doorverwijzing.stand import beldag as in_woorden
 from casefile.doorverwijzing.stand import komend_gesprek
-from casefile.doorverwijzing.termijn import HERINNERING_OM, dag_ervoor
+from casefile.doorverwijzing.termijn import HERINNERING_OM, dag_ervoor, terugkijken
 from casefile.doorverwijzing.toestand import (
     WACHT_OP_IEMAND,
     Toestand,
@@ -34,12 +34,13 @@ from casefile.doorverwijzing.twijfel import (
     bij_beldag,
     bij_gesprek,
 )
-from casefile.doorverwijzing.werklijst import Gebeurtenis, gebeurtenissen
+from casefile.doorverwijzing.werklijst import gebeurtenissen
 from casefile.storage.staff import StaffMember
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import AMSTERDAM, schrijf_moment, today
 from casefile.zaken import indicatie as indicatiestand
+from casefile.zaken.bezwaren import NietGoed, Twijfel, Verouderd
 from casefile.zaken.chat_overnemen import laat_los
 from casefile.zaken.gevraagd import wat_is_gevraagd
 from casefile.zaken.indicatie import Indicatie
@@ -51,26 +52,6 @@ VERSTE_BELDAG = timedelta(days=60)
 REDENEN = ("buiten_gebied", "geen_laatste_kans", "andere_hulp", "niet_bereikt", "al_hulp")
 ANDERS = "anders"
 GEMELD, NIET_GEMELD = "huurder_gemeld", "huurder_niet_gemeld"
-
-
-class NietGoed(ValueError):
-    """A form that cannot be taken; the sentence is for the staff member."""
-
-
-class Twijfel(ValueError):
-    """What was filled in can hardly be meant; done only when somebody says that it is."""
-
-    def __init__(self, zinnen: list[str]) -> None:
-        super().__init__(" ".join(zinnen))
-        self.zinnen = zinnen
-
-
-class Verouderd(ValueError):
-    """The case changed after the form was shown: nothing is done until somebody looked again."""
-
-    def __init__(self, laatste: Gebeurtenis | None) -> None:
-        super().__init__("Deze zaak is veranderd nadat je hem opende.")
-        self.laatste = laatste
 
 
 @dataclass(frozen=True)
@@ -120,7 +101,9 @@ class Behandeling:
             self._als_ontvangen()
             self._verander(Toestand.AANGENOMEN, Waarom.NEEMT_DE_ZAAK)
             if self.referral.soort == AANMELDING:
-                self.unit.afspraken.zet(self.referral.id, OPVOLGING, self.voorstel_opvolging())
+                self.unit.afspraken.zet(
+                    self.referral.id, OPVOLGING, terugkijken(today(self.unit.now))
+                )
         in_hand = bij_de_hand.strip().rstrip(".")[:MEESTE_TEKENS]
         who = {
             "naam": name,
@@ -239,12 +222,6 @@ class Behandeling:
         self._noteer("opvolging_gedaan", today(done.op).isoformat())
         self._noteer(f"resultaat_{resultaat}")
 
-    def voorstel_opvolging(self) -> list[datetime]:
-        """After three months and after a year, as in the report (S31, S33)."""
-        start = today(self.unit.now)
-        days = (_later(start, 3), _later(start, 12))
-        return [datetime.combine(day, HERINNERING_OM, tzinfo=AMSTERDAM) for day in days]
-
     def _nog_open(self) -> None:
         """Raises `NietGoed` with the reason when nothing more may be done with this case."""
         reason = waarom_gesloten(self.referral.toestand)
@@ -299,15 +276,3 @@ def _line(text: str, missing: str) -> str:
     if not line:
         raise NietGoed(missing)
     return line
-
-
-def _later(dag: date, maanden: int) -> date:
-    """The same day so many months later, or the last of that month."""
-    extra, month = divmod(dag.month - 1 + maanden, 12)
-    year, month = dag.year + extra, month + 1
-    for day in (dag.day, 30, 29, 28):
-        try:
-            return date(year, month, day)
-        except ValueError:
-            continue
-    raise AssertionError

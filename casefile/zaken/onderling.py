@@ -19,7 +19,7 @@ from casefile.storage.aantekeningen import NOTITIE, POGING
 from casefile.storage.staff import StaffMember
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
-from casefile.zaken.behandelen import NietGoed
+from casefile.zaken.bezwaren import NietGoed
 from casefile.zaken.melden import Melder
 
 _GENOEMD = re.compile(r"(?<!\w)@([\w'’-]+)")

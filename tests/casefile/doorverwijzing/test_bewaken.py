@@ -13,7 +13,7 @@ from casefile.doorverwijzing.werklijst import let_op
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen
-from casefile.zaken.behandelen import NietGoed
+from casefile.zaken.bezwaren import NietGoed
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan, vertelt
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.casefile.doorverwijzing.test_hele_weg import delivery_rows

@@ -11,7 +11,8 @@ from casefile.doorverwijzing.toestand import Toestand
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen
-from casefile.zaken.behandelen import Behandeling, NietGoed
+from casefile.zaken.behandelen import Behandeling
+from casefile.zaken.bezwaren import NietGoed
 from casefile.zaken.chat_overnemen import KanNiet
 from casefile.zaken.indicatie import Indicatie
 from casefile.zaken.onderling import Onderling
@@ -30,7 +31,7 @@ ACTS: dict[str, Callable[[Behandeling], None]] = {
     "zet_indicatie": lambda work: work.zet_indicatie(Indicatie.AANWEZIG),
     "zet_opvolging": lambda work: work.zet_opvolging([date(2027, 1, 5)]),
 }
-NOT_TOLD = {"begin", "teruggekeken", "voorstel_opvolging"}  # reach nobody
+NOT_TOLD = {"begin", "teruggekeken"}  # reach nobody
 
 
 def test_every_act_is_tried_here() -> None:

@@ -10,7 +10,7 @@ from bot.keeper import Keeper
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
-from casefile.zaken.behandelen import NietGoed
+from casefile.zaken.bezwaren import NietGoed
 from tests.casefile.doorverwijzing.conftest import (
     TV,
     WGZ,

@@ -9,7 +9,8 @@ import pytest
 from casefile.doorverwijzing.pakket import Onderdeel, Pakket
 from casefile.doorverwijzing.twijfel import Gevraagd, bij_beldag, bij_gesprek, lees_gevraagd
 from casefile.tijd import AMSTERDAM
-from casefile.zaken.behandelen import Behandeling, Twijfel
+from casefile.zaken.behandelen import Behandeling
+from casefile.zaken.bezwaren import Twijfel
 from tests.casefile.doorverwijzing.conftest import TV, Medewerkers, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import MONDAY

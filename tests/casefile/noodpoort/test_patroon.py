@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from casefile.noodpoort.boodschap import Boodschap
 from casefile.noodpoort.normaliseer import Normaliseerder
-from casefile.noodpoort.patroon import Boodschap, Woordenschat
+from casefile.noodpoort.patroon import Woordenschat
 
 
 def matches(regel: str, zin: str) -> bool:
