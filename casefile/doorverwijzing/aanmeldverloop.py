@@ -9,7 +9,7 @@ from datetime import datetime
 
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
-from casefile.doorverwijzing import aanmeldvragen, route, toestemming
+from casefile.doorverwijzing import aanmeldvragen, route, toestemming, voorbeeld
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.prioriteit import lees_aanleiding, redenen
 from casefile.dossier import Dossier
@@ -47,27 +47,27 @@ class DoorverwijzingVerloop(Verloop):
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         nobody_left = dossier.deel(Concept).huidige_ontvanger is None
-        if toestemming.is_van_mij(vraag) and nobody_left:
+        if voorbeeld.is_van_mij(vraag) and nobody_left:
             return Stap()
-        if vraag.startswith(toestemming.VRAAG):
-            return toestemming.vraag_voor(dossier)
-        if toestemming.is_van_mij(vraag):
-            return Stap(vraag=vraag, waarden=toestemming.waarden(dossier, vraag))
+        if vraag.startswith(voorbeeld.VRAAG):
+            return voorbeeld.vraag_voor(dossier)
+        if voorbeeld.is_van_mij(vraag):
+            return Stap(vraag=vraag, waarden=voorbeeld.waarden(dossier, vraag))
         return Stap(vraag=vraag, waarden=_values(dossier))
 
     def kort(self, dossier: Dossier, vraag: str) -> Stap:
         """The open question after something else was said: of a preview only what is different."""
-        if vraag.startswith(toestemming.VRAAG):
+        if vraag.startswith(voorbeeld.VRAAG):
             if dossier.deel(Concept).huidige_ontvanger is None:
                 return Stap()
-            return toestemming.opnieuw(dossier)
+            return voorbeeld.opnieuw(dossier)
         return self.herhaal(dossier, vraag)
 
     def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag, keuzes=tuple(toestemming.koppen(dossier, vraag)))
+        return Context(vraag, keuzes=tuple(voorbeeld.koppen(dossier, vraag)))
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
-        if toestemming.is_van_mij(vraag):
+        if voorbeeld.is_van_mij(vraag):
             return toestemming.begrijpt(vraag, feiten)
         return aanmeldvragen.begrijpt(vraag, feiten)
 
@@ -76,7 +76,7 @@ class DoorverwijzingVerloop(Verloop):
             if antwoord.ongelezen:
                 return self.herhaal(dossier, vraag)
             return _berichten(dossier, antwoord)
-        if not toestemming.is_van_mij(vraag):
+        if not voorbeeld.is_van_mij(vraag):
             if antwoord.bij_andere_vraag:  # a button that was tapped twice
                 return self.herhaal(dossier, vraag)
             return aanmeldvragen.neem(dossier, vraag, antwoord) or self._next(dossier, nu)
@@ -100,7 +100,7 @@ class DoorverwijzingVerloop(Verloop):
             values = _values(dossier)
             berichten += tuple(Bericht(key, values) for key in route.uitleg(concept))
         if concept.huidige_ontvanger is not None:
-            return toestemming.vraag_voor(dossier, berichten)
+            return voorbeeld.vraag_voor(dossier, berichten)
         for skipped in concept.ontvangers:
             concept.antwoorden.setdefault(skipped, NEE)  # refused in so many words
         if JA not in concept.antwoorden.values():

@@ -4,7 +4,7 @@ kept for who reads the preview. Pure.
 
 from __future__ import annotations
 
-from casefile.doorverwijzing import mens, toestemming
+from casefile.doorverwijzing import mens, toestemming, voorbeeld
 from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
@@ -19,5 +19,5 @@ def neem_woorden_mee(dossier: Dossier, feiten: Feiten) -> None:
     if open_now.startswith(mens.TOESTEMMING):
         mens.pas_verzoek_aan(dossier, feiten)
     waits = dossier.deel(Concept).huidige_ontvanger is not None
-    if open_now.startswith(toestemming.VRAAG) and waits:
+    if open_now.startswith(voorbeeld.VRAAG) and waits:
         toestemming.pas_aan(dossier, feiten)

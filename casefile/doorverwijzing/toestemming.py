@@ -11,84 +11,32 @@ from dataclasses import replace
 
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
-from casefile.doorverwijzing.bijschaven import te_schrappen, verschil, zonder
+from casefile.doorverwijzing.bijschaven import te_schrappen, zonder
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.contactgegevens import erbij
-from casefile.doorverwijzing.pakket import (
-    ALTIJD,
-    EXTRA,
-    NIET_VOOR_CORPORATIE,
-    PARTNER,
-    VERHAAL,
-    Pakket,
-    stel_samen,
+from casefile.doorverwijzing.onderdelen_kiezen import kies_toevoeging, laat_weg, voeg_toe
+from casefile.doorverwijzing.pakket import ALTIJD, VERHAAL
+from casefile.doorverwijzing.voorbeeld import (
+    TOEVOEGEN,
+    TOEVOEGEN_TEKST,
+    VRAAG,
+    WEGLATEN,
+    aan_de_beurt,
+    opnieuw,
+    samengesteld,
+    vraag_voor,
+    waarden,
 )
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
 from casefile.minderjarig import Minderjarig
 from casefile.organisaties import Organisatie
-from casefile.overzicht.bekend_geld import Overzicht, VanWie
 from casefile.overzicht.categorieen import Categorie
-from casefile.teksten.lezer import Teksten
 
-VRAAG = "dv_toestemming_"
-ZO = VRAAG + "zo_"
-"""The question about a whole preview, and the same one beneath what was changed in it."""
 ALLES = "alles"
-WEGLATEN, TOEVOEGEN, TOEVOEGEN_TEKST = "dv_weglaten", "dv_toevoegen", "dv_toevoegen_tekst"
-ALLES_TERUG, TERUG = "alles_terug", "terug"
 _ANDERS = "anders"
 _SCHULD = (Categorie.HUURSCHULD, Categorie.SCHULD)
-
-
-def is_van_mij(vraag: str) -> bool:
-    return vraag.startswith(VRAAG) or vraag in (WEGLATEN, TOEVOEGEN, TOEVOEGEN_TEKST)
-
-
-def vraag_voor(dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
-    """Show the preview for the current recipient and ask; remember exactly what was shown."""
-    recipient = _recipient(dossier)
-    key = VRAAG + recipient.soort
-    if recipient.is_tegenpartij:
-        berichten += (Bericht("utter_dv_waarschuwing"),)
-    return Stap(berichten, key, waarden(dossier, key))
-
-
-def waarden(dossier: Dossier, vraag: str) -> dict[str, str]:
-    """The values of the open question; showing a preview remembers it."""
-    concept, recipient = dossier.deel(Concept), _recipient(dossier)
-    if vraag == TOEVOEGEN:
-        return {"onderdelen": _genummerd([_kop(key) for key in _nog_toe_te_voegen(dossier)])}
-    if vraag == TOEVOEGEN_TEKST:
-        return {"onderdeel": _kop(concept.bezig_met or EXTRA[0])}
-    package = _samengesteld(dossier)
-    if vraag == WEGLATEN:
-        return {"onderdelen": _genummerd([part.kop for part in package.onderdelen])}
-    concept.getoond[recipient.id] = package.to_json()
-    return {"ontvanger": recipient.naam, "voorbeeld": package.tekst}
-
-
-def opnieuw(dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
-    """What is different since it was on the screen, and the question; the whole the first time."""
-    recipient, now = _recipient(dossier), _samengesteld(dossier)
-    shown = dossier.deel(Concept).getoond.get(recipient.id)
-    if shown is None:
-        return vraag_voor(dossier, berichten)
-    key = ZO + recipient.soort
-    changed = verschil(shown, now, Teksten.standaard())
-    return Stap((*berichten, *changed), key, waarden(dossier, key))
-
-
-def koppen(dossier: Dossier, vraag: str) -> list[str]:
-    """The headings of the numbered list that this question shows; empty when it shows none."""
-    if dossier.deel(Concept).huidige_ontvanger is None:
-        return []
-    if vraag == WEGLATEN or vraag.startswith(VRAAG):
-        return [part.kop for part in _samengesteld(dossier).onderdelen]
-    if vraag == TOEVOEGEN:
-        return [_kop(key) for key in _nog_toe_te_voegen(dossier)]
-    return []
 
 
 def begrijpt(vraag: str, feiten: Feiten) -> bool:
@@ -120,21 +68,21 @@ def _corrigeert(feiten: Feiten) -> bool:
 def antwoord(dossier: Dossier, vraag: str, gezegd: Antwoord) -> Stap:
     """A step; after a yes or no its question is None and `opdrachten` says what to keep."""
     if vraag == WEGLATEN:
-        return _laat_weg(dossier, gezegd)
+        return laat_weg(dossier, gezegd)
     if vraag == TOEVOEGEN:
-        return _kies_toevoeging(dossier, gezegd)
+        return kies_toevoeging(dossier, gezegd)
     if vraag == TOEVOEGEN_TEKST:
-        return _voeg_toe(dossier, gezegd)
+        return voeg_toe(dossier, gezegd)
     return _ja_of_nee(dossier, gezegd)
 
 
 def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
-    concept, recipient = dossier.deel(Concept), _aan_de_beurt(dossier, gezegd.feiten)
+    concept, recipient = dossier.deel(Concept), _gevraagde(dossier, gezegd.feiten)
     wish = gezegd.feiten.voorbeeld
     refused = not concept.mag_naar(recipient.id)
     said = NEE if refused and gezegd.waarde is None else _keuze(gezegd, recipient)
     if gezegd.waarde is None and gezegd.feiten.vorm.keuzes and gezegd.feiten.wensen.weglaten:
-        return _laat_weg(dossier, gezegd)
+        return laat_weg(dossier, gezegd)
     if said == "weglaten" or said == "toevoegen":
         return Stap((), f"dv_{said}", waarden(dossier, f"dv_{said}"))
     if said == ALLES:
@@ -154,7 +102,7 @@ def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
     if said == JA and dossier.deel(Helper).voor_ander:
         return Stap((Bericht("utter_dv_helper"),))  # only the huurder can say yes
     shown = concept.getoond.get(recipient.id, {})
-    if said == JA and shown.get("kenmerk") != _samengesteld(dossier).kenmerk:
+    if said == JA and shown.get("kenmerk") != samengesteld(dossier).kenmerk:
         return opnieuw(dossier)
     concept.antwoorden[recipient.id] = said
     message = Bericht(f"utter_dv_gezegd_{said}", {"ontvanger": recipient.naam})
@@ -198,9 +146,9 @@ def _keuze(gezegd: Antwoord, recipient: Organisatie) -> str | None:
 def pas_aan(dossier: Dossier, feiten: Feiten) -> None:
     """What must go goes, here and for who comes after; own words come along here and for everybody
     who helps. Also beside words that were an emergency."""
-    concept, recipient, wish = dossier.deel(Concept), _recipient(dossier), feiten.voorbeeld
+    concept, recipient, wish = dossier.deel(Concept), aan_de_beurt(dossier), feiten.voorbeeld
     waiting = [o for o in concept.ontvangers if o not in concept.antwoorden]
-    struck = te_schrappen(_samengesteld(dossier), wish)
+    struck = te_schrappen(samengesteld(dossier), wish)
     concept.vraag = zonder(concept.vraag, wish, concept.laatst)
     concept.geprobeerd = zonder(concept.geprobeerd, replace(wish, zin_weg=False), None)
     for one in waiting:
@@ -219,73 +167,7 @@ def pas_aan(dossier: Dossier, feiten: Feiten) -> None:
     concept.laatst = wish.erbij or concept.laatst
 
 
-def _laat_weg(dossier: Dossier, gezegd: Antwoord) -> Stap:
-    """Strike out the parts that are named by their number or heading."""
-    concept, recipient = dossier.deel(Concept), _recipient(dossier)
-    if gezegd.waarde == ALLES_TERUG:
-        concept.weggelaten.pop(recipient.id, None)
-        return vraag_voor(dossier)
-    parts = _samengesteld(dossier).onderdelen
-    named = gezegd.feiten.vorm.keuzes
-    allowed = [parts[i].sleutel for i in named if parts[i].sleutel not in ALTIJD]
-    added = concept.toegevoegd.get(recipient.id, {})
-    for key in allowed:
-        added.pop(key, None)
-    concept.weggelaten.setdefault(recipient.id, []).extend(allowed)
-    key = "utter_dv_weggelaten" if allowed else "utter_dv_weglaten_kan_niet"
-    return vraag_voor(dossier, (Bericht(key if named else "utter_dv_welk_nummer"),))
-
-
-def _kies_toevoeging(dossier: Dossier, gezegd: Antwoord) -> Stap:
-    concept = dossier.deel(Concept)
-    keys = _nog_toe_te_voegen(dossier)
-    named = gezegd.feiten.vorm.keuzes
-    if not named:
-        back = gezegd.waarde == TERUG or gezegd.intent in ("nee", "sla_over", "weet_niet")
-        return vraag_voor(dossier, () if back else (Bericht("utter_dv_welk_nummer"),))
-    chosen = keys[named[0]]
-    if chosen == PARTNER or chosen in NIET_VOOR_CORPORATIE:  # it is in the overview already
-        _zet_erbij(concept, chosen, Teksten.standaard().tekst("utter_dv_partner_erbij"))
-        return vraag_voor(dossier, (Bericht("utter_dv_toegevoegd"),))
-    concept.bezig_met = chosen
-    return Stap((), TOEVOEGEN_TEKST, waarden(dossier, TOEVOEGEN_TEKST))
-
-
-def _voeg_toe(dossier: Dossier, gezegd: Antwoord) -> Stap:
-    concept = dossier.deel(Concept)
-    key, concept.bezig_met = concept.bezig_met or EXTRA[0], None
-    text = gezegd.feiten.contact.eigen_woorden
-    refused = gezegd.waarde is not None or gezegd.intent in ("nee", "sla_over", "weet_niet")
-    if refused or not text:
-        return vraag_voor(dossier)
-    _zet_erbij(concept, key, text)
-    return vraag_voor(dossier, (Bericht("utter_dv_toegevoegd"),))
-
-
-def _zet_erbij(concept: Concept, key: str, text: str) -> None:
-    """For the current recipient only; what was tried is no secret and goes to all."""
-    recipient = concept.huidige_ontvanger
-    assert recipient is not None
-    if key == EXTRA[0]:
-        concept.geprobeerd = text
-    else:
-        concept.toegevoegd.setdefault(recipient, {})[key] = text
-    struck = concept.weggelaten.get(recipient, [])
-    concept.weggelaten[recipient] = [other for other in struck if other != key]
-
-
-def _nog_toe_te_voegen(dossier: Dossier) -> list[str]:
-    """What is not in the package yet; of the overview only what there is."""
-    package, posts = _samengesteld(dossier), dossier.deel(Overzicht).posten
-    there = {post.groep.value for post in posts}
-    if any(post.van_wie is VanWie.PARTNER for post in posts):
-        there.add(PARTNER)
-    keys = [*EXTRA, *(NIET_VOOR_CORPORATIE if _recipient(dossier).is_tegenpartij else ())]
-    from_overview = (PARTNER, *NIET_VOOR_CORPORATIE)
-    return [k for k in keys if not package.heeft(k) and (k not in from_overview or k in there)]
-
-
-def _aan_de_beurt(dossier: Dossier, feiten: Feiten) -> Organisatie:
+def _gevraagde(dossier: Dossier, feiten: Feiten) -> Organisatie:
     """Whose question is on the screen, also when these very words refused it. Who was refused
     before was not asked at all."""
     concept, who = dossier.deel(Concept), feiten.wie_mag
@@ -294,21 +176,3 @@ def _aan_de_beurt(dossier: Dossier, feiten: Feiten) -> Organisatie:
         if one not in concept.antwoorden and (concept.mag_naar(one) or now):
             return organisaties.laad()[one]
     raise AssertionError("every recipient was answered")
-
-
-def _recipient(dossier: Dossier) -> Organisatie:
-    current = dossier.deel(Concept).huidige_ontvanger
-    assert current is not None, "every recipient was answered"
-    return organisaties.laad()[current]
-
-
-def _samengesteld(dossier: Dossier) -> Pakket:
-    return stel_samen(dossier, _recipient(dossier), Teksten.standaard())
-
-
-def _kop(sleutel: str) -> str:
-    return Teksten.standaard().tekst(f"utter_dv_kop_{sleutel}")
-
-
-def _genummerd(koppen: list[str]) -> str:
-    return "\n".join(f"{number}. {kop}" for number, kop in enumerate(koppen, start=1))

@@ -15,7 +15,7 @@ from casefile.doorverwijzing.mens import ZO as MENS_ZO
 from casefile.doorverwijzing.pakket import VERSIE, Pakket
 from casefile.doorverwijzing.termijn import reactie_voor
 from casefile.doorverwijzing.toestand import Waarom
-from casefile.doorverwijzing.toestemming import VRAAG, ZO
+from casefile.doorverwijzing.voorbeeld import VRAAG, ZO
 from casefile.dossier import Dossier
 from casefile.storage.conversations import Conversation
 from casefile.storage.unit_of_work import UnitOfWork
