@@ -29,28 +29,26 @@ from starlette.staticfiles import StaticFiles
 from starlette.templating import Jinja2Templates
 
 from bot.channels.body import TooLarge
-from bot.channels.linkpage.app import in_words, open_doors
 from bot.channels.routes import channel_routes
 from bot.channels.web import limits
+from bot.channels.web.conversations import WebConversations
 from bot.channels.web.phone_links import with_phone_links
 from bot.channels.web.stream import News
 from bot.channels.web.upload import read_upload
 from casefile.messages import HUURDER, Incoming, Kind, Line, Reply
 from casefile.noodpoort.voorrang import EERST, rang
 from casefile.settings import Settings
-from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import today
 from webserver.security_headers import SecurityHeaders
 
-CHANNEL = "web"
 HERE = Path(__file__).resolve().parent
 MAX_TEXT = 12_000  # characters: a copied letter is long
 WAIT_WITHOUT_JAVASCRIPT = 6.0  # seconds
 STREAM_SECONDS = 25.0  # then the browser connects again
 LONGEST_ID = 18  # digits of the id of a line: what a database can hold
 COOKIE_DAYS = 30
-HEALTH_SECONDS = 5.0  # so often at most is it tried whether the database takes anything
 LINK_DAYS = 1  # between choosing this page on a link's page and the first message
 
 
@@ -60,9 +58,9 @@ class WebChat:
     def __init__(self, store: Store, settings: Settings) -> None:
         self.store = store
         self.settings = settings
+        self.kept = WebConversations(store, settings)
         self.news = News(store)
         self._new, self._messages = limits.new_conversations(), limits.messages()
-        self._wrote = float("-inf")
         self.secure = settings.web_url.startswith("https://")
         # A `__Host-` cookie needs TLS; on a laptop it would simply not be set.
         prefix = "__Host-" if self.secure else ""
@@ -72,8 +70,8 @@ class WebChat:
 
     async def page(self, request: Request) -> Response:
         session = request.cookies.get(self.cookie)
-        lines, waiting = await run_in_threadpool(self._history, session)
-        where = await run_in_threadpool(self._where_else)
+        lines, waiting = await run_in_threadpool(self.kept.history, session)
+        where = await run_in_threadpool(self.kept.where_else)
         return self.templates.TemplateResponse(
             request,
             "chat.html",
@@ -110,7 +108,7 @@ class WebChat:
             if not await run_in_threadpool(self._may, request, session, message):
                 raise HTTPException(429)
             try:
-                human = await run_in_threadpool(self._receive, session, message)
+                human = await run_in_threadpool(self.kept.receive, session, message)
             except SQLAlchemyError:
                 raise HTTPException(503) from None
             if not wants_json:
@@ -139,7 +137,7 @@ class WebChat:
             if not await run_in_threadpool(self._may, request, session, message):
                 raise HTTPException(429)
             try:
-                await run_in_threadpool(self._receive, session, message, upload.files)
+                await run_in_threadpool(self.kept.receive, session, message, upload.files)
             except SQLAlchemyError:
                 raise HTTPException(503) from None
         response: Response = (
@@ -161,7 +159,7 @@ class WebChat:
             yield "retry: 1000\n\n"
             end, before = time.monotonic() + STREAM_SECONDS, None
             while not await request.is_disconnected():
-                conversation_id, lines = await run_in_threadpool(self._new_lines, session, last)
+                conversation_id, lines = await run_in_threadpool(self.kept.new_lines, session, last)
                 if before is not None and conversation_id != before:  # wiped, and begun anew
                     last = 0
                 before = conversation_id
@@ -182,7 +180,7 @@ class WebChat:
 
     async def attachment(self, request: Request) -> Response:
         session = request.cookies.get(self.cookie)
-        found = await run_in_threadpool(self._attachment, session, request.path_params["id"])
+        found = await run_in_threadpool(self.kept.attachment, session, request.path_params["id"])
         if found is None:
             raise HTTPException(404)
         media_type, body = found
@@ -200,18 +198,10 @@ class WebChat:
 
     async def health(self, request: Request) -> Response:
         try:
-            await run_in_threadpool(self._ping)
+            await run_in_threadpool(self.kept.ping)
         except SQLAlchemyError:
             return PlainTextResponse("database", status_code=503)
         return PlainTextResponse("ok")
-
-    def _ping(self) -> None:
-        """Also writes: a full disk can be read from."""
-        if time.monotonic() - self._wrote < HEALTH_SECONDS:
-            return
-        with self.store.unit() as unit:
-            unit.heartbeats.beat(CHANNEL)
-        self._wrote = time.monotonic()
 
     def _may(self, request: Request, session: str, message: Incoming) -> bool:
         """Limits spare who cries for help, and an address that many people share."""
@@ -222,74 +212,13 @@ class WebChat:
         taken = self._messages.take(session) if known else self._new.take(address)
         return taken or rang(message, today(self.store.clock())) == EERST
 
-    def _receive(self, session: str, message: Incoming, files: tuple[bytes, ...] = ()) -> bool:
-        """True when a person of an organisation has this chat now."""
-        with self.store.unit() as unit:
-            conversation = unit.conversations.find_or_create(CHANNEL, session)
-            order = int(unit.now.timestamp() * 1e6)
-            added = unit.inbox.add(conversation.id, CHANNEL, message, order)
-            for body in files if added else ():
-                unit.brieffotos.add(conversation.id, CHANNEL, order, inhoud=body)
-            if added and message.link_token:
-                unit.links.follow(conversation, message.link_token)
-            return not conversation.bot_owns
-
-    def _where_else(self) -> str | None:
-        with self.store.read() as unit:
-            return in_words(open_doors(unit, self.settings), Teksten.standaard()) or None
-
-    def _history(self, session: str | None) -> tuple[list[Line], bool]:
-        with self.store.unit() as unit:
-            conversation_id = self._conversation(unit, session)
-            if conversation_id is None:
-                return [], False
-            lines = unit.transcript.lines(conversation_id)
-            self._seen(unit, conversation_id)
-            return lines, unit.inbox.waiting(conversation_id) > 0
-
-    def _new_lines(self, session: str | None, last: int) -> tuple[str | None, list[Line]]:
-        with self.store.read() as unit:
-            conversation_id = self._conversation(unit, session)
-            lines = unit.transcript.lines(conversation_id, last) if conversation_id else []
-        if lines:
-            with self.store.unit() as unit:
-                self._seen(unit, conversation_id or "")
-        return conversation_id, lines
-
-    def _attachment(self, session: str | None, attachment_id: str) -> tuple[str, bytes] | None:
-        with self.store.read() as unit:
-            conversation_id = self._conversation(unit, session)
-            return (
-                unit.attachments.read(conversation_id, attachment_id) if conversation_id else None
-            )
-
     async def _wait_until_answered(self, session: str) -> None:
-        def unanswered() -> tuple[str, int] | None:
-            with self.store.read() as unit:
-                conversation_id = self._conversation(unit, session)
-                if conversation_id is None or not unit.inbox.waiting(conversation_id):
-                    return None
-                newest = unit.transcript.newest_of([conversation_id])
-                return conversation_id, newest.get(conversation_id, 0)
-
         end = time.monotonic() + WAIT_WITHOUT_JAVASCRIPT
         while (left := end - time.monotonic()) > 0:
-            waiting = await run_in_threadpool(unanswered)
+            waiting = await run_in_threadpool(self.kept.unanswered, session)
             if waiting is None:
                 return
             await self.news.wait(*waiting, left)
-
-    @staticmethod
-    def _conversation(unit: UnitOfWork, session: str | None) -> str | None:
-        conversation = unit.conversations.find(CHANNEL, session) if session else None
-        return conversation.id if conversation else None
-
-    @staticmethod
-    def _seen(unit: UnitOfWork, conversation_id: str) -> None:
-        """What the page has fetched counts as sent."""
-        newest = unit.outbox.newest_id(conversation_id)
-        if newest:
-            unit.outbox.mark_sent_up_to(conversation_id, newest)
 
     def _introduction(self) -> dict[str, Any]:
         teksten = Teksten.standaard()

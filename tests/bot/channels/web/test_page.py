@@ -127,7 +127,7 @@ def test_a_database_that_is_away_gives_503_and_loses_nothing(
     def away(*_: object) -> None:
         raise OperationalError("", {}, Exception())
 
-    monkeypatch.setattr(web.WebChat, "_receive", away)
+    monkeypatch.setattr(web.WebConversations, "receive", away)
     assert client.post("/bericht", data={"tekst": "hoi"}).status_code == 503
 
 
