@@ -112,18 +112,6 @@ class Sender:
     def channels(self) -> tuple[str, ...]:
         return tuple(self._by_channel)
 
-    def send_next(self) -> bool:
-        """Take and deliver one row; False when nothing may go now."""
-        with self.store.read() as looking:  # without the write lock: most of the time it is empty
-            due = looking.outbox.next_try(self.channels)
-            if due is None or due > looking.now:
-                return False
-        taken = self.take()
-        if taken is None:
-            return False
-        self.deliver(taken)
-        return True
-
     def take(self, urgent_only: bool = False) -> Taken | None:
         """Lease one row; on the way, what may not go yet is put off, what need not go dropped."""
         while True:

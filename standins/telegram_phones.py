@@ -104,13 +104,6 @@ class TelegramPhones:
         }
         return self._update("my_chat_member", change)
 
-    def say_in_group(self, group: int, text: str) -> dict[str, Any]:
-        message = {
-            **self._message(7, text=text),
-            "chat": {"id": group, "type": "supergroup", "title": "Buren"},
-        }
-        return self._update("message", message)
-
     def call(self, update: dict[str, Any], secret: str | None = None) -> Call:
         """The webhook call for this update."""
         secret = secret if secret is not None else (self.webhook or {}).get("secret_token", "")

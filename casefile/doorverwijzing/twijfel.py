@@ -25,7 +25,6 @@ class Gevraagd:
 
     woorden: str | None = None
     dagdeel: str | None = None
-    geen_berichten: bool = False
     per_mail: bool = False
     uitzetting: date | None = None
 
@@ -40,7 +39,6 @@ def lees_gevraagd(pakket: Pakket, uitzetting: date | None) -> Gevraagd:
     return Gevraagd(
         words,
         named[0] if len(named) == 1 else None,
-        "meelezen" in said,
         is_mailadres(said.get("bereik", "")),
         uitzetting if "datum" in said else None,
     )

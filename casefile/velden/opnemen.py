@@ -47,10 +47,6 @@ class Opgenomen:
     wijzigingen: tuple[Wijziging, ...] = ()
     welke: tuple[Veld, ...] = ()
 
-    @property
-    def genoteerd(self) -> tuple[Wijziging, ...]:
-        return tuple(w for w in self.wijzigingen if w.oud is None)
-
 
 def neem_op(
     dossier: Dossier,

@@ -96,10 +96,6 @@ def is_corporatie(value: Any) -> bool:
     return isinstance(value, str) and keuren.is_verhuurder(value)
 
 
-def zet_plaats(dossier: Dossier, value: str | None) -> None:
-    dossier.deel(Concept).plaats = value
-
-
 def zet_meelezen(dossier: Dossier, value: bool | None) -> None:
     dossier.deel(Concept).meelezen = None if value is None else (JA if value else NEE)
 

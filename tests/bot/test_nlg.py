@@ -25,32 +25,32 @@ def test_no_text_is_an_input_of_the_training(tmp_path: Path) -> None:
         assert not (ROOT / name).is_relative_to(CONTENT), name
 
 
-def test_a_changed_text_is_said_without_training(
-    gesprek: Gesprek, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def change_first_line(
+    gesprek: Gesprek, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: str
 ) -> None:
+    """As if the text about a vonnis were changed and we had been started anew."""
     changed = shutil.copytree(CONTENT, tmp_path / "content")
     file = changed / "antwoorden/rechter.yml"
     text = file.read_text(encoding="utf-8")
     first = Teksten.standaard().tekst("utter_vraag_vonnis").splitlines()[0]
     assert first in text
-    file.write_text(text.replace(first, "Dit is een nieuwe zin."), encoding="utf-8")
+    file.write_text(text.replace(first, words), encoding="utf-8")
     speaker = Spreker()
     monkeypatch.setattr(speaker, "_stem", Stem(Teksten.laad(changed)))
     monkeypatch.setattr(gesprek.worker.brain._agent.processor, "nlg", speaker)
+
+
+def test_a_changed_text_is_said_without_training(
+    gesprek: Gesprek, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change_first_line(gesprek, tmp_path, monkeypatch, "Dit is een nieuwe zin.")
     gesprek.huurder("wat is een vonnis").bot("Dit is een nieuwe zin.")
 
 
 def test_a_text_that_lacks_a_value_fails_the_turn_and_is_never_half_said(
     gesprek: Gesprek, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    changed = shutil.copytree(CONTENT, tmp_path / "content")
-    file = changed / "antwoorden/rechter.yml"
-    text = file.read_text(encoding="utf-8")
-    first = Teksten.standaard().tekst("utter_vraag_vonnis").splitlines()[0]
-    file.write_text(text.replace(first, "Bel {nergens_gegeven}."), encoding="utf-8")
-    speaker = Spreker()
-    monkeypatch.setattr(speaker, "_stem", Stem(Teksten.laad(changed)))
-    monkeypatch.setattr(gesprek.worker.brain._agent.processor, "nlg", speaker)
+    change_first_line(gesprek, tmp_path, monkeypatch, "Bel {nergens_gegeven}.")
     gesprek.huurder("wat is een vonnis")
     assert gesprek.replies == []  # undone; it is tried again later
 

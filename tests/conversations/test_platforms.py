@@ -26,6 +26,7 @@ from casefile.teksten.lezer import Teksten
 from standins.phone import standin_settings
 from standins.telegram import TelegramStandIn
 from standins.whatsapp import VERSION, WhatsAppStandIn
+from tests.bot.channels.afleveren import send_next
 from tests.bot.channels.conftest import client, served
 from tests.brieven.verzameling import fotografeer_brief
 from tests.brieven.vullen import SJABLONEN, maak
@@ -114,7 +115,7 @@ class Toestel:
         while self.worker.handle_next():
             pass
         for _ in range(12):
-            while self.sender.send_next():
+            while send_next(self.sender):
                 pass
             self.clock.forward(seconds=1)
         self.app.deliver()  # the statuses

@@ -79,3 +79,8 @@ def balie(store: Store, settings: Settings, medewerkers: Medewerkers) -> Balie:
         return ingelogd(app, store, medewerkers.van(organisation))
 
     return open_for
+
+
+def path(huurder: Huurder, organisation: str) -> str:
+    """The page of the case that this organisation has."""
+    return f"/doorverwijzing/{huurder.doorverwijzingen()[organisation].id}"

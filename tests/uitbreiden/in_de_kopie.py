@@ -16,6 +16,7 @@ from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from desk.woorden import kanaal
+from tests.bot.channels.afleveren import send_next
 from tests.conversations.conftest import brain, gesprek, nog_een, worker
 from tests.conversations.gesprek import Gesprek
 
@@ -54,7 +55,7 @@ def test_a_channel_brings_answers_and_has_a_door(
 
     (sein,) = open_channels(settings)
     sender = Sender(store, (sein.deliverer(settings, Teksten.standaard()),))
-    while sender.send_next():
+    while send_next(sender):
         pass
     assert any("rechter" in text for text in SENT)
     assert "sein.example" in page.get("/k/onbekend").text

@@ -19,6 +19,7 @@ from casefile.teksten.lezer import Teksten
 from standins.faults import Fault
 from standins.telegram import TelegramStandIn
 from standins.whatsapp import WhatsAppStandIn
+from tests.bot.channels.afleveren import send_next
 from tests.bot.channels.whatsapp.sending import hear
 from tests.bot.channels.whatsapp.sending import say as say_on_whatsapp
 from tests.conftest import Clock
@@ -39,7 +40,7 @@ def telegram_sender(
 
 def send_all(sender: Sender, clock: Clock) -> None:
     for _ in range(6):
-        while sender.send_next():
+        while send_next(sender):
             pass
         clock.forward(seconds=2)
 
@@ -83,7 +84,7 @@ def test_a_voice_that_is_refused_leaves_the_text_and_no_stray_message(
     whatsapp.check_window = False
     sender = Sender(store, (WhatsAppDeliverer(connected, Teksten.standaard()),))
     say_on_whatsapp(store, hear(store), ALOUD)
-    assert sender.send_next()
+    assert send_next(sender)
     whatsapp.faults.plan(Fault("error", code=131009))
     send_all(sender, clock)
     assert [sent.text for sent in whatsapp.sent] == [ALOUD.text]

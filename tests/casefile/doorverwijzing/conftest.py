@@ -70,3 +70,14 @@ def meldt_aan(huurder: Huurder, *antwoorden: str, meelezen: str = "Nee") -> Huur
     for answer in antwoorden or ("Ja, stuur", "Ja, stuur", "Nee"):
         huurder.tikt(answer)
     return huurder
+
+
+def delivery_rows(store: Store, referral_id: str) -> list[object]:
+    from casefile.storage import schema
+
+    with store.read() as unit:
+        table = schema.outbox
+        rows = unit.connection.execute(
+            table.select().where(table.c.doorverwijzing_id == referral_id).order_by(table.c.id)
+        ).all()
+        return [unit.outbox.read(row) for row in rows]

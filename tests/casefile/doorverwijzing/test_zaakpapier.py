@@ -20,9 +20,8 @@ from casefile.doorverwijzing.zaakpapier import maak_pdf
 from casefile.settings import ROOT, Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
-from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, vertelt
+from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, delivery_rows, vertelt
 from tests.casefile.doorverwijzing.huurder import Huurder
-from tests.casefile.doorverwijzing.test_hele_weg import delivery_rows
 from tests.casefile.doorverwijzing.voorbeelden import overzicht_met_partner, pakket
 
 SCHEMA = json.loads((ROOT / "docs/doorverwijzing/doorverwijzing-1.schema.json").read_text())

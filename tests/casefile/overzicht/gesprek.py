@@ -66,3 +66,12 @@ def speel(
         assert gesprek.vraag
         gesprek.zegt(antwoorden.get(gesprek.vraag, anders))
     raise AssertionError(f"the overview does not end; asked: {gesprek.gesteld}")
+
+
+def tot(vraag: str, *gezegd: str) -> Gesprek:
+    """Say these, which must lead to this question."""
+    gesprek = Gesprek().begin()
+    for tekst in gezegd:
+        gesprek.zegt(tekst)
+    assert gesprek.vraag == vraag
+    return gesprek

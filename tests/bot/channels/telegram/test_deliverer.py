@@ -21,6 +21,7 @@ from casefile.teksten.lezer import Teksten
 from standins.faults import Fault
 from standins.telegram import TelegramStandIn
 from standins.telegram_phones import Sent
+from tests.bot.channels.afleveren import send_next
 from tests.bot.channels.payloads import names, payload
 from tests.bot.channels.stored import outbox
 from tests.conftest import Clock
@@ -44,7 +45,7 @@ def say(store: Store, reply: Reply, chat: int = CHAT) -> str:
 def send_all(sender: Sender, clock: Clock, steps: int = 40) -> None:
     """Send until nothing is left to send in the next so many seconds."""
     for _ in range(steps):
-        while sender.send_next():
+        while send_next(sender):
             pass
         clock.forward(seconds=1)
 
@@ -63,7 +64,7 @@ def test_a_reply_arrives_with_buttons_that_name_no_command(
             (Button("Ja", '/geef_antwoord{"waarde":"ja"}'), Button("Nee", "/nee")),
         ),
     )
-    assert sender.send_next()
+    assert send_next(sender)
     (sent,) = shown(telegram)
     titles = [button["text"] for row in sent.keyboard for button in row]
     assert (sent.text, titles) == ("Heb je een vonnis?", ["Ja", "Nee"])
@@ -85,7 +86,7 @@ def test_a_long_text_comes_in_parts_that_are_not_repeated_after_a_fault(
 ) -> None:
     text = "\n\n".join(f"Alinea {n}. " + "Een zin met woorden. " * 45 for n in range(12))
     say(store, Reply(text, (Button("Ja", "/ja"),)))
-    sender.send_next()
+    send_next(sender)
     telegram.faults.plan(Fault("http", 502), Fault("http", 502))
     send_all(sender, clock)
     parts = [sent.text for sent in shown(telegram)]
@@ -115,7 +116,7 @@ def test_no_picture_of_a_website_is_put_under_our_words(
     sender: Sender, store: Store, telegram: TelegramStandIn
 ) -> None:
     say(store, Reply("Kijk op 113.nl of www.juridischloket.nl.", (Button("Ja", "/ja"),)))
-    sender.send_next()
+    send_next(sender)
     (asked,) = [data for method, data in telegram.calls if method.lower() == "sendmessage"]
     assert json.loads(asked["link_preview_options"])["is_disabled"] is True
 
@@ -124,13 +125,13 @@ def test_a_file_that_is_gone_does_not_take_the_text_with_it(
     sender: Sender, store: Store, telegram: TelegramStandIn
 ) -> None:
     say(store, Reply("Klopt dit?", (), (Attachment("gone", "image/png", "Een plaatje"),)))
-    sender.send_next()
+    send_next(sender)
     assert shown(telegram)[0].text == "Een plaatje\n\nKlopt dit?"
 
 
 def test_a_human_is_announced(sender: Sender, store: Store, telegram: TelegramStandIn) -> None:
     say(store, Reply("Ik bel je morgen.", author="staff1", extra={"naam": "Fatima"}))
-    sender.send_next()
+    send_next(sender)
     assert shown(telegram)[0].text == "Fatima (medewerker):\nIk bel je morgen."
 
 
@@ -139,7 +140,7 @@ def test_who_blocked_us_gets_nothing_more_and_the_conversation_has_stopped(
 ) -> None:
     telegram.blocked.add(CHAT)
     conversation_id = say(store, Reply("Hallo"))
-    sender.send_next()
+    send_next(sender)
     (row,) = outbox(store)
     assert (row.status, row.last_error) == ("dead", "blocked")
     with store.read() as unit:
@@ -153,13 +154,13 @@ def test_too_many_requests_waits_as_long_as_told_and_costs_no_try(
     telegram.faults.plan(*[Fault("error", retry_after=7)] * (CHAT_TRIES + 2))
     say(store, Reply("Hallo"))
     for _ in range(CHAT_TRIES + 2):
-        assert sender.send_next() and not sender.send_next()
+        assert send_next(sender) and not send_next(sender)
         clock.forward(seconds=6.9)
-        assert not sender.send_next()
+        assert not send_next(sender)
         clock.forward(seconds=0.2)
     (row,) = outbox(store)
     assert (row.status, row.attempts, row.last_error) == ("new", 0, "429")
-    sender.send_next()
+    send_next(sender)
     assert [sent.text for sent in shown(telegram)] == ["Hallo"]
 
 
@@ -181,7 +182,7 @@ def test_every_error_that_telegram_answers_is_handled(
     answer = payload("telegram", name)
     telegram.faults.plan(Fault("answer", status=answer["error_code"], body=answer))
     conversation_id = say(store, Reply("Hallo"))
-    sender.send_next()
+    send_next(sender)
     (row,) = outbox(store)
     status, attempts, noted, stopped = ANSWERS[name]
     assert (row.status, row.attempts, row.last_error) == (status, attempts, noted)
@@ -196,7 +197,7 @@ def test_a_server_that_stays_down_makes_the_row_dead_and_visible(
     telegram.faults.plan(*[Fault("http", 500)] * CHAT_TRIES)
     say(store, Reply("Hallo"))
     for _ in range(CHAT_TRIES):
-        assert sender.send_next()
+        assert send_next(sender)
         clock.forward(hours=1)
     assert [row.status for row in outbox(store)] == ["dead"]
 
@@ -206,10 +207,10 @@ def test_a_server_that_hangs_is_tried_again(
 ) -> None:
     telegram.faults.plan(Fault("hang", seconds=0.8))
     say(store, Reply("Hallo"))
-    sender.send_next()
+    send_next(sender)
     assert outbox(store)[0].last_error == "TimedOut"
     clock.forward(seconds=5)
-    sender.send_next()
+    send_next(sender)
     assert outbox(store)[0].status == "sent"
 
 
@@ -220,7 +221,7 @@ def test_a_token_that_is_refused_kills_no_message(
     sender = Sender(store, (TelegramDeliverer(make_bot(wrong), Teksten.standaard()),))
     say(store, Reply("Hallo"))
     for _ in range(12):
-        sender.send_next()
+        send_next(sender)
         clock.forward(minutes=6)
     (row,) = outbox(store)
     assert (row.status, row.attempts) == ("new", 0)
@@ -230,14 +231,14 @@ def test_one_message_a_second_to_a_person_but_an_emergency_passes(
     sender: Sender, store: Store, clock: Clock, telegram: TelegramStandIn
 ) -> None:
     say(store, Reply("een"))
-    sender.send_next()
+    send_next(sender)
     say(store, Reply("twee"))
     say(store, Reply("Bel 112.", urgent=True))
-    while sender.send_next():
+    while send_next(sender):
         pass
     assert [sent.text for sent in shown(telegram)] == ["een", "Bel 112."]
     clock.forward(seconds=1.1)
-    while sender.send_next():
+    while send_next(sender):
         pass
     assert shown(telegram)[-1].text == "twee"
 
@@ -252,7 +253,7 @@ def test_never_more_than_thirty_a_second_in_all(
         say(store, Reply("Hallo"), chat)
     begin = time.monotonic()
     while any(row.status == "new" for row in outbox(store)):
-        if not sender.send_next():
+        if not send_next(sender):
             time.sleep(0.01)
         assert time.monotonic() - begin < 30
     moments = sorted(sent.at for sent in telegram.sent)
@@ -271,7 +272,7 @@ def test_in_a_row_to_one_person_there_is_a_second_between(
         say(store, Reply(str(number)))
     begin = time.monotonic()
     while len(shown(telegram)) < 3 and time.monotonic() - begin < 10:
-        if not sender.send_next():
+        if not send_next(sender):
             time.sleep(0.02)
     first, second, third = (sent.at for sent in shown(telegram))
     assert second - first > 0.95 and third - second > 0.95

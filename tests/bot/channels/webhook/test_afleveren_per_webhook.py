@@ -15,7 +15,7 @@ import jsonschema
 import pytest
 
 from bot.channels.webhook.deliverer import Webhook
-from bot.channels.webhook.signature import is_valid, secrets_from, sign
+from bot.channels.webhook.signature import secrets_from, sign
 from bot.sender import Sender
 from casefile.settings import ROOT, Settings
 from casefile.storage.unit_of_work import Store
@@ -29,6 +29,7 @@ from tests.bot.channels.afleveren import (
     toestand,
     verstuur,
 )
+from tests.bot.channels.webhook.ontvanger import is_valid
 from tests.conftest import Clock
 
 SECRET = "een gedeeld geheim van genoeg tekens"

@@ -12,6 +12,7 @@ from casefile.settings import Settings
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from standins.whatsapp import WhatsAppStandIn
+from tests.bot.channels.afleveren import send_next
 
 PHONE, USER = "31612345678", "NL.13491208655302741918"
 
@@ -37,7 +38,7 @@ def say(store: Store, conversation_id: str, reply: Reply) -> None:
 
 
 def run(sender: Sender) -> None:
-    while sender.send_next():
+    while send_next(sender):
         pass
 
 

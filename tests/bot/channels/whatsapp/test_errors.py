@@ -14,6 +14,7 @@ from casefile.messages import Reply
 from casefile.storage.unit_of_work import Store
 from standins.faults import Fault
 from standins.whatsapp import WhatsAppStandIn
+from tests.bot.channels.afleveren import send_next
 from tests.bot.channels.payloads import names, payload
 from tests.bot.channels.stored import outbox
 from tests.bot.channels.whatsapp.sending import hear, run, say, tell
@@ -106,7 +107,7 @@ def test_every_error_that_meta_answers_is_handled(
 ) -> None:
     whatsapp.faults.plan(Fault("answer", status=400, body=payload("whatsapp", name)))
     say(store, hear(store), Reply("een"))
-    sender.send_next()
+    send_next(sender)
     (row,) = outbox(store)
     status, attempts, noted, seconds = ANSWERS[name]
     assert (row.status, row.attempts, row.last_error) == (status, attempts, noted)

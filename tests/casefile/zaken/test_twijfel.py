@@ -65,7 +65,7 @@ def package(**parts: str) -> Pakket:
         ({"wanneer": "liefst 's middags na 2"}, Gevraagd("liefst 's middags na 2", "in de middag")),
         ({"wanneer": "ochtend of avond"}, Gevraagd("ochtend of avond", None)),
         ({"wanneer": "maakt niet uit"}, Gevraagd()),
-        ({"bereik": "a@b.nl", "meelezen": "x"}, Gevraagd(geen_berichten=True, per_mail=True)),
+        ({"bereik": "a@b.nl"}, Gevraagd(per_mail=True)),
         ({"datum": "x"}, Gevraagd(uitzetting=OUT)),
         ({"naam": "Fatima"}, Gevraagd()),
     ],
