@@ -5,6 +5,8 @@ An organisation sees what was sent to it and nothing else; only who may read the
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -83,7 +85,7 @@ class Zaak:
         return package is not None and Pakket.from_json(package).heeft("meelezen")
 
 
-def own_referral(unit: UnitOfWork, member: StaffMember, referral_id: str) -> Doorverwijzing:
+def _own_referral(unit: UnitOfWork, member: StaffMember, referral_id: str) -> Doorverwijzing:
     """Raises 404 for somebody else's."""
     referral = unit.doorverwijzingen.get(referral_id)
     if referral is None or referral.ontvanger != member.organisation:
@@ -91,7 +93,7 @@ def own_referral(unit: UnitOfWork, member: StaffMember, referral_id: str) -> Doo
     return referral
 
 
-def check_own(store: Store, member: StaffMember, referral_id: str) -> None:
+def _check_own(store: Store, member: StaffMember, referral_id: str) -> None:
     """Raises 404 for somebody else's, and records that it was tried."""
     with store.unit() as unit:
         referral = unit.doorverwijzingen.get(referral_id)
@@ -102,11 +104,20 @@ def check_own(store: Store, member: StaffMember, referral_id: str) -> None:
         raise HTTPException(404, NIET_VAN_JOU)
 
 
+@contextmanager
+def own_case(
+    store: Store, member: StaffMember, referral_id: str, looks: bool = False
+) -> Iterator[tuple[UnitOfWork, Doorverwijzing]]:
+    """A unit of work on a case of one's own organisation. `looks`: it changes nothing."""
+    _check_own(store, member, referral_id)
+    with store.read() if looks else store.unit() as unit:
+        yield unit, _own_referral(unit, member, referral_id)
+
+
 def read_case(store: Store, member: StaffMember, referral_id: str) -> Zaak:
     """The case for this member; opening it for the first time marks it as received."""
-    check_own(store, member, referral_id)
-    with store.unit() as unit:
-        return _read(unit, member, own_referral(unit, member, referral_id))
+    with own_case(store, member, referral_id) as (unit, referral):
+        return _read(unit, member, referral)
 
 
 def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Zaak:
@@ -202,20 +213,25 @@ async def case_page(request: Request, session: StaffSession) -> Response:
     )
 
 
+@contextmanager
+def _handed_out(
+    request: Request, member: StaffMember, what: str
+) -> Iterator[tuple[UnitOfWork, Doorverwijzing, Pakket]]:
+    """The package leaves this page, which is recorded; not after the consent was withdrawn."""
+    with own_case(request.app.state.store, member, request.path_params["id"]) as (unit, referral):
+        if referral.pakket is None:
+            raise HTTPException(410, "De huurder heeft de toestemming ingetrokken.")
+        unit.audit.add(member.id, what, referral.id, member.organisation)
+        yield unit, referral, Pakket.from_json(referral.pakket)
+
+
 @met_recht(Recht.ZAKEN)
 async def as_json(request: Request, session: StaffSession) -> Response:
     """The case as another system takes it: the package, and where it stands now; never the chat."""
     desk_url = request.app.state.settings.desk_url
 
     def make() -> dict[str, Any]:
-        check_own(request.app.state.store, session.member, request.path_params["id"])
-        with request.app.state.store.unit() as unit:
-            referral = own_referral(unit, session.member, request.path_params["id"])
-            if referral.pakket is None:
-                raise HTTPException(410, "De huurder heeft de toestemming ingetrokken.")
-            unit.audit.add(
-                session.member.id, "json_opgehaald", referral.id, session.member.organisation
-            )
+        with _handed_out(request, session.member, "json_opgehaald") as (unit, referral, _):
             link = f"{desk_url}/doorverwijzing/{referral.id}"
             return uitwisseling.bericht(
                 referral, uitwisseling.GEWIJZIGD, link, unit.new_id(), unit.now
@@ -231,23 +247,10 @@ async def paper(request: Request, session: StaffSession) -> Response:
     """The package as PDF; that it was downloaded is recorded."""
 
     def make() -> tuple[bytes, str]:
-        check_own(request.app.state.store, session.member, request.path_params["id"])
-        with request.app.state.store.unit() as unit:
-            referral = own_referral(unit, session.member, request.path_params["id"])
-            if referral.pakket is None:
-                raise HTTPException(410, "De huurder heeft de toestemming ingetrokken.")
-            unit.audit.add(
-                session.member.id, "papier_opgehaald", referral.id, session.member.organisation
-            )
+        with _handed_out(request, session.member, "papier_opgehaald") as (_, referral, package):
             name = organisaties.laad()[referral.ontvanger].naam
             day = today(referral.created_at)
-            pdf = maak_pdf(
-                Pakket.from_json(referral.pakket),
-                referral.nummer,
-                name,
-                day,
-                Teksten.standaard(),
-            )
+            pdf = maak_pdf(package, referral.nummer, name, day, Teksten.standaard())
             return pdf, referral.nummer
 
     body, number = await run_in_threadpool(make)

@@ -17,7 +17,7 @@ from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen, chat_vragen
 from desk.auth import met_recht
-from desk.doorverwijzingen import check_own, own_referral, visible_lines
+from desk.doorverwijzingen import own_case, visible_lines
 from desk.nalezen import hints
 from desk.namen import namen_van
 from desk.pagina import naar
@@ -31,9 +31,7 @@ async def _do(
     referral_id = request.path_params["id"]
 
     def carry_out() -> None:
-        check_own(request.app.state.store, session.member, referral_id)
-        with request.app.state.store.unit() as unit:
-            own_referral(unit, session.member, referral_id)
+        with own_case(request.app.state.store, session.member, referral_id) as (unit, _):
             what(unit, unit.doorverwijzingen.voor_wijziging(referral_id))
 
     try:
@@ -107,9 +105,8 @@ async def new_lines(request: Request, session: StaffSession) -> Response:
     after = int(raw) if raw.isdecimal() else 0
 
     def load() -> tuple[list[Line] | None, dict[str, str]]:
-        check_own(request.app.state.store, session.member, request.path_params["id"])
-        with request.app.state.store.read() as unit:
-            referral = own_referral(unit, session.member, request.path_params["id"])
+        store, referral_id = request.app.state.store, request.path_params["id"]
+        with own_case(store, session.member, referral_id, looks=True) as (unit, referral):
             lines = visible_lines(unit, referral, after)
             people = {line.author for line in lines or ()}
             return lines, namen_van(unit, people, session.member.organisation)

@@ -16,7 +16,7 @@ from casefile.storage.staff_sessions import StaffSession
 from casefile.teksten.nalezen import lees_na
 from casefile.teksten.taalregels.bevinding import Bevinding
 from desk.auth import met_recht
-from desk.doorverwijzingen import check_own, own_referral
+from desk.doorverwijzingen import own_case
 
 GEZIEN = "nagelezen"
 LANGSTE = 2000  # characters that are looked at while somebody types
@@ -61,8 +61,6 @@ async def check(request: Request, session: StaffSession) -> Response:
 
 def _remarks(request: Request, session: StaffSession, text: str) -> list[Bevinding]:
     store, referral_id = request.app.state.store, request.path_params["id"]
-    check_own(store, session.member, referral_id)
-    with store.read() as unit:
-        referral = own_referral(unit, session.member, referral_id)
+    with own_case(store, session.member, referral_id, looks=True) as (unit, referral):
         level = unit.documents.taalniveau(referral.conversation_id or "")
     return lees_na(text, level, request.app.state.naslag)

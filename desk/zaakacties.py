@@ -23,7 +23,7 @@ from casefile.zaken.behandelen import MEESTE_TEKENS, Behandeling
 from casefile.zaken.bezwaren import NietGoed, Twijfel, Verouderd
 from casefile.zaken.indicatie import Indicatie
 from desk.auth import met_recht
-from desk.doorverwijzingen import check_own, own_referral
+from desk.doorverwijzingen import own_case
 from desk.nalezen import hints
 from desk.namen import namen_van
 from desk.pagina import naar, toon
@@ -107,9 +107,7 @@ async def act(request: Request, session: StaffSession) -> Response:
         return page
 
     def carry_out() -> None:
-        check_own(request.app.state.store, session.member, referral_id)
-        with request.app.state.store.unit() as unit:
-            own_referral(unit, session.member, referral_id)
+        with own_case(request.app.state.store, session.member, referral_id) as (unit, _):
             texts = Teksten.standaard()
             sure = bool(form.get("zeker"))
             work = Behandeling.begin(

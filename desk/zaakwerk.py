@@ -21,7 +21,7 @@ from casefile.zaken.behandelen import Behandeling
 from casefile.zaken.bezwaren import NietGoed, Verouderd
 from casefile.zaken.onderling import Onderling
 from desk.auth import met_recht
-from desk.doorverwijzingen import check_own, own_referral
+from desk.doorverwijzingen import own_case
 from desk.pagina import naar
 from desk.zaakacties import out_of_date, text_of, version_of
 
@@ -46,9 +46,7 @@ async def act(request: Request, session: StaffSession) -> Response:
     form, me = await request.form(), session.member
 
     def carry_out() -> None:
-        check_own(request.app.state.store, me, referral_id)
-        with request.app.state.store.unit() as unit:
-            own_referral(unit, me, referral_id)
+        with own_case(request.app.state.store, me, referral_id) as (unit, _):
             if name in WIE_HEEFT_DE_ZAAK:
                 texts = Teksten.standaard()
                 Behandeling.begin(unit, texts, referral_id, me, version_of(form))

@@ -20,7 +20,7 @@ from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.zaken.leren import als_voorstel, is_te_melden, meld
 from desk.auth import met_recht
-from desk.doorverwijzingen import check_own, own_referral, visible_lines
+from desk.doorverwijzingen import own_case, visible_lines
 from desk.pagina import naar, toon
 
 _NAAM = "utter_naam_"
@@ -41,9 +41,7 @@ async def mark(request: Request, session: StaffSession) -> Response:
     which = str((await request.form()).get("regel", ""))
 
     def write() -> None:
-        check_own(request.app.state.store, session.member, referral_id)
-        with request.app.state.store.unit() as unit:
-            referral = own_referral(unit, session.member, referral_id)
+        with own_case(request.app.state.store, session.member, referral_id) as (unit, referral):
             lines = visible_lines(unit, referral) or []
             line = next((one for one in lines if str(one.id) == which), None)
             if line is None or not is_te_melden(line):
