@@ -10,7 +10,7 @@ from casefile.dialogue import Bericht
 from casefile.gegevens import laat_vervallen
 from casefile.helper import Helper
 from casefile.minderjarig import Minderjarig
-from casefile.noodpoort.misschien import ontkende, regel, te_zeggen
+from casefile.noodpoort.misschien import ontkende, regel, volgende_regel
 
 
 def is_nood(gesprek: Gesprek) -> bool:
@@ -49,12 +49,11 @@ def let_op_misschien(gesprek: Gesprek) -> None:
         return
     denied = ontkende(stand, gesprek.feiten.ontkenning)
     stand.ontkend = [*dict.fromkeys([*stand.ontkend, *(nood.value for nood in denied)])]
-    was_open, stand.misschien = stand.misschien is not None, None
-    turn.regel_open = was_open
-    nood = None if is_nood(gesprek) else te_zeggen(stand, gesprek.gehoord.misschien)
+    turn.regel_open = stand.misschien is not None
+    nood = volgende_regel(stand, () if is_nood(gesprek) else gesprek.gehoord.misschien)
     if nood is None:
         return
-    turn.regel_open, stand.misschien = True, nood.value
+    turn.regel_open = True
     gesprek.zeg(regel(nood), onthoud=False)
     turn.unit.audit.add("bot", "misschien_nood", turn.conversation.id, detail=nood.value)
 

@@ -36,7 +36,7 @@ from casefile.gespreksstand import Gespreksstand
 from casefile.messages import HUURDER, Button, Incoming, Kind, Reply
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.kort_antwoord import bij_de_vraag
-from casefile.noodpoort.misschien import regel, te_zeggen
+from casefile.noodpoort.misschien import regel, volgende_regel
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
@@ -215,8 +215,9 @@ class Worker:
         stand = dossier.deel(Gespreksstand)
         level = unit.documents.taalniveau(conversation.id)
         if not gehoord.noden:
-            possible = te_zeggen(stand, gehoord.misschien)
+            possible = volgende_regel(stand, gehoord.misschien)
             if possible:
+                unit.documents.save(conversation.id, dossier)
                 self._say(unit, conversation, [self._spoken(regel(possible), level)])
                 unit.audit.add("bot", "misschien_nood", conversation.id, detail=possible.value)
             return False

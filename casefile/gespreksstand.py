@@ -20,6 +20,7 @@ class Gespreksstand:
     `onbegrepen`: how many messages in a row were not understood. `noden`: how often each emergency
     was answered. `begroet`: that this is a computer, and free, was said. `misschien`: the possible
     emergency whose line was said last, while it is open. `ontkend`: what was clearly denied since.
+    `regels`: how often the line of each possible emergency was said.
     `onderwerp`: what was explained last, which "en daarna?" is about; `uitgelegd`: the content keys
     of the last explanations, to see what was said already.
     """
@@ -36,6 +37,7 @@ class Gespreksstand:
     begroet: bool = False
     misschien: str | None = None
     ontkend: list[str] = field(default_factory=list)
+    regels: dict[str, int] = field(default_factory=dict)
     onderwerp: str | None = None
     uitgelegd: list[str] = field(default_factory=list)
 

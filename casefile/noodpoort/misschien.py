@@ -2,7 +2,8 @@
 
 The line is no question and has a button of its own; while it is open a typed yes means nothing.
 After a clear denial the same emergency needs something new: a line is not said again, and a card
-only for words that are plain by themselves.
+only for words that are plain by themselves. A line that stands right above is not said twice, and
+not all through a conversation: who sees it at everything stops seeing it. A card always comes.
 """
 
 from __future__ import annotations
@@ -17,20 +18,37 @@ from casefile.noodpoort.ontkenning import Ontkenning
 
 HULP_NU = "hulp nu"  # the button of every line, also when it is typed
 OVER_HET_LEVEN = tuple(nood for nood in VOORRANG if nood.kenmerk.over_het_leven)
+KEER, KEER_LEVEN = 2, 4  # how often the line of one emergency is said in a conversation
 
 
 def te_zeggen(stand: Gespreksstand, misschien: Sequence[Nood]) -> Nood | None:
-    """The most urgent possible emergency that was not denied; None: no line. While we ask about a
-    life the number of 113 is on the screen with every answer."""
+    """The most urgent possible emergency that was not denied and whose line is not said enough;
+    None: no line. While we ask about a life the number of 113 is on the screen with every answer.
+    """
     on_screen = OVER_HET_LEVEN if gaat_over_leven(stand) else ()
     return next(
         (
             nood
             for nood in VOORRANG
-            if nood in misschien and nood.value not in stand.ontkend and nood not in on_screen
+            if nood in misschien
+            and nood.value not in (*stand.ontkend, stand.misschien)
+            and nood not in on_screen
+            and stand.regels.get(nood.value, 0) < (KEER_LEVEN if nood in OVER_HET_LEVEN else KEER)
         ),
         None,
     )
+
+
+def volgende_regel(stand: Gespreksstand, misschien: Sequence[Nood]) -> Nood | None:
+    """What `te_zeggen` says, noted as said and open until a message that is not about it."""
+    nood = te_zeggen(stand, misschien)
+    if nood is None:
+        same = stand.misschien in {possible.value for possible in misschien}
+        stand.misschien = stand.misschien if same and stand.misschien not in stand.ontkend else None
+        return None
+    stand.misschien = nood.value
+    stand.regels[nood.value] = stand.regels.get(nood.value, 0) + 1
+    return nood
 
 
 def regel(nood: Nood) -> Bericht:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from casefile.gespreksstand import Gespreksstand
-from casefile.noodpoort.misschien import HULP_NU, blijven_over, ontkende, regel, te_zeggen
+from casefile.noodpoort.misschien import (
+    HULP_NU,
+    KEER,
+    blijven_over,
+    ontkende,
+    regel,
+    te_zeggen,
+    volgende_regel,
+)
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
 from casefile.teksten.lezer import B1, MAKKELIJK, Teksten
@@ -79,6 +87,21 @@ def test_while_a_life_is_asked_after_113_is_there_already() -> None:
     stand.open("veiligheid", "leven_terug")
     assert te_zeggen(stand, [Nood.WANHOOP]) is None
     assert te_zeggen(stand, [Nood.WANHOOP, Nood.KIND]) is Nood.KIND
+
+
+def test_a_line_that_stands_right_above_is_not_said_again_and_not_all_day() -> None:
+    stand, geen_eten = Gespreksstand(), [Nood.GEEN_ETEN]
+    said = [volgende_regel(stand, geen_eten if turn % 5 else []) for turn in range(20)]
+    assert [turn for turn, nood in enumerate(said) if nood] == [1, 6]
+    assert KEER == 2 and stand.misschien is None
+    assert te_zeggen(stand, [Nood.GEEN_ETEN, Nood.ZELFDODING]) is Nood.ZELFDODING
+
+
+def test_a_line_stays_open_while_it_is_still_about_that() -> None:
+    stand = Gespreksstand()
+    assert volgende_regel(stand, [Nood.KIND]) is Nood.KIND
+    assert volgende_regel(stand, [Nood.KIND]) is None and stand.misschien == "kind"
+    assert volgende_regel(stand, []) is None and stand.misschien is None
 
 
 @pytest.mark.parametrize("niveau", [B1, MAKKELIJK])
