@@ -84,16 +84,19 @@ def _measure(
     def cpu() -> float:
         return sum(machine.cpu_seconds(pid) for pid in running.pids)
 
+    begins: list[float] = []
     found.klaar_s = running.ready_s
     print(f"{found.naam}: ready after {running.ready_s:.1f} s", flush=True)
     asyncio.run(chat(make, running.address, 2, 5.0, sentences))  # warm
     for clients in CLIENTS:
-        before = cpu()
-        measured = asyncio.run(chat(make, running.address, clients, seconds, sentences))
-        found.cpu.append((cpu() - before) / max(1, len(measured.seconden)))
+        measured = asyncio.run(
+            chat(make, running.address, clients, seconds, sentences, lambda: begins.append(cpu()))
+        )
+        found.cpu.append((cpu() - begins[-1]) / max(1, len(measured.seconden)))
         found.last.append(measured)
         print(
             f"{found.naam}: {clients} clients, {measured.per_seconde:.1f} turns/s, "
+            f"{measured.tikken / max(1, len(measured.seconden)):.0%} taps, "
             f"p95 {measured.deel(0.95):.2f} s, {found.cpu[-1] * 1e3:.0f} ms CPU a turn",
             flush=True,
         )

@@ -126,11 +126,12 @@ class RestKlant:
 
 @dataclass(frozen=True)
 class Gemeten:
-    """`seconden`: how long each turn took, as the person felt it."""
+    """`seconden`: how long each turn took, as the person felt it; `tikken`: how many were taps."""
 
     klanten: int
     duur: float
     seconden: Sequence[float]
+    tikken: int = 0
 
     @property
     def per_seconde(self) -> float:
@@ -148,17 +149,26 @@ async def chat(
     clients: int,
     seconds: float,
     sentences: Sequence[str],
+    begun: Callable[[], None] = lambda: None,
 ) -> Gemeten:
-    """So many people at once, each in a conversation of their own, for so long."""
+    """So many people at once, each in a conversation of their own, for so long.
+
+    Everybody said something before it counts: a first message has no button to tap and makes a
+    conversation, so that with many people a short run would measure little else. `begun` is called
+    then.
+    """
     limits = httpx.Limits(max_connections=clients * 3 + 10)
     times: list[float] = []
+    taps = 0
     async with httpx.AsyncClient(timeout=PATIENCE, limits=limits) as http:
+        people = [(make(http, address, number), random.Random(number)) for number in range(clients)]
+        await asyncio.gather(*(klant.zeg(dice.choice(sentences), None) for klant, dice in people))
+        begun()
         began = time.monotonic()
         end = began + seconds
 
-        async def person(number: int) -> None:
-            dice = random.Random(number)
-            klant = make(http, address, number)
+        async def chats(klant: Klant, dice: random.Random) -> None:
+            nonlocal taps
             await asyncio.sleep(dice.random() * min(1.0, seconds / 10))
             while time.monotonic() < end:
                 buttons = klant.scherm.knoppen
@@ -167,10 +177,12 @@ async def chat(
                 start = time.monotonic()
                 await klant.zeg(said, tap)
                 times.append(time.monotonic() - start)
-            await klant.stop()
+                taps += tap is not None
 
-        await asyncio.gather(*(person(number) for number in range(clients)))
-        return Gemeten(clients, time.monotonic() - began, times)
+        await asyncio.gather(*(chats(klant, dice) for klant, dice in people))
+        duration = time.monotonic() - began
+        await asyncio.gather(*(klant.stop() for klant, _ in people))
+        return Gemeten(clients, duration, times, taps)
 
 
 async def lang_gesprek(

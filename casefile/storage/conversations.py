@@ -30,6 +30,7 @@ _FIELDS = sa.select(
 _IS = _table.c.id == sa.bindparam("which")
 _GET, _UPDATE = _FIELDS.where(_IS), _table.update().where(_IS)
 _OFFERED = sa.select(_table.c.offered_enc).where(_IS)
+_EXISTING = sa.select(_table.c.id).where(_table.c.id.in_(sa.bindparam("which", expanding=True)))
 _AT = _FIELDS.where(
     _table.c.channel == sa.bindparam("which"), _table.c.address_index == sa.bindparam("address")
 )
@@ -65,6 +66,11 @@ class Conversations(Repository):
 
     def get(self, conversation_id: str) -> Conversation | None:
         return self._one(_GET, {"which": conversation_id})
+
+    def existing(self, conversation_ids: list[str]) -> set[str]:
+        """Which of these there are (still)."""
+        asked = {"which": conversation_ids}
+        return {row.id for row in self.run(_EXISTING, asked)} if conversation_ids else set()
 
     def owned_by(self, staff_id: str) -> list[Conversation]:
         """The chats in which this person answers now."""

@@ -23,6 +23,25 @@ _UPDATE = _table.update().where(_table.c.id == sa.bindparam("which"))
 _UNSENT = sa.and_(_table.c.conversation_id == sa.bindparam("which"), _table.c.status == "new")
 _NEWEST = sa.select(sa.func.max(_table.c.id)).where(_UNSENT)
 _SENT_UP_TO = _table.update().where(_UNSENT, _table.c.id <= sa.bindparam("last"))
+_earlier = _table.alias("earlier")
+_HEADS = (  # the first unsent row of every lane
+    _table.c.channel.in_(sa.bindparam("channels", expanding=True)),
+    _table.c.status == "new",
+    _table.c.rank <= sa.bindparam("rank"),
+    ~sa.exists().where(
+        _earlier.c.lane == _table.c.lane,
+        _earlier.c.status == "new",
+        _earlier.c.id < _table.c.id,
+    ),
+)
+_NEXT_TRY = sa.select(_table.c.next_try_at).where(*_HEADS).order_by(_table.c.next_try_at).limit(1)
+_LEASE = (
+    sa.select(_table)
+    .where(*_HEADS, _table.c.next_try_at <= sa.bindparam("at"))
+    .order_by(_table.c.rank, _table.c.id)
+    .limit(1)
+    .with_for_update(of=_table, skip_locked=True)
+)
 
 
 @dataclass(frozen=True)
@@ -107,12 +126,8 @@ class Outbox(Repository):
 
     def next_try(self, channels: tuple[str, ...], urgent_only: bool = False) -> datetime | None:
         """When a row may go, past or future; None when none waits (only looks)."""
-        moment: datetime | None = self.run(
-            sa.select(_table.c.next_try_at)
-            .where(*self._heads(channels, urgent_only))
-            .order_by(_table.c.next_try_at)
-            .limit(1)
-        ).scalar()
+        asked = {"channels": channels, "rank": URGENT if urgent_only else ORDINARY}
+        moment: datetime | None = self.run(_NEXT_TRY, asked).scalar()
         return moment
 
     def lease(self, channels: tuple[str, ...], urgent_only: bool = False) -> OutboxRow | None:
@@ -132,28 +147,8 @@ class Outbox(Repository):
         return None
 
     def _oldest(self, channels: tuple[str, ...], urgent_only: bool) -> Any:
-        return self.run(
-            sa.select(_table)
-            .where(*self._heads(channels, urgent_only), _table.c.next_try_at <= self.unit.now)
-            .order_by(_table.c.rank, _table.c.id)
-            .limit(1)
-            .with_for_update(of=_table, skip_locked=True)
-        ).first()
-
-    @staticmethod
-    def _heads(channels: tuple[str, ...], urgent_only: bool) -> tuple[Any, ...]:
-        """The first unsent row of every lane."""
-        earlier = _table.alias("earlier")
-        return (
-            _table.c.channel.in_(channels),
-            _table.c.status == "new",
-            _table.c.rank <= (URGENT if urgent_only else ORDINARY),
-            ~sa.exists().where(
-                earlier.c.lane == _table.c.lane,
-                earlier.c.status == "new",
-                earlier.c.id < _table.c.id,
-            ),
-        )
+        asked = {"channels": channels, "rank": URGENT if urgent_only else ORDINARY}
+        return self.run(_LEASE, {**asked, "at": self.unit.now}).first()
 
     def _overtaken(self, row: Any) -> bool:
         if row.written_by != "bot" or row.lane != row.conversation_id:

@@ -22,6 +22,17 @@ _SINCE = (
     .where(_table.c.conversation_id == sa.bindparam("which"), _table.c.id > sa.bindparam("after"))
     .order_by(_table.c.id)
 )
+_LAST = sa.select(sa.func.max(_table.c.id))
+_NEW = (  # grouped it would walk through every line there is
+    sa.select(_table.c.conversation_id, _table.c.id)
+    .where(_table.c.id > sa.bindparam("after"))
+    .order_by(_table.c.id)
+)
+_NEWEST_OF = (
+    sa.select(_table.c.conversation_id, sa.func.max(_table.c.id))
+    .where(_table.c.conversation_id.in_(sa.bindparam("which", expanding=True)))
+    .group_by(_table.c.conversation_id)
+)
 
 
 class Transcript(Repository):
@@ -62,12 +73,16 @@ class Transcript(Repository):
 
     def newest_of(self, conversation_ids: list[str]) -> dict[str, int]:
         """The id of the last line of each conversation that has one."""
-        rows = self.run(
-            sa.select(_table.c.conversation_id, sa.func.max(_table.c.id))
-            .where(_table.c.conversation_id.in_(conversation_ids))
-            .group_by(_table.c.conversation_id)
-        )
+        rows = self.run(_NEWEST_OF, {"which": conversation_ids}) if conversation_ids else ()
         return {row[0]: row[1] for row in rows}
+
+    def newest_since(self, line_id: int) -> dict[str, int]:
+        """The id of the last line of each conversation that has one after this."""
+        return {row[0]: row[1] for row in self.run(_NEW, {"after": line_id})}
+
+    def last_id(self) -> int:
+        """Of the last line of anybody; 0 when there is none."""
+        return int(self.run(_LAST).scalar() or 0)
 
     def newest_first(self, conversation_id: str) -> Iterator[Line]:
         """One line at a time, so that looking for a recent one costs the same in a long chat."""

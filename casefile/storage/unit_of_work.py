@@ -6,6 +6,7 @@ Time and randomness come in here and nowhere else; the repositories take them fr
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -27,7 +28,7 @@ from casefile.storage.channel_states import ChannelStates
 from casefile.storage.cijfers import Cijfers
 from casefile.storage.conversations import Conversations
 from casefile.storage.dagherinneringen import Dagherinneringen
-from casefile.storage.database import create_engine
+from casefile.storage.database import SQLITE_BUSY_SECONDS, create_engine
 from casefile.storage.deliveries import Deliveries
 from casefile.storage.documents import Documents
 from casefile.storage.doorverwijzingen import Doorverwijzingen
@@ -69,6 +70,7 @@ class Store:
     engine: Engine
     keys: KeyRing
     clock: Callable[[], datetime] = utc_now
+    _turn: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
     @classmethod
     def open(cls, settings: Settings) -> Store:
@@ -89,11 +91,22 @@ class Store:
     @contextmanager
     def unit(self) -> Iterator[UnitOfWork]:
         """Commits when the block ends, rolls back when it raises. Who waits for news is told."""
-        with self.engine.begin() as connection:
+        with self._in_turn(), self.engine.begin() as connection:
             unit = UnitOfWork(connection, self.keys, self.clock)
             yield unit
             if unit.news and connection.dialect.name == "postgresql":
                 connection.exec_driver_sql(f"NOTIFY {CHANNEL}")
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """Where one writes at a time, the threads of a program wait here: SQLite itself lets who
+        waits sleep for up to a tenth of a second while nobody writes."""
+        mine = self.one_writer and self._turn.acquire(timeout=SQLITE_BUSY_SECONDS)
+        try:
+            yield
+        finally:
+            if mine:
+                self._turn.release()
 
     @contextmanager
     def read(self) -> Iterator[UnitOfWork]:

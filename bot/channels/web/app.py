@@ -5,6 +5,7 @@ Receives into the inbox, shows the transcript. Knows no rule of the dialogue.
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import time
 from collections.abc import AsyncIterator
@@ -33,6 +34,7 @@ from bot.channels.routes import channel_routes
 from bot.channels.web import limits
 from bot.channels.web.conversations import WebConversations
 from bot.channels.web.phone_links import with_phone_links
+from bot.channels.web.seen import Seen
 from bot.channels.web.stream import News
 from bot.channels.web.upload import read_upload
 from casefile.messages import HUURDER, Incoming, Kind, Line, Reply
@@ -59,7 +61,7 @@ class WebChat:
         self.store = store
         self.settings = settings
         self.kept = WebConversations(store, settings)
-        self.news = News(store)
+        self.news, self.seen = News(store), Seen(store)
         self._new, self._messages = limits.new_conversations(), limits.messages()
         self.secure = settings.web_url.startswith("https://")
         # A `__Host-` cookie needs TLS; on a laptop it would simply not be set.
@@ -70,7 +72,9 @@ class WebChat:
 
     async def page(self, request: Request) -> Response:
         session = request.cookies.get(self.cookie)
-        lines, waiting = await run_in_threadpool(self.kept.history, session)
+        fetched, waiting = await run_in_threadpool(self.kept.history, session)
+        self.seen.note(fetched)
+        lines = fetched.lines
         where = await run_in_threadpool(self.kept.where_else)
         return self.templates.TemplateResponse(
             request,
@@ -159,7 +163,9 @@ class WebChat:
             yield "retry: 1000\n\n"
             end, before = time.monotonic() + STREAM_SECONDS, None
             while not await request.is_disconnected():
-                conversation_id, lines = await run_in_threadpool(self.kept.new_lines, session, last)
+                fetched = await run_in_threadpool(self.kept.new_lines, session, last)
+                self.seen.note(fetched)
+                conversation_id, lines = fetched.conversation_id, fetched.lines
                 if before is not None and conversation_id != before:  # wiped, and begun anew
                     last = 0
                 before = conversation_id
@@ -263,6 +269,12 @@ async def alive(request: Request) -> Response:
 
 def create_app(store: Store, settings: Settings) -> Starlette:
     chat = WebChat(store, settings)
+
+    @contextlib.asynccontextmanager
+    async def until_the_end(app: Starlette) -> AsyncIterator[None]:
+        yield
+        await chat.seen.write()
+
     return Starlette(
         routes=[
             Route("/", chat.page),
@@ -277,4 +289,5 @@ def create_app(store: Store, settings: Settings) -> Starlette:
             Mount("/static", StaticFiles(directory=HERE / "static")),
         ],
         middleware=[Middleware(SecurityHeaders, https=chat.secure)],
+        lifespan=until_the_end,
     )

@@ -1,11 +1,12 @@
 """What the web page stores and shows of a conversation, by the session in its cookie. Blocks.
 
-What a page has fetched counts as sent.
+What a page has fetched counts as sent (`seen.py`).
 """
 
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 
 from bot.channels.linkpage.app import in_words, open_doors
 from casefile.messages import Incoming, Line
@@ -15,6 +16,15 @@ from casefile.teksten.lezer import Teksten
 
 CHANNEL = "web"
 HEALTH_SECONDS = 5.0  # so often at most is it tried whether the database takes anything
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """`unsent`: the last row of the outbox that these lines hold, where one is not sent yet."""
+
+    conversation_id: str | None = None
+    lines: tuple[Line, ...] = ()
+    unsent: int | None = None
 
 
 class WebConversations:
@@ -34,23 +44,16 @@ class WebConversations:
                 unit.links.follow(conversation, message.link_token)
             return not conversation.bot_owns
 
-    def history(self, session: str | None) -> tuple[list[Line], bool]:
-        with self.store.unit() as unit:
-            conversation_id = self._conversation(unit, session)
-            if conversation_id is None:
-                return [], False
-            lines = unit.transcript.lines(conversation_id)
-            self._seen(unit, conversation_id)
-            return lines, unit.inbox.waiting(conversation_id) > 0
-
-    def new_lines(self, session: str | None, last: int) -> tuple[str | None, list[Line]]:
+    def history(self, session: str | None) -> tuple[Fetched, bool]:
+        """Everything that was said; True while something of it is not handled yet."""
         with self.store.read() as unit:
-            conversation_id = self._conversation(unit, session)
-            lines = unit.transcript.lines(conversation_id, last) if conversation_id else []
-        if lines:
-            with self.store.unit() as unit:
-                self._seen(unit, conversation_id or "")
-        return conversation_id, lines
+            fetched = self._fetch(unit, session, 0)
+            known = fetched.conversation_id
+            return fetched, known is not None and unit.inbox.waiting(known) > 0
+
+    def new_lines(self, session: str | None, last: int) -> Fetched:
+        with self.store.read() as unit:
+            return self._fetch(unit, session, last)
 
     def attachment(self, session: str | None, attachment_id: str) -> tuple[str, bytes] | None:
         with self.store.read() as unit:
@@ -85,9 +88,11 @@ class WebConversations:
         conversation = unit.conversations.find(CHANNEL, session) if session else None
         return conversation.id if conversation else None
 
-    @staticmethod
-    def _seen(unit: UnitOfWork, conversation_id: str) -> None:
-        """What the page has fetched counts as sent."""
-        newest = unit.outbox.newest_id(conversation_id)
-        if newest:
-            unit.outbox.mark_sent_up_to(conversation_id, newest)
+    def _fetch(self, unit: UnitOfWork, session: str | None, last: int) -> Fetched:
+        conversation_id = self._conversation(unit, session)
+        if conversation_id is None:
+            return Fetched()
+        # First what is unsent: a line that comes in between is shown now, and noted the next time.
+        unsent = unit.outbox.newest_id(conversation_id)
+        lines = unit.transcript.lines(conversation_id, last)
+        return Fetched(conversation_id, tuple(lines), unsent)

@@ -1,7 +1,8 @@
 """Tells open pages that there is something new in their conversation.
 
-One look per commit for all pages together: it costs the same for one page as for a thousand. Must
-be used in the server's event loop.
+One look per commit for all pages together, at what was said since the last one: it costs the same
+for one page as for a thousand, and for a long conversation as for a short one. Must be used in the
+server's event loop.
 """
 
 from __future__ import annotations
@@ -15,12 +16,16 @@ from starlette.concurrency import run_in_threadpool
 from casefile.storage.unit_of_work import Store
 
 LOOK_ANYHOW = 10.0  # seconds
+AGAIN = 200  # lines: on PostgreSQL one with a lower id may be committed after one with a higher
 
 
 @dataclass(eq=False)
 class _Page:
+    """`fresh`: nobody looked for it yet."""
+
     conversation_id: str
     last: int
+    fresh: bool = True
     told: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -33,6 +38,7 @@ class News:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._look: asyncio.Task[None] | None = None
         self._again = False
+        self._upto: int | None = None  # the line up to which we looked for everybody
 
     async def wait(self, conversation_id: str, last: int, seconds: float) -> None:
         """Until this conversation has a line after the one with that id, or is no more (somebody
@@ -66,17 +72,22 @@ class News:
     async def _look_on(self) -> None:
         while self._again and self._pages:
             self._again = False
-            newest, gone = await run_in_threadpool(
-                self._newest, {page.conversation_id for page in self._pages}
-            )
+            fresh = {page.conversation_id for page in self._pages if page.fresh}
+            for page in self._pages:
+                page.fresh = False
+            everybody = {page.conversation_id for page in self._pages}
+            newest, gone = await run_in_threadpool(self._newest, everybody, fresh)
             for page in self._pages:
                 if newest.get(page.conversation_id, 0) > page.last or page.conversation_id in gone:
                     page.told.set()
 
-    def _newest(self, conversation_ids: set[str]) -> tuple[dict[str, int], set[str]]:
-        """The last line of each, and the conversations that are no more."""
+    def _newest(self, everybody: set[str], fresh: set[str]) -> tuple[dict[str, int], set[str]]:
+        """The last line of each that has a new one, and the conversations that are no more."""
         with self._store.read() as unit:
-            newest = unit.transcript.newest_of(list(conversation_ids))
-            silent = conversation_ids - set(newest)
-            gone = {each for each in silent if unit.conversations.get(each) is None}
+            if self._upto is None:
+                self._upto = unit.transcript.last_id()
+            newest = unit.transcript.newest_since(self._upto - AGAIN)
+            self._upto = max([self._upto, *newest.values()])
+            newest.update(unit.transcript.newest_of(sorted(fresh)))
+            gone = everybody - unit.conversations.existing(sorted(everybody))
         return newest, gone

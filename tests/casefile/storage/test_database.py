@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -66,3 +67,42 @@ def test_a_program_that_was_started_first_waits_for_the_tables(tmp_path: Path) -
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     wait_for_migration(engine)
     engine.dispose()
+
+
+def test_threads_of_one_program_take_turns_and_nobody_starves(store: Store) -> None:
+    """SQLite lets who waits sleep up to a tenth of a second at a time while nobody writes."""
+    with store.unit() as unit:
+        ids = [unit.conversations.find_or_create("web", str(n)).id for n in range(12)]
+    longest: list[float] = []
+
+    def write(conversation_id: str) -> None:
+        waited = 0.0
+        for _ in range(10):
+            began = time.monotonic()
+            with store.unit() as unit:
+                waited = max(waited, time.monotonic() - began)
+                unit.transcript.add(conversation_id, "bot", {"text": "hallo"})
+        longest.append(waited)
+
+    threads = [threading.Thread(target=write, args=(each,)) for each in ids]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(longest) == 12
+    with store.read() as unit:
+        assert unit.transcript.last_id() == 120
+
+
+def test_a_writer_that_never_ends_gives_an_error_and_no_silence(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("casefile.storage.unit_of_work.SQLITE_BUSY_SECONDS", 0.1)
+    store._turn.acquire()
+    try:
+        with store.unit() as unit:  # the other thread may hang without a transaction
+            unit.heartbeats.beat("x")
+    finally:
+        store._turn.release()
+    with store.read() as unit:
+        assert list(unit.heartbeats.all()) == ["x"]

@@ -6,6 +6,7 @@ import asyncio
 import time
 
 from bot.channels.web.stream import News
+from casefile.storage import transcript
 from casefile.storage.unit_of_work import Store
 
 
@@ -48,3 +49,32 @@ async def test_a_page_is_told_when_its_conversation_was_wiped(any_store: Store) 
     await asyncio.to_thread(wipe)
     assert await jans < 1
     any_store.signal.close()
+
+
+async def test_a_line_that_came_between_the_pages_own_look_and_its_waiting_is_told(
+    any_store: Store,
+) -> None:
+    jan = say(any_store, "jan")
+    news = News(any_store)
+    await waited(news, jan, 0.5)
+    await asyncio.to_thread(say, any_store, "jan")  # nobody waits now
+    await asyncio.to_thread(say, any_store, "els")
+    await waited(news, say(any_store, "els"), 0.5)  # somebody else's look goes past it
+    assert await waited(news, jan, 5) < 1
+    any_store.signal.close()
+
+
+async def test_a_look_reads_nothing_of_long_conversations(store: Store) -> None:
+    with store.unit() as unit:
+        conversation = unit.conversations.find_or_create("web", "jan")
+        for _ in range(1000):
+            last = unit.transcript.add(conversation.id, "bot", {"text": "hallo"})
+    news = News(store)
+    news._newest({conversation.id}, {conversation.id})
+    newest, gone = news._newest({conversation.id}, set())
+    assert not gone and newest in ({}, {conversation.id: last})
+    asked = str(transcript._NEW.compile(store.engine, compile_kwargs={"render_postcompile": True}))
+    with store.read() as unit:
+        plan = unit.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {asked}", (900,)).all()
+    assert any("PRIMARY KEY" in row[-1] for row in plan), plan
+    store.signal.close()
