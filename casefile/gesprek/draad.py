@@ -21,7 +21,7 @@ GROEPEN: dict[str, str] = {
     "uitzetting": "vraag_dag_van_uitzetting vraag_ontruimingsdatum vraag_spullen "
     "onderwerp_na_uitzetting onderwerp_eerder_weg nood_uitzetting_nu stap_11 stap_12",
     "huurschuld": "vraag_huurschuld vraag_herinnering vraag_incasso vraag_vroegsignalering "
-    "vraag_corporatie stap_0 stap_1 stap_2 stap_4",
+    "vraag_corporatie onderwerp_particuliere_verhuurder onderwerp_kamer stap_0 stap_1 stap_2 stap_4",
     "regeling": "vraag_betalingsregeling stap_3",
     "laatste_kans": "vraag_laatste_kans vraag_voorwaarden vraag_weigeren vraag_aanmelden "
     "vraag_voor_wie vraag_addendum vraag_omklapcontract vraag_gebruiksovereenkomst vraag_duur "
@@ -32,7 +32,7 @@ GROEPEN: dict[str, str] = {
     "deurwaarder": "vraag_deurwaarder vraag_beslag stap_5",
     "advocaat": "vraag_advocaat",
     "opvang": "vraag_opvang nood_geen_slaapplek stap_13",
-    "slot": "nood_slot_vervangen onderwerp_particuliere_verhuurder onderwerp_kamer",
+    "slot": "nood_slot_vervangen",
     "geld": "vraag_toeslagen vraag_uitkering vraag_extra_geld vraag_rondkomen",
     "klopt_niet": "vraag_klopt_niet",
     "wijkteam": "vraag_wijkteam vraag_tussenvoorziening",

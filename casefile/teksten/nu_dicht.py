@@ -76,5 +76,5 @@ def _per_moment(closed: list[Contact], nu: datetime) -> Iterable[tuple[str, str,
 
 
 def _opsomming(namen: list[str]) -> str:
-    """ "de gemeente, je corporatie en het Juridisch Loket"."""
+    """ "de gemeente, je verhuurder en het Juridisch Loket"."""
     return namen[0] if len(namen) == 1 else f"{', '.join(namen[:-1])} en {namen[-1]}"

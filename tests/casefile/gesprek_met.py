@@ -85,7 +85,7 @@ class GesprekMet:
 
     def bubbel(self, niveau: str = B1) -> str:
         """The whole bubble as it would be sent. Fails where a text or a value is missing."""
-        common = {"corporatie": "je corporatie"}
+        common = {"corporatie": "je verhuurder"}
         parts = [
             TEKSTEN.tekst(b.sleutel, niveau, **{**common, **b.waarden}) for b in self.stap.berichten
         ]

@@ -19,8 +19,9 @@ KORTE_ALINEA = 24
 
 
 def _gemiddelde(tekst: Tekst) -> float:
+    """Of one sentence there is no average: the limit of a sentence (R01, R03) is enough for it."""
     lengtes = [len(zin.woorden) for zin in zinnen_van(tekst.tekst) if zin.telt_als_zin]
-    return sum(lengtes) / len(lengtes) if lengtes else 0
+    return sum(lengtes) / len(lengtes) if len(lengtes) > 1 else 0
 
 
 def _zinslengte(tekst: Tekst, niveau: Niveau, grens: int, let_op: int) -> Iterator[Melding]:
@@ -41,7 +42,7 @@ def zinslengte_b1(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
 
 
 def gemiddelde_zin(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
-    """R02: sentences of a message have at most 10 words on average, more than 11 is an error."""
+    """R02: the sentences of a message have at most 10 words on average; over 11 is an error."""
     gemiddelde = _gemiddelde(tekst)
     ernst = boven_grens(gemiddelde, 11, 10)
     if ernst:
@@ -62,14 +63,14 @@ def zinslengte_a2(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
 
 
 def zinnen_per_bericht(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
-    """R04: at most 6 sentences, 7 is an error; R05 keeps their words. Points of at most four words
-    are not sentences."""
+    """R04: at most 6 sentences, one more in A2, whose sentences are shorter; R05 and P07 keep the
+    words. Points of at most four words are not sentences."""
     aantal = sum(zin.telt_als_zin for zin in zinnen_van(tekst.tekst))
-    ernst = boven_grens(aantal, 6, 6)
+    grens = 7 if tekst.niveau is Niveau.A2 else 6
+    ernst = boven_grens(aantal, grens, grens)
     if ernst:
-        yield Melding(
-            tekst.tekst, f"{aantal} zinnen; schrap, of maak er 2 berichten van (6)", ernst
-        )
+        advies = f"{aantal} zinnen; schrap, of maak er 2 berichten van ({grens})"
+        yield Melding(tekst.tekst, advies, ernst)
 
 
 def woorden_per_bericht(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:

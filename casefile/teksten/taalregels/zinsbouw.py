@@ -41,9 +41,10 @@ def bijzinnen(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
 
 def lijdende_vorm(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
     """R07: no passive ("wordt gebracht", "is betaald door"); a warning. Words to say or to
-    recognise ("Zeg: ik word uitgezet") are not ours."""
+    recognise ("Zeg: ik word uitgezet") are not ours, and Word is also a program."""
     for zin in zinnen_van(_ZEG.sub(" ", zonder_citaten(tekst.tekst))):
-        gevonden = lijdend([woord.lower() for woord in zin.woorden])
+        words = [word for n, word in enumerate(zin.woorden) if n == 0 or word != "Word"]
+        gevonden = lijdend([word.lower() for word in words])
         if gevonden:
             advies = f"lijdende vorm ({gevonden}); zeg wie het doet"
             yield Melding(zin.tekst, advies, Ernst.WAARSCHUWING, zin.regel)
@@ -84,15 +85,15 @@ def persoon(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
 
 
 def tegenwoordige_tijd(tekst: Tekst, naslag: Naslag) -> Iterator[Melding]:
-    """R24: at most 30% of three or more sentences in the past tense; a warning. One or two may tell
-    what happened."""
+    """R24: at most 30% of three or more sentences in the past tense; a warning. One sentence may
+    tell or ask what happened."""
     zinnen = [zin for zin in zinnen_van(tekst.tekst) if zin.telt_als_zin]
     verleden = naslag.lijsten["verleden_tijd"]
     vormen = [
         (zin, woord.lower()) for zin in zinnen for woord in zin.woorden if woord.lower() in verleden
     ]
     geraakt = {id(zin) for zin, _ in vormen}
-    if len(zinnen) > 2 and len(geraakt) / len(zinnen) > 0.3:
+    if len(zinnen) > 2 and len(geraakt) > 1 and len(geraakt) / len(zinnen) > 0.3:
         zin, woord = vormen[0]
         advies = (
             f"veel verleden tijd; schrijf bijvoorbeeld '{verleden[woord]}' in plaats van '{woord}'"

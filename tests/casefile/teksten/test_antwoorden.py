@@ -50,7 +50,7 @@ PARTS = {
     "vraag_wie_weet_wat": ("begeleider", "corporatie", "verslag"),
     "vraag_startgesprek": ("eerste gesprek", "startgesprek", "3 papieren", "kopie"),
     "vraag_schuldhulp": ("4 weken", "3 werkdagen", "mijn huis uit"),
-    "vraag_hulp_geweigerd": ("reden", "bezwaar", "6 weken", "rechter", "corporatie", "klacht",
+    "vraag_hulp_geweigerd": ("reden", "bezwaar", "6 weken", "rechter", "verhuurder", "klacht",
                              "stopt .*niet"),
     "vraag_uitkering": ("bijstand", "dag", "vooruit", "gestopt", "uwv"),
     "vraag_eten_en_spullen": ("voedselbank", "kleding", "wasmachine"),

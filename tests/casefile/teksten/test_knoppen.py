@@ -41,6 +41,7 @@ MEANS = {
     "Meer uitleg": "utter_vraag_omklapcontract",
     "Minder uitgeven": "utter_vraag_rondkomen",
     "Uitstel vragen": "utter_onderwerp_schorsing",
+    "Verhuurder bellen": "utter_vraag_corporatie",
     "Waar ga ik heen?": "utter_vraag_opvang",
     "Waar gaan we heen?": "utter_onderwerp_gezin_opvang",
     "Wat als ik nee zeg?": "utter_vraag_weigeren",

@@ -57,7 +57,7 @@ def line(key: str, now: datetime, level: str = B1, concept: Concept | None = Non
 def test_closed_is_said_with_who_and_when_again(now: datetime, again: str, level: str) -> None:
     told = line(EVICTION, now, level)
     assert again in told and "112" in told
-    for who in ("je corporatie", "de gemeente", "het Juridisch Loket"):
+    for who in ("je verhuurder", "de gemeente", "het Juridisch Loket"):
         assert who in told
 
 
@@ -92,7 +92,7 @@ def test_who_answers_now_is_named_beside_who_does_not() -> None:
 
 def test_the_own_corporation_is_called_by_its_name() -> None:
     told = line("utter_situatie_stap_1", SUNDAY_NIGHT, concept=Concept(corporatie_naam="Mitros"))
-    assert "Mitros" in told and "je corporatie" not in told
+    assert "Mitros" in told and "je verhuurder" not in told
 
 
 def test_several_texts_of_one_turn_get_one_line_about_all_of_them() -> None:

@@ -34,6 +34,7 @@ OF_CLAIM = {
     "F95": {"5 jaar"},
     "F97": {"4 weken"},
     "F100": {"6 weken"},
+    "F144": {"27 jaar"},
     "F150": {"9 maanden"},
     "S23": {"1 jaar", "2 jaar"},
 }

@@ -59,7 +59,7 @@ def test_the_mother_wants_to_know_about_the_house_and_the_power_is_cut_off(
     gesprek.uit("utter_nood_afgesloten").bot("Bel nu", "baby", "112")
     gesprek.tikt("Verder").bot("Welke brief of welk papier")
     gesprek.huurder("een aanmaning, 14 dagen brief").uit("utter_situatie_stap_2").bot("kosten")
-    gesprek.tikt("Help met bellen").bot("Bel je corporatie", "een laatste brief over de huur")
+    gesprek.tikt("Help met bellen").bot("Bel je verhuurder", "een laatste brief over de huur")
     gesprek.huurder("niemand nam op").bot("Bel straks nog een keer")
 
 

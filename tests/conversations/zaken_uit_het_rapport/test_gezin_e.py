@@ -32,7 +32,7 @@ def test_before_the_vonnis_the_belcomputer_and_the_gemeente(gesprek: Gesprek) ->
     gesprek.uit("utter_dv_laatste_kans_onbekend", "utter_dv_geen_wijkteam")
     gesprek.bot("De Alliantie", "Vraag ernaar bij de gemeente", "Zij lezen deze chat nooit")
     gesprek.bot("Stuur geen berichten", "Iemand anders kan meelezen")
-    gesprek.tikt("Ja, stuur").bot("De Tussenvoorziening", "Corporatie: De Alliantie")
+    gesprek.tikt("Ja, stuur").bot("De Tussenvoorziening", "Verhuurder: De Alliantie")
     gesprek.tikt("Ja, stuur").bot("De Alliantie: WK-").bot("De Tussenvoorziening: WK-")
     gesprek.bot_niet("een bericht sturen", "Sociaal team Zeist")  # somebody may read along
 
