@@ -19,7 +19,7 @@ def test_an_unknown_corporation_leads_to_the_wijkteam_and_national_help(huurder:
     huurder.payload("/start_doorverwijzing").zegt("Portaal").zegt("ja")
     huurder.zegt("ik woon in Zeist").zegt("Fatima").zegt("0612345678").tikt("Nee").tikt("Middag")
     huurder.tikt("Overslaan").tikt("Overslaan")
-    assert "Ik ken jouw corporatie hier niet" in huurder.tekst()
+    assert "Ik ken jouw verhuurder hier niet" in huurder.tekst()
     assert "0800-8020" in huurder.tekst()
     assert "utter_dv_toestemming_wijkteam" in huurder.sleutels
     huurder.tikt("Ja, stuur")
@@ -48,7 +48,7 @@ def test_a_corporation_with_a_wider_area_asks_the_place_and_says_so(huurder: Huu
         (
             "Bewindvoerder",
             "Je bewindvoerder gaat over je geld",
-            "Voor mijn geld heb ik een bewindvoerder",
+            "Ik heb een bewindvoerder",
         ),
         ("Schuldhulp", "Vertel dit ook aan je schuldhulp", "Neem de huurschuld mee"),
     ],

@@ -48,7 +48,7 @@ def test_the_mother_wants_to_know_about_the_house_and_the_power_is_cut_off(
 ) -> None:
     gesprek.huurder("de corporatie zegt nee tegen een regeling van 50 euro")
     gesprek.uit("utter_vraag_betalingsregeling").bot("echt kunt missen", "mag ook nee zeggen")
-    gesprek.tikt("Corporatie zegt nee").bot("Vraag een brief met de reden", "0800-8020")
+    gesprek.tikt("Verhuurder zegt nee").bot("Vraag een brief met de reden", "0800-8020")
     gesprek.huurder("mijn man heeft die schuld gemaakt ik wil scheiden, mag ik dan hier blijven")
     gesprek.uit("utter_vraag_contract_op_naam").bot("0800-8020", "Bij een scheiding")
     gesprek.tikt("Wie moet betalen?").bot("Staat jouw naam erop")
