@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 import yaml
@@ -53,6 +54,43 @@ def test_the_image_names_files_that_are_there() -> None:
     for line in re.findall(r"^COPY (.+)$", text, re.MULTILINE):
         for name in line.split()[:-1]:
             assert (ROOT / name).exists(), name
+
+
+def test_no_secret_and_nobody_s_data_goes_into_the_image_or_the_repository() -> None:
+    left_out = (ROOT / ".dockerignore").read_text(encoding="utf-8").splitlines()
+    assert {".env", "**/*.env", "var", ".git", ".venv"} <= set(left_out)
+    assert "deploy/woonkans.env" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+
+
+def test_the_keys_are_for_our_programs_only() -> None:
+    """What faces the internet, and the database, get no more than they need."""
+    for name, service in COMPOSE["services"].items():
+        if service.get("image") != "woonkans":
+            assert "env_file" not in service, name
+            given = service.get("environment", {})
+            assert not [key for key in given if re.search("KEYS|TOKEN|SECRET|SMTP", key)], name
+
+
+def test_what_compose_asks_for_is_named_in_the_example() -> None:
+    asked = set(re.findall(r"\$\{(\w+):\?\}", (DEPLOY / "compose.yml").read_text("utf-8")))
+    caddy = set(re.findall(r"\{\$(\w+)\}", (DEPLOY / "Caddyfile").read_text("utf-8")))
+    example = (ROOT / ".env.example").read_text(encoding="utf-8")
+    assert asked >= caddy and asked
+    for name in asked:
+        assert f"#{name}=" in example, name
+
+
+@pytest.mark.skipif(shutil.which("docker-compose") is None, reason="no docker-compose here")
+def test_compose_takes_the_file(tmp_path: Path) -> None:
+    for name in ("compose.yml", "Caddyfile"):
+        shutil.copy(DEPLOY / name, tmp_path)
+    names = ("POSTGRES_PASSWORD", "WOONKANS_WEB_HOST", "WOONKANS_DESK_HOST")
+    (tmp_path / "woonkans.env").write_text("".join(f"{name}=x\n" for name in names))
+    ended = subprocess.run(
+        ["docker-compose", "-f", "compose.yml", "--env-file", "woonkans.env", "config"],
+        cwd=tmp_path, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert ended.returncode == 0, ended.stderr
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="no systemd on this machine")
