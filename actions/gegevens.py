@@ -12,6 +12,7 @@ from actions.verlopen import VERLOPEN
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht
 from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.doorverwijzing import TERUGBELLEN
 from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
 from casefile.doorverwijzing.pakket import alles_wat_bekend_is
 from casefile.messages import HUURDER
@@ -111,6 +112,8 @@ class ActionVerwijderGegevens(StartVerloop):
         if not allowed:
             gesprek.zeg(Bericht("utter_dv_niets_in_te_trekken"))
             return None
+        if wish.intrekking.bellen and not wish.noemt_toestemming:  # a referral goes on
+            allowed = [r for r in allowed if r.soort == TERUGBELLEN] or allowed
         recipients = list(dict.fromkeys(r.ontvanger for r in allowed))
         meant: list[str] | None
         if tapped:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from actions.spreken import Gesprek
 from casefile import organisaties
 from casefile.dialogue import Bericht
-from casefile.doorverwijzing.naast_nood import neem_woorden_mee
+from casefile.doorverwijzing.naast_nood import bewaar_woorden, neem_woorden_mee
 from casefile.overzicht.terloops import neem_geld_op
 from casefile.overzicht.weergave import Weergave
 from casefile.teksten.lezer import Teksten
@@ -16,7 +16,7 @@ from casefile.velden import zeggen
 from casefile.velden.lijst import Veld
 from casefile.velden.opnemen import Wijziging, neem_op
 from casefile.velden.terugzeggen import Verder, hoe_verder, te_melden
-from casefile.zaken.bijstellen import stel_bij, vertel_erbij
+from casefile.zaken.bijstellen import geef_laatste_door, kan_doorgeven, stel_bij, vertel_erbij
 
 
 def onthoud(gesprek: Gesprek) -> bool:
@@ -31,10 +31,16 @@ def onthoud(gesprek: Gesprek) -> bool:
     if gesprek.intent.startswith("nood_") or stand.verloop == "veiligheid":
         neem_woorden_mee(turn.dossier, feiten)
         return False  # a life comes first: noted, and nothing said of it now
-    if feiten.voorbeeld.erbij and not stand.vraag:
-        told += vertel_erbij(turn.unit, turn.conversation.id, feiten.voorbeeld.erbij)
+    told += _geef_door(gesprek)
+    if not told and bewaar_woorden(turn.dossier, feiten):
+        gesprek.zeg(Bericht("utter_veld_komt_erbij"), onthoud=False)
+        return True
     changes = te_melden(taken, stand, gesprek.intent)
     _meld(gesprek, changes, told)
+    if not (told or stand.vraag) and kan_doorgeven(
+        turn.unit, turn.conversation.id, taken.wijzigingen
+    ):
+        gesprek.zeg(Bericht("utter_veld_doorgeven_kan"), onthoud=False)
     if money:
         gesprek.zeg(Bericht("utter_veld_onthoud", {"wat": money}), onthoud=False)
     verder = hoe_verder(
@@ -55,6 +61,18 @@ def onthoud(gesprek: Gesprek) -> bool:
         stand.onbegrepen = 0
         gesprek.zeg(Bericht("utter_onthouden_en_nu"), onthoud=False)
     return verder is not Verder.ANTWOORD
+
+
+def _geef_door(gesprek: Gesprek) -> list[str]:
+    """Own words, or what was noted last, to who has something already; who was told."""
+    turn, feiten = gesprek.turn, gesprek.feiten
+    if turn.stand.vraag:
+        return []
+    if feiten.voorbeeld.erbij:
+        return vertel_erbij(turn.unit, turn.conversation.id, feiten.voorbeeld.erbij)
+    if feiten.wensen.geeft_door:
+        return geef_laatste_door(turn.unit, turn.dossier, turn.conversation.id)
+    return []
 
 
 def wis_veld(gesprek: Gesprek, veld: Veld) -> None:

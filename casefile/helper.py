@@ -116,7 +116,17 @@ _OVERGENOMEN = re.compile(
     r"|\b(?:mijn|me|mn) (?:dochter|zoon|buurvrouw|buurman|begeleider|begeleidster|zus|broer|"
     r"kleindochter|kleinzoon|vriendin|vriend|hulp) (?:had |heeft )?(?:\w+ )?(?:typte|tikte|getypt|"
     r"is (?:nu )?(?:weg|klaar)|is (?:hier )?niet meer|zat)\b"
-    r"|\b(?:hij|zij|ze|de huurder|mijn (?:moeder|vader|oma|opa)) (?:typt|tikt|zit|praat|heeft) "
+    r"|\b(?:geef|geeft|gaf) (?:de |het |mijn |nu )*(?:telefoon|mobiel|toestel)(?: nu|"
+    r" even)* (?:aan|door)\b"
+    r"|\b(?:hier is|daar is|dit is) (?:ze|zij|hij|de huurder|mijn \w+) (?:zelf|nu|dan)?\W*$|"
+    r"^\W*hier is (?:ze|hij)\b"
+    r"|\b(?:client\w*|de huurder|de bewoner|mijn \w+|hij|zij|ze) (?:zit|staat) (?:nu |"
+    r"hier )*naast (?:me|mij)\b"
+    r".{0,30}\b(?:typt|tikt|zegt|leest|antwoordt)\b"
+    r"|^\W*(?:ja |hallo |hoi |dag )*(?:hier |met |ik ben |dit is )(?!ik\b|de\b|een\b|"
+    r"het\b)[a-z]{3,20} zelf\b"
+    r"|\b(?:hij|zij|ze|client\w*|de huurder|mijn (?:moeder|vader|oma|opa)) (?:typt|tikt|zit|praat|"
+    r"heeft) "
     r"(?:nu|het nu|de telefoon|er nu) ?(?:nu|zelf|over|achter)?\b.{0,12}\bzelf\b"
 )
 _TOCH_HELPER = re.compile(

@@ -9,6 +9,8 @@ from datetime import datetime
 from actions.van_rasa import PREFIX
 from actions.verlopen import BEGINNEN, VERLOPEN
 from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, Stand, als_tik
+from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.mens import Terugbelverzoek
 from casefile.dossier import Dossier
 from casefile.gesprek.draad import VERVOLG
 from casefile.gesprek.gehoord import Gehoord
@@ -46,6 +48,9 @@ def verwijzing(stand: Stand) -> Beslissing | None:
     """ "En daarna?", "wie dan?", "en als ik dat niet doe?": about what was said last. What to do is
     no question about an open question."""
     gesprek, side = stand.gesprek, stand.gehoord.feiten.wensen.verwijst
+    sent = stand.dossier.deel(Terugbelverzoek).verstuurd or stand.dossier.deel(Concept).antwoorden
+    if sent and not gesprek.vraag and stand.gehoord.feiten.wensen.vraagt_stand:
+        return None  # "wie belt mij nu?": the case itself says so
     if side is None or gesprek.onderwerp is None or gaat_over_leven(gesprek):
         return None
     if side is Kant.DOEN and gesprek.vraag and gesprek.verloop != VEILIGHEID:

@@ -38,7 +38,9 @@ def voorlezen(stand: Stand) -> Beslissing | None:
 def toestemming_terug(stand: Stand) -> Beslissing | None:
     """Taking a consent back is a right that must not depend on a guess."""
     wish = stand.gehoord.feiten.wensen
+    no_call = wish.intrekking.bellen and stand.gesprek.verloop != "mens"
     takes_back = wish.trekt_in and (wish.noemt_toestemming or wish.intrekking.genoemd)
+    takes_back = takes_back or no_call
     return Beslissing("verwijder_gegevens") if takes_back else None
 
 
@@ -85,7 +87,11 @@ def wens_aan_ons(stand: Stand) -> Beslissing | None:
     """What is known, what became of what was sent, to be referred: in so many words."""
     wish, gesprek = stand.gehoord.feiten.wensen, stand.gesprek
     if gesprek.verloop == VEILIGHEID:
-        return None
+        only_reach = stand.gehoord.feiten.bereik.alleen and bool(
+            stand.gehoord.feiten.bereik.nummers
+        )
+        to_human = (wish.wil_gebeld or only_reach) and not gaat_over_leven(gesprek)
+        return Beslissing("mens") if to_human else None  # a human was offered beside the card
     if wish.wist_alles and not stand.gehoord.feiten.vorm.vraagt:
         return Beslissing("verwijder_gegevens")
     if wish.vraagt_gegevens:

@@ -56,7 +56,7 @@ def begrijpt(vraag: str, feiten: Feiten) -> bool:
         known = contact.naam or feiten.velden.mogelijke_naam
         return known is not None and not is_greeting
     if vraag == "dv_wanneer":
-        return contact.moment
+        return contact.moment or feiten.velden.losse_tijd is not None
     if vraag == "dv_meelezen":
         return contact.leest_mee
     if vraag == "dv_geldhulp":
@@ -99,6 +99,9 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
             return Stap((Bericht("utter_dv_plaats_onduidelijk"),), vraag)
     elif vraag == "dv_naam":
         said = antwoord.feiten.velden
+        if concept.plaats is None and contact.alleen_plaats:
+            concept.plaats = contact.alleen_plaats  # who types "Zeist" tells where, not who
+            return Stap((Bericht("utter_dv_naam_onduidelijk"),), vraag)
         concept.naam = (
             contact.naam_ernaast or said.naam or contact.naam or said.mogelijke_naam or concept.naam
         )
@@ -108,7 +111,9 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
         return None if concept.bereik else Stap((Bericht("utter_dv_bereik_onduidelijk"),), vraag)
     elif vraag == "dv_wanneer":
         read = antwoord.feiten.velden.losse_tijd
-        concept.wanneer = antwoord.waarde or read or own_words
+        concept.wanneer = antwoord.waarde or read or (own_words if contact.moment else None)
+        if concept.wanneer is None:
+            concept.overgeslagen.append(vraag)  # no time: nobody is told one
     elif vraag == "dv_vraag":
         concept.vraag = antwoord.waarde or own_words
     elif vraag == "dv_geprobeerd":

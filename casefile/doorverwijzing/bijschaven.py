@@ -10,12 +10,25 @@ import re
 from typing import Any
 
 from casefile.dialogue import Bericht
-from casefile.doorverwijzing.pakket import ALTIJD, Pakket
-from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens, gaat_over
+from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.pakket import ALTIJD, GESPREK, VERHAAL, Pakket
+from casefile.doorverwijzing.pakketdelen import gaat_over
+from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens
+from casefile.dossier import Dossier
 from casefile.taal.klank import kale_woorden
+from casefile.taal.woordenlijst import woorden
 from casefile.teksten.lezer import Teksten
 
 _KNIP = re.compile(r"(?<=[.!?])\s+|,\s+|\s+(?=en )")
+EIGEN = ("vraag", VERHAAL, "geprobeerd", "gevraagd", GESPREK)
+"""The parts of own words, of which a clause goes and not the whole; and what we say ourselves."""
+_ZEGT_NIETS = woorden(
+    "haal haalt weghalen weglaten laat laten over eruit deze gooi doe moet mijn niet meer graag "
+    "hoeft "
+    "mag klopt helemaal schrap verwijder zonder staat gezegd nooit erin erbij ergens stuk regel "
+    "zijn "
+    "waar onzin alles ook maar toch van dat hele iets heb heeft"
+)
 _LANG_WOORD = 4  # letters: shorter words say nothing about which clause is meant
 
 
@@ -24,6 +37,13 @@ def te_schrappen(pakket: Pakket, wens: Voorbeeldwens) -> list[str]:
     there = [part.sleutel for part in pakket.onderdelen]
     by_number = [there[i] for i in wens.nummers if i < len(there)]
     named = [key for key in wens.weg if key in there]
+    meant = _woorden(wens.iets_weg)
+    if not named and meant:  # a word of the part itself: "dat van de aanmaning"
+        named = [
+            part.sleutel
+            for part in pakket.onderdelen
+            if part.sleutel not in EIGEN and meant & set(kale_woorden(part.tekst).split())
+        ]
     return [key for key in dict.fromkeys([*named, *by_number]) if key not in ALTIJD]
 
 
@@ -37,7 +57,7 @@ def zonder(woorden: str | None, wens: Voorbeeldwens, laatste: str | None) -> str
         return None
     if not (wens.weg or wens.iets_weg):
         return woorden
-    meant = {w for w in kale_woorden(wens.iets_weg or "").split() if len(w) >= _LANG_WOORD}
+    meant = _woorden(wens.iets_weg)
     kept = []
     for clause in _KNIP.split(woorden):
         same = meant & set(kale_woorden(clause).split())
@@ -45,6 +65,11 @@ def zonder(woorden: str | None, wens: Voorbeeldwens, laatste: str | None) -> str
             kept.append(clause)
     whole = len(kept) == len(_KNIP.split(woorden))
     return woorden if whole else (", ".join(kept).strip(" .,") or None)
+
+
+def _woorden(iets_weg: str | None) -> set[str]:
+    said = kale_woorden(iets_weg or "").split()
+    return {word for word in said if len(word) >= _LANG_WOORD and word not in _ZEGT_NIETS}
 
 
 def verschil(getoond: dict[str, Any], nu: Pakket, teksten: Teksten) -> tuple[Bericht, ...]:
@@ -64,3 +89,17 @@ def verschil(getoond: dict[str, Any], nu: Pakket, teksten: Teksten) -> tuple[Ber
         if key not in after
     ]
     return (Bericht("utter_dv_verandering", {"regels": "\n".join(lines)}),) if lines else ()
+
+
+def niet_gelukt(
+    wens: Voorbeeldwens, dossier: Dossier, getoond: dict[str, Any] | None, nu: Pakket
+) -> tuple[Bericht, ...]:
+    """Honest where something had to go that is not there, and who has no name yet is asked it."""
+    if wens.naam_mist and dossier.deel(Concept).naam is None:
+        return (Bericht("utter_dv_typ_je_naam"),)
+    away = wens.weg or wens.nummers or wens.zin_weg or wens.iets_weg
+    same = (getoond or {}).get("kenmerk") == nu.kenmerk
+    there = [part.sleutel for part in nu.onderdelen]
+    if same and any(i < len(there) and there[i] in ALTIJD for i in wens.nummers):
+        return (Bericht("utter_dv_weglaten_kan_niet"),)
+    return (Bericht("utter_dv_vind_ik_niet"),) if away and same else ()

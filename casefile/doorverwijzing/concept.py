@@ -23,7 +23,7 @@ class Concept:
     `bezig_met`: the extra part that is being added. `loopt_bij`: who has a doorverwijzing already.
     `spoed`: fixed when the recipients are, so that a preview does not change overnight.
     `niet_naar`: who may never have anything, in the huurder's words; `alleen_naar`: if any, only
-    these may.
+    these may. `niet_naar_ander`: who may have nothing and is nobody of whom we have a profile.
     `laatst`: the own words that were added last. `via`: the organisation whose link opened this
     chat. `berichten`: may we write first?
     """
@@ -51,6 +51,7 @@ class Concept:
     overgeslagen: list[str] = field(default_factory=list)
     loopt_bij: list[str] = field(default_factory=list)
     niet_naar: list[str] = field(default_factory=list)
+    niet_naar_ander: list[str] = field(default_factory=list)
     alleen_naar: list[str] = field(default_factory=list)
     spoed: bool = False
     laatst: str | None = None

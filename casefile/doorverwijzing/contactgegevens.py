@@ -13,6 +13,7 @@ from casefile import organisaties
 from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP
 from casefile.gesprek.wensen import is_iets_anders
 from casefile.organisaties import CORPORATIE, Organisatie
+from casefile.taal.klank import kale_woorden
 from casefile.taal.korte_antwoorden import kort_antwoord
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.velden.keuren import (
@@ -26,9 +27,19 @@ from casefile.velden.wie_en_waar import lees_woonplaats
 
 MEESTE_TEKENS = 400
 _READS_ALONG = re.compile(
-    r"\b(?:leest|lezen|kijkt|kijken|ziet|zien|checkt|mee(?:lezen|kijken)?)\b", re.I
+    r"\b(?:leest|lezen|kijkt|kijken|ziet|zien|checkt|mee(?:lezen|kijken)?|reads?|reading|looks?|oku\w+|"
+    r"czyta)\b",
+    re.I,
 )
-_NOBODY = re.compile(r"\b(?:niemand|nee|geen|niet|alleen ik)\b", re.I)
+_NOBODY = re.compile(
+    r"\b(?:niemand|nee|geen|niet|alleen ik|no|nobody|nope|kimse|hayir|hayır|nikt|nie)\b", re.I
+)
+_ONLY_NOBODY = re.compile(
+    r"\W*(?:nee |no |nope )?(?:niemand|geen mens|alleen ik|ik alleen|nobody|no one|just me|"
+    r"only me|kimse|"
+    r"nikt)(?: hoor| else| anders)?\W*",
+    re.I,
+)
 _BEWIND = re.compile(r"\b(?:bewind\w*|curator\w*|curatele)\b", re.I)
 _SCHULDHULP = re.compile(
     r"\b(?:schuldhulp\w*|schuldregeling|schuldsanering|sanering|wsnp|msnp|kredietbank|budgetbeheer)\b",
@@ -62,7 +73,7 @@ class Contactfeiten:
     `naam`: the message can be a name and nothing else; `naam_ernaast`: the one beside a number.
     `leest_mee`, `noemt_geldhulp`: a word for it stands there. `corporatie`: named, also misspelled;
     `genoemd`: named in passing, and no other. `verhuurder`: the message can be the name of a
-    landlord that we do not know. `moment`: says when. `eigen_woorden`: the message as it may go
+    landlord that we do not know. `moment`: says when. `alleen_plaats`: the message is nothing but a place where somebody works. `eigen_woorden`: the message as it may go
     into a package: one line, secrets masked.
     """
 
@@ -77,6 +88,7 @@ class Contactfeiten:
     genoemd: Organisatie | None = None
     organisatie: Organisatie | None = None
     plaats: str | None = None
+    alleen_plaats: str | None = None
     verhuurder: str | None = None
     moment: bool = False
     eigen_woorden: str = ""
@@ -91,13 +103,14 @@ def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfe
         naam=lees_naam(tekst),
         naam_ernaast=naam_naast_nummer(tekst, reach) if reach else None,
         meelezen=lees_meelezen(tekst),
-        leest_mee=_READS_ALONG.search(tekst) is not None,
+        leest_mee=bool(_READS_ALONG.search(tekst) or _ONLY_NOBODY.fullmatch(tekst)),
         geldhulp=lees_geldhulp(tekst),
         noemt_geldhulp=bool(_BEWIND.search(tekst) or _SCHULDHULP.search(tekst)),
         corporatie=organisaties.zoek(tekst, soort=CORPORATIE),
         genoemd=organisaties.genoemde_corporatie(tekst),
         organisatie=organisaties.zoek(tekst),
         plaats=_lees_plaats(tekst, spans),
+        alleen_plaats=_alleen_plaats(tekst),
         verhuurder=_lees_verhuurder(tekst, spans),
         moment=lijkt_moment(tekst),
         eigen_woorden=own_words,
@@ -116,6 +129,11 @@ def _lees_plaats(tekst: str, spans: Sequence[tuple[str, str]]) -> str | None:
     span = _van_soort("plaats", spans)
     found = organisaties.zoek_plaats(tekst) or als_plaats(tekst) or lees_woonplaats(tekst)
     return found or (als_plaats(span) if span else None)
+
+
+def _alleen_plaats(tekst: str) -> str | None:
+    place = organisaties.zoek_plaats(tekst)
+    return place if place and kale_woorden(tekst) == kale_woorden(place) else None
 
 
 def _lees_verhuurder(tekst: str, spans: Sequence[tuple[str, str]]) -> str | None:

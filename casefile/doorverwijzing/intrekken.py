@@ -42,6 +42,15 @@ _FOR_SOMEBODY = re.compile(
     r"(?!(?:alles|allemaal|iedereen|overal|deze|dit|dat|het|de|mij|me|mijn|nu|altijd|vandaag|goed|"
     r"gegevens|doorsturen|delen|aanmelding|toestemming|chat|in|intrekken|stoppen|weg|terug)\b)\w"
 )
+_NOT_CALLED = re.compile(
+    r"\b(?:wil|hoef|hoeft|hoeven)\b(?: \w+){0,2} (?:niet|geen) (?:meer |langer )?(?:dat (?:ze|zij|"
+    r"jullie|"
+    r"iemand|er iemand)\b.{0,12}\bbel(?:t|len)|gebeld worden|gebeld te worden|telefoontje)\b"
+    r"|\b(?:hoef|hoeft|hoeven|moet|"
+    r"moeten)\b(?: \w+){0,2} niet meer (?:\w+ ){0,2}(?:te )?(?:bellen|gebeld)\b"
+    r"|\bbel(?:len)? (?:mij |me |ons )?(?:maar |toch |dus )*niet meer\b|"
+    r"\bhoef ik niet meer gebeld\b"
+)
 _ALIKE = 86  # rapidfuzz ratio (0-100) from which a long word counts as this one, mistyped
 _LONG = 7  # letters
 
@@ -50,13 +59,15 @@ _LONG = 7  # letters
 class Intrekking:
     """What a message says of it. `genoemd`: organisation ids. `alle`: plainly all of them.
 
-    `iemand`: somebody is meant, whoever it is. `behalve`: there is an exception in it.
+    `iemand`: somebody is meant, whoever it is. `behalve`: there is an exception in it. `bellen`:
+    only of being called: "ze hoeven niet meer te bellen".
     """
 
     genoemd: frozenset[str] = frozenset()
     alle: bool = False
     iemand: bool = False
     behalve: bool = False
+    bellen: bool = False
 
 
 def lees_intrekking(tekst: str) -> Intrekking:
@@ -66,7 +77,12 @@ def lees_intrekking(tekst: str) -> Intrekking:
         _ALL.search(said) is not None,
         _FOR_SOMEBODY.search(said) is not None,
         _BUT.search(said) is not None,
+        wil_niet_meer_gebeld(said),
     )
+
+
+def wil_niet_meer_gebeld(said: str) -> bool:
+    return _NOT_CALLED.search(kale_woorden(said)) is not None
 
 
 def bedoelde_ontvangers(

@@ -7,14 +7,14 @@ the corporation.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any, ClassVar
 
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.doorverwijzing import aanmeldvragen, route
-from casefile.doorverwijzing.bijschaven import te_schrappen, verschil, zonder
+from casefile.doorverwijzing.bijschaven import niet_gelukt, te_schrappen, verschil, zonder
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.contactgegevens import erbij, is_mailadres
 from casefile.doorverwijzing.pakket import ALTIJD, GESPREK, Pakket, stel_terugbellen_samen
@@ -47,6 +47,7 @@ class Terugbelverzoek:
     zonder: list[str] = field(default_factory=list)
     getoond: dict[str, Any] | None = None
     begonnen_op: str | None = None  # ISO moment; None when nothing is half done
+    verstuurd: bool = False  # once at least
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -87,6 +88,8 @@ class MensVerloop(Verloop):
         )
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
+        if feiten.wensen.intrekking.bellen:
+            return True
         if vraag in (TOESTEMMING, ZO):
             return _begrijpt(feiten)
         return aanmeldvragen.begrijpt(vraag.replace("mens_", "dv_"), feiten)
@@ -95,6 +98,8 @@ class MensVerloop(Verloop):
         concept = dossier.deel(Concept)
         if antwoord.bij_andere_vraag:  # a button that was tapped twice
             return self.herhaal(dossier, vraag)
+        if antwoord.feiten.wensen.intrekking.bellen:
+            return self._stop(dossier)
         if vraag == BEREIK:
             return self._reach(dossier, antwoord)
         if vraag == MEELEZEN:
@@ -148,6 +153,7 @@ class MensVerloop(Verloop):
             return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
         who: tuple[Bericht, ...] = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
         who += (Bericht("utter_dv_weglaten_kan_niet"),) if set(wish.weg) & set(ALTIJD) else ()
+        who += niet_gelukt(wish, dossier, request.getoond, _pakket(dossier))
         return self._opnieuw(dossier, who)
 
     def _opnieuw(self, dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
@@ -186,9 +192,10 @@ def _begrijpt(feiten: Feiten) -> bool:
     about_us = wishes.vraagt_stand or wishes.vraagt_gegevens or wishes.begrip or wishes.verder
     if wish.vraag_mee and not about_us:
         return True
-    if wish.alles_zien or feiten.wie_mag.niet or feiten.wie_mag.alleen:
+    if wish.alles_zien or wish.naam_mist or feiten.wie_mag.niet or feiten.wie_mag.alleen:
         return True
     tells = said.naam or said.losse_naam or said.losse_tijd or said.hoe or said.tolk
+    tells = tells or feiten.verbod.niet or (_vertelt(feiten) and not wishes.verder)
     told = wish.verteld or tells or feiten.bereik.nummers or feiten.bereik.mail
     return bool(wish.ja or told) and not wish.vraagt
 
@@ -196,7 +203,10 @@ def _begrijpt(feiten: Feiten) -> bool:
 def pas_verzoek_aan(dossier: Dossier, feiten: Feiten) -> None:
     """Own words come along, and what must go goes; also beside words that were an emergency."""
     request, wish = dossier.deel(Terugbelverzoek), feiten.voorbeeld
+    concept = dossier.deel(Concept)
     request.vraag = zonder(request.vraag, wish, request.laatst)
+    concept.vraag = zonder(concept.vraag, wish, request.laatst)
+    concept.geprobeerd = zonder(concept.geprobeerd, replace(wish, zin_weg=False), None)
     request.zonder = [*dict.fromkeys([*request.zonder, *te_schrappen(_pakket(dossier), wish)])]
     words = ". ".join(w for w in (wish.erbij, wish.verteld, wish.vraag_mee) if w)
     if words:
@@ -212,8 +222,16 @@ def _keuze(antwoord: Antwoord) -> str | None:
     wish = antwoord.feiten.voorbeeld
     if antwoord.feiten.vorm.duidelijk_ja or wish.alleen_ja:
         return JA
-    says_no = wish.nee or (antwoord.intent in ("nee", "sla_over") and not wish.verteld)
+    sounds_no = antwoord.intent in ("nee", "sla_over") and not _vertelt(antwoord.feiten)
+    says_no = wish.nee or (sounds_no and not wish.verteld)
     return NEE if says_no and not (wish.verandert or wish.vraagt or wish.verteld) else None
+
+
+def _vertelt(feiten: Feiten) -> bool:
+    """A fact that has "geen" or "niet" in it is no no: "er is nog geen vonnis"."""
+    told, said = feiten.verteld, feiten.velden
+    facts = told.vonnis or told.kinderen or said.meelezen is not None or said.hoe or said.losse_tijd
+    return bool(facts or feiten.wie_mag.iets or feiten.verbod.niet)
 
 
 def _vraagt_wanneer(concept: Concept) -> bool:

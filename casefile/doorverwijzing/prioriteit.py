@@ -52,13 +52,17 @@ class Aanleiding:
 
 
 def lees_aanleiding(dossier: Dossier) -> Aanleiding:
-    situatie = dossier.deel(Situatie)
+    situatie, stand = dossier.deel(Situatie), dossier.deel(Gespreksstand)
     children = dossier.deel(Overzicht).huishouden.kinderen
     return Aanleiding(
         datum=situatie.datum_vroegst or situatie.datum,
         vonnis=_yes(situatie.bekend_vonnis),
         kinderen=True if children else _yes(situatie.kinderen),
-        noden=frozenset(Nood(name) for name in dossier.deel(Gespreksstand).noden),
+        noden=frozenset(
+            Nood(name)
+            for name in stand.noden
+            if name not in stand.ontkend or name == Nood.GEWELD.value  # careful all the same
+        ),
     )
 
 

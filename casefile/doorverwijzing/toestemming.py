@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
-from casefile.doorverwijzing.bijschaven import te_schrappen, zonder
+from casefile.doorverwijzing.bijschaven import niet_gelukt, te_schrappen, zonder
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.contactgegevens import erbij
 from casefile.doorverwijzing.onderdelen_kiezen import kies_toevoeging, laat_weg, voeg_toe
@@ -61,6 +61,8 @@ def _corrigeert(feiten: Feiten) -> bool:
     said = feiten.velden
     tells = said.naam or said.losse_naam or said.hoe or said.tolk or said.maanden or said.betaald
     debts = any(o.categorie in _SCHULD and o.bedrag.bekend for o in feiten.geld.opgaven)
+    tells = tells or said.meelezen is not None or feiten.verteld.vonnis or feiten.verteld.kinderen
+    tells = tells or feiten.verbod.niet or feiten.voorbeeld.verteld or feiten.voorbeeld.naam_mist
     asks = feiten.voorbeeld.vraagt
     return bool(tells or said.losse_tijd or feiten.bereik.nummers or debts) and not asks
 
@@ -91,6 +93,9 @@ def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
         who: tuple[Bericht, ...] = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
         who += (Bericht("utter_dv_weglaten_kan_niet"),) if set(wish.weg) & set(ALTIJD) else ()
         pas_aan(dossier, gezegd.feiten)
+        shown = concept.getoond.get(recipient.id)
+        if not refused:
+            who += niet_gelukt(wish, dossier, shown, samengesteld(dossier))
         return vraag_voor(dossier) if wish.alles_zien else opnieuw(dossier, who)
     if said not in (JA, NEE):
         unclear = "utter_dv_andere_vraag" if said == "stale" else "utter_dv_ja_of_nee"
@@ -158,13 +163,14 @@ def pas_aan(dossier: Dossier, feiten: Feiten) -> None:
             added.pop(key, None)
         concept.weggelaten.setdefault(one, []).extend(struck)
         helps = not organisaties.laad()[one].is_tegenpartij
-        if wish.erbij and (helps or one == recipient.id):
-            story = erbij(story, wish.erbij)
+        words = wish.erbij or (wish.verteld if helps else None)
+        if words and (helps or one == recipient.id):
+            story = erbij(story, words)
             left_out = concept.weggelaten[one]
             concept.weggelaten[one] = [key for key in left_out if key != VERHAAL]
         if story:
             added[VERHAAL] = story
-    concept.laatst = wish.erbij or concept.laatst
+    concept.laatst = wish.erbij or wish.verteld or concept.laatst
 
 
 def _gevraagde(dossier: Dossier, feiten: Feiten) -> Organisatie:

@@ -9,29 +9,36 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from casefile.doorverwijzing.pakketdelen import noemt_zin, onderdelen
+from casefile.doorverwijzing.verbod import lees_verbod
 from casefile.doorverwijzing.wie_mag import alle_namen, lees_wie_mag
-from casefile.gesprek.wensen import is_vraag_voor_een_mens
+from casefile.gesprek.wensen import is_vraag_voor_een_mens, wil_gebeld
+from casefile.situatie.verhaal import lees_vonnis
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
 from casefile.taal.woordenlijst import woorden
-from casefile.velden import contactwens, wie_en_waar
+from casefile.velden import beltijd, contactwens, geldzaken, gezin, wie_en_waar
 from casefile.velden.clausules import clausules, zinnen
 
 _JA = woorden(
     "ja jaa jawel jazeker yes yep jep ok oke okee okay akkoord prima goed graag zeker stuur "
-    "stuurt verstuur verzend verstuurt versturen send klopt juist doe evet tamam tak"
+    "stuurt verstuur verzend verstuurt versturen send klopt juist doe evet tamam tak top super "
+    "perfect vooruit natuurlijk "
+    "tuurlijk gonder wyslij dobrze sure"
 )
 _BIJ_JA = _JA | woorden(
     "is dat dit het hoor maar mag op van mij je u ik vind wil dan nu weg door alles dank wel hem "
     "sturen gewoon en naar hen hun toe zo kan die deze it them please aub alsjeblieft alstublieft "
-    "ook gerust inderdaad helemaal nou de zoals t even mijn tegen te"
+    "ook gerust inderdaad helemaal nou de zoals t even mijn tegen te we gaan mooi fijn beste "
+    "lekker snel"
 )
 _NEE = woorden("nee neen nope no hayir nie niet sturen stuur niks niets verstuur verzend")
 _BIJ_NEE = _NEE | woorden("nee dank je u wel liever maar dat dit het hoor toch nu doe zo je hem")
 _ZO_NIET = re.compile(
-    r"^(?:nee )?(?:zo )?(?:stuur|verstuur|verzend) (?:je |dat |dit |het )*(?:niks|niets|niet|nie)\b"
-    r"|^(?:nee )?(?:niet|nog niet) (?:ver)?sturen\b"
+    r"^(?:nee )?(?:zo )?(?:stuur|verstuur|verzend) (?:je |dat |dit |het )*(?:niks|niets|niet|"
+    r"nie)\b(?! (?:naar|aan)\b)"
+    r"|^(?:nee )?(?:niet|nog niet) (?:ver)?sturen\b(?! (?:naar|aan)\b)"
 )
 _ERBIJ = re.compile(
     r"\b(?:zet|zetten|doe|voeg|schrijf|vermeld|meld|geef|noteer|zeg|add|put)\b"
@@ -59,39 +66,16 @@ _WEG = re.compile(
     r"|\b(?:weg|eruit|niet meesturen|niet mee)\W*$"
     r"|^(?:dat|die|het) (?:laatste|vorige)\b.{0,20}\bniet$"
 )
-_DIE_ZIN = re.compile(
-    r"\b(?:die|deze|dat|dit) (?:zin|zinnen|tekst|vraag|stuk|regel)\b|\b(?:dat|het|die) laatste\b|"
-    r"\bwat ik (?:net|zojuist|zonet) (?:zei|typte|schreef)\b|\bmijn (?:eigen )?woorden\b"
+_ONWAAR = re.compile(
+    r"\b(?:klopt|kloppen)\b.{0,15}\b(?:niet|nie|helemaal niks|voor geen meter)\b"
+    r"|\b(?:is|zijn) (?:helemaal |gewoon |echt )?(?:niet waar|onzin|gelogen|verzonnen|fout|"
+    r"verkeerd|"
+    r"niet van mij|not true)\b|\bhoort er niet (?:bij|in)\b"
+    r"|\b(?:heb|had)(?: ik)?(?: \w+){0,3} (?:nooit|niet|niks|niets)(?: \w+){0,4} (?:gezegd|gezegt|"
+    r"gezeg|"
+    r"verteld|genoemd)\b|\b(?:nooit|niet|niks|niets)(?: iets)? (?:gezegd|gezegt|verteld|genoemd)\b"
 )
 _NUMMER = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6}
-_DEEL_WOORDEN = (
-    ("gesprek", r"\b(?:chat|gesprek)\b"),
-    ("geprobeerd", r"\bwat ik (?:al |zelf |toen )*(?:deed|gedaan|geprobeerd|heb gedaan|heb gep)"),
-    ("inkomen", r"\b(?:verdien\w*|loon|salaris|inkom\w*|uitkering|earn\w*|wage\w*|bijstand)\b"),
-    ("toeslagen", r"\btoeslag\w*\b"),
-    ("schulden", r"\bschuld(?:en)?\b"),
-    ("afbetalingen", r"\b(?:afbetal\w*|aflos\w*)\b"),
-    ("huishouden", r"\b(?:huishouden|wie er (?:hier )?won\w*|gezin)\b"),
-    ("over", r"\bwat ik over ho\w*\b"),
-    ("kinderen", r"\b(?:kinderen|kids|kind|dochter\w*|zoon\w*)\b"),
-    ("datum", r"\b(?:datum|dag|zitting)\b"),
-    ("vonnis", r"\b(?:vonnis|rechter)\b"),
-    ("stap", r"\bwaar ik sta\b"),
-    ("geldhulp", r"\b(?:bewindvoerder|bewind|schuldhulp\w*|hulp met geld)\b"),
-    ("corporatie", r"\b(?:corporatie|verhuurder)\b"),
-    ("plaats", r"\b(?:woonplaats|plaats|waar ik woon)\b"),
-    ("spoed", r"\b(?:haast|spoed)\b"),
-    ("tolk", r"\b(?:tolk|taal)\b"),
-    ("hoe", r"\bvoicemail\b"),
-    ("wanneer", r"\b(?:tijd|tijden|tijdstip|wanneer|uur)\b"),
-    ("betaald", r"\bbetaald\b"),
-    ("meelezen", r"\bmee ?(?:lezen|leest)\b"),
-    ("huurschuld", r"\b(?:huurschuld|achterstand)\b"),
-    ("gezondheid", r"\b(?:gezondheid|ziek\w*)\b"),
-    ("vraag", r"\bwat ik (?:het liefst |graag )?wil\b"),
-    ("bereik", r"\b(?:nummer|telefoon\w*|tel|mail\w*|e-mail)\b"),
-    ("naam", r"\bnaam\b"),
-)
 _OVER_ONS = re.compile(
     r"\b(?:zei|zeg|zeggen|gezegd|typ|typte|(?:snap|begrijp) (?:je|jij|u|jullie|ik nou)|luister|"
     r"hallo|jezus|godver\w*|pff\w*|"
@@ -100,11 +84,45 @@ _OVER_ONS = re.compile(
     r"mist|klopt niet|is fout|doorgaan|verder|wat weet|computer|chat)\b"
 )
 _WIE_LEEST = re.compile(r"\bwie\b.{0,20}\b(?:lees|leest|lezen|krijgt|krijgen|ziet|zien)\b")
+_WIE_DOET = re.compile(
+    r"^\W*wie (?:kan|moet|mag|gaat|helpt|spreekt|betaalt|regelt|doet|zegt|"
+    r"let)\b(?!.{0,12}\b(?:lezen|zien|"
+    r"bellen|dit|deze chat)\b)",
+    re.I,
+)
 _ALLES_ZIEN = re.compile(r"\b(?:laat|toon|lees|zie|zien|geef)\b.{0,20}\b(?:alles|hele|nog eens)\b")
-_AANLOOP = re.compile(r"^(?:(?:en|maar|ook|dus|oh|o)\b[ ,]*)+", re.I)
+_AANLOOP = re.compile(
+    r"^(?:(?:en|maar|ook|dus|oh|o|want|nou|hee|he)\b[ ,]*|(?:u|je|jij|jullie) (?:bent|ben|zijn) "
+    r"(?:iets )?vergeten[ :,]*)+",
+    re.I,
+)
+_OVER_HET_BERICHT = re.compile(
+    r"\bwat\b.{0,12}\b(?:staat|stuur|stuurt|verstuur|sturen)\b|\bstaat\b.{0,25}\b(?:erbij|erin|"
+    r"er ?in|er "
+    r"nu)\b|\bklopt (?:alles|het|dat|dit)\b|\bwat (?:gaat|komt) er\b|\bis (?:dat|dit|het) alles\b"
+    r"|\bhe[bn]t? (?:je|u|jullie)\b.{0,20}\b(?:erbij|erin|genoteerd)\b"
+)
+_NAAM_MIST = re.compile(
+    r"\b(?:naam|wie ik ben)\b.{0,20}\b(?:niet|mist|ontbreekt|nergens|vergeten)\b"
+    r"|\b(?:mis|zie|mist|vergeten)\b.{0,12}\bnaam\b"
+)
+_OOK_WEG = re.compile(
+    r"\ben (?=(?:die|dat|de|het|haal|laat)\b[^,]{0,40}\b(?:eruit|weg|klopt niet|klopt ook niet|"
+    r"er niet in)\W*$)",
+    re.I,
+)
+_DAN = re.compile(
+    r"^(?:want )?dan (?:ben|kan|heb|is|zijn|slaap|slaapt|werk|werkt) (?:ik|hij|zij|ze)\b"
+)
+_KORTE_BELWENS = 8  # words: "ik wil dat iemand mij belt" stands there already
+_KORT_VELD = 6  # words: "ik zit onder bewind"; in more something is told of it
+_GEEN_EIGEN_WOORDEN = 10  # words: a clause that is nothing but a time or a way to be reached
 _WIJST = re.compile(r"^(?:nee )?(?:dat|die|dit|deze)\b|^haal (?:dat|die|dit)\b")
 _OVER_DIT = re.compile(
     r"^(?:en |maar )?(?:hebben|weten|krijgen|zien|staat|staan) (?:ze|zij|mijn|me|mn|er)\b"
+)
+_ER_STAAT_NIKS = re.compile(
+    r"^er (?:staat|stond|mist) (?:nog |helemaal )?(?:niks|niets|iets|wat)\b"
 )
 _ZEND = re.compile(r"\b(?:ver)?(?:stuur|stuurt|sturen|zend|zenden)\b|\bsend\b")
 _MEESTE_AAN_ONS = 6  # words
@@ -117,7 +135,7 @@ class Voorbeeldwens:
     along, `verteld`: what was told besides. `weg`: the parts that must go, by key, and `nummers`
     of the list, from 0; `zin_weg`: the own words; `iets_weg`: something, in these words.
     `zendt`: the yes speaks of sending. `vraagt`: there is a question in it, `vraag_mee`: one for
-    who calls back, `wie_leest`: who reads this.
+    who calls back, `wie_leest`: who reads this. `naam_mist`: says that the name is not there.
     """
 
     ja: bool = False
@@ -134,6 +152,7 @@ class Voorbeeldwens:
     wie_leest: bool = False
     alles_zien: bool = False
     zendt: bool = False
+    naam_mist: bool = False
 
     @property
     def verandert(self) -> bool:
@@ -144,7 +163,7 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
     """Never raises, whatever is typed."""
     one_line = " ".join(tekst.split())
     added, rest = _erbij(one_line)
-    yes = no = asks = sends = shows = sentence_away = False
+    yes = no = asks = sends = shows = sentence_away = misses_name = False
     keys: list[str] = []
     numbers: list[int] = []
     vague: list[str] = []
@@ -157,29 +176,45 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
         before = said
         if not _zonder_namen(said).strip():
             continue
-        if _OVER_DIT.match(said):
+        if _OVER_DIT.match(said) or _ER_STAAT_NIKS.match(said):
             asks = shows = True
         elif lijkt_vraag(clause) or said.endswith((" of niet", " of nie")):
             asks = True
-            questions.append(clause)
+            about_it = _OVER_HET_BERICHT.search(said) is not None
+            shows = shows or about_it
+            questions += [] if about_it else [clause]
         elif _is_ja(said):
             yes = True
             sends = sends or _ZEND.search(said) is not None
         elif _is_nee(said):
             no = True
-        elif lees_wie_mag(clause).iets or contactwens.lees_hoe(clause):
+        elif lees_wie_mag(clause).iets or lees_verbod(clause).niet or contactwens.lees_hoe(clause):
             continue
+        elif _NAAM_MIST.search(said) and not wie_en_waar.lees_naam(clause):
+            misses_name = True
+        elif _ONWAAR.search(said) and not re.search(r"\d", said):
+            about = onderdelen(said) or (onderdelen(before_this) if _WIJST.match(said) else [])
+            keys += [key for key in about if key not in ("naam", "bereik")]
+            vague += [] if about else [clause]
         elif _WEG.search(said):
-            about = _onderdelen(said) or (_onderdelen(before_this) if _WIJST.match(said) else [])
+            about = onderdelen(said) or (onderdelen(before_this) if _WIJST.match(said) else [])
             count = [n - 1 for word, n in _NUMMER.items() if re.search(rf"\b{word}\b", said)]
             count += [int(n) - 1 for n in re.findall(r"\b(?:nummer |nr )?(\d)\b", said)]
-            sentence_away = sentence_away or (_DIE_ZIN.search(said) is not None and not about)
+            sentence_away = sentence_away or (noemt_zin(said) and not about)
             keys += about
             numbers += count if not about else []
-            if not (about or count or _DIE_ZIN.search(said)):
+            if not (about or count or noemt_zin(said)):
                 vague.append(clause)
-        elif not (_is_veld(clause) or _is_aan_ons(said) or is_opdracht(clause)):
+        elif not (
+            _is_veld(clause)
+            or _is_aan_ons(said)
+            or is_opdracht(clause)
+            or (wil_gebeld(clause) and len(said.split()) <= _KORTE_BELWENS)
+            or _DAN.match(said)
+        ):
             told.append(clause)
+        elif told and before_this and re.fullmatch(r"[\d.,€ -]+(?:euro)?", clause):
+            told[-1] += f", {clause}"  # "he did not pay, 1780,32"
     rest_told = ". ".join(piece for piece in told if len(piece.split()) >= _MINSTENS) or None
     changes = bool(added or keys or numbers or vague or rest_told or sentence_away)
     return Voorbeeldwens(
@@ -196,13 +231,14 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
         vraag_mee=_vraag_mee(questions),
         wie_leest=_WIE_LEEST.search(kale_woorden(rest)) is not None,
         zendt=sends,
+        naam_mist=misses_name,
         alles_zien=shows or _ALLES_ZIEN.search(kale_woorden(rest)) is not None,
     )
 
 
 def _vraag_mee(questions: list[str]) -> str | None:
     """What a human can answer; not what is asked of this chat."""
-    real = [one for one in questions if is_vraag_voor_een_mens(one)]
+    real = [one for one in questions if is_vraag_voor_een_mens(one) or _WIE_DOET.match(one)]
     return maskeer(". ".join(real)) or None
 
 
@@ -214,12 +250,14 @@ def _erbij(tekst: str) -> tuple[str | None, str]:
         hit = None if after else _ERBIJ.search(sentence)
         if hit and not lijkt_vraag(sentence):
             kept.append(sentence[: hit.start()])
-            added.append(sentence[hit.end() :])
+            wanted, *gone = _OOK_WEG.split(sentence[hit.end() :])
+            added.append(wanted)
+            kept += gone
         elif after and not lijkt_vraag(sentence):
             added.append(after["wat"].rstrip(" ,"))
         else:
             kept.append(sentence)
-    words = [_zonder_zenden(one) for one in added]
+    words = [_zonder_zenden(one) for one in added if not _is_bereik(one)]
     return ". ".join(w for w in words if w) or None, ". ".join(k for k in kept if k.strip(" ,"))
 
 
@@ -251,33 +289,33 @@ def _zonder_namen(said: str) -> str:
     return alle_namen()[0].sub(" ", said)
 
 
-def _onderdelen(said: str) -> list[str]:
-    found = [key for key, pattern in _DEEL_WOORDEN if re.search(pattern, said)]
-    if "geprobeerd" in found or _DIE_ZIN.search(said):
-        return [key for key in found if key in ("geprobeerd", "gesprek")][:1]
-    if "huurschuld" in found:
-        found = [key for key in found if key != "schulden"]
-    return found
-
-
-def gaat_over(sleutel: str, tekst: str) -> bool:
-    """Whether a clause is about this part of a package."""
-    pattern = dict(_DEEL_WOORDEN).get(sleutel)
-    return pattern is not None and re.search(pattern, kale_woorden(tekst)) is not None
-
-
 def _is_aan_ons(said: str) -> bool:
     """ "Ik zeg het toch", "laat maar": a few words that are for this chat."""
     return len(said.split()) <= _MEESTE_AAN_ONS and _OVER_ONS.search(said) is not None
 
 
+def _is_bereik(clause: str) -> bool:
+    """Nothing but when and how to reach somebody: that has a part of its own."""
+    reads = beltijd.lees_losse_tijd(clause) or contactwens.lees_hoe(clause)
+    told = len((reads or "").split())
+    return bool(reads) and len(clause.split()) <= min(told + 3, _GEEN_EIGEN_WOORDEN)
+
+
 def _is_veld(clause: str) -> bool:
-    """A name, a time, a number: it is a field, and said nowhere twice."""
-    short = len(clause.split()) <= 9
+    """A name, a time, a vonnis, a number: it is a field, and said nowhere twice."""
+    short, plain = len(clause.split()) <= 9, kale_letters(clause)[0]
     reads = (
-        wie_en_waar.lees_naam(clause)
+        lees_vonnis(clause)
+        or gezin.lees_aantal(plain)
+        or gezin.lees_leeftijden(plain)
+        or geldzaken.lees_maanden(plain)
+        or (geldzaken.lees_geldhulp(plain) and len(clause.split()) <= _KORT_VELD)
+        or (contactwens.lees_meelezen(plain) is not None)
+        or wie_en_waar.lees_woonplaats(clause)
+        or wie_en_waar.lees_losse_plaats(clause)
+        or wie_en_waar.lees_naam(clause)
         or wie_en_waar.lees_losse_naam(clause)
-        or contactwens.lees_losse_tijd(clause)
+        or beltijd.lees_losse_tijd(clause)
         or contactwens.lees_hoe(clause)
         or contactwens.lees_tolk(kale_letters(clause)[0])
         or re.search(r"\d{6}|@", clause)

@@ -20,7 +20,7 @@ _ORG = "qqorg"
 _SNEDE = re.compile(r"\b(?:en|maar|dus|want)\b|(?=\b(?:alleen|enkel|uitsluitend|only)\b)")
 _NEE = r"(?:niet|nie|niks|niets|geen|nooit|zonder|behalve|not|nothing)"
 _NIET_VOOR = re.compile(
-    rf"\b{_NEE}\b(?: \w+){{0,5}}? (?:naar|aan|bij|voor|met|to)(?: (?:de|het|die|dat|mijn|"
+    rf"\b{_NEE}\b(?: \w+){{0,5}}? (?:naar|aan|bij|voor|met|tegen|to)(?: (?:de|het|die|dat|mijn|"
     rf"me))* {_ORG}\b"
     rf"|\b{_NEE}(?: (?:de|het|die|dat|mijn|weer))* {_ORG}\b"
 )

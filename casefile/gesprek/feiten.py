@@ -13,6 +13,7 @@ from casefile.belbriefje.belafloop import Belfeiten, lees_bellen
 from casefile.brief.geplakt import GeplakteBrief, lees_geplakte_brief
 from casefile.doorverwijzing.contactgegevens import Contactfeiten, lees_contact
 from casefile.doorverwijzing.nieuw_bereik import GezegdBereik, lees_gezegd_bereik
+from casefile.doorverwijzing.verbod import Verbod, lees_verbod
 from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens, lees_voorbeeldwens
 from casefile.doorverwijzing.wie_mag import WieMag, lees_wie_mag
 from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
@@ -62,6 +63,7 @@ class Feiten:
     onderwerp: Onderwerp | None = None
     velden: Gezegdevelden = field(default_factory=Gezegdevelden)
     wie_mag: WieMag = field(default_factory=WieMag)
+    verbod: Verbod = field(default_factory=Verbod)
     voorbeeld: Voorbeeldwens = field(default_factory=Voorbeeldwens)
 
 
@@ -105,5 +107,6 @@ def lees_feiten(
         onderwerp=onderwerp(tekst),
         velden=lees_gezegd(tekst, vandaag),
         wie_mag=lees_wie_mag(tekst),
+        verbod=lees_verbod(tekst),
         voorbeeld=lees_voorbeeldwens(tekst) if previewed else Voorbeeldwens(),
     )

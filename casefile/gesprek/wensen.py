@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from casefile.begrippen import gevraagd_begrip, vraagt_alleen_betekenis
-from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking
+from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking, wil_niet_meer_gebeld
 from casefile.eigen_brief.briefwens import briefwens
 from casefile.eigen_brief.doelen import Doel
 from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
@@ -67,7 +67,7 @@ _BEL_MIJ = re.compile(
     r"\bik (?:wil|zou|wou)\b.{0,30}\b(?:ge|opge|teruge|terugge)beld\b|\bik (?:wil|wou)\b.{0,30}"
     r"\b(?:dat (?:er )?iemand|een mens|iemand)\b.{0,20}\bbelt?\b"
     r"|\b(?:kan|kun|wil|moet|laat|mag)\b.{0,20}\b(?:iemand|jullie|je|een mens)\b.{0,25}"
-    r"\b(?:mij|me)\b.{0,20}\b(?:bellen|opbellen|terugbellen)\b"
+    r"\b(?:mij|me|ons|haar|hem|mijn \w+)\b.{0,20}\b(?:bellen|opbellen|terugbellen)\b"
     r"|\biemand moet (?:mij|me)\b.{0,12}\bbellen\b|^\W*(?:graag |aub )?bel (?:mij|me)\b"
     r"|\b(?:bel|belt) (?:mij|me) (?:terug|maar|aub|op)\b|\bcall me\b|\bsomeone call\b"
     r"|\bbeni ara\w*|\barayin\b|\bvraag (?:dan )?opnieuw\b.{0,30}\bbelt?\b",
@@ -76,8 +76,19 @@ _BEL_MIJ = re.compile(
 _STAND = re.compile(
     r"\b(?:is|zijn|heb|hebben|heeft|wat is|wat hebben)\b.{0,35}\b(?:verstuurd|gestuurd|verzonden|"
     r"aangekomen|doorgestuurd)\b|\b(?:verstuurd|gestuurd) of n\w+"
+    r"|\b(?:did|has|have)\b.{0,20}\b(?:arrive|arrived|sent|received|go through)\b"
+    r"|\bwie\b.{0,15}\b(?:heeft|hebben|heb)\b.{0,20}\b(?:gekregen|ontvangen)\b"
+    r"|\bwie (?:belt|gaat)\b.{0,15}\b(?:mij|me|ons|bellen)\b|\bnaar wie\b.{0,20}\bgestuurd\b"
     r"|\b(?:word|wordt) ik\b.{0,15}\bgebeld\b|\bbelt (?:er )?iemand (?:mij|me)\b|"
     r"\bwanneer bel(?:len|t)\b|\bhoe staat het\b.{0,12}\b(?:ervoor|met)\b|\bWK-[A-Z0-9]{6}\b",
+    re.I,
+)
+_GEEF_DOOR = re.compile(
+    r"\b(?:geef|geeft|stuur|zeg|vertel|meld|zet|doe)\b(?: \w+){0,3}? (?:dat|dit|het)\b.{0,25}"
+    r"\b(?:door|erbij|er bij|aan ze|aan hen|aan hun|ook aan|tegen ze)\b"
+    r"|\b(?:kun|kan|wil|zou|mag)\b.{0,20}\b(?:dat|dit|het)\b.{0,25}\b(?:doorgeven|doorsturen|melden|"
+    r"doorzetten)\b|\b(?:dat|dit) moeten (?:ze|zij) (?:ook )?weten\b|"
+    r"\bdoorgeven (?:aan ze )?(?:aub|graag)\b",
     re.I,
 )
 _WEET_VAN_MIJ = re.compile(
@@ -104,7 +115,8 @@ _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten 
 @dataclass(frozen=True)
 class Wensen:
     """`meldt_aan`: wants to be referred, `wil_gebeld`: to be called; `vraagt_stand`: asks what
-    became of what was sent; `vraagt_gegevens`: what we know. `trekt_in`: takes a consent back;
+    became of what was sent; `vraagt_gegevens`: what we know; `geeft_door`: what was told last must
+    go to who has something already. `trekt_in`: takes a consent back;
     `noemt_toestemming`: speaks of one at all, `intrekking`: for whom. `einde`: what must work
     whoever has the chat. `wist_alles`: asks to wipe all, in so many words; `ja_tegen_wissen`: a
     yes to that. `iets_anders`: a question or a wish to us instead of an answer. `voor_een_mens`:
@@ -124,6 +136,7 @@ class Wensen:
     trekt_in: bool = False
     noemt_toestemming: bool = False
     intrekking: Intrekking = field(default_factory=Intrekking)
+    geeft_door: bool = False
     einde: bool = False
     wist_alles: bool = False
     ja_tegen_wissen: bool = False
@@ -155,12 +168,13 @@ def lees_wensen(tekst: str) -> Wensen:
     """Every wish in the message."""
     return Wensen(
         meldt_aan=_MELD_AAN.search(tekst) is not None and not lijkt_vraag(tekst),
-        wil_gebeld=_BEL_MIJ.search(tekst) is not None,
+        wil_gebeld=wil_gebeld(tekst),
         vraagt_stand=len(tekst.split()) <= _STAND_WORDS and _STAND.search(tekst) is not None,
         vraagt_gegevens=_WEET_VAN_MIJ.search(tekst) is not None,
         trekt_in=trekt_in(tekst),
         noemt_toestemming="toestemming" in tekst.casefold(),
         intrekking=lees_intrekking(tekst) if trekt_in(tekst) else Intrekking(),
+        geeft_door=len(tekst.split()) <= _STAND_WORDS and _GEEF_DOOR.search(tekst) is not None,
         einde=maakt_einde(tekst),
         wist_alles=wil_alles_wissen(tekst),
         ja_tegen_wissen=zegt_ja_tegen_wissen(tekst),
@@ -197,6 +211,8 @@ def _alleen_voor(tekst: str) -> frozenset[str]:
 
 def trekt_in(tekst: str) -> bool:
     """ "ik trek mijn toestemming in", also with a recipient in it; not "kan ik ... intrekken?"."""
+    if wil_niet_meer_gebeld(tekst) and not lijkt_vraag(tekst):
+        return True
     return (
         _WITHDRAW.search(tekst) is not None
         and not lijkt_vraag(tekst)
@@ -207,6 +223,10 @@ def trekt_in(tekst: str) -> bool:
 def trekt_toestemming_in(tekst: str) -> bool:
     """So plainly that no classifier is needed."""
     return "toestemming" in tekst.casefold() and trekt_in(tekst)
+
+
+def wil_gebeld(tekst: str) -> bool:
+    return _BEL_MIJ.search(tekst) is not None
 
 
 def maakt_einde(tekst: str) -> bool:

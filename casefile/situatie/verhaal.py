@@ -19,6 +19,10 @@ _NOT_YET = r"(?:nog geen|geen|zonder|nog niet)"
 _NO_VERDICT = re.compile(
     rf"\b{_NOT_YET} (?:\w+ )?(?:ontruimings|verstek)?vonn?is\b"
     r"|\brechter\b.{0,20}\b(?:nog niet|nog niks|nog niets)\b"
+    r"|\bnog (?:niks|niets|geen brief) (?:\w+ )?van (?:de |een )?(?:rechter|rechtbank)\b"
+    r"|\b(?:geen|niet (?:bij|langs|voor) (?:een|de)) rechter (?:bij |aan te pas |"
+    r"langs )?(?:geweest|gekomen|gezien)\b"
+    r"|\bis (?:er )?(?:nog )?geen rechter (?:bij|aan)\b"
 )
 _VERDICT = re.compile(
     r"\b(?:al|er is|ligt er|heb|kreeg|gekregen|gehad)\b.{0,15}\b(?:een |t |het )?"

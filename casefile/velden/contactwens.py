@@ -1,4 +1,4 @@
-"""When and how somebody wants to be reached, who reads along, and in which language. Pure.
+"""How somebody wants to be reached, who reads along, and in which language. Pure.
 
 A value is the piece of the message that says it, as it was typed; the rest stays out.
 """
@@ -6,41 +6,10 @@ A value is the piece of the message that says it, as it was typed; the rest stay
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
 
 from casefile.taal.klank import kale_letters
-from casefile.tijd import schrijf_dag
 from casefile.velden.clausules import clausules
 
-_TELWOORD = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
-_UUR = (
-    rf"(?:half |kwart (?:over|voor) )?(?:\d{{1,2}}(?:[:.]\d\d)?|{_TELWOORD})(?:en)?"
-    r"(?: ?(?:uur|u)\b|\b)"
-)
-_TUSSEN = rf"tussen (?:de )?{_UUR} (?:en|tot|-) {_UUR}"
-_VANAF = rf"(?:na|voor|vanaf|tot|rond|om|after|before) {_UUR}(?: (?:en|tot) (?:voor )?{_UUR})?"
-_DAG = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?"
-_DAGDEEL = r"(?:ochtend|morgen|middag|avond)"
-_DEEL = (
-    rf"(?:'?s? ?{_DAGDEEL}s\b|(?:in|op) (?:de|het) (?:{_DAGDEEL}|weekend)\b|{_DAG}(?: ?{_DAGDEEL})?"
-    rf"|morgen(?: ?(?:ochtend|middag|avond))?|van(?:ochtend|middag|avond)|{_DAGDEEL}(?:en)?\b"
-    r"|overdag|(?:elke|iedere|de hele) dag|weekend|doordeweeks|werkdagen|evenings?|mornings?|"
-    r"afternoons?)"
-)
-_BIJ = r"(?:alleen|liefst|het liefst|liever|pas|niet|nooit|graag|altijd|only|not)"
-_STUK = rf"(?:{_BIJ} )*(?:{_TUSSEN}|{_VANAF}|{_DEEL})"
-_TIJDEN = re.compile(rf"\b{_STUK}(?:(?:,| en| of| maar| dan)? {_STUK})*")
-_BEL = re.compile(
-    r"\b(?:bel|belt|bellen|belde|gebeld|opgebeld|opbellen|terug ?bellen|teruggebeld|telefoontje|"
-    r"call|bereiken|bereikbaar|voicemail|belverzoek|uit (?:me|mijn|het) werk)\b"
-)
-_WENST = re.compile(rf"\b{_BIJ}\b")
-_IETS_ANDERS = re.compile(
-    r"\b(?:zitting\w*|rechter|rechtbank|ontruim\w*|deurwaarder|uitzet\w*|mijn huis|dagvaarding|"
-    r"vonnis|betaal\w*|afspraak|gisteren|sinds|brief|euro|huur\w*|"
-    r"\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*)\b"
-    r"|\b(?:heb|hebben|had)\b.{0,30}\b(?:gebeld|gesproken)\b|\bbelde\b"
-)
 _HOE = re.compile(
     r"\b(?:geen|niet (?:op|in|via)(?: de| mijn)?|nooit) voicemail(?: inspreken| achterlaten)?\b"
     r"|\bvoicemail (?:niet|nooit) inspreken\b"
@@ -48,7 +17,16 @@ _HOE = re.compile(
     r"whatsapp|mailtjes|berichten|berichtjes)(?: sturen)?\b"
     r"|\b(?:alleen|liever|liefst) (?:appen|sms'?en|mailen|via (?:de )?(?:app|mail|whatsapp|sms))\b"
     r"|\bniet bellen(?:,| maar| alleen| liever)+ (?:appen|mailen|smsen)\b"
-    r"|\bniet (?:op|naar) (?:mijn|me) werk(?: bellen)?\b"
+    r"|\bniet (?:op|naar) (?:mijn|me) werk bellen\b|\bniet op (?:mijn|me) werk\b"
+    r"|\b(?:niet|nooit|niks) (?:met|tegen) (?:mijn|me|mn|m'n|de|het|onze) \w+(?: \w+)? "
+    r"(?:praten|spreken|overleggen|bespreken|zeggen)\b"
+    r"|\b(?:mijn |me |mn |m'n |de )?\w+ (?:mag|moet) (?:de telefoon |hem |m )?niet opnemen\b"
+    r"|\balleen (?:met|tegen) (?:mij|me|mijzelf) (?:praten|spreken)\b|\balleen met mij\b"
+    r"|\b(?:alleen |wel )?bellen,? (?:en |dus |maar )?niet (?:schrijven|mailen|appen|sms'?en)\b"
+    r"|\bniet schrijven(?:,| maar)? bellen\b|\b(?:niet schrijven|geen brie(?:f|ven)(?: sturen)?)\b"
+    r"|\b(?:hard|harder|luid|duidelijk|langzaam|rustig) (?:praten|spreken)\b"
+    r"|\b(?:lang|lang genoeg|lang laten) (?:laten )?overgaan\b"
+    r"|\b(?:ik )?(?:hoor|hoort) (?:heel |erg |zo )?(?:slecht|niet (?:zo )?goed)\b"
     r"|\bno voicemail\b|\bdo ?n.?t (?:text|leave a message)\b"
 )
 _LEEST = re.compile(
@@ -56,9 +34,11 @@ _LEEST = re.compile(
     r"\b(?:lees|leest|lezen|kijk|kijkt|kijken|meeleest|meekijkt)\b.{0,30}\bmee\b|\bmee(?:lezen|"
     r"kijken|leest|kijkt)\b"
     r"|\b(?:in|op) (?:mijn|me|mn) (?:telefoon|berichten|chat|whatsapp)\b.{0,10}\b(?:kijk\w*|"
-    r"lez\w*)\b"
+    r"lez\w*)\b|\b(?:leest|lezen) (?:alles |het |dit |de berichten )?(?:voor|met mij)\b"
+    r"|\b(?:read|reads|reading|look|looks) (?:along|my|this|it|with)\b|\bnobody reads\b|"
+    r"\bno one reads\b|\bkimse oku\w*|\bnikt nie czyta\b"
 )
-_NIEMAND = re.compile(r"\b(?:niemand|geen mens|alleen ik|niet)\b")
+_NIEMAND = re.compile(r"\b(?:niemand|geen mens|alleen ik|niet|nobody|no one|kimse|nikt)\b")
 _TAAL = (
     "arabisch|turks|engels|pools|tigrinya|berbers|somalisch|farsi|dari|oekraiens|russisch|frans|"
     "spaans|portugees|bulgaars|roemeens|chinees|koerdisch|pashto|papiaments|hongaars|italiaans"
@@ -76,44 +56,10 @@ _BEREIK_VAN_MIJ = re.compile(
     r"|\b(?:mail|bel|bereik|sms|app) (?:me|mij|maar|naar|liever)\b|\bbereikbaar\b|\bte bereiken\b|"
     r"\bnieuw nummer\b|\bgebeld worden\b"
     r"|\b(?:nummer|tel|telefoon\w*|mobiel)\b.{0,12}\d{6}|\b(?:call|reach) me\b|\bmy (?:phone |"
-    r"mobile )?number\b|\bbeni (?:ara|arayin)\w*"
+    r"mobile )?number\b|\bbeni (?:ara|arayin)\w*|\bzadzwon\w*\b"
+    r"|\b(?:ge|terugge|opge)?bel(?:d|len|t)?\b(?: \w+){0,4}? op\W{1,3}(?:\+|0)\d"
+    r"|\b(?:bel|belt|bellen|call|text)\b(?: \w+){0,3}\W{1,3}(?:\+|0)\d"
 )
-_MORGEN = re.compile(r"(?<!de )(?<!in de )\bmorgen\b(?!s)", re.I)
-_LANGSTE_TIJD = 12  # words
-
-
-def lees_wanneer(tekst: str) -> str | None:
-    """A time to be called, as it was typed; None where no call is spoken of."""
-    return _wanneer(tekst, _BEL.search(kale_letters(tekst)[0]) is not None)
-
-
-def lees_losse_tijd(tekst: str) -> str | None:
-    """The same where a call is what we speak of anyway."""
-    return _wanneer(tekst, True)
-
-
-def _wanneer(tekst: str, over_bellen: bool) -> str | None:
-    found: list[str] = []
-    for piece in clausules(tekst) if over_bellen else ():
-        plain, places = kale_letters(piece)
-        calls = _BEL.search(plain) or _WENST.search(plain)
-        if _IETS_ANDERS.search(plain):
-            continue
-        told = list(_TIJDEN.finditer(plain))
-        if told and (calls or over_bellen):
-            denied = re.search(r"\bniet\b.{2,30}\bmaar\b", kale_letters(tekst)[0]) and not calls
-            if denied:
-                found = []
-            found += [piece[places[m.start()] : places[m.end()]] for m in told]
-    words = ", ".join(dict.fromkeys(one.strip(" ,.") for one in found))
-    return words if words and len(words.split()) <= _LANGSTE_TIJD else None
-
-
-def op_welke_dag(wanneer: str | None, vandaag: date) -> str | None:
-    """ "Morgen" is read on another day: it becomes the day itself."""
-    if wanneer is None:
-        return None
-    return _MORGEN.sub(schrijf_dag(vandaag + timedelta(days=1)), wanneer, count=1)
 
 
 def lees_hoe(tekst: str) -> str | None:
@@ -124,9 +70,15 @@ def lees_hoe(tekst: str) -> str | None:
 
 
 def lees_meelezen(plain: str) -> bool | None:
-    if not _LEEST.search(plain):
-        return None
-    return _NIEMAND.search(plain) is None
+    """Each clause by itself: a "niet" elsewhere in the message takes nothing back. Of both, yes:
+    who reads along sometimes may do so now."""
+    said = [
+        _NIEMAND.search(piece) is None
+        for clause in clausules(plain)
+        for piece in re.split(r"\ben (?=(?:ik|hij|zij|ze|dat|die|we|wij)\b)", clause)
+        if _LEEST.search(piece)
+    ]
+    return any(said) if said else None
 
 
 def lees_tolk(plain: str) -> str | None:

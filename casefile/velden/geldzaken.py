@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP
+from casefile.velden.clausules import clausules
 
 MEESTE_MAANDEN = 60
 _TELWOORD = (
@@ -15,15 +16,23 @@ _TELWOORD = (
     "twaalf",
 )
 _N = r"\d{1,2}|" + "|".join(_TELWOORD)
+_EUROS = r"(?:€ ?|\b)(\d{1,3}(?:\.\d{3})+(?:,\d\d)?|\d{2,5}(?:[.,]\d\d)?)(?: euro)?"
+_WEL_BETAALD = r"(?:betaald|overgemaakt|afgelost|gestort|voldaan)\b"
 _BETAALD = re.compile(
-    r"\b(?:heb|net|gisteren|vandaag|al)\b.{0,20}?(?:€ ?|"
-    r"\b)(\d{2,5}(?:,\d\d)?)(?: euro)? (?:al )?(?:betaald|overgemaakt|afgelost)\b"
+    rf"\b(?:heb|net|gisteren|vandaag|al)\b.{{0,25}}?{_EUROS} (?:al |net |aan (?:hun|ze|hen) )?"
+    rf"{_WEL_BETAALD}"
+    r"|\b(?:gisteren|vandaag|eergisteren|(?:vorige|afgelopen) \w+|(?:maan|dins|woens|donder|vrij|"
+    rf"zater|zon)dag|sinds\w*|daarna|toen|ook|alvast) {_EUROS} (?:al |alvast )?{_WEL_BETAALD}"
+    rf"|^\W*(?:al )?{_EUROS} (?:is |zijn )?(?:al |net |alvast |gisteren |inmiddels ){_WEL_BETAALD}"
 )
 _MAANDEN = re.compile(
     rf"\b(?P<a>{_N}) ?(?:maand(?:en)?|mnd)\b(?: \w+){{0,2}}? "
     r"(?:huur ?)?(?:achter\w*|huurschuld|huurachterstand|niet betaald)"
     rf"|\b\w*(?:achterstand|schuld)\b(?: \w+){{0,2}} (?P<b>{_N}) ?(?:maand(?:en)?|mnd)\b"
     rf"|\b(?P<c>{_N}) ?(?:maand(?:en)?|mnd) (?:geen )?huur\b(?! ?toeslag)"
+)
+_PER_MAAND = re.compile(
+    r"\b(?:per|elke|iedere|elk) (?:maand|week)\b|\bniet\b|\bte (?:laat|weinig)\b"
 )
 _HEB = r"\b(?:ik|we|wij|i)\b(?: \w+){0,3}? (?:heb|hebben|zit|zitten|sta|staan|have|loop)\b"
 _BEWIND = re.compile(
@@ -36,8 +45,11 @@ _NIET = re.compile(r"\b(?:geen|niet|niks|wil|zou|nooit|gehad|not|no)\b")
 
 
 def lees_betaald(plain: str) -> str | None:
-    found = _BETAALD.search(plain)
-    return found.group(1) if found else None
+    for clause in clausules(plain):
+        found = _BETAALD.search(clause)
+        if found and not _PER_MAAND.search(clause):
+            return next(amount for amount in found.groups() if amount)
+    return None
 
 
 def lees_maanden(plain: str) -> int | None:

@@ -13,7 +13,7 @@ from datetime import date
 from casefile.organisaties import Organisatie
 from casefile.taal.datums import lees_datums
 from casefile.taal.klank import kale_letters
-from casefile.velden import contactwens, geldzaken, gezin, wie_en_waar
+from casefile.velden import beltijd, contactwens, geldzaken, gezin, wie_en_waar
 from casefile.velden import verbeterwoorden as verbeter
 from casefile.velden.clausules import clausules, zonder_vragen
 from casefile.velden.eigen_woorden import lees_geprobeerd, lees_wat_ik_wil
@@ -42,18 +42,20 @@ _MEESTE_TEKENS = 2000
 
 @dataclass(frozen=True)
 class Gezegdevelden:
-    """`naam`: said to be it; `losse_naam`: a full name by itself; `mogelijke_naam`: what can be one
-    where it was asked. `corporaties`: named and not denied; `ontkend`: named after "niet".
+    """`naam`: said to be it; `losse_naam`: a full name by itself, `naam_naast_nummer`: one beside a
+    phone number; `mogelijke_naam`: what can be one where it was asked. `corporaties`: named
+    and not denied; `ontkend`: named after "niet".
     `zeker_van_mij`: says "ik huur". `wanneer`: a time to be called, `losse_tijd`: any time.
     `fout`: fields called wrong, `weg`: that must go. `dit_weg`: "haal dat weg", `dit_van_ander`:
     "dat is van mijn zus": the last thing noted. `vervang`: (old, new) pieces. `verbetert`: it
     corrects something, or something must go; then `tekst` is what was said, and `te_wissen` are the
-    words beside "haal ... weg", per clause. `noemt_huis`: says who
+    words beside "haal ... weg", per clause. `getallen`: amounts as typed. `noemt_huis`: says who
     lives there. `dagen`: the days named and not denied. `wil`, `geprobeerd`: own words.
     """
 
     naam: str | None = None
     losse_naam: str | None = None
+    naam_naast_nummer: str | None = None
     mogelijke_naam: str | None = None
     corporaties: tuple[Organisatie, ...] = ()
     ontkend: bool = False
@@ -91,6 +93,7 @@ class Gezegdevelden:
     einde_nummer: str | None = None
     behalve: bool = False
     te_wissen: tuple[frozenset[str], ...] = ()
+    getallen: tuple[str, ...] = ()
     tekst: str = ""
 
 
@@ -106,9 +109,12 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
     named, denied = lees_corporaties(plain)
     about_me = not _EEN_ANDER.search(plain)
     own = tekst if about_me else _zonder_ander(tekst)
+    own_whole = heel if about_me else _zonder_ander(heel)
+    beside = wie_en_waar.lees_naam_naast_nummer(own_whole)
     return Gezegdevelden(
         naam=wie_en_waar.lees_naam(heel),
         losse_naam=wie_en_waar.lees_losse_naam(heel),
+        naam_naast_nummer=beside,
         mogelijke_naam=wie_en_waar.lees_mogelijke_naam(heel),
         corporaties=named if about_me else (),
         ontkend=denied or wie_en_waar.huurt_niet(plain),
@@ -120,8 +126,8 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
         leeftijden=gezin.lees_leeftijden(plain),
         vonnis=verbeter.zegt_wel_vonnis(plain) or None,
         meelezen=contactwens.lees_meelezen(plain),
-        wanneer=contactwens.op_welke_dag(contactwens.lees_wanneer(heel), vandaag),
-        losse_tijd=contactwens.op_welke_dag(contactwens.lees_losse_tijd(heel), vandaag),
+        wanneer=beltijd.op_welke_dag(beltijd.lees_wanneer(heel), vandaag),
+        losse_tijd=beltijd.op_welke_dag(beltijd.lees_losse_tijd(heel), vandaag),
         hoe=contactwens.lees_hoe(heel),
         tolk=contactwens.lees_tolk(kale_letters(heel)[0]),
         betaald=geldzaken.lees_betaald(plain),
@@ -139,20 +145,35 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
         verbetert=verbeter.verbetert(plain),
         vraagt=asks,
         over_een_ander=not about_me,
-        bereik_van_mij=contactwens.is_bereik_van_mij(kale_letters(heel)[0]),
+        bereik_van_mij=contactwens.is_bereik_van_mij(kale_letters(heel)[0])
+        or beside is not None
+        or _noemt_zich_met_nummer(own_whole),
         nummer_van_ander=verbeter.is_nummer_van_ander(plain),
         behalve=heel.casefold().startswith("behalve"),
         einde_nummer=verbeter.lees_einde_nummer(plain),
         te_wissen=verbeter.te_wissen(heel),
         tekst=heel if verbeter.verbetert(plain) or verbeter.moet_weg(plain) else "",
+        getallen=tuple(re.findall(r"\d{2,5}(?:[.,]\d+)*", heel)),
         noemt_huis=_WIE_WONEN_HIER.search(plain) is not None and about_me,
         plaats_ontkend=wie_en_waar.is_plaats_ontkend(plain),
     )
 
 
+def _noemt_zich_met_nummer(tekst: str) -> bool:
+    """ "Ik ben Fatou 06 12345678": in one clause."""
+    return any(
+        re.search(r"(?:\d[\s.-]?){9}", one) and wie_en_waar.lees_naam(one)
+        for one in clausules(tekst)
+    )
+
+
 def _zonder_ander(tekst: str) -> str:
     """What is not said of somebody else."""
-    parts = clausules(tekst)
+    parts = [
+        part
+        for clause in clausules(tekst)
+        for part in re.split(r"\ben (?=(?:ik|wij|we|hij|zij|ze|mijn|me|mn)\b)", clause, flags=re.I)
+    ]
     return ". ".join(part for part in parts if not _EEN_ANDER.search(kale_letters(part)[0]))
 
 

@@ -13,6 +13,7 @@ from casefile import organisaties
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.contactgegevens import alleen_cijfers
 from casefile.doorverwijzing.nieuw_bereik import nieuw_bereik
+from casefile.doorverwijzing.verbod import bijgewerkt
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.overzicht.bekend_geld import Huishouden
@@ -20,6 +21,7 @@ from casefile.overzicht.categorieen import Categorie
 from casefile.situatie.datumvraag import Oordeel
 from casefile.situatie.papieren import GROEPEN, JaNee
 from casefile.taal.bedrag import Bedrag
+from casefile.velden import beltijd
 from casefile.velden import namen as n
 from casefile.velden.wie_en_waar import gelijkende_naam
 
@@ -27,6 +29,7 @@ _OVER_BEREIKEN = ("mens", "doorverwijzing")
 """The flows in which a time by itself is when to call."""
 _WIE_BEN_JE = ("mens_", "dv_toestemming", "dv_naam", "dv_bereik", "dv_meelezen", "dv_wanneer")
 """The questions beside which a full name by itself is the huurder's."""
+_ALLEEN_EEN_TIJD = 6  # words
 _HUURSCHULD = (Categorie.HUURSCHULD, Categorie.SCHULD)
 
 
@@ -53,7 +56,7 @@ def gezegde_waarden(
         n.WANNEER: _wanneer(feiten, before, verloop),
         n.HOE: _erbij(before[n.HOE], said.hoe),
         n.TOLK: said.tolk,
-        n.BETAALD: said.betaald,
+        n.BETAALD: _betaald(feiten, before),
         n.PAPIER: _papier(feiten, before),
         n.SCHULD: _schuld(feiten) if verloop != "overzicht" else None,
         n.MAANDEN: said.maanden,
@@ -85,7 +88,23 @@ def _naam(feiten: Feiten, before: dict[str, Any], vraag: str | None) -> str | No
     if said.naam or (known and said.vervang):
         return said.naam or _vervangen(known, said.vervang)
     asked = vraag is not None and vraag.startswith(_WIE_BEN_JE)
-    return said.losse_naam if known is None and asked else None
+    beside_it = feiten.contact.naam_ernaast
+    if known is None and beside_it and len(beside_it.split()) > 1 and not said.over_een_ander:
+        return beside_it  # a name and a number, and nothing else
+    to_be_called = feiten.wensen.wil_gebeld or said.bereik_van_mij
+    if known is not None:
+        return None
+    beside = said.losse_naam if asked or (to_be_called and not said.over_een_ander) else None
+    return beside or said.naam_naast_nummer
+
+
+def _betaald(feiten: Feiten, before: dict[str, Any]) -> str | None:
+    """ "Die 400 klopt niet, het was 450": the known amount is named beside the right one."""
+    said, known = feiten.velden, before[n.BETAALD]
+    numbers = said.getallen
+    if known in numbers and said.verbetert and len(numbers) == 2:
+        return next((one for one in numbers if one != known), None)
+    return said.betaald
 
 
 def _deelt_een_woord(known: str, new: str) -> bool:
@@ -101,7 +120,11 @@ def _wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str
     if known and said.behalve and said.losse_tijd:
         return f"{known}, behalve {said.losse_tijd}"
     puts_right = known is not None and said.verbetert
-    return said.losse_tijd if verloop in _OVER_BEREIKEN or puts_right else said.wanneer
+    reached = verloop is None and before[n.TELEFOON] and feiten.vorm.woorden <= _ALLEEN_EEN_TIJD
+    only_time = reached and not feiten.voorbeeld.verteld
+    loose = verloop in _OVER_BEREIKEN or puts_right or only_time
+    new = said.losse_tijd if loose else said.wanneer
+    return beltijd.samen(known, new)
 
 
 def _erbij(known: str | None, new: str | None) -> str | None:
@@ -133,6 +156,9 @@ def _wie_mag(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> dic
         said = replace(
             said, niet=said.niet - {o.id for o in organisaties.van_soort(organisaties.CORPORATIE)}
         )
+    if any("gemeente" in name.casefold() for name in feiten.verbod.niet):
+        teams = {o.id for o in organisaties.van_soort(organisaties.WIJKTEAM)}
+        said = replace(said, niet=said.niet | teams)  # the wijkteam is the gemeente's
     refused, only = set(before[n.NIET_NAAR] or ()), set(before[n.ALLEEN_NAAR] or ())
     new_refused = (refused | said.niet) - said.mag
     new_only = set(said.alleen) or (only | said.wel if only else set())
@@ -141,6 +167,9 @@ def _wie_mag(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> dic
         found[n.NIET_NAAR] = _op_volgorde(new_refused)
     if new_only - said.niet != only:
         found[n.ALLEEN_NAAR] = _op_volgorde(new_only - said.niet)
+    others = tuple(before[n.NIET_NAAR_ANDER] or ())
+    if others != (now := tuple(bijgewerkt(list(others), feiten.verbod))):
+        found[n.NIET_NAAR_ANDER] = now
     return found
 
 
@@ -185,10 +214,11 @@ def _bereik(dossier: Dossier, feiten: Feiten, before: dict[str, Any]) -> dict[st
             return {n.TELEFOON: digits[: -len(said.einde_nummer)] + said.einde_nummer}
     reach = nieuw_bereik(feiten.bereik, known)
     corrects = said.verbetert or bool(said.fout & {n.TELEFOON, n.MAIL})
+    with_name = len((feiten.contact.naam_ernaast or "").split()) > 1
     mine = corrects or said.bereik_van_mij
     if reach is None or (said.over_een_ander and not mine):
         return {}
-    if not (feiten.bereik.alleen or corrects or said.bereik_van_mij):
+    if not (feiten.bereik.alleen or corrects or said.bereik_van_mij or with_name):
         return {}
     return {n.MAIL if "@" in reach else n.TELEFOON: reach}
 

@@ -52,6 +52,11 @@ _ZIN = woorden(
     "staat staan stond ligt liggen hoort "
     "weggelaten overslaan volgende terug menu start wijzig verwijder wis haal laat geef pak zet "
     "not the and my your is are need want cannot call me hulpverlener schulphulp snel spoed nood "
+    "zelf zelfde merhaba selam tamam evet hayir hayır gonder gönder lutfen lütfen tesekkurler "
+    "teşekkürler "
+    "salam "
+    "nobody somebody send czesc cześć tak nie dziekuje dziękuję prosze proszę dobrze wyslij wyślij "
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht "
     "honger kou slaap eten drinken drugs alcohol verslaafd depressief wanhopig hopeloos kapot op"
 )
 _OOK_EEN_NAAM = woorden("wil bel mens nood baan dag man huis slecht goed werk loon vader honger")

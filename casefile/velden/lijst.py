@@ -177,6 +177,13 @@ VELDEN: tuple[Veld, ...] = (
         verlaat=True,
     ),
     Veld(
+        n.NIET_NAAR_ANDER,
+        *b.van_ontvangers("niet_naar_ander"),
+        b.zijn_namen,
+        b.zeg_namen(n.NIET_NAAR),
+        verlaat=True,
+    ),
+    Veld(
         n.NIET_NAAR,
         *b.van_ontvangers("niet_naar"),
         b.zijn_ontvangers,

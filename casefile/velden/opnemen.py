@@ -27,7 +27,7 @@ _BIJ_EEN_VOORBEELD = "_toestemming"
 _OVER_BEREIKEN = ("mens", "doorverwijzing")
 """The flows in which a time by itself is when to call."""
 _OOK_IN_EEN_VRAAG = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER, n.HOE, n.TOLK)
-_VAN_DE_HUURDER_ZELF = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER)
+_VAN_DE_HUURDER_ZELF = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER, n.EIGEN_WOORDEN, n.GEPROBEERD)
 _VAN_DE_SITUATIE = (n.DATUM, n.VONNIS, n.KINDEREN, n.PAPIER)
 
 
@@ -65,7 +65,7 @@ def neem_op(
     from_helper = dossier.deel(Helper).voor_ander or feiten.wensen.voor_ander
     new = gezegde_waarden(dossier, feiten, before, vraag, verloop)
     if feiten.wensen.trekt_in:
-        new = {k: v for k, v in new.items() if k in (n.NIET_NAAR, n.ALLEEN_NAAR)}
+        new = {k: v for k, v in new.items() if k in (n.NIET_NAAR, n.ALLEEN_NAAR, n.NIET_NAAR_ANDER)}
     elif said.vraagt:
         new = {k: v for k, v in new.items() if k in _OOK_IN_EEN_VRAAG}
     if verloop in ("situatie", "stapel"):

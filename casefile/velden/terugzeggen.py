@@ -21,7 +21,7 @@ TOONT_VERSCHIL = "_toestemming"
 VRIJE_TEKST = ("dv_vraag", "dv_geprobeerd", "dv_toevoegen_tekst",
                "eigen_brief_wie", "eigen_brief_verhaal")  # fmt: skip
 """Questions to which any words are an answer: there a correction is only a correction."""
-ZEGT_DE_SITUATIE_NIET = (n.NIET_NAAR, n.ALLEEN_NAAR)
+ZEGT_DE_SITUATIE_NIET = (n.NIET_NAAR, n.NIET_NAAR_ANDER, n.ALLEEN_NAAR)
 """The answer to a story says what was heard, the numbers first; not these."""
 
 
@@ -70,7 +70,8 @@ def hoe_verder(
 ) -> Verder:
     """`gemeld`: what was said back, `geld`: amounts too, `doorgegeven`: somebody was told of it."""
     asks = bool(stand.verloop and stand.vraag)
-    if doorgegeven and not (stand.vraag or feiten.vorm.vraagt):
+    asks_more = feiten.vorm.vraagt and not feiten.wensen.geeft_door
+    if doorgegeven and not (stand.vraag or asks_more):
         return Verder.NIETS
     if taken.welke:
         return Verder.WELKE

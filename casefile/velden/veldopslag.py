@@ -206,6 +206,14 @@ def zijn_ontvangers(value: Any) -> bool:
     return isinstance(value, tuple) and set(value) <= set(organisaties.laad())
 
 
+def zijn_namen(value: Any) -> bool:
+    return isinstance(value, tuple) and all(is_tekst(one) for one in value)
+
+
+def zeg_namen(naam: str) -> Woord:
+    return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}", waarde=", ".join(value))
+
+
 def zeg_ontvangers(naam: str) -> Woord:
     """All corporations together are "de corporatie": whoever it is that somebody rents from."""
 

@@ -20,7 +20,7 @@ _WOORDEN = {
     n.PLAATS: r"(?:woonplaats|plaats|stad|dorp)",
     n.DATUM: r"(?:datum|data|dag)",
     n.KINDEREN: r"(?:kinderen|kind|kids|kindjes)",
-    n.VONNIS: r"(?:vonnis)",
+    n.VONNIS: r"(?:vonnis|rechter)",
     n.WANNEER: r"(?:tijd|tijden|tijdstip|uur)",
     n.TOLK: r"(?:tolk)",
     n.HOE: r"(?:voicemail)",
@@ -49,6 +49,10 @@ _WEG = (
 # What can be wrong in a letter or in the world is not what was told wrong.
 _KAN_ECHT_FOUT_ZIJN = frozenset(
     ("papier", "kinderen", "wanneer", "tolk", "betaald", "meelezen", "vonnis", "corporatie")
+)
+_NOOIT_GEZEGD = re.compile(
+    r"\b(?:nooit|niet|niks|niets)(?: iets)?(?: \w+){0,2} (?:gezegd|gezegt|verteld|genoemd)\b"
+    r"|\b(?:gezegd|verteld) (?:ik )?(?:nooit|niet)\b"
 )
 _WOORDEN_VAN_EEN_ZIN = 14
 _IS_FOUT = re.compile(_FOUT)
@@ -114,11 +118,15 @@ def fout_en_weg(plain: str) -> tuple[frozenset[str], frozenset[str]]:
             named.discard(n.TELEFOON)
         if _ZO_NIET.search(clause):
             wrong.add(n.NAAM)
-        if _MOET_WEG.search(clause) and "alles" not in clause:
+        if _NOOIT_GEZEGD.search(clause):
+            wrong |= named
+        elif _MOET_WEG.search(clause) and "alles" not in clause:
             away |= named
         elif _IS_FOUT.search(clause):
             told = re.search(
-                r"\bdat van (?:het|de|mijn)\b|\b(?:verhuurder|corporatie) klopt\b", clause
+                r"\bdat van (?:het|de|die|mijn)\b|\b(?:verhuurder|corporatie) klopt\b"
+                r"|\b(?:die|dat|deze) (?:rechter|vonnis|kinderen|tijd) klopt\b",
+                clause,
             )
             wrong |= named if told else named - _KAN_ECHT_FOUT_ZIJN
     return frozenset(wrong), frozenset(away)

@@ -29,7 +29,12 @@ _NAAM_INTRO = re.compile(
     r"(?<!de )(?<!een )naam(?: is|:)?)[ :,]*",
     re.I,
 )
-_IK_BEN = re.compile(r"\b(?:ik ben|i am|i'm|benim adim|met)[ :]+", re.I)
+_IK_BEN = re.compile(
+    r"\b(?:ik ben|i am|i'm|benim adim|jestem|met)[ :]+|(?:^|[.,!] ?)(?:hoi |hallo |merhaba |"
+    r"selam )?"
+    r"ben (?!ik\b|je\b|jij\b|er\b|het\b|al\b)",
+    re.I,
+)
 _NAAM_NA = re.compile(r"^(?P<naam>[^\d,;:]{2,40}?) is (?:mijn|me|mn|de) (?:\w+)?naam\b", re.I)
 _NAAM_VULSEL = re.compile(
     r"^(?:(?:nu|eigenlijk|anders|gewoon|dus|verkeerd(?: getypt)?|fout|mist|ontbreekt|"
@@ -183,6 +188,46 @@ def lees_losse_naam(tekst: str) -> str | None:
             if shaped or all(_is_geen_woord(w.casefold()) for w in own):
                 return _schoon(piece)
     return None
+
+
+_NUMMER = re.compile(r"(?<!\w)\+?\d(?:[\s().-]{0,2}\d){7,14}(?!\d)")
+
+
+def lees_naam_naast_nummer(tekst: str) -> str | None:
+    """The full name right before or after a phone number: "Piet Roskam 030 228 6135"."""
+    for number in _NUMMER.finditer(tekst):
+        before = re.split(r"[.;!?]\s|\n", tekst[: number.start()])[-1].split()
+        after = re.split(r"[.;!?]\s|\n", tekst[number.end() :])[0].split()
+        for words in (_begin_als_naam(after, tekst), _begin_als_naam(before[::-1], tekst)[::-1]):
+            own = [word for word in words if word.casefold() not in _TUSSEN]
+            candidate = _schoon(" ".join(words))
+            if (
+                len(own) > 1
+                and is_naam(candidate)
+                and not noemt_corporaties(kale_woorden(candidate))
+            ):
+                return candidate
+    return None
+
+
+def _begin_als_naam(words: list[str], tekst: str) -> list[str]:
+    """The first words that can be parts of a name; a comma ends it, but not right at the number."""
+    kept: list[str] = []
+    for word in words:
+        bare = word.strip(",:()")
+        if not bare:
+            continue
+        known = bare.casefold() in _TUSSEN and bool(kept)
+        written = kept and kept[0][:1].isupper()
+        fits = _is_hoofdletter(bare, tekst) if written else _hoort_in_naam(bare, tekst)
+        if not (known or (fits and is_naam(bare))) or len(kept) == _MEESTE_WOORDEN:
+            break
+        kept.append(bare)
+        if word != bare and len(kept) > 1:
+            break
+    while kept and kept[-1].casefold() in _TUSSEN:
+        kept.pop()
+    return kept
 
 
 def lees_mogelijke_naam(tekst: str) -> str | None:

@@ -24,6 +24,7 @@ from casefile.dossier import Dossier
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.velden.opnemen import Wijziging
+from casefile.velden.verteld import Verteld
 
 # The parts of a package that a field is in; a field that is not here is in none.
 _IN_PAKKET = {
@@ -45,10 +46,14 @@ _IN_PAKKET = {
     "aantal_kinderen": ("kinderen",),
     "leeftijden": ("kinderen",),
     "geldhulp": ("geldhulp",),
+    "papier": ("stap",),
+    "eigen_woorden": ("vraag",),
+    "geprobeerd": ("geprobeerd",),
     "niet_naar": ("niet_naar",),
+    "niet_naar_ander": ("niet_naar",),
 }
 # Told after sending, these go along too: without them nobody is reached at a good moment.
-_OM_TE_BEREIKEN = ("naam", "wanneer", "hoe", "tolk", "meelezen")
+_OM_TE_BEREIKEN = ("naam", "wanneer", "hoe", "tolk", "meelezen", "niet_naar", "niet_naar_ander")
 
 
 def stel_bij(
@@ -93,6 +98,20 @@ def vertel_erbij(unit: UnitOfWork, conversation_id: str, woorden: str) -> list[s
         _geef_door(unit, referral, replace(old, onderdelen=(*rest, part)))
         told.append(referral.ontvanger)
     return list(dict.fromkeys(told))
+
+
+def geef_laatste_door(unit: UnitOfWork, dossier: Dossier, conversation_id: str) -> list[str]:
+    """ "Geef dat ook door": the parts of the fields that were noted last; who was told."""
+    keys = {part for name in dossier.deel(Verteld).laatst for part in _IN_PAKKET.get(name, ())}
+    return stel_delen_bij(unit, dossier, conversation_id, keys, keys)
+
+
+def kan_doorgeven(
+    unit: UnitOfWork, conversation_id: str, wijzigingen: tuple[Wijziging, ...]
+) -> bool:
+    """True when something new was told that somebody with a running yes does not have."""
+    new = any(w.oud is None and _delen(w) and not _is_bereik(w) for w in wijzigingen)
+    return new and bool(_lopende(unit, conversation_id))
 
 
 def _delen(wijziging: Wijziging) -> tuple[str, ...]:

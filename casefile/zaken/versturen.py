@@ -59,6 +59,7 @@ def leg_terugbellen_vast(gever: Gever, antwoord: str) -> Bericht | None:
     referral = _send(gever, shown, True, TERUGBELLEN)
     _keep_proof(gever, TOESTEMMING, shown, JA, referral.id)
     request.vraag, request.getoond, request.zonder = None, None, []
+    request.verstuurd = True
     assert referral.reactie_voor is not None
     values = {
         "ontvanger": organisaties.laad()[referral.ontvanger].naam,
