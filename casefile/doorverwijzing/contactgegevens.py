@@ -73,8 +73,9 @@ class Contactfeiten:
     `naam`: the message can be a name and nothing else; `naam_ernaast`: the one beside a number.
     `leest_mee`, `noemt_geldhulp`: a word for it stands there. `corporatie`: named, also misspelled;
     `genoemd`: named in passing, and no other. `verhuurder`: the message can be the name of a
-    landlord that we do not know. `moment`: says when. `alleen_plaats`: the message is nothing but a place where somebody works. `eigen_woorden`: the message as it may go
-    into a package: one line, secrets masked.
+    landlord that we do not know. `moment`: says when. `alleen_plaats`: the message is nothing but
+    a place where somebody works. `eigen_woorden`: the message as it may go into a package: one
+    line, secrets masked.
     """
 
     bereik: str | None = None

@@ -14,15 +14,13 @@ from casefile import organisaties
 from casefile.doorverwijzing import route
 from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP, Concept
 from casefile.doorverwijzing.contactgegevens import erbij, is_mailadres
+from casefile.doorverwijzing.waar_het_over_gaat import onderwerp, stap_uit_papier
 from casefile.dossier import Dossier
-from casefile.gespreksstand import Gespreksstand
-from casefile.noodpoort.nood import Nood
 from casefile.organisaties import CONTACTPUNT, Organisatie
 from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.voor_doorverwijzing import regels as overzicht_regels
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor, JaNee
-from casefile.situatie.stappen import STAPPEN, WegStap
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum
 from casefile.velden import namen as n
@@ -33,10 +31,6 @@ VERSIE = 1
 ALTIJD = ("naam", "bereik", "gevraagd")
 GESPREK = "gesprek"
 ONDERWERP = "onderwerp"
-_EEN_BRIEF = ("herinnering", "aanmaning", "incasso", "dagvaarding", "vonnis", "betekening",
-              "exploot", "aanzegging")  # fmt: skip
-"""Papers that one gets: who speaks of paying in parts has no such paper yet."""
-_ONDERWERPEN = (Nood.SLOT_VERVANGEN.value, Nood.AFGESLOTEN.value)
 """The part that lets a helper read the chat and answer in it. A corporation never has it."""
 PARTNER = "partner"
 VERHAAL = "verhaal"
@@ -100,7 +94,7 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
     helper = not ontvanger.is_tegenpartij
     values: list[tuple[str, str | None]] = [
         *_persoon(concept, left_out, teksten),
-        (ONDERWERP, _onderwerp(dossier, teksten)),
+        (ONDERWERP, onderwerp(dossier, teksten)),
         ("spoed", teksten.tekst("utter_dv_spoed") if concept.spoed else None),
         ("corporatie", concept.corporatie_naam if helper else None),
         ("plaats", concept.plaats if helper else None),
@@ -136,7 +130,7 @@ def stel_terugbellen_samen(
     words = erbij(concept.vraag, vraag) if vraag else concept.vraag
     values = [
         *_persoon(concept, zonder, teksten),
-        (ONDERWERP, _onderwerp(dossier, teksten)),
+        (ONDERWERP, onderwerp(dossier, teksten)),
         ("corporatie", concept.corporatie_naam),
         ("plaats", concept.plaats),
         *_situatie(dossier.deel(Situatie), teksten),
@@ -246,7 +240,7 @@ def _voorzichtig(concept: Concept, left_out: list[str]) -> str:
 
 def _situatie(situatie: Situatie, teksten: Teksten) -> list[tuple[str, str | None]]:
     """The step on the road, the judgment, and the day with what happens on it."""
-    step = _stap(situatie)
+    step = stap_uit_papier(situatie)
     name = teksten.tekst(step.woord) if step and teksten.heeft(step.woord) else None
     vonnis = {JaNee.JA: "ja", JaNee.NEE: "nee"}.get(situatie.verteld_vonnis or JaNee.ONBEKEND)
     return [
@@ -254,25 +248,6 @@ def _situatie(situatie: Situatie, teksten: Teksten) -> list[tuple[str, str | Non
         ("vonnis", teksten.tekst(f"utter_dv_vonnis_{vonnis}") if vonnis else None),
         ("datum", _datum(situatie, teksten)),
     ]
-
-
-def _stap(situatie: Situatie) -> WegStap | None:
-    """Where the paper or the day that was told stands on the road; what we only reckon stays with
-    us. A laatste kans may be offered, signed or broken: that is for own words."""
-    paper, reckoned = situatie.papiersoort, situatie.wegstap
-    told = paper is not None and paper.naam in _EEN_BRIEF
-    if reckoned and situatie.datum is not None:
-        step: WegStap | None = reckoned
-    else:
-        step = STAPPEN[paper.stap] if told and paper and paper.stap is not None else None
-    return None if step is None or step.naam == "laatste_kans" else step
-
-
-def _onderwerp(dossier: Dossier, teksten: Teksten) -> str | None:
-    """What this is about where that is no rent debt: said in so many words, and not denied."""
-    stand = dossier.deel(Gespreksstand)
-    found = [nood for nood in _ONDERWERPEN if nood in stand.noden and nood not in stand.ontkend]
-    return " ".join(teksten.tekst(f"utter_dv_onderwerp_{nood}") for nood in found) or None
 
 
 def _datum(situatie: Situatie, teksten: Teksten) -> str | None:

@@ -11,35 +11,16 @@ from dataclasses import dataclass
 
 from casefile.doorverwijzing.pakketdelen import noemt_zin, onderdelen
 from casefile.doorverwijzing.verbod import lees_verbod
-from casefile.doorverwijzing.wie_mag import alle_namen, lees_wie_mag
+from casefile.doorverwijzing.voorbeeldantwoord import is_ja, is_nee, zonder_namen
+from casefile.doorverwijzing.wie_mag import lees_wie_mag
 from casefile.gesprek.wensen import is_vraag_voor_een_mens, wil_gebeld
 from casefile.situatie.verhaal import lees_vonnis
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
-from casefile.taal.woordenlijst import woorden
 from casefile.velden import beltijd, contactwens, geldzaken, gezin, wie_en_waar
 from casefile.velden.clausules import clausules, zinnen
 
-_JA = woorden(
-    "ja jaa jawel jazeker yes yep jep ok oke okee okay akkoord prima goed graag zeker stuur "
-    "stuurt verstuur verzend verstuurt versturen send klopt juist doe evet tamam tak top super "
-    "perfect vooruit natuurlijk "
-    "tuurlijk gonder wyslij dobrze sure"
-)
-_BIJ_JA = _JA | woorden(
-    "is dat dit het hoor maar mag op van mij je u ik vind wil dan nu weg door alles dank wel hem "
-    "sturen gewoon en naar hen hun toe zo kan die deze it them please aub alsjeblieft alstublieft "
-    "ook gerust inderdaad helemaal nou de zoals t even mijn tegen te we gaan mooi fijn beste "
-    "lekker snel"
-)
-_NEE = woorden("nee neen nope no hayir nie niet sturen stuur niks niets verstuur verzend")
-_BIJ_NEE = _NEE | woorden("nee dank je u wel liever maar dat dit het hoor toch nu doe zo je hem")
-_ZO_NIET = re.compile(
-    r"^(?:nee )?(?:zo )?(?:stuur|verstuur|verzend) (?:je |dat |dit |het )*(?:niks|niets|niet|"
-    r"nie)\b(?! (?:naar|aan)\b)"
-    r"|^(?:nee )?(?:niet|nog niet) (?:ver)?sturen\b(?! (?:naar|aan)\b)"
-)
 _ERBIJ = re.compile(
     r"\b(?:zet|zetten|doe|voeg|schrijf|vermeld|meld|geef|noteer|zeg|add|put)\b"
     r"(?: (?:er|ook|nog|dat|het|dit|even|maar|aub|graag|in|je))*? ?"
@@ -174,7 +155,7 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
         clause = _AANLOOP.sub("", clause)
         said, before_this = kale_woorden(kale_letters(clause)[0]), before
         before = said
-        if not _zonder_namen(said).strip():
+        if not zonder_namen(said).strip():
             continue
         if _OVER_DIT.match(said) or _ER_STAAT_NIKS.match(said):
             asks = shows = True
@@ -183,10 +164,10 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
             about_it = _OVER_HET_BERICHT.search(said) is not None
             shows = shows or about_it
             questions += [] if about_it else [clause]
-        elif _is_ja(said):
+        elif is_ja(said):
             yes = True
             sends = sends or _ZEND.search(said) is not None
-        elif _is_nee(said):
+        elif is_nee(said):
             no = True
         elif lees_wie_mag(clause).iets or lees_verbod(clause).niet or contactwens.lees_hoe(clause):
             continue
@@ -272,21 +253,6 @@ def _zonder_zenden(tekst: str) -> str:
         flags=re.I,
     )
     return bare.strip(" ,:;")
-
-
-def _is_ja(said: str) -> bool:
-    words = _zonder_namen(said).split()
-    return bool(words) and set(words) <= _BIJ_JA and bool(set(words) & _JA)
-
-
-def _is_nee(said: str) -> bool:
-    words = said.split()
-    plain_no = bool(words) and set(words) <= _BIJ_NEE and words[0] in ("nee", "neen", "nope", "no")
-    return plain_no or _ZO_NIET.search(said) is not None
-
-
-def _zonder_namen(said: str) -> str:
-    return alle_namen()[0].sub(" ", said)
 
 
 def _is_aan_ons(said: str) -> bool:

@@ -1,0 +1,43 @@
+"""A yes and a no to what is on the screen, in the words of a clause and nothing else. Pure."""
+
+from __future__ import annotations
+
+import re
+
+from casefile.doorverwijzing.wie_mag import alle_namen
+from casefile.taal.woordenlijst import woorden
+
+_JA = woorden(
+    "ja jaa jawel jazeker yes yep jep ok oke okee okay akkoord prima goed graag zeker stuur "
+    "stuurt verstuur verzend verstuurt versturen send klopt juist doe evet tamam tak top super "
+    "perfect vooruit natuurlijk "
+    "tuurlijk gonder wyslij dobrze sure"
+)
+_BIJ_JA = _JA | woorden(
+    "is dat dit het hoor maar mag op van mij je u ik vind wil dan nu weg door alles dank wel hem "
+    "sturen gewoon en naar hen hun toe zo kan die deze it them please aub alsjeblieft alstublieft "
+    "ook gerust inderdaad helemaal nou de zoals t even mijn tegen te we gaan mooi fijn beste "
+    "lekker snel"
+)
+_NEE = woorden("nee neen nope no hayir nie niet sturen stuur niks niets verstuur verzend")
+_BIJ_NEE = _NEE | woorden("nee dank je u wel liever maar dat dit het hoor toch nu doe zo je hem")
+_ZO_NIET = re.compile(
+    r"^(?:nee )?(?:zo )?(?:stuur|verstuur|verzend) (?:je |dat |dit |het )*(?:niks|niets|niet|"
+    r"nie)\b(?! (?:naar|aan)\b)"
+    r"|^(?:nee )?(?:niet|nog niet) (?:ver)?sturen\b(?! (?:naar|aan)\b)"
+)
+
+
+def is_ja(said: str) -> bool:
+    words = zonder_namen(said).split()
+    return bool(words) and set(words) <= _BIJ_JA and bool(set(words) & _JA)
+
+
+def is_nee(said: str) -> bool:
+    words = said.split()
+    plain_no = bool(words) and set(words) <= _BIJ_NEE and words[0] in ("nee", "neen", "nope", "no")
+    return plain_no or _ZO_NIET.search(said) is not None
+
+
+def zonder_namen(said: str) -> str:
+    return alle_namen()[0].sub(" ", said)
