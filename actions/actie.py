@@ -16,11 +16,14 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.beurt import current_turn
 from actions.onthouden import onthoud
 from actions.opmerken import (
+    let_op_ergernis,
     let_op_geheim,
     let_op_helper,
     let_op_huurder,
     let_op_kind,
     let_op_misschien,
+    let_op_taal,
+    let_op_verder,
     let_op_wissen,
     stel_voor,
 )
@@ -56,10 +59,13 @@ class Actie(Action, ABC):
             if not self.laat_wissen_open:
                 let_op_wissen(gesprek)
             stel_voor(gesprek)
+            let_op_verder(gesprek)
             let_op_misschien(gesprek)
             let_op_geheim(gesprek)
             let_op_huurder(gesprek)
             let_op_kind(gesprek)
+            let_op_ergernis(gesprek)
+            let_op_taal(gesprek)
             if self.helper_text:
                 let_op_helper(gesprek, self.helper_text)
             if onthoud(gesprek):

@@ -7,17 +7,15 @@ from dataclasses import replace
 from rasa_sdk.events import EventType
 
 from actions.actie import Actie
-from actions.opdrachten import voer_uit
 from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN, context_van
-from casefile.dialogue import Antwoord, Bericht, Stap
+from actions.verteld import EEN_VERHAAL, ga_verder, vraag_wat_er_is, zeg_afwisselend
+from actions.volgen import SITUATIE, volg, zeg_tussendoor
+from casefile.dialogue import Antwoord
 from casefile.gelezen import Gezegd, is_ongelezen
 from casefile.gesprek.feiten import lees_knop
 from casefile.messages import Kind
-from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.verhaal_opnemen import neem_dag_op
-
-SITUATIE = "situatie"
 
 _WITHOUT_QUESTION = {
     "ja": "utter_ja_zonder_vraag",
@@ -40,17 +38,45 @@ class ActionAntwoord(Actie):
         if not (stand.verloop and stand.vraag):
             if verder_met_de_dag(gesprek):
                 return None
+            typed = not gesprek.gehoord.is_tik
+            if typed and ga_verder(gesprek):
+                return None
             if gesprek.intent == "ja" and _welke(gesprek):
                 return None
+            told = gesprek.intent == "geef_antwoord" and gesprek.gehoord.woorden >= EEN_VERHAAL
+            if typed and told:
+                vraag_wat_er_is(gesprek)
+                return None
             key = _WITHOUT_QUESTION.get(gesprek.intent, "utter_antwoord_zonder_vraag")
-            gesprek.zeg(Bericht(key))
+            zeg_afwisselend(gesprek, key)
             return None
-        _tussendoor(gesprek)
+        if _vertelt_iets_anders(gesprek, stand.verloop, stand.vraag):
+            gesprek.zeg_open_vraag()
+            return None
+        zeg_tussendoor(gesprek)
         flow, said = stand.verloop, _gezegd(gesprek, stand.vraag)
         stand.uitgelegd = []  # the conversation went on: what was explained before may be again
         step = VERLOPEN[flow].antwoord(gesprek.turn.dossier, stand.vraag, said, gesprek.turn.now)
         volg(gesprek, flow, step)
         return None
+
+
+def _vertelt_iets_anders(gesprek: Gesprek, flow: str, vraag: str) -> bool:
+    """Told something new about themselves instead of an answer: noted, and no answer gone wrong."""
+    if (
+        flow != SITUATIE
+        or gesprek.gehoord.is_tik
+        or gesprek.waarde
+        or not (gesprek.nieuw or gesprek.feiten.van_ander)
+    ):
+        return False
+    turn, plain = gesprek.turn, gesprek.feiten.vorm.kort is None
+    tells = gesprek.intent in ("geef_antwoord", "wijzig")
+    return (
+        tells
+        and plain
+        and not VERLOPEN[flow].begrijpt(turn.dossier, vraag, gesprek.feiten, turn.now)
+    )
 
 
 def _gezegd(gesprek: Gesprek, vraag: str) -> Antwoord:
@@ -111,28 +137,6 @@ def verder_met_de_dag(gesprek: Gesprek, uitleg: str | None = None) -> bool:
     if told:
         volg(gesprek, SITUATIE, VERLOPEN[SITUATIE].begin(turn.dossier, turn.now))
     return told
-
-
-def volg(gesprek: Gesprek, flow: str, step: Stap) -> None:
-    """Say the step, then carry out its orders in the same unit of work."""
-    gesprek.turn.stand.onderwerp = _onderwerp(gesprek, flow, step)
-    gesprek.zeg_stap(flow, step)
-    voer_uit(gesprek, step.opdrachten)
-
-
-def _onderwerp(gesprek: Gesprek, flow: str, step: Stap) -> str:
-    """What "en daarna?" is about now: the flow, or where the check of the situation came out."""
-    found = gesprek.turn.dossier.deel(Situatie).stap
-    done = flow == SITUATIE and step.vraag is None and found is not None
-    return f"stap_{found}" if done else flow
-
-
-def _tussendoor(gesprek: Gesprek) -> None:
-    """The question that came with the answer, in short, before the flow goes on."""
-    second = gesprek.tracker.latest_message.get("tweede_vraag")
-    if second:
-        short = gesprek.kort(f"utter_{second}")
-        gesprek.zeg(Bericht("utter_tussendoor", {"kort": short}), onthoud=False)
 
 
 def _welke(gesprek: Gesprek) -> bool:

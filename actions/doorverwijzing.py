@@ -7,9 +7,11 @@ from rasa_sdk.events import EventType
 from actions.actie import Actie
 from actions.antwoord import StartVerloop
 from actions.spreken import Gesprek
+from actions.volgen import zeg_tussendoor
 from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.contactgegevens import erbij
 from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.mens import Terugbelverzoek
 from casefile.doorverwijzing.stand import stand, telefoon_van
@@ -94,9 +96,25 @@ class ActionMens(StartVerloop):
             gesprek.zeg_open_vraag()
             return None
         turn.dossier.deel(Terugbelverzoek).ontvanger = _who_helps_already(referrals)
+        _neem_belwens_op(gesprek)
+        zeg_tussendoor(gesprek)
         if turn.stand.verloop != self.verloop:
             turn.stand.onderbreek()
         return super().doe(gesprek)
+
+
+def _neem_belwens_op(gesprek: Gesprek) -> None:
+    """The number in the wish itself, and what was said besides: for who calls back."""
+    if gesprek.gehoord.is_tik:
+        return
+    dossier, said = gesprek.turn.dossier, gesprek.feiten
+    concept, request = dossier.deel(Concept), dossier.deel(Terugbelverzoek)
+    other = said.bereik.van_ander or said.velden.nummer_van_ander
+    if concept.bereik is None and said.contact.bereik and not other:
+        concept.bereik = said.contact.bereik
+        concept.naam = concept.naam or said.velden.losse_naam or said.contact.naam_ernaast
+    if said.wensen.naast_bellen:
+        request.vraag = erbij(request.vraag, said.wensen.naast_bellen)
 
 
 def _geef_code(gesprek: Gesprek) -> None:

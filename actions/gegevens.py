@@ -5,10 +5,11 @@ from __future__ import annotations
 from rasa_sdk.events import EventType
 
 from actions.actie import Actie
-from actions.antwoord import StartVerloop, volg
+from actions.antwoord import StartVerloop
 from actions.onthouden import wis_veld
 from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN
+from actions.volgen import volg
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht
 from casefile.doorverwijzing.concept import Concept
@@ -17,6 +18,8 @@ from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
 from casefile.doorverwijzing.pakket import alles_wat_bekend_is
 from casefile.messages import HUURDER
 from casefile.minderjarig import Minderjarig
+from casefile.overzicht.bekend_geld import Overzicht
+from casefile.overzicht.weergave import Weergave
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
 from casefile.velden.lijst import VAN_NAAM, VELDEN
@@ -169,8 +172,33 @@ def _iets_kleiners(gesprek: Gesprek) -> None:
         flow = VERLOPEN[OVERZICHT]
         volg(gesprek, OVERZICHT, flow.antwoord(turn.dossier, turn.stand.vraag, said, turn.now))
         return
+    once = _staat_een_keer(gesprek)
+    if once and not turn.stand.vraag:
+        gesprek.zeg(Bericht("utter_staat_een_keer", {"post": once}))
+        return
+    if turn.dossier.deel(Overzicht).posten and _over_geld(gesprek) and not turn.stand.vraag:
+        flow, said = VERLOPEN[OVERZICHT], Antwoord(gesprek.feiten, "wijzig")
+        asked = flow.begin(turn.dossier, turn.now).vraag
+        if asked is not None:
+            volg(gesprek, OVERZICHT, flow.antwoord(turn.dossier, asked, said, turn.now))
+            return
     gesprek.zeg(Bericht("utter_verwijder_wat"))
     gesprek.zeg_open_vraag()
+
+
+def _staat_een_keer(gesprek: Gesprek) -> str:
+    """What is called double and is there once, in words: it must not go."""
+    money, overzicht = gesprek.feiten.geld, gesprek.turn.dossier.deel(Overzicht)
+    named = overzicht.van_categorie(*money.genoemd) if money.dubbel and money.genoemd else []
+    if len(named) != 1:
+        return ""
+    return Weergave(Teksten.standaard(), gesprek.turn.dossier.niveau).post(named[0])
+
+
+def _over_geld(gesprek: Gesprek) -> bool:
+    """Something of the overview must go: a kind of money, an amount, what is there twice."""
+    money = gesprek.feiten.geld
+    return bool(money.genoemd or money.dubbel or money.opgaven)
 
 
 def _stop_asking(gesprek: Gesprek, recipients: list[str]) -> None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from rasa_sdk.events import EventType
 
 from actions.actie import Actie
-from actions.antwoord import volg
+from actions.doorverwijzing import ActionMens
+from actions.niet_begrepen import niet_begrepen
 from actions.opmerken import let_op_helper
 from actions.spreken import Gesprek
-from actions.uitleggen import begrepen, leg_uit, zeg_anders, zeg_vervolg
+from actions.uitleggen import leg_uit, zeg_vervolg
 from actions.verlopen import VERLOPEN
+from actions.verteld import ERGERNIS, antwoord_op_ergernis
+from actions.volgen import volg
 from casefile.dialogue import Antwoord, Bericht
 from casefile.gesprek.draad import VERVOLG
 from casefile.gesprek.duim import REACTIE
@@ -19,11 +22,7 @@ from casefile.onderwerpen import ONDERWERPEN
 from casefile.teksten.lezer import B1, MAKKELIJK
 
 VOORLEZEN = "voorlezen"
-UNSURE_CHOICES = 2
-WELLICHT = 0.15  # probability from which a meaning is worth offering
 VEILIGHEID = VeiligheidVerloop.naam
-TUSSEN_TWEE = 0.55
-"""Two meanings that together are as likely as this: we say nothing of not understanding."""
 ZONDER_VRAAG = {one.naam for one in ONDERWERPEN if one.altijd}
 """After these the open question waits until the person goes on."""
 
@@ -39,6 +38,9 @@ class ActionGesprek(Actie):
             gesprek.zeg_open_vraag()
             return None
         if gesprek.intent == "buiten_onderwerp" and gesprek.waarde:
+            if gesprek.waarde == ERGERNIS:
+                antwoord_op_ergernis(gesprek)
+                return None
             if gesprek.waarde in ZONDER_VRAAG:
                 gesprek.zeg(Bericht(f"utter_onderwerp_{gesprek.waarde}"))
                 return None
@@ -169,46 +171,21 @@ class ActionNietBegrepen(Actie):
             gesprek.zeg(Bericht(word))
             gesprek.zeg_open_vraag()
             return None
-        _niet_begrepen(gesprek)
+        niet_begrepen(gesprek)
         return None
-
-
-def _niet_begrepen(gesprek: Gesprek) -> None:
-    """What was understood comes first: facts, and a meaning only where it is likely. The second
-    time in a row a human, the third time another way."""
-    stand = gesprek.turn.stand
-    stand.onbegrepen += 1
-    if stand.onbegrepen > 2:
-        zeg_anders(gesprek)
-        return
-    if stand.onbegrepen == 2:
-        gesprek.zeg(Bericht("utter_niet_begrepen_weer"), onthoud=False)
-        return
-    if stand.vraag and stand.verloop != VEILIGHEID:
-        gesprek.zeg(Bericht("utter_niet_begrepen_vraag"), onthoud=False)
-        gesprek.zeg_open_vraag()
-        return
-    known = begrepen(gesprek)
-    key = "utter_niet_begrepen_feiten" if known else "utter_niet_begrepen"
-    if not known and _tussen_twee(gesprek):
-        key = "utter_bedoel_je"
-    gesprek.zeg_met_keuzes(
-        key, likely(gesprek) or ["start_situatie", "start_overzicht"], feiten=known
-    )
-
-
-def _tussen_twee(gesprek: Gesprek) -> bool:
-    """Nearly understood: it is one of two meanings, and which one is all there is to ask."""
-    first_two = gesprek.gehoord.betekenissen[:2]
-    return sum(meaning.kans for meaning in first_two) >= TUSSEN_TWEE
 
 
 class ActionAndereTaal(Actie):
     naam = "action_andere_taal"
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        language = gesprek.gehoord.taal
-        gesprek.zeg(Bericht(f"utter_andere_taal_{language}" if language else "utter_andere_taal"))
+        language, stand = gesprek.gehoord.taal, gesprek.turn.stand
+        if stand.verloop == ActionMens.verloop and gesprek.zeg_open_vraag():
+            return None  # a call is being asked for already: its question has their words
+        key = f"utter_andere_taal_{language}" if language else "utter_andere_taal"
+        if stand.laatst_gezegd == key and not stand.vraag:  # said before: then a human
+            return ActionMens().doe(gesprek)
+        gesprek.zeg(Bericht(key))
         return None
 
 
@@ -221,12 +198,3 @@ def _is_een_brief(gesprek: Gesprek) -> bool:
     if waits and turn.stand.laatst_gezegd != "utter_brief_bezig":
         gesprek.zeg(Bericht("utter_brief_bezig"))
     return waits
-
-
-def likely(gesprek: Gesprek) -> list[str]:
-    """What the message may well have meant, most likely first, without small talk; no strangers."""
-    return [
-        one.label
-        for one in gesprek.gehoord.betekenissen
-        if one.kans >= WELLICHT and one.label.startswith(("vraag_", "start_", "mens"))
-    ][:UNSURE_CHOICES]

@@ -27,6 +27,7 @@ def onthoud(gesprek: Gesprek) -> bool:
         return False
     taken = neem_op(turn.dossier, feiten, gesprek.gehoord.op, stand.vraag, stand.verloop)
     money = _geld_in_woorden(gesprek)
+    gesprek.nieuw, gesprek.geld = taken.wijzigingen, bool(money)
     told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, taken.wijzigingen)
     if gesprek.intent.startswith("nood_") or stand.verloop == "veiligheid":
         neem_woorden_mee(turn.dossier, feiten)
@@ -37,6 +38,8 @@ def onthoud(gesprek: Gesprek) -> bool:
         return True
     changes = te_melden(taken, stand, gesprek.intent)
     _meld(gesprek, changes, told)
+    if taken.van_ander:
+        gesprek.zeg(Bericht("utter_niet_van_jou"), onthoud=False)
     if not (told or stand.vraag) and kan_doorgeven(
         turn.unit, turn.conversation.id, taken.wijzigingen
     ):
@@ -57,9 +60,6 @@ def onthoud(gesprek: Gesprek) -> bool:
         _vraag_welke(gesprek, taken.welke)
     elif verder is Verder.OPEN_VRAAG:
         gesprek.zeg_open_vraag()
-    elif verder is Verder.DANK:  # who told us something was understood
-        stand.onbegrepen = 0
-        gesprek.zeg(Bericht("utter_onthouden_en_nu"), onthoud=False)
     return verder is not Verder.ANTWOORD
 
 

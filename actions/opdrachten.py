@@ -75,7 +75,7 @@ def _klaar(gesprek: Gesprek) -> None:
 def _terugbellen(gesprek: Gesprek, antwoord: str) -> None:
     receipt = leg_terugbellen_vast(_gever(gesprek), antwoord)
     if receipt is not None:
-        gesprek.zeg(receipt)
+        gesprek.zeg(*gesprek.in_eigen_taal("mens_klaar"), receipt)
         _verder_waar_we_waren(gesprek)
 
 

@@ -8,9 +8,16 @@ from __future__ import annotations
 from actions.spreken import Gesprek
 from casefile.dialogue import Bericht
 from casefile.gegevens import laat_vervallen
+from casefile.gesprek.ergernis import Ergernis
 from casefile.helper import Helper
 from casefile.minderjarig import Minderjarig
 from casefile.noodpoort.misschien import ontkende, regel, volgende_regel
+from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.noodverloop import TERUG
+from casefile.noodpoort.past_erbij import past_bij_wat_bekend_is
+from casefile.situatie.bekende_situatie import Situatie
+
+GAAT_VERDER = 4  # words: with fewer that we do not understand nobody has gone on
 
 
 def is_nood(gesprek: Gesprek) -> bool:
@@ -28,11 +35,47 @@ def stel_voor(gesprek: Gesprek) -> None:
         gesprek.zeg(Bericht("utter_begin"), onthoud=False)
 
 
+def let_op_ergernis(gesprek: Gesprek) -> None:
+    """Who says it for the second time hears a sorry; the answer to what they say follows."""
+    again = gesprek.feiten.wensen.ergernis is Ergernis.HERHAALD
+    if again and not is_nood(gesprek) and gesprek.waarde != "ergernis":
+        gesprek.zeg(Bericht("utter_ergernis_kort"), onthoud=False)
+
+
+def let_op_taal(gesprek: Gesprek) -> None:
+    """The other language somebody types: remembered, and the questions of a call are in it too."""
+    heard, stand = gesprek.gehoord.taal, gesprek.turn.stand
+    if heard and gesprek.gehoord.betekenis.label == "andere_taal":
+        stand.taal = heard
+
+
 def let_op_wissen(gesprek: Gesprek) -> None:
     """Honest to somebody who asked to wipe all and then said something else."""
     lapsed = laat_vervallen(gesprek.turn.stand)
     if lapsed and not gesprek.intent.startswith(("nood_", "verwijder_")):
         gesprek.zeg(Bericht("utter_niets_gewist"), onthoud=False)
+
+
+def let_op_verder(gesprek: Gesprek) -> None:
+    """Who goes on talking after an emergency has gone on: the question whether they want to is not
+    asked again, and what was open before is open once more."""
+    stand, gehoord = gesprek.turn.stand, gesprek.gehoord
+    if not (stand.verloop == "veiligheid" and stand.vraag == TERUG) or gehoord.is_tik:
+        return
+    answers = gesprek.intent in ("ja", "nee", "stop", "afscheid", "bedankt") or gesprek.waarde
+    short = gehoord.woorden < GAAT_VERDER
+    unsure = gesprek.intent == "nlu_fallback" and (short or _met_een_mens(gesprek))
+    if is_nood(gesprek) or answers or unsure or gehoord.misschien or gehoord.media:
+        return
+    stand.verloop = stand.vraag = None
+    stand.hervat()
+
+
+def _met_een_mens(gesprek: Gesprek) -> bool:
+    """The emergency is somebody who does harm: there words that we do not understand may be more
+    of it."""
+    last = gesprek.turn.stand.onderwerp or ""
+    return last in {f"nood_{one.value}" for one in (Nood.GEWELD, Nood.KIND, Nood.DREIGING_ANDER)}
 
 
 def let_op_geheim(gesprek: Gesprek) -> None:
@@ -50,7 +93,9 @@ def let_op_misschien(gesprek: Gesprek) -> None:
     denied = ontkende(stand, gesprek.feiten.ontkenning)
     stand.ontkend = [*dict.fromkeys([*stand.ontkend, *(nood.value for nood in denied)])]
     turn.regel_open = stand.misschien is not None
-    nood = volgende_regel(stand, () if is_nood(gesprek) else gesprek.gehoord.misschien)
+    known, told = turn.dossier.deel(Situatie), gesprek.feiten.situatie
+    fits = [n for n in gesprek.gehoord.misschien if past_bij_wat_bekend_is(n, known, told)]
+    nood = volgende_regel(stand, () if is_nood(gesprek) else fits)
     if nood is None:
         return
     turn.regel_open = True

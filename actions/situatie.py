@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rasa_sdk.events import EventType
 
-from actions.antwoord import StartVerloop, volg
+from actions.antwoord import StartVerloop
 from actions.brief import BRIEF, zeg_brief
 from actions.eigen_brief import EIGEN_BRIEF, maak_eigen_brief
 from actions.herinnering import HERINNERING, herinner
 from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN
+from actions.volgen import volg
 from casefile.belbriefje.belronde import Belronde
+from casefile.dialogue import Antwoord, Stap
 from casefile.situatie.stappen import Contact
 from casefile.situatie.verhaal_opnemen import neem_bericht_op
+from casefile.stapel.stapelverloop import ZOEK
 
 KANS, BELBRIEFJE, STAPEL = "kans", "belbriefje", "stapel"
 BEGINT_HIER = (KANS, BELBRIEFJE, STAPEL, BRIEF.naam, HERINNERING.naam, EIGEN_BRIEF.naam)
@@ -44,8 +49,18 @@ class ActionSituatie(StartVerloop):
             turn.dossier.deel(Belronde).eerst = gesprek.waarde
         if flow == self.verloop:
             neem_bericht_op(turn.dossier, gesprek.feiten.situatie)
-        volg(gesprek, flow, VERLOPEN[flow].begin(turn.dossier, turn.now))
+        volg(gesprek, flow, _begin(gesprek, flow))
         return None
+
+
+def _begin(gesprek: Gesprek, flow: str) -> Stap:
+    """The first step; whoever names at once from whom the envelope is has answered it already."""
+    turn, verloop = gesprek.turn, VERLOPEN[flow]
+    step = verloop.begin(turn.dossier, turn.now)
+    if flow != STAPEL or step.vraag != ZOEK or gesprek.feiten.stapel.afzender is None:
+        return step
+    found = verloop.antwoord(turn.dossier, ZOEK, Antwoord(gesprek.feiten), turn.now)
+    return replace(found, berichten=(*step.berichten, *found.berichten))
 
 
 def _gevraagd_verloop(gesprek: Gesprek) -> str:

@@ -22,17 +22,25 @@ from casefile.gesprek.feiten import Feiten
 from casefile.gesprek.gehoord import Gehoord
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.nu_dicht import NU_DICHT
+from casefile.velden.opnemen import Wijziging
 from casefile.voor_wie import voor_wie
+
+DICHT_WEGLATEN = 2  # answers in a row that do not say again who is closed
 
 
 @dataclasses.dataclass
 class Gesprek:
-    """What an action holds while it runs: the turn, what the tenant said, and a mouth."""
+    """What an action holds while it runs: the turn, what the tenant said, and a mouth.
+
+    `nieuw`: the fields that this message filled or changed; `geld`: it told amounts too.
+    """
 
     turn: Beurt
     gehoord: Gehoord
     tracker: Tracker
     dispatcher: CollectingDispatcher
+    nieuw: tuple[Wijziging, ...] = ()
+    geld: bool = False
 
     @property
     def intent(self) -> str:
@@ -101,19 +109,34 @@ class Gesprek:
         if any(m.get("response") == NU_DICHT for m in self.dispatcher.messages):
             return list(berichten)
         concept = self.turn.dossier.deel(Concept)
-        return met_openingstijd(
+        found = met_openingstijd(
             berichten, concept, self.turn.now, self.turn.dossier.niveau, Teksten.standaard()
         )
+        return [one for one in found if one.sleutel != NU_DICHT or self._zegt_dicht(one)]
+
+    def _zegt_dicht(self, bericht: Bericht) -> bool:
+        """Who is closed was just said: the next answers leave it out, never an emergency."""
+        stand, lines = self.turn.stand, str(bericht.waarden.get("regels"))
+        said, times = stand.dicht or ("", 0)
+        again = said == lines and times < DICHT_WEGLATEN and not self.intent.startswith("nood_")
+        stand.dicht = (lines, times + 1 if again else 0)
+        return not again
 
     def zeg_stap(self, verloop: str, stap: Stap, vooraf: Iterable[Bericht] = ()) -> None:
         """Say a flow's step: messages, its open question, pictures; and remember where we are."""
         self.turn.stand.open(verloop, stap.vraag)
         berichten = [*vooraf, *stap.berichten]
         if stap.vraag:
+            berichten += self.in_eigen_taal(stap.vraag.removesuffix("_zo"))
             berichten.append(Bericht(f"utter_{stap.vraag}", stap.waarden))
         self.zeg(*berichten)
         for bijlage in stap.bijlagen:
             self.toon(bijlage)
+
+    def in_eigen_taal(self, wat: str) -> list[Bericht]:
+        """The same in the other language that somebody typed, where there is a text in it."""
+        key = f"utter_taal_{wat}_{self.turn.stand.taal}"
+        return [Bericht(key)] if Teksten.standaard().heeft(key) else []
 
     def toon(self, bijlage: Bijlage) -> None:
         """A picture or PDF in the conversation."""

@@ -38,10 +38,8 @@ def leg_uit(gesprek: Gesprek, sleutel: str, onderwerp: str | None = None) -> Non
 
 
 def zeg_anders(gesprek: Gesprek) -> None:
-    """What was understood of somebody, and a human: the text itself did not help."""
-    known = begrepen(gesprek)
-    key = "utter_anders_met_feiten" if known else "utter_anders"
-    gesprek.zeg(Bericht(key, {"feiten": known} if known else {}), onthoud=False)
+    """A human: the text itself did not help."""
+    gesprek.zeg(Bericht("utter_anders"), onthoud=False)
 
 
 def begrepen(gesprek: Gesprek) -> str:

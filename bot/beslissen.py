@@ -35,6 +35,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("verwijzing", wat_openstaat.verwijzing),  # "en daarna?" about the last explanation
     ("open_vraag", wat_openstaat.open_vraag),  # plainly an answer to the open question
     ("wens_aan_ons", wensen_aan_ons.wens_aan_ons),  # what is known, how it stands, a referral
+    ("ergernis", wensen_aan_ons.ergernis),  # "luister je wel": annoyed at us
     ("ja_op_aanbod", wat_openstaat.ja_op_aanbod),  # "doe maar" to the one thing we offered
     ("na_opening", wat_openstaat.na_opening),  # "dank u. En wie ...": what follows the opener
     # What is asked.

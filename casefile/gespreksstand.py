@@ -22,7 +22,9 @@ class Gespreksstand:
     emergency whose line was said last, while it is open. `ontkend`: what was clearly denied since.
     `regels`: how often the line of each possible emergency was said.
     `onderwerp`: what was explained last, which "en daarna?" is about; `uitgelegd`: the content keys
-    of the last explanations, to see what was said already.
+    of the last explanations, to see what was said already. `taal`: the other language that was
+    typed, as a code, where there is a text in it. `dicht`: who is closed now as it was said last,
+    and how many answers have left it out since.
     """
 
     soort: ClassVar[str] = "gespreksstand"
@@ -40,6 +42,8 @@ class Gespreksstand:
     regels: dict[str, int] = field(default_factory=dict)
     onderwerp: str | None = None
     uitgelegd: list[str] = field(default_factory=list)
+    taal: str | None = None
+    dicht: tuple[str, int] | None = None
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -48,6 +52,7 @@ class Gespreksstand:
     def from_json(cls, data: dict[str, Any]) -> Gespreksstand:
         stand = cls(**data)
         stand.onderbroken = tuple(stand.onderbroken) if stand.onderbroken else None  # type: ignore[assignment]
+        stand.dicht = tuple(stand.dicht) if stand.dicht else None  # type: ignore[assignment]
         stand.laatste = [(key, values) for key, values in stand.laatste]
         return stand
 

@@ -48,6 +48,33 @@ ONDERWERPEN: tuple[Onderwerp, ...] = (
         altijd=True,
     ),
     Onderwerp(
+        "uitkering_gestopt",
+        r"\b(?:uitkering|bijstand|ziektewet|ww|wia|wajong|toeslag)\b.{0,30}\b(?:stop ?gezet|"
+        r"gestopt|stopt|ingetrokken|geblokkeerd|opgeschort|afgesloten|beeindigd|stilgezet)\b"
+        r"|\b(?:stop ?gezet|gestopt|stopten|ingetrokken|geblokkeerd|opgeschort|stilgezet)\b.{0,25}"
+        r"\b(?:uitkering|bijstand|ziektewet|ww|wia|wajong)\b",
+        "vraag_uitkering geef_antwoord nlu_fallback vraag_afspraak_gebroken vraag_hulp_geweigerd "
+        "vraag_extra_geld vraag_huurschuld vraag_rondkomen",
+    ),
+    Onderwerp(
+        "kans_gebroken",
+        r"\b(?:laatste|tweede) ?kans\w*\b.{0,40}\b(?:verpest|verbroken|gebroken|verprutst|"
+        r"verspeeld|vervalt|vervallen|verloren|mislukt|kwijt|voorbij|verknald|op|gehad|ingetrokken|gestopt)\b"
+        r"|\b(?:verpest|verbroken|gebroken|verprutst|verspeeld|verknald)\b.{0,30}\blaatste ?kans\b"
+        r"|\b(?:overeenkomst|regeling|afspraken)\b.{0,20}\b(?:vervalt|vervallen)\b",
+        "vraag_laatste_kans vraag_voorwaarden geef_antwoord nlu_fallback vraag_voor_wie "
+        "vraag_afspraak_gebroken vraag_aanmelden vraag_addendum",
+    ),
+    Onderwerp(
+        "inwonen",
+        r"\b(?:bij (?:mij|me|ons) (?:in ?wonen|wonen|in ?trekken|intrekken|logeren|"
+        r"ingeschreven)"
+        r"|inwonen|inwoning|inwoner|medebewoner|in laten wonen|in huis nemen|bij (?:mij|me|ons) "
+        r"(?:komen wonen|inschrijven|blijven wonen))\b",
+        "vraag_contract_op_naam geef_antwoord nlu_fallback vraag_schuld_van_ander vraag_corporatie "
+        "buiten_onderwerp vraag_toeslagen vraag_gebreken vraag_voorwaarden",
+    ),
+    Onderwerp(
         "nep_deurwaarder",
         r"\b(?:nep|valse?|neppe) ?deurwaarder|deurwaarder\w*\b.{0,40}\b(?:\w+ )?(?:echt|nep|"
         r"oplicht\w*|phishing|contant|cash|linkje|tikkie)\b|\b(?:oplicht\w*|phishing|"

@@ -133,6 +133,7 @@ _WORDS = {
     "door_verder": "verder met waar we waren",
     "door_stapel": "de stapel post",
     "door_open_vraag": "een antwoord op de open vraag",
+    "door_ergernis": "boos op de chat",
     "door_ja_op_aanbod": "ja op een aanbod",
     "door_wat_nu": "de vraag: en daarna",
     "door_twee_vragen": "twee vragen in een bericht",

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from actions.verlopen import BEGINNEN, GEEN_HERINNERING
-from bot.herkennen.stand import CLEAR, OMGANG, VEILIGHEID, Beslissing, Stand, als_tik
+from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, Stand, als_tik
 from bot.horen import lees_payload
+from casefile.doorverwijzing.concept import Concept
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
+from casefile.overzicht.bekend_geld import Overzicht
 
 VRAAGT_WOORDEN = (VEILIGHEID, "stapel", "mens", "doorverwijzing", "eigen_brief")
 """The flows in which words may be for somebody else, or are about something that comes first."""
+
+
+_KORT = 9  # words; a shorter message with annoyance in it is annoyance
 
 
 def herinnering(stand: Stand) -> Beslissing | None:
@@ -53,7 +58,9 @@ def gewone_tekst(stand: Stand) -> Beslissing | None:
 def stapel(stand: Stand) -> Beslissing | None:
     """Post that is not opened: one envelope at a time, unless that is what we are doing, or the
     words may be for somebody who is going to help."""
-    if not stand.gehoord.feiten.stapel.heeft_stapel or stand.gesprek.verloop in VRAAGT_WOORDEN:
+    said, gesprek = stand.gehoord.feiten.stapel, stand.gesprek
+    next_one = said.nog_een and gesprek.gestart[-1:] == ["stapel"] and gesprek.verloop is None
+    if not (said.heeft_stapel or next_one) or gesprek.verloop in VRAAGT_WOORDEN:
         return None
     return als_tik(stand, BEGINNEN["stapel"])
 
@@ -83,22 +90,64 @@ def huurder_neemt_over(stand: Stand) -> Beslissing | None:
     return Beslissing("start_doorverwijzing" if helper.wacht else "groet")
 
 
+def ergernis(stand: Stand) -> Beslissing | None:
+    """Annoyed at us, and nothing else that is clear: that is answered."""
+    gehoord = stand.gehoord
+    if gehoord.feiten.wensen.ergernis is None or gaat_over_leven(stand.gesprek):
+        return None
+    rest = next((b for b in gehoord.na_opening if b.label.startswith("vraag_")), None)
+    best = gehoord.betekenis
+    clear = best.label.startswith(("vraag_", "mens", "start_")) and best.kans >= CLEAR
+    if (rest is not None and rest.kans >= UNSURE) or (clear and gehoord.woorden > _KORT):
+        return None
+    return Beslissing("buiten_onderwerp", {"waarde": "ergernis"})
+
+
 def wens_aan_ons(stand: Stand) -> Beslissing | None:
     """What is known, what became of what was sent, to be referred: in so many words."""
     wish, gesprek = stand.gehoord.feiten.wensen, stand.gesprek
     if gesprek.verloop == VEILIGHEID:
-        only_reach = stand.gehoord.feiten.bereik.alleen and bool(
-            stand.gehoord.feiten.bereik.nummers
-        )
+        reach = stand.gehoord.feiten.bereik
+        only_reach = (reach.alleen and bool(reach.nummers)) or _geeft_nummer(stand)
         to_human = (wish.wil_gebeld or only_reach) and not gaat_over_leven(gesprek)
         return Beslissing("mens") if to_human else None  # a human was offered beside the card
     if wish.wist_alles and not stand.gehoord.feiten.vorm.vraagt:
         return Beslissing("verwijder_gegevens")
     if wish.vraagt_gegevens:
         return Beslissing("bekijk_gegevens")
+    if _haalt_geld_weg(stand):
+        return Beslissing("verwijder_gegevens")
+    if wish.omgang.klaar and not gesprek.vraag:
+        return Beslissing("afscheid")
     if wish.vraagt_stand:
         return Beslissing("volgende_stap")
     free = not (gesprek.vraag and gesprek.verloop in ("mens", "doorverwijzing"))
-    if free and wish.wil_gebeld:
-        return Beslissing("mens")
+    if free and (wish.wil_gebeld or _geeft_nummer(stand)):
+        return Beslissing("mens", tweede=_vraag_ernaast(stand))
     return Beslissing("start_doorverwijzing") if wish.meldt_aan and free else None
+
+
+def _haalt_geld_weg(stand: Stand) -> bool:
+    """ "Die ene uitkering is dubbel": something of the overview must go, where no question takes
+    it."""
+    money, best = stand.gehoord.feiten.geld, stand.gehoord.betekenis
+    known = stand.dossier.deel(Overzicht).posten and not stand.gesprek.vraag
+    asks_else = best.label not in (*OMGANG, "verwijder_gegevens") and best.kans >= CLEAR
+    return bool(known and money.genoemd and (money.weg or money.dubbel)) and not asks_else
+
+
+def _geeft_nummer(stand: Stand) -> bool:
+    """Their own number, and hardly anything else: to be called on."""
+    said, known = stand.gehoord.feiten, stand.dossier.deel(Concept).bereik
+    one = len(said.bereik.nummers) == 1 and not said.bereik.nummers[0][1]
+    other = said.bereik.van_ander or said.velden.nummer_van_ander or said.velden.over_een_ander
+    tells = stand.gehoord.betekenis.label in (*OMGANG, "andere_taal", "nlu_fallback", "mens")
+    plain = one and not other and tells and stand.gehoord.woorden <= _KORT
+    return plain and known is None and not said.vorm.vraagt
+
+
+def _vraag_ernaast(stand: Stand) -> str | None:
+    """A clear question in the same message."""
+    parts = [part.betekenissen for part in stand.gehoord.delen] or [stand.gehoord.betekenissen]
+    found = [one for meanings in parts for one in meanings[:1] if one.label.startswith("vraag_")]
+    return next((one.label for one in found if one.kans >= CLEAR), None)

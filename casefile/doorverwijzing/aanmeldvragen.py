@@ -17,6 +17,7 @@ from casefile.organisaties import CORPORATIE
 from casefile.situatie.papieren import JaNee
 
 NODIG = ("dv_naam", "dv_bereik")
+_EEN_MOMENT = 3  # words in which somebody says when, without a word for a time
 
 
 def volgende(dossier: Dossier) -> str | None:
@@ -58,7 +59,7 @@ def begrijpt(vraag: str, feiten: Feiten) -> bool:
     if vraag == "dv_wanneer":
         return contact.moment or feiten.velden.losse_tijd is not None
     if vraag == "dv_meelezen":
-        return contact.leest_mee
+        return contact.leest_mee or feiten.vorm.ja_nee in (JaNee.JA, JaNee.NEE)
     if vraag == "dv_geldhulp":
         return contact.noemt_geldhulp
     if vraag == "dv_corporatie":
@@ -111,7 +112,9 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
         return None if concept.bereik else Stap((Bericht("utter_dv_bereik_onduidelijk"),), vraag)
     elif vraag == "dv_wanneer":
         read = antwoord.feiten.velden.losse_tijd
-        concept.wanneer = antwoord.waarde or read or (own_words if contact.moment else None)
+        concept.wanneer = antwoord.waarde or read
+        if concept.wanneer is None and _kan_een_moment_zijn(antwoord.feiten):
+            concept.wanneer = own_words
         if concept.wanneer is None:
             concept.overgeslagen.append(vraag)  # no time: nobody is told one
     elif vraag == "dv_vraag":
@@ -119,6 +122,16 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
     elif vraag == "dv_geprobeerd":
         concept.geprobeerd = antwoord.waarde or own_words
     return None
+
+
+def _kan_een_moment_zijn(feiten: Feiten) -> bool:
+    """ "Als de kinderen slapen"; no yes or no to something else, no name, nothing about who reads
+    along: words that are no moment are never passed on as one."""
+    said, contact = feiten.velden, feiten.contact
+    else_ = feiten.vorm.ja_nee or contact.leest_mee or contact.bereik or said.naam
+    asks = feiten.vorm.vraagt or feiten.wensen.iets_anders
+    moment = contact.moment or feiten.vorm.woorden >= _EEN_MOMENT
+    return moment and not (else_ or asks)
 
 
 def _neem_corporatie(concept: Concept, antwoord: Antwoord, skipped: bool) -> Stap | None:
@@ -160,7 +173,16 @@ def lees_meelezen(antwoord: Antwoord) -> str:
     said = antwoord.waarde or antwoord.intent
     if said in (JA, NEE, WEET_NIET):
         return said
-    return antwoord.feiten.contact.meelezen or WEET_NIET
+    head = {JaNee.JA: JA, JaNee.NEE: NEE}.get(antwoord.feiten.vorm.ja_nee or JaNee.ONBEKEND)
+    return antwoord.feiten.contact.meelezen or head or WEET_NIET
+
+
+def zegt_meelezen(antwoord: Antwoord) -> bool:
+    """Says anything at all about who reads along."""
+    said = antwoord.waarde or antwoord.intent
+    if said in (JA, NEE, WEET_NIET, "sla_over", "overslaan"):
+        return True
+    return antwoord.feiten.contact.meelezen is not None or antwoord.feiten.vorm.ja_nee is not None
 
 
 def _geldhulp(antwoord: Antwoord) -> str:

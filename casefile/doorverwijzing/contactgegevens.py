@@ -46,6 +46,7 @@ _SCHULDHULP = re.compile(
     re.I,
 )
 _PHONE = re.compile(r"(?<!\w)\+?\d(?:[\s().-]{0,2}\d){7,14}(?!\d)")
+_BIJNA = re.compile(r"(?<![\w.,])(?:\+|0)\d?(?:[\s().-]{0,2}\d){5,12}(?!\d)")
 _BEGINS_AS_PHONE = re.compile(r"(?:0[1-9]\d{8}|6[1-9]\d{7}|(?:\+|00)[1-9]\d{7,13})$")
 _MAIL = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[a-z]{2,}", re.I)
 _WHEN = re.compile(
@@ -70,6 +71,7 @@ _NAME_INTRO = re.compile(
 class Contactfeiten:
     """Each is None where the message does not say it.
 
+    `bijna_nummer`: the digits of a number that is not complete, or cannot exist.
     `naam`: the message can be a name and nothing else; `naam_ernaast`: the one beside a number.
     `leest_mee`, `noemt_geldhulp`: a word for it stands there. `corporatie`: named, also misspelled;
     `genoemd`: named in passing, and no other. `verhuurder`: the message can be the name of a
@@ -79,6 +81,7 @@ class Contactfeiten:
     """
 
     bereik: str | None = None
+    bijna_nummer: str | None = None
     naam: str | None = None
     naam_ernaast: str | None = None
     meelezen: str | None = None
@@ -101,6 +104,7 @@ def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfe
     reach, own_words = lees_bereik(tekst), schoon(maskeer(tekst))
     return Contactfeiten(
         bereik=reach,
+        bijna_nummer=None if reach else _bijna_nummer(tekst),
         naam=lees_naam(tekst),
         naam_ernaast=naam_naast_nummer(tekst, reach) if reach else None,
         meelezen=lees_meelezen(tekst),
@@ -177,6 +181,12 @@ def lees_nummers(tekst: str) -> list[str]:
     """Every phone number, as it was typed. A date with a time, or an amount, is none."""
     found = [" ".join(phone.group().split()) for phone in _PHONE.finditer(tekst)]
     return [n for n in found if _BEGINS_AS_PHONE.match(alleen_cijfers(n)) and is_telefoon(n)]
+
+
+def _bijna_nummer(tekst: str) -> str | None:
+    """Digits that begin as a phone number and are too few, too many or no number that exists."""
+    found = [alleen_cijfers(phone.group()) for phone in _BIJNA.finditer(tekst)]
+    return found[0] if len(found) == 1 else None
 
 
 def alleen_cijfers(nummer: str) -> str:

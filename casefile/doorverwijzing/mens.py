@@ -31,6 +31,8 @@ BEREIK, MEELEZEN, WANNEER = "mens_bereik", "mens_meelezen", "mens_wanneer"
 DV_WANNEER = "dv_wanneer"  # the same question in the other flow: it is asked once
 TOESTEMMING, ZO = "mens_toestemming", "mens_toestemming_zo"
 """The whole preview, and the same question beneath what was changed in it."""
+_NAAMWOORDEN = 4
+CIJFERS = 10  # of a Dutch number
 ZONDER_CHAT, ALLES = "zonder_gesprek", "alles_mens"
 
 
@@ -46,6 +48,7 @@ class Terugbelverzoek:
     laatst: str | None = None
     zonder: list[str] = field(default_factory=list)
     getoond: dict[str, Any] | None = None
+    nog_eens: bool = False  # whether somebody reads along was asked twice
     begonnen_op: str | None = None  # ISO moment; None when nothing is half done
     verstuurd: bool = False  # once at least
 
@@ -95,7 +98,7 @@ class MensVerloop(Verloop):
         return aanmeldvragen.begrijpt(vraag.replace("mens_", "dv_"), feiten)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
-        concept = dossier.deel(Concept)
+        concept, request = dossier.deel(Concept), dossier.deel(Terugbelverzoek)
         if antwoord.bij_andere_vraag:  # a button that was tapped twice
             return self.herhaal(dossier, vraag)
         if antwoord.feiten.wensen.intrekking.bellen:
@@ -103,6 +106,11 @@ class MensVerloop(Verloop):
         if vraag == BEREIK:
             return self._reach(dossier, antwoord)
         if vraag == MEELEZEN:
+            told = antwoord.feiten.velden
+            concept.naam = concept.naam or told.naam or told.losse_naam or _losse_naam(antwoord)
+            if not aanmeldvragen.zegt_meelezen(antwoord) and not request.nog_eens:
+                request.nog_eens = True  # something else was told: once more, then we are careful
+                return Stap(vraag=MEELEZEN)
             concept.meelezen = aanmeldvragen.lees_meelezen(antwoord)
             return self._next(dossier)
         if vraag == WANNEER:
@@ -129,6 +137,11 @@ class MensVerloop(Verloop):
         if antwoord.waarde or refuses:
             return self._stop(dossier)
         concept.bereik = contact.bereik
+        if concept.bereik is None and contact.bijna_nummer:
+            said = {"nummer": contact.bijna_nummer}
+            whole = len(contact.bijna_nummer) == CIJFERS
+            key = "utter_mens_bereik_bestaat_niet" if whole else "utter_mens_bereik_cijfers"
+            return Stap((Bericht(key, said),), BEREIK)
         if concept.bereik is None:
             return Stap((Bericht("utter_mens_bereik_onduidelijk"),), BEREIK)
         concept.naam = concept.naam or contact.naam_ernaast
@@ -177,6 +190,13 @@ class MensVerloop(Verloop):
         dossier.deel(Terugbelverzoek).getoond = package.to_json()
         name = organisaties.laad()[package.ontvanger].naam
         return {"ontvanger": name, "voorbeeld": package.tekst}
+
+
+def _losse_naam(antwoord: Antwoord) -> str | None:
+    """A first name by itself, where it was asked beside the number just before."""
+    short = 0 < antwoord.feiten.vorm.woorden <= _NAAMWOORDEN
+    plain = antwoord.intent == "geef_antwoord" and antwoord.waarde is None
+    return antwoord.feiten.contact.naam if short and plain else None
 
 
 def _begrijpt(feiten: Feiten) -> bool:

@@ -57,6 +57,7 @@ _KORT_NIET = re.compile(
 )
 _HEEFT_GEEN = re.compile(  # "ik heb geen corporatie" refuses nobody
     rf"\b(?:heb|hebben|heeft|is|zijn|ken|bestaat)\b(?: \w+){{0,2}} geen (?:\w+ )?{_ORG}\b"
+    rf"|^(?:nee |oh |maar |ik heb )*geen {_ORG}\b(?! (?:niks|niets|mag|mogen|krijgt|sturen))"
 )
 _VRAAGT = re.compile(
     r"^\W*(?:en )?(?:krijgt|krijgen|gaat|weet|weten|leest|lezen|ziet|zien|heeft)\b"

@@ -22,12 +22,14 @@ from casefile.kans.haltewoorden import Kansfeiten, lees_kans
 from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
 from casefile.onderwerpen import Onderwerp, onderwerp
 from casefile.overzicht.categorieen import Groep
-from casefile.overzicht.geldbericht import Lezing, lees
+from casefile.overzicht.geldbericht import Lezing, lees, zonder_bedragen
 from casefile.situatie.verhaal import Situatiefeiten, lees_situatie
 from casefile.stapel.postwoorden import Stapelfeiten, lees_stapel
+from casefile.taal.bedrag import Bedrag
 from casefile.taal.gesproken_nummer import uitgeschreven
 from casefile.velden.clausules import zonder_vragen
 from casefile.velden.gezegd import Gezegdevelden, lees_gezegd
+from casefile.velden.van_een_ander import VanEenAnder, lees_van_een_ander
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,8 @@ class Context:
 @dataclass(frozen=True)
 class Feiten:
     """All facts; `verteld` (of the situation) and `geld_verteld`: only what is stated and not
-    asked. Empty (`Feiten()`) for a tap, which says nothing in words."""
+    asked, and no amount of somebody else (`bedragen_van_ander`). Empty (`Feiten()`) for a tap,
+    which says nothing in words."""
 
     vorm: Vorm = field(default_factory=Vorm)
     geld: Lezing = field(default_factory=Lezing)
@@ -62,6 +65,8 @@ class Feiten:
     ontkenning: Ontkenning = field(default_factory=Ontkenning)
     onderwerp: Onderwerp | None = None
     velden: Gezegdevelden = field(default_factory=Gezegdevelden)
+    van_ander: VanEenAnder = field(default_factory=VanEenAnder)
+    bedragen_van_ander: tuple[Bedrag, ...] = ()
     wie_mag: WieMag = field(default_factory=WieMag)
     verbod: Verbod = field(default_factory=Verbod)
     voorbeeld: Voorbeeldwens = field(default_factory=Voorbeeldwens)
@@ -90,10 +95,15 @@ def lees_feiten(
     previewed = context.vraag is None or _BIJ_EEN_VOORBEELD in context.vraag
     money = lees(tekst, context.groep)
     asked_too = stated != tekst and bool(money.opgaven)
+    other = lees_van_een_ander(tekst)
+    not_mine = tuple(o.bedrag for piece in other.stukken for o in lees(piece, None).opgaven)
+    told = lees(stated, context.groep) if asked_too else money
     return Feiten(
         vorm=lees_vorm(tekst, context.keuzes),
         geld=money,
-        geld_verteld=lees(stated, context.groep) if asked_too else money,
+        geld_verteld=zonder_bedragen(told, not_mine),
+        van_ander=other,
+        bedragen_van_ander=not_mine,
         situatie=situatie,
         verteld=situatie if stated == tekst else lees_situatie(stated, vandaag),
         contact=lees_contact(tekst, spans),

@@ -33,7 +33,13 @@ _DAG = re.compile(
     r"\b(?:doei+|doeg+|dag|daag|later|tot (?:ziens|straks|later|zo|morgen|snel|dan|gauw|kijk|"
     r"volgende)|ciao|bye|groet\w*|fijne (?:dag|avond|middag)|goeden? (?:avond|nacht)|"
     r"goedenavond|slaap|welterusten|joe|houdoe|ajuus|adieu|ga (?:nu )?(?:weg|slapen|eten|naar)|"
-    r"mazzel|laters|ik ga)\b"
+    r"mazzel|laters|ik ga|genoeg (?:voor )?(?:vandaag|nu)|tot hier|klaar (?:voor|met) vandaag)\b"
+)
+_KLAAR = re.compile(
+    r"(?:(?:ok|oke|nou|zo|ja|goed|dit is|het is|dat is|ik ben|we zijn|dank je|laten we) )*"
+    r"(?:(?:genoeg|klaar|gedaan|mooi geweest|tot hier)(?: (?:voor|met))? (?:vandaag|nu|deze keer)"
+    r"|genoeg zo|tot hier en niet verder|ik stop (?:er)? ?(?:voor vandaag|nu mee|even mee))"
+    r"(?: (?:hoor|weer|dank je|bedankt))*"
 )
 _DAG_WOORDEN = 9
 
@@ -50,11 +56,13 @@ _BELHULP = re.compile(
 @dataclass(frozen=True)
 class Omgang:
     """`belhulp`: wants words for a call. `neemt_aan`: takes up what was offered, and says nothing
-    else. `kan_stop`, `kan_dag`: the words that stopping or goodbye must have are there."""
+    else. `kan_stop`, `kan_dag`: the words that stopping or goodbye must have are there.
+    `klaar`: enough for today."""
 
     neemt_aan: bool = False
     kan_stop: bool = False
     kan_dag: bool = False
+    klaar: bool = False
     belhulp: bool = False
 
 
@@ -64,6 +72,7 @@ def lees_omgang(tekst: str) -> Omgang:
         neemt_aan=bool(_BEVEL.fullmatch(plain) or _GRAAG.fullmatch(plain)),
         belhulp=_BELHULP.search(plain) is not None,
         kan_stop=_STOP.search(plain) is not None,
+        klaar=_KLAAR.fullmatch(plain) is not None,
         kan_dag=len(plain.split()) <= _DAG_WOORDEN
         and "?" not in tekst
         and _DAG.search(plain) is not None,

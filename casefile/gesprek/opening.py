@@ -14,7 +14,13 @@ _WOORD = (
     r"ja graag|hoi|hallo|hey|hee|goede(?:morgen|middag|navond|ndag)|goeie(?:morgen|middag|navond)|"
     r"dag|super|klopt|inderdaad|idd|precies|laat maar|ho|stop)"
 )
-_OPENING = re.compile(rf"^\W*(?:{_WOORD}\b[\s,.!;:…-]*)+", re.I)
+_ERGERNIS = (
+    r"(?:(?:dat|dit|het) (?:heb|zei|zeg|vertelde) ik(?: (?:toch|net|al|ook|zojuist|dus|allang))+"
+    r"(?: (?:gezegd|verteld|getypt))?(?: dat)?|ik (?:zei|zeg)(?: (?:toch|net|al|dus))+(?: dat)?"
+    r"|(?:luister|lees) (?:je|u|jij)(?: (?:eigenlijk|nou|nu|ook))*(?: (?:wel|niet))?"
+    r"|(?:je|u|jij) luistert? (?:echt |ook |gewoon |dus )*niet)"
+)
+_OPENING = re.compile(rf"^\W*(?:(?:{_ERGERNIS}|{_WOORD})\b[\s,.!;:…-]*)+", re.I)
 _REST = 2  # words that must follow
 
 

@@ -96,7 +96,8 @@ _BIJ_LATER = _woorden(
 _DAARNA = re.compile(
     r"^(?:en )?(?:wat )?(?:daarna|vervolgens|hierna|dan|en dan|wat dan)(?: dan)?(?: wat)?$"
     r"|\b(?:wat|hoe)\b.*\b(?:daarna|vervolgens|hierna)\b|\b(?:daarna|hierna|vervolgens)\b.*\bwat\b"
-    r"|\bwat gebeurt er\b|\bhoe gaat (?:het|dat) (?:dan )?verder\b|\bhoe loopt (?:dat|het) af\b"
+    r"|\bwat gebeurt er\b|\bwat gaat er\b.{0,12}\bgebeuren\b"
+    r"|\bhoe gaat (?:het|dat) (?:dan )?verder\b|\bhoe loopt (?:dat|het) af\b"
     r"|\b(?:en )?als (?:ik )?(?:dat|het) (?:gedaan|gebeurd) (?:heb|is)\b"
 )
 _BIJ_DAARNA = _woorden(

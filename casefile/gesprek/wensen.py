@@ -9,9 +9,11 @@ import re
 from dataclasses import dataclass, field
 
 from casefile.begrippen import gevraagd_begrip, vraagt_alleen_betekenis
+from casefile.doorverwijzing.belwens import naast_de_belwens
 from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking, wil_niet_meer_gebeld
 from casefile.eigen_brief.briefwens import briefwens
 from casefile.eigen_brief.doelen import Doel
+from casefile.gesprek.ergernis import Ergernis, lees_ergernis
 from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
 from casefile.gesprek.omgang import Omgang, lees_omgang
 from casefile.gesprek.verwijzing import Kant, lees_verwijzing
@@ -70,6 +72,13 @@ _BEL_MIJ = re.compile(
     r"\b(?:mij|me|ons|haar|hem|mijn \w+)\b.{0,20}\b(?:bellen|opbellen|terugbellen)\b"
     r"|\biemand moet (?:mij|me)\b.{0,12}\bbellen\b|^\W*(?:graag |aub )?bel (?:mij|me)\b"
     r"|\b(?:bel|belt) (?:mij|me) (?:terug|maar|aub|op)\b|\bcall me\b|\bsomeone call\b"
+    r"|^\W*(?:ja+|oke?|goed|graag|prima|doe maar)\b[ ,.]*(?:(?!ik |zelf )\w+ ){0,3}?"
+    r"(?:bel|bellen|belt|gebeld|opbellen|terugbellen)\b(?! (?:ik|we|wij)\b)"
+    r"|\b(?:want|need|like|speak|talk)\b.{0,18}\b(?:human|person|someone|somebody)\b"
+    r"|\b(?:please|can (?:you|someone|somebody)|could you) (?:please )?(?:call|phone|ring)\b"
+    r"|\bzadzwo\w+|\b(?:rozmawi\w+|porozmawi\w+) z (?:czlowiek\w*|człowiek\w*|kim\w*|osob\w*)\b"
+    r"|\b(?:biri\w*|insan\w*|birisi\w*) (?:ile )?(?:konu[sş]\w*|gör[uü][sş]\w*|gorus\w*)"
+    r"|\barar m[iı]s[iı]n\w*|اتصل|يتصل|التحدث (?:مع|إلى)|اتكلم مع"
     r"|\bbeni ara\w*|\barayin\b|\bvraag (?:dan )?opnieuw\b.{0,30}\bbelt?\b",
     re.I,
 )
@@ -96,6 +105,8 @@ _WEET_VAN_MIJ = re.compile(
     r"(?: (?:je|jij|u|jullie|ge))?(?: (?:nu|eigenlijk|nog|al|dan|allemaal|precies|er|over|van|"
     r"dus))* (?:van|over) (?:mij|me|ons|mijn)\b"
     r"|^\W*(?:en )?wat weet (?:je|u|jij|jullie)(?: nu| al| allemaal| nog)*\W*$"
+    r"|\bwat (?:staat|heb je|zit) (?:er )?(?:nu |nou |allemaal |eigenlijk )*(?:in|bij) (?:mijn|me|"
+    r"mn) (?:dossier|gegevens|bestand)\b"
     r"|\bwelke (?:datum|gegevens|dag|naam|info\w*)\b.{0,10}\b(?:heb|heeft|hebt|weet|hebben)\b"
     r".{0,12}\b(?:je|u|jij|jullie)\b|\bwat (?:staat|heb je) (?:er )?(?:genoteerd|opgeschreven)\b",
     re.I,
@@ -114,9 +125,10 @@ _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten 
 
 @dataclass(frozen=True)
 class Wensen:
-    """`meldt_aan`: wants to be referred, `wil_gebeld`: to be called; `vraagt_stand`: asks what
-    became of what was sent; `vraagt_gegevens`: what we know; `geeft_door`: what was told last must
-    go to who has something already. `trekt_in`: takes a consent back;
+    """`meldt_aan`: wants to be referred, `wil_gebeld`: to be called, `naast_bellen`: what is said
+    beside that; `vraagt_stand`: asks what became of what was sent; `vraagt_gegevens`: what we know;
+    `geeft_door`: what was told last must go to who has something already. `trekt_in`: takes a
+    consent back;
     `noemt_toestemming`: speaks of one at all, `intrekking`: for whom. `einde`: what must work
     whoever has the chat. `wist_alles`: asks to wipe all, in so many words; `ja_tegen_wissen`: a
     yes to that. `iets_anders`: a question or a wish to us instead of an answer. `voor_een_mens`:
@@ -126,11 +138,12 @@ class Wensen:
     `gewone_tekst`: back from the easier version. `begrip`: the content key of a word that is asked
     about. `omgang`: takes up an offer, may mean to stop or to say goodbye.
     `herinnering`: wants to be reminded, or no more. `eigen_brief`: a paper to be made. `voorlezen`:
-    to hear it instead of reading.
+    to hear it instead of reading. `ergernis`: what somebody is annoyed at, where that is us.
     """
 
     meldt_aan: bool = False
     wil_gebeld: bool = False
+    naast_bellen: str | None = None
     vraagt_stand: bool = False
     vraagt_gegevens: bool = False
     trekt_in: bool = False
@@ -161,14 +174,17 @@ class Wensen:
     beroep: bool = False
     ja_voor_ander: bool = False
     gelooft_betalen: bool = False
+    ergernis: Ergernis | None = None
     minderjarig: Kindvermelding | None = None
 
 
 def lees_wensen(tekst: str) -> Wensen:
     """Every wish in the message."""
+    calls = wil_gebeld(tekst)
     return Wensen(
         meldt_aan=_MELD_AAN.search(tekst) is not None and not lijkt_vraag(tekst),
-        wil_gebeld=wil_gebeld(tekst),
+        wil_gebeld=calls,
+        naast_bellen=naast_de_belwens(tekst, _BEL_MIJ) if calls else None,
         vraagt_stand=len(tekst.split()) <= _STAND_WORDS and _STAND.search(tekst) is not None,
         vraagt_gegevens=_WEET_VAN_MIJ.search(tekst) is not None,
         trekt_in=trekt_in(tekst),
@@ -198,6 +214,7 @@ def lees_wensen(tekst: str) -> Wensen:
         neemt_over=neemt_over(tekst),
         beroep=is_beroep(tekst),
         gelooft_betalen=gelooft_dat_betalen_stopt(tekst),
+        ergernis=lees_ergernis(tekst),
         ja_voor_ander=vraagt_ja_voor_ander(tekst),
         minderjarig=lees_minderjarig(tekst),
     )

@@ -61,6 +61,6 @@ class VeiligheidVerloop(Tussenvraag):
                 return Stap((Bericht("utter_leven_kort"),), opdrachten=_HERVAT)
             danger = (Bericht("utter_nood_zelfdoding"),) if said == "ja" else ()
             return Stap(danger, LEVEN)
-        if said in ("verder", "ja"):
+        if said in ("verder", "ja", "nee"):  # a no is to the emergency, or to a human
             return Stap(opdrachten=_HERVAT)
         return Stap(vraag=TERUG)

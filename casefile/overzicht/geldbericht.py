@@ -258,3 +258,11 @@ def _vreemde_woorden(netjes: str, plekken: Sequence[tuple[int, int]]) -> tuple[s
         netjes = netjes[:begin] + " " + netjes[einde:]
     woorden = re.findall(r"[a-zà-öø-ÿ']{2,}", netjes)
     return tuple(w for w in woorden if w not in ZEGT_NIETS and not is_postwoord(w))
+
+
+def zonder_bedragen(lezing: Lezing, bedragen: Sequence[Bedrag]) -> Lezing:
+    """Without what is named with one of these amounts: they are somebody else's."""
+    if not bedragen:
+        return lezing
+    values = {bedrag.van for bedrag in bedragen}
+    return replace(lezing, opgaven=tuple(o for o in lezing.opgaven if o.bedrag.van not in values))

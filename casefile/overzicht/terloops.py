@@ -18,6 +18,8 @@ from casefile.overzicht.geldbericht import Lezing
 from casefile.overzicht.toepassen import met_periode
 from casefile.velden.terugzeggen import toont_verschil
 
+_ALLEEN_GEVRAAGD = (Categorie.OVERIG_LEVEN,)
+"""Kinds that a word in passing ("de rest") is too little for."""
 _MEESTE = 12  # amounts; a longer list is no remark in passing
 
 
@@ -29,6 +31,8 @@ def neem_terloops(overzicht: Overzicht, lezing: Lezing) -> list[Post]:
     for opgave in lezing.opgaven:
         kind = opgave.categorie
         if kind is None or not opgave.bedrag.bekend or opgave.bedrag.is_nul or opgave.bruto:
+            continue
+        if kind in _ALLEEN_GEVRAAGD or (kind is Categorie.SCHULD and _is_huurschuld(overzicht)):
             continue
         same = SOORT_INKOMEN if kind is Categorie.INKOMEN else {kind}
         if overzicht.van_categorie(*same):
@@ -46,11 +50,18 @@ def neem_terloops(overzicht: Overzicht, lezing: Lezing) -> list[Post]:
     return new
 
 
+def _is_huurschuld(overzicht: Overzicht) -> bool:
+    """The debt is known as that of the rent: "schulden" in passing is the same one."""
+    return bool(overzicht.van_categorie(Categorie.HUURSCHULD))
+
+
 def neem_geld_op(dossier: Dossier, feiten: Feiten, stand: Gespreksstand, intent: str) -> list[Post]:
     """Notes the amounts that no open question of the overview takes; the posts to say back."""
     answers = stand.verloop == "overzicht" and intent in ("geef_antwoord", "wijzig")
     if answers or feiten.velden.over_een_ander or dossier.deel(Helper).voor_ander:
         return []
+    if feiten.velden.betaling and len(feiten.geld_verteld.opgaven) == 1:
+        return []  # what was paid is no debt and no cost
     new = neem_terloops(dossier.deel(Overzicht), feiten.geld_verteld)
     quiet = intent == "start_overzicht" or intent.startswith("nood_") or toont_verschil(stand)
     return [] if quiet else [post for post in new if post.categorie is not Categorie.HUURSCHULD]

@@ -57,7 +57,8 @@ _ALL = (
     ),
     Papier(
         "herinnering", 1, _NEE,
-        woorden=("herinnering", "betalingsherinnering", "herinneringsbrief", "eerste brief"),
+        woorden=("herinnering", "betalingsherinnering", "betaalherinnering", "huurherinnering",
+                 "herinneringsbrief", "eerste brief"),
     ),
     Papier(
         "aanmaning", 2, _NEE, begrippen=("aanmaning", "sommatie", "sommeren", "ingebrekestelling"),

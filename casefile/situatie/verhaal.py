@@ -12,10 +12,19 @@ from functools import lru_cache
 
 from casefile.begrippen import PREFIX, Termzoeker, vind_begrippen
 from casefile.situatie.datumvraag import Gelezen, Oordeel, lees_dag
-from casefile.situatie.papieren import GROEPEN, PAPIEREN, DatumVoor, JaNee, Papier
+from casefile.situatie.papieren import GROEPEN, PAPIEREN, RECHTBANK, DatumVoor, JaNee, Papier
 from casefile.taal.klank import kale_letters
 
 _NOT_YET = r"(?:nog geen|geen|zonder|nog niet)"
+_KANS_VOORBIJ = re.compile(
+    r"\blaatste ?kans\w*\b.{0,40}\b(?:verpest|verbroken|gebroken|verprutst|verspeeld|vervalt|"
+    r"vervallen|verloren|mislukt|kwijt|voorbij|verknald|op|gehad|ingetrokken|gestopt|was al)\b"
+    r"|\b(?:verpest|verbroken|gebroken|verprutst|verspeeld|verknald|tweede)\b.{0,30}"
+    r"\blaatste ?kans\b"
+)
+_NIETS_VAN_DE_RECHTER = re.compile(
+    r"\b(?:geen|niks|niets|nooit)\b(?: \w+){0,4} (?:rechter|rechtbank)\b"
+)
 _NO_VERDICT = re.compile(
     rf"\b{_NOT_YET} (?:\w+ )?(?:ontruimings|verstek)?vonn?is\b"
     r"|\brechter\b.{0,20}\b(?:nog niet|nog niks|nog niets)\b"
@@ -129,6 +138,10 @@ def lees_papier(tekst: str) -> Papier | None:
     named |= {terms[key] for key in vind_begrippen(tekst) if key in terms}
     if lees_vonnis(tekst) is JaNee.NEE:
         named.discard("vonnis")
+    if _KANS_VOORBIJ.search(kale_letters(tekst)[0]):
+        named.discard("laatste_kans")  # it was tried: that is not where somebody stands
+    if _NIETS_VAN_DE_RECHTER.search(kale_letters(tekst)[0]):
+        named.discard(RECHTBANK)
     found = [PAPIEREN[name] for name in named]
     return max(found, key=_weight) if found else None
 

@@ -28,13 +28,30 @@ _STOPT = re.compile(
 _LUKT_NIET = re.compile(
     r"\b(?:lukt niet|lukt me niet|durf (?:het )?niet|kan (?:het )?niet|te eng|bang|eng)\b", re.I
 )
+_DICHT = re.compile(
+    r"\b(?:(?:is|zit|blijft|hij|nog) (?:nog )?(?:steeds )?(?:dicht|gesloten|dichtgeplakt)|"
+    r"nog (?:steeds )?(?:niet|dicht)|niet ope\w*|doe ik zo|momentje|wacht even|ben bezig)\b",
+    re.I,
+)
+_NOG_EEN = re.compile(
+    r"^\W*(?:ja |ok\w* |goed |en |nou |dan |er (?:is|ligt|zit) (?:nu )?|ik heb (?:er )?|hier is )*"
+    r"(?:nog (?:een|eentje|zo'n|1|n|'n|zo een)\b|(?:de |het )?volgende\b|(?:een|de) (?:tweede|"
+    r"derde|andere)\b)",
+    re.I,
+)
 _GEVONDEN = re.compile(
     r"\b(?:gevonden|heb (?:er )?(?:een|1|die|hem|m)|ja|gelukt|open|ligt voor me|gepakt)\b", re.I
 )
+_KORT = 12  # words
 _AFZENDER = (
     ("rechtbank", re.compile(r"\b(?:recht ?bank|rechter|kantonrechter)\b", re.I)),
     ("deurwaarder", re.compile(r"\bdeurwaarder\w*", re.I)),
-    ("verhuurder", re.compile(r"\b(?:verhuurder|corporatie|woningbouw|huurbaas|huisbaas)\b", re.I)),
+    (
+        "verhuurder",
+        re.compile(
+            r"\b(?:verhuurder|corporatie|woningbouw|woongoed|alliantie|huurbaas|huisbaas)\b", re.I
+        ),
+    ),
 )
 
 
@@ -42,6 +59,7 @@ _AFZENDER = (
 class Stapelfeiten:
     """`heeft_stapel`: post that is not opened. `stopt`, `lukt_niet`, `gevonden`: how it goes.
 
+    `dicht`: the envelope is still closed. `nog_een`: the next one.
     `afzender`: who sent the envelope, when one of the three that matter most is named.
     """
 
@@ -50,16 +68,21 @@ class Stapelfeiten:
     lukt_niet: bool = False
     gevonden: bool = False
     afzender: str | None = None
+    dicht: bool = False
+    nog_een: bool = False
 
 
 def lees_stapel(tekst: str) -> Stapelfeiten:
     """What the message says about the pile; cut at 500 characters."""
     tekst = tekst[:500]
+    shut = _DICHT.search(tekst) is not None
     hard = _LUKT_NIET.search(tekst) is not None
     return Stapelfeiten(
         heeft_stapel=_STAPEL.search(tekst) is not None,
         stopt=_STOPT.search(tekst) is not None,
         lukt_niet=hard,
-        gevonden=not hard and _GEVONDEN.search(tekst) is not None,
+        gevonden=not (hard or shut) and _GEVONDEN.search(tekst) is not None,
+        dicht=shut,
+        nog_een=len(tekst.split()) <= _KORT and _NOG_EEN.search(tekst) is not None,
         afzender=next((naam for naam, p in _AFZENDER if p.search(tekst)), None),
     )

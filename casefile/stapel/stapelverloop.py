@@ -11,7 +11,8 @@ from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.situatie.bekende_situatie import Situatie
-from casefile.situatie.papieren import JaNee
+from casefile.situatie.papieren import GROEPEN, JaNee
+from casefile.situatie.verhaal import Situatiefeiten
 from casefile.situatie.verhaal_opnemen import neem_papier_op, neem_rest_op
 from casefile.stapel.stapelstand import Stapel
 
@@ -28,6 +29,7 @@ class StapelVerloop(Verloop):
         stapel = dossier.deel(Stapel)
         if stapel.klaar:
             stapel.klaar, stapel.vraag = False, None
+            return self._vraag(dossier, ZOEK, Bericht("utter_stapel_nog_een"))
         if stapel.vraag:
             return Stap((Bericht("utter_stapel_hervat"),), stapel.vraag)
         return self._vraag(dossier, ZOEK, Bericht("utter_stapel_begin"))
@@ -44,7 +46,8 @@ class StapelVerloop(Verloop):
         if vraag == ZOEK:
             return said.gevonden or said.afzender is not None or feiten.vorm.ja_nee is not None
         if vraag == OPEN:
-            return said.gevonden or feiten.vorm.ja_nee is not None
+            told = said.gevonden or said.dicht or feiten.vorm.ja_nee is not None
+            return told or feiten.situatie.papier is not None
         found = feiten.situatie.papier is not None or feiten.situatie.noemt_dag
         return found or feiten.vorm.ja_nee is not None
 
@@ -56,17 +59,24 @@ class StapelVerloop(Verloop):
             return Stap((Bericht("utter_stapel_lukt_niet"),))
         found = antwoord.feiten.situatie
         if vraag != ZOEK or found.noemt_dag:
-            neem_papier_op(dossier.deel(Situatie), found)
-            neem_rest_op(dossier.deel(Situatie), found)
+            _neem_op(dossier.deel(Situatie), found)
         if vraag == ZOEK:
             return self._na_zoeken(dossier, antwoord)
-        if vraag == OPEN and antwoord.ja_nee is JaNee.NEE:
-            return Stap((Bericht("utter_stapel_lukt_niet"),))
+        named = found.papier is not None and found.papier.naam not in GROEPEN
+        if vraag == OPEN and not (said.gevonden or named or antwoord.ja_nee is JaNee.JA):
+            if antwoord.ja_nee is JaNee.NEE and not said.dicht:
+                return Stap((Bericht("utter_stapel_lukt_niet"),))
+            return self._vraag(dossier, OPEN, Bericht("utter_stapel_nog_dicht"))
+        if vraag == OPEN and named and not found.noemt_dag:
+            dossier.deel(Stapel).brieven += 1
+            return self._vraag(dossier, DATUM)
         if vraag == DATUM or found.noemt_dag:
             return self._klaar(dossier)
         return self._vraag(dossier, _VOLGENDE[vraag])
 
     def _na_zoeken(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
+        if antwoord.feiten.vorm.vraagt:
+            return self.herhaal(dossier, ZOEK)
         none_of_these = antwoord.waarde == "geen" or antwoord.ja_nee is JaNee.NEE
         key = "utter_stapel_geen_van_drie" if none_of_these else "utter_stapel_deze"
         return self._vraag(dossier, OPEN, Bericht(key))
@@ -84,4 +94,15 @@ class StapelVerloop(Verloop):
         """One letter is enough for today; the check goes on with what was found."""
         stapel = dossier.deel(Stapel)
         stapel.klaar, stapel.vraag = True, None
-        return Stap((Bericht("utter_stapel_klaar"),))
+        count = max(stapel.brieven, 1)
+        key = "utter_stapel_klaar" if count == 1 else "utter_stapel_klaar_meer"
+        return Stap((Bericht(key, {} if count == 1 else {"aantal": count}),))
+
+
+def _neem_op(situatie: Situatie, gezegd: Situatiefeiten) -> None:
+    """Of several letters the one that is furthest on the road counts."""
+    new, known = gezegd.papier, situatie.papiersoort
+    lighter = new and known and (new.stap or 0) < (known.stap or 0)
+    if not lighter:
+        neem_papier_op(situatie, gezegd)
+    neem_rest_op(situatie, gezegd)

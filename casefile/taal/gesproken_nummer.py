@@ -1,5 +1,5 @@
-"""Phone numbers and mail addresses as people dictate them: "nul zes, drie keer een".
-at".
+"""Phone numbers and mail addresses as people dictate them: "nul zes, drie keer een", "jan punt
+bakker apenstaart gmail punt com".
 
 Pure. Only words that stand together and make a whole number are written out; all else stays.
 """
@@ -24,7 +24,7 @@ _LETTER = re.compile(r"[a-zëéï]+", re.I)
 _KLEINSTE, _GROOTSTE = 9, 11  # digits of a number that was dictated
 _MAIL = re.compile(
     r"\b(?P<naam>[\w]+(?:(?:\.|-|_| punt | streepje | min )[\w]+)*)"
-    r" ?(?:@| at | apenstaartje | apestaart )\s?(?P<huis>[\w-]+(?:(?:\.| punt )[\w-]+)+)\b",
+    r" ?(?:@| at | apen?staart(?:je)? )\s?(?P<huis>[\w-]+(?:(?:\.| punt )[\w-]+)+)\b",
     re.I,
 )
 

@@ -34,6 +34,17 @@ _MAANDEN = re.compile(
 _PER_MAAND = re.compile(
     r"\b(?:per|elke|iedere|elk) (?:maand|week)\b|\bniet\b|\bte (?:laat|weinig)\b"
 )
+_ACHTERSTAND = re.compile(
+    r"\b(?:aanmaning\w*|\w*herinnering\w*|sommatie\w*|\w*achterstand\w*|achter ?(?:loop|lopen|"
+    r"gelopen|op)|achterloop\w*|in (?:het|t) krijt|openstaa\w*|staat (?:er )?(?:nog )?open|"
+    r"huurschuld|schuld(?:ig)?|"
+    r"dagvaarding|vonnis|niet betaald|te weinig betaald|moet ik (?:nog )?betalen)\b"
+)
+_BETALING = re.compile(
+    r"\b(?:overgemaakt|overgeschreven|overschrijving|bankafschrift|betaalbewijs|bewijs|afgelost)\b"
+    r"|\b(?:heb|had|is)\b.{0,40}(?<!niet )(?<!niks )(?<!geen huur )\bbetaald\b|\bal betaald\b"
+    r"|\b\d+ (?:euro )?wel\b"
+)
 _HEB = r"\b(?:ik|we|wij|i)\b(?: \w+){0,3}? (?:heb|hebben|zit|zitten|sta|staan|have|loop)\b"
 _BEWIND = re.compile(
     rf"{_HEB}(?: \w+){{0,4}} (?:bewind\w*|curatele)\b|\b(?:mijn|me|mn) bewindvo\w+"
@@ -50,6 +61,16 @@ def lees_betaald(plain: str) -> str | None:
         if found and not _PER_MAAND.search(clause):
             return next(amount for amount in found.groups() if amount)
     return None
+
+
+def noemt_achterstand(plain: str) -> bool:
+    """Speaks of what is not paid: an amount beside it is owed."""
+    return _ACHTERSTAND.search(plain) is not None
+
+
+def noemt_betaling(plain: str) -> bool:
+    """Speaks of what was paid: an amount beside it is neither a debt nor a cost."""
+    return _BETALING.search(plain) is not None
 
 
 def lees_maanden(plain: str) -> int | None:

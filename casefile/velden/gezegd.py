@@ -50,7 +50,8 @@ class Gezegdevelden:
     "dat is van mijn zus": the last thing noted. `vervang`: (old, new) pieces. `verbetert`: it
     corrects something, or something must go; then `tekst` is what was said, and `te_wissen` are the
     words beside "haal ... weg", per clause. `getallen`: amounts as typed. `noemt_huis`: says who
-    lives there. `dagen`: the days named and not denied. `wil`, `geprobeerd`: own words.
+    lives there. `achterstand`, `betaling`: speaks of what is owed, or was paid.
+    `dagen`: the days named and not denied. `wil`, `geprobeerd`: own words.
     """
 
     naam: str | None = None
@@ -74,6 +75,8 @@ class Gezegdevelden:
     betaald: str | None = None
     maanden: int | None = None
     geldhulp: str | None = None
+    achterstand: bool = False
+    betaling: bool = False
     wil: str | None = None
     geprobeerd: str | None = None
     dagen: tuple[date, ...] = ()
@@ -133,6 +136,8 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
         betaald=geldzaken.lees_betaald(plain),
         maanden=geldzaken.lees_maanden(plain) if about_me else None,
         geldhulp=geldzaken.lees_geldhulp(plain),
+        achterstand=geldzaken.noemt_achterstand(plain),
+        betaling=geldzaken.noemt_betaling(plain),
         wil=lees_wat_ik_wil(tekst),
         geprobeerd=lees_geprobeerd(tekst),
         dagen=_dagen(tekst, vandaag),

@@ -19,7 +19,7 @@ from casefile.gesprek.feiten import Feiten
 from casefile.overzicht.bekend_geld import Huishouden
 from casefile.overzicht.categorieen import Categorie
 from casefile.situatie.datumvraag import Oordeel
-from casefile.situatie.papieren import GROEPEN, JaNee
+from casefile.situatie.papieren import GEEN, GROEPEN, JaNee
 from casefile.taal.bedrag import Bedrag
 from casefile.velden import beltijd
 from casefile.velden import namen as n
@@ -135,12 +135,23 @@ def _erbij(known: str | None, new: str | None) -> str | None:
 
 
 def _schuld(feiten: Feiten) -> Bedrag | None:
-    """The only amount of rent debt in a message that is about oneself."""
-    if feiten.velden.over_een_ander or feiten.geld.vraag or feiten.geld.ontkend:
+    """The only amount of rent debt in a message that is about oneself; one without a name counts
+    beside words for arrears, with the landlord or the rent in it."""
+    said, money = feiten.velden, feiten.geld_verteld
+    if said.over_een_ander or feiten.geld.vraag or feiten.geld.ontkend:
         return None
-    found = [o.bedrag for o in feiten.geld.opgaven if o.categorie in _HUURSCHULD]
+    found = [o.bedrag for o in money.opgaven if o.categorie in _HUURSCHULD]
+    if not found and said.achterstand and not said.betaling and _gaat_over_huur(feiten):
+        found = [o.bedrag for o in money.opgaven if o.categorie is None]
+        found = found if len(money.opgaven) == 1 else []
     known = [bedrag for bedrag in found if bedrag.bekend and not bedrag.is_nul]
     return known[0].met_periode(None) if len(known) == 1 else None
+
+
+def _gaat_over_huur(feiten: Feiten) -> bool:
+    paper = feiten.verteld.papier
+    named = feiten.velden.corporaties or feiten.velden.maanden
+    return bool(named) or (paper is not None and paper.naam != GEEN)
 
 
 def _huishouden(feiten: Feiten, before: dict[str, Any]) -> Huishouden | None:

@@ -14,9 +14,11 @@ from casefile.doorverwijzing.contactgegevens import alleen_cijfers
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
+from casefile.overzicht.bekend_geld import Overzicht
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.uitkomst import onthoud
+from casefile.taal.bedrag import Bedrag
 from casefile.velden import namen as n
 from casefile.velden.gezegde_waarden import gezegde_waarden
 from casefile.velden.lijst import VAN_NAAM, VELDEN, Veld
@@ -42,10 +44,12 @@ class Wijziging:
 
 @dataclass(frozen=True)
 class Opgenomen:
-    """`welke`: something must go, and it is not clear which of these fields."""
+    """`welke`: something must go, and it is not clear which of these fields. `van_ander`: some of
+    it was said to be somebody else's."""
 
     wijzigingen: tuple[Wijziging, ...] = ()
     welke: tuple[Veld, ...] = ()
+    van_ander: bool = False
 
 
 def neem_op(
@@ -79,12 +83,33 @@ def neem_op(
             veld.zet(dossier, value)
             if name == n.DATUM and before[name] is None:
                 dossier.deel(Situatie).datum_voor = feiten.verteld.datum_voor
+    if verloop not in ("overzicht", "situatie"):
+        _niet_van_mij(dossier, feiten)
     which = _weg(dossier, feiten, set(new), vraag, verloop)
     changes = _wijzigingen(dossier, before)
     if changes:
         dossier.deel(Verteld).laatst = [w.veld.naam for w in changes if w.nieuw is not None]
         _opnieuw_bepaald(dossier, changes, vandaag)
-    return Opgenomen(changes, which)
+    return Opgenomen(changes, which, bool(feiten.van_ander) and verloop != "overzicht")
+
+
+def _niet_van_mij(dossier: Dossier, feiten: Feiten) -> None:
+    """What is somebody else's goes: the letter, the debt, every post of that amount."""
+    if not feiten.van_ander:
+        return
+    if feiten.van_ander.brief and dossier.deel(Situatie).papier is not None:
+        dossier.vervang(Situatie(kinderen=dossier.deel(Situatie).kinderen))
+    values = {_hele_euros(bedrag) for bedrag in feiten.bedragen_van_ander}
+    overzicht, debt = dossier.deel(Overzicht), VAN_NAAM[n.SCHULD]
+    overzicht.verwijder([p.id for p in overzicht.posten if _hele_euros(p.bedrag) in values])
+    told_with_it = n.SCHULD in dossier.deel(Verteld).laatst or not feiten.van_ander.brief
+    if not values and told_with_it and debt.haal(dossier) is not None:
+        debt.wis(dossier)
+
+
+def _hele_euros(bedrag: Bedrag) -> int | None:
+    """Cents are left out when somebody names an amount again."""
+    return int(bedrag.van) if bedrag.van is not None and not bedrag.is_nul else None
 
 
 def _wijzigingen(dossier: Dossier, before: dict[str, Any]) -> tuple[Wijziging, ...]:

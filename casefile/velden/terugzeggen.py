@@ -27,12 +27,11 @@ ZEGT_DE_SITUATIE_NIET = (n.NIET_NAAR, n.NIET_NAAR_ANDER, n.ALLEEN_NAAR)
 
 class Verder(Enum):
     """ANTWOORD: the message gets its own answer too. WELKE: ask which field must go. OPEN_VRAAG:
-    that question again, DANK: thanks, and what somebody wants; with NIETS all was said."""
+    that question again; with NIETS all was said."""
 
     ANTWOORD = auto()
     WELKE = auto()
     OPEN_VRAAG = auto()
-    DANK = auto()
     NIETS = auto()
 
 
@@ -82,9 +81,7 @@ def hoe_verder(
     if feiten.wensen.voor_ander:  # that is the message: it is asked what about
         return Verder.ANTWOORD
     noted = bool(gemeld) or geld
-    if intent == "nlu_fallback" and woorden <= KORT and noted:
-        return Verder.OPEN_VRAAG if asks else Verder.DANK
-    if intent == "geef_antwoord" and not stand.vraag and noted:
-        return Verder.DANK
+    if intent == "nlu_fallback" and woorden <= KORT and noted and asks:
+        return Verder.OPEN_VRAAG
     only_this = feiten.bereik.alleen and bool(gemeld)
     return Verder.OPEN_VRAAG if only_this and not answers_too and asks else Verder.ANTWOORD

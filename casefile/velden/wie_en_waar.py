@@ -35,7 +35,9 @@ _IK_BEN = re.compile(
     r"ben (?!ik\b|je\b|jij\b|er\b|het\b|al\b)",
     re.I,
 )
-_NAAM_NA = re.compile(r"^(?P<naam>[^\d,;:]{2,40}?) is (?:mijn|me|mn|de) (?:\w+)?naam\b", re.I)
+_NAAM_NA = re.compile(
+    r"^(?P<naam>[^\d,;:]{2,40}?) (?:is (?:mijn|me|mn|de) (?:\w+)?naam\b|heet ik\b)", re.I
+)
 _NAAM_VULSEL = re.compile(
     r"^(?:(?:nu|eigenlijk|anders|gewoon|dus|verkeerd(?: getypt)?|fout|mist|ontbreekt|"
     r"staat er (?:nog |ook )?niet (?:bij|in)|is verkeerd(?: getypt)?|klopt niet|niet goed|"

@@ -50,6 +50,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "verwijzing",
         "open_vraag",
         "wens_aan_ons",
+        "ergernis",
         "ja_op_aanbod",
         "na_opening",
         "betalen_stopt_niet",

@@ -1,0 +1,75 @@
+"""Somebody told something and asked nothing: the step that fits it, instead of "not understood".
+
+What was noted is said before, by `actions/onthouden.py`; which step fits is `vertelling`.
+"""
+
+from __future__ import annotations
+
+from actions.spreken import Gesprek
+from actions.uitleggen import begrepen
+from actions.verlopen import VERLOPEN
+from actions.volgen import SITUATIE, volg
+from casefile.dialogue import Bericht
+from casefile.gesprek.ergernis import Ergernis
+from casefile.gesprek.vertelling import Vervolg, vervolg_op
+from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.verhaal_opnemen import neem_bericht_op
+
+_TEKST = {
+    Vervolg.STAP: "utter_verteld_stap",
+    Vervolg.GELD: "utter_verteld_geld",
+    Vervolg.VRAAG: "utter_onthouden_en_nu",
+}
+EEN_VERHAAL = 4
+"""Words: from here something was told; fewer are an answer to something."""
+ERGERNIS = "ergernis"
+"""The value of the answer to annoyance, as a subject."""
+
+
+def ga_verder(gesprek: Gesprek) -> bool:
+    """The step that fits what was told; False where nothing was. Only where no question is open."""
+    turn = gesprek.turn
+    nieuw = [w.veld.naam for w in gesprek.nieuw]
+    vervolg = vervolg_op(turn.dossier, gesprek.feiten, nieuw, gesprek.geld)
+    if vervolg is None:
+        return False
+    turn.stand.onbegrepen = 0
+    if vervolg is Vervolg.SITUATIE:
+        neem_bericht_op(turn.dossier, gesprek.feiten.verteld)
+        volg(gesprek, SITUATIE, VERLOPEN[SITUATIE].begin(turn.dossier, turn.now))
+        return True
+    zeg_afwisselend(gesprek, _TEKST[vervolg])
+    return True
+
+
+def vraag_wat_er_is(gesprek: Gesprek) -> None:
+    """Something was told that we cannot place: the one thing that is missing, never twice alike."""
+    situatie = gesprek.turn.dossier.deel(Situatie)
+    known = situatie.is_klaar or situatie.papier is not None
+    zeg_afwisselend(gesprek, "utter_verteld_wat_nu" if known else "utter_verteld_brief")
+
+
+def zeg_afwisselend(gesprek: Gesprek, sleutel: str) -> None:
+    """This text; where it was said last, what help is wanted; then a human."""
+    said = gesprek.turn.stand.laatst_gezegd
+    again = {
+        sleutel: "utter_verteld_wat_nu",
+        "utter_verteld_wat_nu": "utter_verteld_mens",
+        "utter_verteld_mens": "utter_niet_begrepen_kort",
+    }
+    gesprek.zeg(Bericht(again.get(said or "", sleutel)))
+
+
+def antwoord_op_ergernis(gesprek: Gesprek) -> None:
+    """Own it, say what is remembered, and go on with what was open."""
+    kind = gesprek.feiten.wensen.ergernis or Ergernis.ONGEPAST
+    known = begrepen(gesprek) if kind is Ergernis.HERHAALD else ""
+    key = f"utter_ergernis_{kind.value}"
+    if kind is Ergernis.HERHAALD and not known:
+        key = "utter_ergernis_herhaald_leeg"
+    gesprek.zeg(Bericht(key, {"feiten": known} if known else {}), onthoud=False)
+    if gesprek.turn.stand.vraag:
+        gesprek.zeg(Bericht("utter_ergernis_vraag"), onthoud=False)
+        gesprek.zeg_open_vraag()
+    elif not ga_verder(gesprek):
+        gesprek.zeg(Bericht("utter_ergernis_en_nu"), onthoud=False)
