@@ -36,6 +36,7 @@ _ALS = (
     rf"(?:als|wanneer|zodra|terwijl) (?:de |het |mijn |me |mn |m'n |onze )?(?:\w+ ){{1,2}}?"
     rf"(?:{_SCHOOL}|weg|thuis|slaapt|slapen|in bed|op bed|naar bed|vrij|klaar)\b"
     r"(?: (?:ben|is|zijn|liggen|ligt|zit|zitten|zit er|met werk(?:en)?))?"
+    r"|(?:na|voor) (?:(?:het|de|mijn|me|t) )?(?:eten|avondeten|werk|school|lunch)\b"
     r"|(?:onder|tijdens|in) (?:de |mijn |me )?(?:schooltijd|lunch\w*|(?:lunch|middag)?pauze)"
 )
 _DEEL = (
