@@ -9,7 +9,7 @@ from actions.spreken import Gesprek
 from actions.uitleggen import zeg_anders
 from actions.verteld import EEN_VERHAAL, ga_verder, vraag_wat_er_is
 from casefile.dialogue import Bericht
-from casefile.gesprek.vertelling import noemt_de_weg
+from casefile.gesprek.vertelling import vertelt_de_weg
 from casefile.teksten.lezer import Teksten
 
 VEILIGHEID = "veiligheid"
@@ -21,7 +21,7 @@ MENS_NA = 3  # messages in a row that were not understood: then it is a human th
 
 def niet_begrepen(gesprek: Gesprek) -> None:
     stand, told = gesprek.turn.stand, gesprek.feiten
-    asks = told.vorm.vraagt and not noemt_de_weg(told)
+    asks = told.vorm.vraagt and not vertelt_de_weg(told)
     if not stand.vraag and not asks and ga_verder(gesprek):
         return
     stand.onbegrepen += 1

@@ -214,8 +214,8 @@ def _begrijpt(feiten: Feiten) -> bool:
         return True
     if wish.alles_zien or wish.naam_mist or feiten.wie_mag.niet or feiten.wie_mag.alleen:
         return True
-    tells = said.naam or said.losse_naam or said.losse_tijd or said.hoe or said.tolk
-    tells = tells or feiten.verbod.niet or (_vertelt(feiten) and not wishes.verder)
+    tells = any((said.naam, said.losse_naam, said.losse_tijd, said.hoe, said.tolk))
+    tells = tells or bool(feiten.verbod.niet) or (_vertelt(feiten) and not wishes.verder)
     told = wish.verteld or tells or feiten.bereik.nummers or feiten.bereik.mail
     return bool(wish.ja or told) and not wish.vraagt
 

@@ -59,7 +59,9 @@ def begrijpt(vraag: str, feiten: Feiten) -> bool:
 def _corrigeert(feiten: Feiten) -> bool:
     """A name, number, time, debt or language by itself: noted already, and shown as a change."""
     said = feiten.velden
-    tells = said.naam or said.losse_naam or said.hoe or said.tolk or said.maanden or said.betaald
+    tells: object = (
+        said.naam or said.losse_naam or said.hoe or said.tolk or said.maanden or said.betaald
+    )
     debts = any(o.categorie in _SCHULD and o.bedrag.bekend for o in feiten.geld.opgaven)
     tells = tells or said.meelezen is not None or feiten.verteld.vonnis or feiten.verteld.kinderen
     tells = tells or feiten.verbod.niet or feiten.voorbeeld.verteld or feiten.voorbeeld.naam_mist

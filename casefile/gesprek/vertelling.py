@@ -35,7 +35,7 @@ def vervolg_op(
     the overview. None: it told nothing that we can go on from."""
     situatie = dossier.deel(Situatie)
     other = feiten.velden.over_een_ander and not dossier.deel(Helper).voor_ander
-    about_rent = noemt_de_weg(feiten) or bool(_OVER_DE_SCHULD & set(nieuw))
+    about_rent = vertelt_de_weg(feiten) or bool(_OVER_DE_SCHULD & set(nieuw))
     if about_rent and not other:
         return Vervolg.STAP if situatie.is_klaar else Vervolg.SITUATIE
     if feiten.van_ander:
@@ -47,7 +47,7 @@ def vervolg_op(
     return Vervolg.STAP if situatie.is_klaar else Vervolg.VRAAG
 
 
-def noemt_de_weg(feiten: Feiten) -> bool:
+def vertelt_de_weg(feiten: Feiten) -> bool:
     """Names a paper, a vonnis, or a day with what happens on it."""
     told = feiten.verteld
     paper = told.papier is not None and told.papier.naam != GEEN
