@@ -29,6 +29,8 @@ from casefile.storage.unit_of_work import Store
 
 STOP_SECONDS = 3.0
 BEAT_SECONDS = 30.0
+TICK_SECONDS = 0.5
+READER_LULL = 0.5  # seconds: a letter takes longer than that to read, most messages are none
 READY = "ready"
 PR_SET_PDEATHSIG = 1
 PRIVATE = 0o077  # the umask: what we write is for the user who runs the product
@@ -114,7 +116,7 @@ def run_reader(settings: Settings) -> None:
         with store.read() as unit:
             return until(unit.brieffotos.next_try(), unit.now)
 
-    _loop(store, Work(reader.read_next, rest))
+    _loop(store, Work(reader.read_next, rest, lull=READER_LULL))
 
 
 def run_keeper(settings: Settings) -> None:
@@ -206,9 +208,18 @@ def _loop(store: Store, *works: Work) -> None:
         thread.join(STOP_SECONDS / len(threads))
 
 
+class _CalmServer(uvicorn.Server):
+    """Looks twice a second whether it must stop, not ten times: three of these never sleep else."""
+
+    async def main_loop(self) -> None:
+        """Each tenth tick of theirs makes the Date header anew: ours are all such ticks."""
+        while not await self.on_tick(counter=0):
+            await asyncio.sleep(TICK_SECONDS)
+
+
 def server_for(app: Starlette, host: str, port: int) -> uvicorn.Server:
     """A web server that logs errors by way of `discreet_log`, and no addresses of pages."""
-    return uvicorn.Server(
+    return _CalmServer(
         uvicorn.Config(
             app,
             host=host,

@@ -44,6 +44,10 @@ class Reader:
 
     def read_next(self) -> bool:
         """Read one letter; False when none waits."""
+        with self.store.read() as unit:  # without the write lock: most of the time there is none
+            due = unit.brieffotos.next_try()
+            if due is None or due > unit.now:
+                return False
         with self.store.unit() as unit:
             stapel = unit.brieffotos.claim()
         if stapel is None:

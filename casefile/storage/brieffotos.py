@@ -15,6 +15,12 @@ from casefile.storage import schema
 from casefile.storage.repository import Repository
 
 _table = schema.brieffoto
+_LETTERS = (
+    sa.select(sa.func.max(_table.c.next_try_at).label("last"))
+    .group_by(_table.c.conversation_id)
+    .subquery()
+)
+_NEXT_TRY = sa.select(sa.func.min(_LETTERS.c.last))
 MEER_TE_KOMEN = timedelta(seconds=4)
 """How long we wait after a photograph for the next one of the same letter."""
 LATER_BLAD = timedelta(seconds=30)
@@ -125,9 +131,7 @@ class Brieffotos(Repository):
 
     def next_try(self) -> datetime | None:
         """When the next letter may be read: its last photograph tells; None when none waits."""
-        last = sa.func.max(_table.c.next_try_at).label("last")
-        letters = sa.select(last).group_by(_table.c.conversation_id).subquery()
-        moment: datetime | None = self.run(sa.select(sa.func.min(letters.c.last))).scalar()
+        moment: datetime | None = self.run(_NEXT_TRY).scalar()
         return moment
 
     def wait_no_longer(self) -> None:

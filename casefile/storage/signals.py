@@ -1,8 +1,9 @@
 """Waiting without asking: whoever waits for work sleeps until somebody committed something.
 
-PostgreSQL tells it (LISTEN, on a connection of its own); on SQLite one thread per program looks at
-the file's data version, which every commit of another connection changes. What was missed (a
-connection that broke) is found by who waits: nobody sleeps longer than `LONGEST_REST`.
+PostgreSQL tells it (LISTEN, on a connection of its own); on SQLite one thread per program sleeps
+until the kernel says that its files are written, and then looks at the file's data version, which
+every commit of another connection changes. What was missed (a connection that broke) is found by
+who waits: nobody sleeps longer than `LONGEST_REST`.
 """
 
 from __future__ import annotations
@@ -13,12 +14,16 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from sqlalchemy.engine import Engine
 
+from casefile.storage.file_changes import FileChanges
+
 LONGEST_REST = 15.0  # seconds: the slow look that is the safety net
-LOOK, LOOK_AT_REST = 0.04, 0.1  # seconds between two looks at the data version
-LIVELY = 5.0  # seconds after a change in which more are expected
+LOOK, LOOK_AT_REST = 0.04, 2.0  # seconds between two looks at the data version
+LOOK_UNTOLD = 0.1  # at rest, where the kernel says nothing
+LIVELY = 1.0  # seconds after news in which we look often: what is written is seen once it is safe
 AGAIN = 2.0  # seconds before a broken connection is made anew
 CHANNEL = "woonkans"
 logger = logging.getLogger(__name__)
@@ -84,16 +89,20 @@ class Signal:
 
 def _on_sqlite(engine: Engine, closed: threading.Event) -> Iterator[None]:
     """Something for every change that was seen. Ours too: this connection writes nothing."""
-    connection = sqlite3.connect(engine.url.database, isolation_level=None)
+    path = Path(engine.url.database)
+    connection = sqlite3.connect(path, isolation_level=None)
     try:
-        before, changed = None, 0.0
-        while not closed.is_set():
-            (version,) = connection.execute("PRAGMA data_version").fetchone()
-            now = time.monotonic()
-            if version != before:
-                before, changed = version, now
-                yield
-            time.sleep(LOOK if now - changed < LIVELY else LOOK_AT_REST)
+        with FileChanges(path.parent) as written:
+            before, lively, rest = None, 0.0, LOOK_AT_REST if written.told else LOOK_UNTOLD
+            while not closed.is_set():
+                (version,) = connection.execute("PRAGMA data_version").fetchone()
+                if version != before:
+                    before, lively = version, time.monotonic() + LIVELY
+                    yield
+                if time.monotonic() < lively:
+                    time.sleep(LOOK)
+                elif written.wait(rest):
+                    lively = time.monotonic() + LIVELY
     finally:
         connection.close()
 

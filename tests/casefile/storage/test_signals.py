@@ -6,11 +6,14 @@ import resource
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from casefile.messages import Incoming, Kind
+from casefile.storage import signals
 from casefile.storage.database import create_engine
+from casefile.storage.file_changes import FileChanges
 from casefile.storage.signals import Signal
 from casefile.storage.unit_of_work import Store
 
@@ -74,6 +77,53 @@ def test_waiting_costs_next_to_nothing(signal: Signal) -> None:
     after = resource.getrusage(resource.RUSAGE_SELF)
     used = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     assert used / 3 < 0.01
+
+
+def test_at_rest_on_sqlite_nobody_looks_and_a_commit_is_told_at_once(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signals, "LIVELY", 0.1)
+    monkeypatch.setattr(signals, "LOOK_AT_REST", 30.0)
+    engine = create_engine(str(store.engine.url))
+    other = Store(engine, store.keys, store.clock)
+    signal = store.signal
+    seen = signal.count
+    time.sleep(0.8)  # at rest now: the next look by itself is half a minute away
+    assert signal.count <= seen + 1
+    seen = signal.count
+    threading.Timer(0.2, write, (other,)).start()
+    began = time.monotonic()
+    signal.wait(seen, 10)
+    assert time.monotonic() - began < 5
+    signal.close()
+    engine.dispose()
+
+
+def test_where_the_kernel_says_nothing_we_look(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("casefile.storage.file_changes._watch", lambda folder: None)
+    other = Store(create_engine(str(store.engine.url)), store.keys, store.clock)
+    signal = store.signal
+    time.sleep(0.3)
+    seen = signal.count
+    threading.Timer(0.2, write, (other,)).start()
+    began = time.monotonic()
+    signal.wait(seen, 10)
+    assert time.monotonic() - began < 5
+    signal.close()
+    other.engine.dispose()
+
+
+def test_a_folder_says_when_something_is_written(tmp_path: Path) -> None:
+    with FileChanges(tmp_path) as changes:
+        if not changes.told:
+            pytest.skip("this kernel has no inotify")
+        assert changes.wait(0.05) is False
+        (tmp_path / "x").write_text("hallo")
+        assert changes.wait(1) is True
+        assert changes.wait(0.05) is False
+    assert FileChanges(tmp_path / "nergens").told is False
 
 
 def test_a_watcher_that_fails_is_replaced(
