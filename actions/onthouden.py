@@ -10,6 +10,7 @@ from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.naast_nood import bewaar_woorden, neem_woorden_mee
 from casefile.overzicht.terloops import neem_geld_op
+from casefile.overzicht.toepassen import Uitkomst
 from casefile.overzicht.weergave import Weergave
 from casefile.teksten.lezer import Teksten
 from casefile.velden import zeggen
@@ -26,8 +27,8 @@ def onthoud(gesprek: Gesprek) -> bool:
     if gesprek.gehoord.doorgestuurd or feiten.brief is not None:
         return False
     taken = neem_op(turn.dossier, feiten, gesprek.gehoord.op, stand.vraag, stand.verloop)
-    money = _geld_in_woorden(gesprek)
-    gesprek.nieuw, gesprek.geld = taken.wijzigingen, bool(money)
+    money = neem_geld_op(turn.dossier, feiten, stand, gesprek.intent)
+    gesprek.nieuw, gesprek.geld = taken.wijzigingen, money.iets
     told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, taken.wijzigingen)
     if gesprek.intent.startswith("nood_") or stand.verloop == "veiligheid":
         neem_woorden_mee(turn.dossier, feiten)
@@ -44,8 +45,7 @@ def onthoud(gesprek: Gesprek) -> bool:
         turn.unit, turn.conversation.id, taken.wijzigingen
     ):
         gesprek.zeg(Bericht("utter_veld_doorgeven_kan"), onthoud=False)
-    if money:
-        gesprek.zeg(Bericht("utter_veld_onthoud", {"wat": money}), onthoud=False)
+    _meld_geld(gesprek, money)
     verder = hoe_verder(
         taken,
         changes,
@@ -53,7 +53,7 @@ def onthoud(gesprek: Gesprek) -> bool:
         stand,
         gesprek.intent,
         woorden=gesprek.gehoord.woorden,
-        geld=bool(money),
+        geld=money.iets,
         doorgegeven=bool(told),
     )
     if verder is Verder.WELKE:
@@ -86,12 +86,20 @@ def wis_veld(gesprek: Gesprek, veld: Veld) -> None:
     gesprek.zeg_open_vraag()
 
 
-def _geld_in_woorden(gesprek: Gesprek) -> str:
-    """The amounts told in passing, noted now; empty where there are none to say."""
-    dossier = gesprek.turn.dossier
-    new = neem_geld_op(dossier, gesprek.feiten, gesprek.turn.stand, gesprek.intent)
-    weergave = Weergave(Teksten.standaard(), dossier.niveau)
-    return zeggen.zoveel_als_past([weergave.post(post) for post in new])
+def _meld_geld(gesprek: Gesprek, done: Uitkomst) -> None:
+    """What was told or put right of money in passing."""
+    weergave = Weergave(Teksten.standaard(), gesprek.turn.dossier.niveau)
+    for sleutel, naam, posten in (
+        ("utter_veld_onthoud", "wat", [weergave.post(post) for post in done.nieuw]),
+        (
+            "utter_overzicht_gewijzigd",
+            "posten",
+            [weergave.veranderd(post, done.vorige.get(post.id)) for post in done.gewijzigd],
+        ),
+        ("utter_overzicht_verwijderd", "posten", [weergave.post(p) for p in done.verwijderd]),
+    ):
+        if words := zeggen.zoveel_als_past(posten):
+            gesprek.zeg(Bericht(sleutel, {naam: words}), onthoud=False)
 
 
 def _meld(gesprek: Gesprek, changes: tuple[Wijziging, ...], told: list[str]) -> None:

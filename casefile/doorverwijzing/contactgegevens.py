@@ -23,7 +23,7 @@ from casefile.velden.keuren import (
     is_verhuurder,
     is_wens_of_noodkreet,
 )
-from casefile.velden.wie_en_waar import lees_woonplaats
+from casefile.velden.wie_en_waar import lees_losse_plaats, lees_woonplaats, zonder_elders
 
 MEESTE_TEKENS = 400
 _READS_ALONG = re.compile(
@@ -37,7 +37,7 @@ _NOBODY = re.compile(
 _ONLY_NOBODY = re.compile(
     r"\W*(?:nee |no |nope )?(?:niemand|geen mens|alleen ik|ik alleen|nobody|no one|just me|"
     r"only me|kimse|"
-    r"nikt)(?: hoor| else| anders)?\W*",
+    r"nikt)(?: hoor| else| anders| dan| mee)*\W*",
     re.I,
 )
 _BEWIND = re.compile(r"\b(?:bewind\w*|curator\w*|curatele)\b", re.I)
@@ -73,7 +73,8 @@ class Contactfeiten:
 
     `bijna_nummer`: the digits of a number that is not complete, or cannot exist.
     `naam`: the message can be a name and nothing else; `naam_ernaast`: the one beside a number.
-    `leest_mee`, `noemt_geldhulp`: a word for it stands there. `corporatie`: named, also misspelled;
+    `leest_mee`, `noemt_geldhulp`: a word for it stands there.
+    `corporatie`: named, also misspelled;
     `genoemd`: named in passing, and no other. `verhuurder`: the message can be the name of a
     landlord that we do not know. `moment`: says when. `alleen_plaats`: the message is nothing but
     a place where somebody works. `eigen_woorden`: the message as it may go into a package: one
@@ -131,9 +132,10 @@ def _van_soort(soort: str, spans: Sequence[tuple[str, str]]) -> str | None:
 
 def _lees_plaats(tekst: str, spans: Sequence[tuple[str, str]]) -> str | None:
     """A place that exists: of somebody's area, the whole message, or said to be home."""
-    span = _van_soort("plaats", spans)
-    found = organisaties.zoek_plaats(tekst) or als_plaats(tekst) or lees_woonplaats(tekst)
-    return found or (als_plaats(span) if span else None)
+    span, home = _van_soort("plaats", spans), zonder_elders(tekst)
+    found = lees_woonplaats(tekst) or als_plaats(tekst) or lees_losse_plaats(tekst)
+    found = found or organisaties.zoek_plaats(home)
+    return found or (als_plaats(span) if span and span in home else None)
 
 
 def _alleen_plaats(tekst: str) -> str | None:

@@ -115,7 +115,7 @@ def lees_feiten(
         brief=lees_geplakte_brief(tekst, vandaag),
         ontkenning=lees_ontkenning(tekst),
         onderwerp=onderwerp(tekst),
-        velden=lees_gezegd(tekst, vandaag),
+        velden=lees_gezegd(tekst, vandaag, context.vraag),
         wie_mag=lees_wie_mag(tekst),
         verbod=lees_verbod(tekst),
         voorbeeld=lees_voorbeeldwens(tekst) if previewed else Voorbeeldwens(),

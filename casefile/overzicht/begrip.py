@@ -15,7 +15,7 @@ from casefile.taal.korte_antwoorden import KortAntwoord
 _LANGST = 200  # characters; a longer message is more than an answer
 _KORT = 60
 _EXTRA_BIJ_VERBETERING = 5
-_KORTE_ZIN = 10  # words, about the one amount that was asked
+_KORTE_ZIN = 24  # words, about the one amount that was asked
 _EXTRA = 2  # words that have nothing to do with money, in a message with an amount
 # "Geen stroom", "geen eten": an emergency sooner than an answer.
 _NOODZAAK = {kind for kind in Categorie if kind.soort.levensnodig}
@@ -41,12 +41,15 @@ def begrijpt(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:
         return False
     if any(o.bedrag.bekend and not o.bedrag.is_nul for o in lezing.opgaven):
         if lezing.telt or is_correctie(overzicht, lezing):
-            return len(lezing.vreemd) <= _EXTRA_BIJ_VERBETERING
+            return len(lezing.vreemd) <= max(_EXTRA_BIJ_VERBETERING, lezing.woorden // 2)
         one = len(lezing.opgaven) == 1 and lezing.opgaven[0].categorie in (None, vraag.categorie)
-        plain = one and vraag.categorie is not None and lezing.woorden <= _KORTE_ZIN
+        asked = vraag.categorie is not None or vraag.groep is Groep.INKOMEN
+        plain = one and asked and lezing.woorden <= _KORTE_ZIN
         return plain or len(lezing.vreemd) <= max(_EXTRA, lezing.woorden // 4)
     if is_correctie(overzicht, lezing):
-        return lezing.vreemd_naast_opdracht <= 1
+        return lezing.vreemd_naast_opdracht <= max(1, lezing.woorden // 3)
+    if lezing.weg and vraag.post is not None and is_short:
+        return True
     if vraag in (HUISHOUDEN, WIJZIGEN) and lezing.thuis is not None:
         return not lezing.vraagteken and lezing.alleen_thuis
     if vraag.naam == "overzicht_kinderen_thuis" and lezing.kinderen is not None:

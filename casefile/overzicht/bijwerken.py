@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from casefile.overzicht.aanwijzen import geteld, gewisseld
 from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import (
     EERST_BETALEN,
@@ -20,7 +21,7 @@ from casefile.overzicht.categorieen import (
 )
 from casefile.overzicht.geldbericht import Lezing
 from casefile.overzicht.geldvragen import Vraag
-from casefile.overzicht.stukken import Opgave
+from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.toepassen import Uitkomst, met_periode, vervang
 from casefile.overzicht.verbeteren import (
     afgelost,
@@ -28,8 +29,6 @@ from casefile.overzicht.verbeteren import (
     eigenaar,
     fout,
     genoemde_posten,
-    geteld,
-    gewisseld,
     losse_periode,
     ontkend,
     weg,
@@ -191,15 +190,18 @@ def _soort(opgave: Opgave, vraag: Vraag, alleen: bool) -> Categorie | None:
 
 
 def _zet_of_voeg_toe(o: Overzicht, vraag: Vraag, opgave: Opgave, uit: Uitkomst) -> None:
+    opgave = voor_allen(o, opgave)
     assert opgave.categorie is not None
-    van_wie = _van_wie(o, vraag, opgave)
+    whose = van_wie(o, vraag, opgave)
     net = {p.id for p in uit.aangeraakt}
+    if not opgave.bedrag.bekend and any(p.categorie is opgave.categorie for p in uit.aangeraakt):
+        return  # "612, met de servicekosten erin"
     bestaand = [p for p in o.van_categorie(opgave.categorie) if p.id not in net]
-    if opgave.van_wie is not None or van_wie is VanWie.PARTNER:
-        bestaand = [p for p in bestaand if p.van_wie is van_wie]
+    if opgave.van_wie is not None or whose is VanWie.PARTNER:
+        bestaand = [p for p in bestaand if p.van_wie is whose]
     if not bestaand and opgave.categorie in SOORT_INKOMEN:
         naamloos = [p for p in o.van_categorie(Categorie.INKOMEN) if p.id not in net]
-        bestaand = [p for p in naamloos if p.van_wie is van_wie]
+        bestaand = [p for p in naamloos if p.van_wie is whose]
         if bestaand:  # "1450", and later "mijn loon is 1540": the same income
             bestaand = [replace(bestaand[0], categorie=opgave.categorie)]
     nog_een = opgave.categorie in _MEERDERE and vraag.groep is not None
@@ -212,14 +214,28 @@ def _zet_of_voeg_toe(o: Overzicht, vraag: Vraag, opgave: Opgave, uit: Uitkomst) 
             vervang(o, bestaand[0], opgave, uit)
         return
     bedrag, aangenomen = met_periode(o, opgave.categorie, opgave.bedrag)
-    post = o.voeg_toe(opgave.categorie, bedrag, van_wie, wisselt=opgave.wisselt)
+    post = o.voeg_toe(opgave.categorie, bedrag, whose, wisselt=opgave.wisselt)
     if post is not None:
         post = replace(post, aangenomen=aangenomen)
         o.zet(post)
         uit.nieuw.append(post)
 
 
-def _van_wie(o: Overzicht, vraag: Vraag, opgave: Opgave) -> VanWie:
+def voor_allen(o: Overzicht, opgave: Opgave) -> Opgave:
+    """An amount per head, for all who live there; not known how many: it is asked what it is."""
+    if not opgave.per_hoofd:
+        return opgave
+    thuis, bedrag = o.huishouden, opgave.bedrag
+    adults_only = opgave.categorie is Categorie.ZORGPREMIE
+    heads = thuis.volwassenen if adults_only else thuis.personen
+    heads = heads or ((thuis.volwassenen or 0) + (0 if adults_only else thuis.kinderen or 0))
+    if not heads or bedrag.van is None or bedrag.tot is None:
+        return replace(opgave, bedrag=Bedrag.onbekend(bedrag.periode))
+    all_of_them = replace(bedrag, van=bedrag.van * heads, tot=bedrag.tot * heads)
+    return replace(opgave, bedrag=all_of_them)
+
+
+def van_wie(o: Overzicht, vraag: Vraag, opgave: Opgave) -> VanWie:
     assert opgave.categorie is not None
     if opgave.categorie is Categorie.KOSTGELD:
         return VanWie.GEZIN

@@ -31,7 +31,8 @@ class Categorie(str, Enum):
         woorden=(
             "loon loontje salaris werk werken baan baantje werkgever bijbaan bijbaantje "
             "uitzendbureau uitzendwerk uitzend werkt verdien verdient verdienen verdienste "
-            "krantenwijk schoonmaakwerk ziekengeld zaak onderneming zzp nettoloon winst"
+            "krantenwijk schoonmaakwerk ziekengeld zaak onderneming zzp nettoloon winst "
+            "weekloon dagloon maandloon fooi ritten uitzendburo bezorgen schoonmaak salarisje"
         ),
         grens=(40, 8000),
         perioden=((0, None), (500, MAAND)),
@@ -64,7 +65,8 @@ class Categorie(str, Enum):
     PENSIOEN = Soort(
         "pensioen",
         Groep.INKOMEN,
-        woorden="pensioen aow pensioentje aow-uitkering",
+        woorden="pensioen aow pensioentje aow-uitkering pensioenfonds abp pfzw "
+        "nabestaandenpensioen",
         grens=(40, 5000),
         is_soort_inkomen=True,
     )
@@ -79,11 +81,24 @@ class Categorie(str, Enum):
         "alimentatie",
         Groep.INKOMEN,
         woorden="alimentatie kinderalimentatie partneralimentatie alementatie alimantatie",
+        zinnen=(
+            r"(?:krijg|ontvang|kreeg)(?=[^,;.]{1,40}\bvan (?:mijn|me|mn|m'n|de) ex\b)",
+            r"(?:mijn|me|mn|m'n) ex (?:betaalt|geeft|stort)",
+        ),
         grens=(10, 4000),
         als_schuld="andere_schuld",
         als_last="alimentatie_betalen",
     )
-    KOSTGELD = Soort("kostgeld", Groep.INKOMEN, woorden="kostgeld", grens=(10, 1500))
+    KOSTGELD = Soort(
+        "kostgeld",
+        Groep.INKOMEN,
+        woorden="kostgeld",
+        zinnen=(
+            "kost en inwoning",
+            r"(?:draag|leg|betaal|geef)t? (?:(?:hij|zij|ie|ze) )?(?=[^,;.]{1,40}\b(?:bij|mee)\b)",
+        ),
+        grens=(10, 1500),
+    )
     # not said what it is
     INKOMEN = Soort(
         "inkomen",
@@ -165,7 +180,11 @@ class Categorie(str, Enum):
     HUUR = Soort(
         "huur",
         Groep.VASTE_LASTEN,
-        woorden="huur servicekosten kalehuur huurprijs huurbedrag maandhuur gebruiksvergoeding",
+        woorden=(
+            "huur servicekosten kalehuur huurprijs huurbedrag maandhuur gebruiksvergoeding rent "
+            "stookkosten kamerhuur antikraak huurverhoging"
+        ),
+        zinnen=("voor (?:de|het|een|mijn|me|mn) (?:kamer|studio|woning|huis|flat|appartement)",),
         grens=(100, 2500),
         als_toeslag="huurtoeslag",
         als_schuld="huurschuld",
@@ -177,7 +196,8 @@ class Categorie(str, Enum):
         woorden=(
             "energie gas stroom licht elektra elektriciteit electra stadsverwarming verwarming "
             "eneco essent vattenfall nuon greenchoice engie oxxio vandebron budgetenergie "
-            "energierekening gaslicht energiekosten stadswarmte"
+            "energierekening gaslicht energiekosten stadswarmte stroomrekening gasrekening "
+            "warmte energievoorschot"
         ),
         zinnen=(
             r"gas (?:en|/|&|\+) ?(?:licht|stroom|elektra|water en licht)|gas ?/ ?licht|g/w/l|gwl",
@@ -204,7 +224,8 @@ class Categorie(str, Enum):
         Groep.VASTE_LASTEN,
         woorden=(
             "zorgpremie zorgverzekering zorg premie ziektekosten ziektekostenverzekering "
-            "ziekenfonds zorgkosten vgz cz menzis zilverenkruis zorgverz ziektekostenpremie"
+            "ziekenfonds zorgkosten vgz cz menzis zilverenkruis zorgverz ziektekostenpremie "
+            "ditzo zorgpolis"
         ),
         zinnen=("zilveren kruis|eigen risico|zorg ?verzekering",),
         grens=(15, 700),
@@ -257,7 +278,8 @@ class Categorie(str, Enum):
         Groep.VASTE_LASTEN,
         woorden=(
             "auto benzine ov trein wegenbelasting fiets scooter brommer tanken reiskosten vervoer "
-            "ov-chipkaart reizen busabonnement autokosten parkeren diesel buskaart"
+            "ov-chipkaart reizen busabonnement autokosten parkeren diesel buskaart bus metro taxi "
+            "lease leaseauto autolease parkeervergunning parkeerkosten motor apk tram autolening"
         ),
         grens=(1, 2000),
         als_schuld="andere_schuld",
@@ -270,7 +292,7 @@ class Categorie(str, Enum):
         woorden=(
             "kinderopvang bso opvang oppas school schoolgeld schoolkosten zwemles voetbal sport "
             "luiers contributie sportclub muziekles zwemmen kinderdagverblijf peuterspeelzaal "
-            "overblijf"
+            "overblijf melkpoeder flesvoeding pampers overblijven schoolreis"
         ),
         grens=(1, 4000),
         als_toeslag="kinderopvangtoeslag",
@@ -283,7 +305,8 @@ class Categorie(str, Enum):
         Groep.VASTE_LASTEN,
         woorden=(
             "netflix spotify videoland disney abonnement abonnementen sportschool gym basicfit "
-            "krant loterij staatsloterij postcodeloterij lidmaatschap"
+            "krant loterij staatsloterij postcodeloterij lidmaatschap bieb bibliotheek hbo viaplay "
+            "museumkaart fitness streaming"
         ),
         zinnen=("basic fit",),
         grens=(1, 500),
@@ -327,7 +350,8 @@ class Categorie(str, Enum):
         "overig_leven",
         Groep.LEEFGELD,
         woorden=(
-            "kapper cadeaus uitjes medicijnen overig overige diversen zakgeld rest verzorging"
+            "kapper cadeaus uitjes medicijnen overig overige diversen zakgeld rest verzorging "
+            "zelfzorg zelfzorgspul zelfzorgmiddelen drogist drogisterij medicatie"
         ),
         als_schuld="andere_schuld",
         apart_gevraagd=True,
@@ -365,11 +389,14 @@ class Categorie(str, Enum):
         Groep.SCHULDEN,
         woorden=(
             "lening leningen krediet klarna afterpay riverty wehkamp postorder creditcard "
-            "roodstand studieschuld kredietbank"
+            "roodstand studieschuld kredietbank qander santander woekeraar geldschieter bol "
+            "zalando "
+            "billink in3 tinka defam freo"
         ),
         alleen_bij_schuld="otto rood familie",
         zinnen=(
-            "(?:bij|van|aan) (?:de bank|mijn (?:broer|zus|vader|moeder|ouders|oom|tante))",
+            "(?:bij|van|aan) (?:de bank|(?:mijn|me|mn|m'n) (?:broer|zus|vader|moeder|ouders|"
+            "oom|tante))",
             "rood ?staan|sta(?:an)? rood",
         ),
         meerdere=True,
@@ -377,14 +404,17 @@ class Categorie(str, Enum):
     ANDERE_SCHULD = Soort(
         "andere_schuld",
         Groep.SCHULDEN,
-        woorden="incasso incassobureau deurwaarder deurwaarders",
+        woorden=(
+            "incasso incassobureau deurwaarder deurwaarders tandarts ziekenhuis infomedics famed "
+            "syncasso flanderijn ggn lavg fysio notaris"
+        ),
         meerdere=True,
     )
     # one amount for all
     SCHULD = Soort(
         "schuld",
         Groep.SCHULDEN,
-        woorden="schuld schulden achterstand achterstanden schult schulde",
+        woorden="schuld schuldje schulden achterstand achterstanden schult schulde",
         grens=(10, 500000),
     )
     # what is paid off now, per period

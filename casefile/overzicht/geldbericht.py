@@ -13,8 +13,9 @@ from casefile.overzicht.bekend_geld import Huishouden
 from casefile.overzicht.categorieen import Categorie, Groep
 from casefile.overzicht.huishouden import gaat_over_thuis, lees_aantal_kinderen, lees_huishouden
 from casefile.overzicht.keuzes import keuze_aan_het_eind, keuze_overal
-from casefile.overzicht.stukken import WISSELT, Opgave, lees_opgaven
-from casefile.overzicht.verband import alles_is_oud
+from casefile.overzicht.opgave import Opgave
+from casefile.overzicht.oud_en_nieuw import alles_is_oud
+from casefile.overzicht.stukken import WISSELT, lees_opgaven
 from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
 from casefile.taal.bedrag import Bedrag, Periode
 from casefile.taal.bedragen import Gelezen, lees_bedragen
@@ -41,7 +42,9 @@ _WEG = re.compile(
     r"(?:kan|mag|moet) (?:weg|eraf|eruit)|"
     r"(?:heb|krijg|betaal) ik niet meer|(?:is|zijn) gestopt|stopgezet|bestaat (?:niet|nie)|"
     r"(?:heb|krijg) ik (?:helemaal )?niet|hoort er niet (?:in|bij)|moet (?:er )?(?:weg|uit|af)|"
-    r"streep (?:\w+ )?door|weghalen)\b"
+    r"streep (?:\w+ )?door|weghalen|opgezegd|verkocht|afgelopen|"
+    r"betaal ik (?:niks|niets|niet) (?:aan|voor|meer)|was (?:de|het|mijn) laatste (?:keer|termijn)|"
+    r"is van (?:de|mijn) (?:zaak|baas|werk\w*))\b"
 )
 _IS_WEG = re.compile(
     r"(?:^|[,;.]|\b(?:de|mijn|die|dat|en)\b)\s*(?P<naam>[a-z]+(?: [a-z]+)?) "
@@ -52,6 +55,27 @@ _IS_VAN_PARTNER = re.compile(
     r"vriendin)\b"
 )
 _IS_BETAALD = re.compile(r"\b(?:is|zijn|heb)\b.{0,16}\b(?:betaald|afgelost|afbetaald)\b")
+_HERROEPT = re.compile(
+    r"^\W*(?:(?:oh?|ja|nee+|neen|eh+|hm+|maar|of|ok\w*)\W+)*(?:wacht|ho|stop|oeps|sorry|grapje|foutje|"
+    r"correctie|verkeerd|doe (?:maar|toch|er)|maak (?:er|daar|het|dat)|eigenlijk|toch|"
+    r"zeg maar|beter gezegd|ik (?:lees|las|keek|kijk|zat|vergis\w*|typte|zei))\b"
+)
+_NETTO = re.compile(
+    r"\b(?:netto|schoon|in (?:mijn |me |mn )?handen?|op (?:mijn|mn|me|m'n|de) rekening)\b"
+)
+_NU_ANDERS = re.compile(r"\b(?:nu|inmiddels|geworden|omhoog|omlaag|verhoogd|verlaagd|moet zijn)\b")
+_HELE_RIJTJE = re.compile(
+    r"\b(?:dat|het|die) hele (?:rij\w*|lijst\w*|stuk|zooi\w*|handel)\b|\b(?:die|dat) allemaal\b"
+    r"|\b(?:allebei|alle (?:twee|drie|vier|bedragen))\b"
+)
+_LAATSTE = re.compile(r"\b(?:dat|die|het) (?:laatste|laatst genoemde)\b(?! keer)")
+_SPREEKT_TEGEN = re.compile(r"\b(?:wie|wat|welke?)\b.{0,18}\b(?:gelijk|waar)\W*$")
+_STAART = re.compile(
+    r"[,. ]+(?:is dat (?:wat je wil|wat je zoekt|goed|genoeg|ok\w*)|klopt dat|toch|snap je|weet je|"
+    r"begrijp je|h[eè]|hoor)\W*$|^(?:eerlijk|kleding|welke|wat|hm+|eh+)\?+ (?=\S)",
+    re.I,
+)
+_TELT_MEE = re.compile(r"\btelt (?:dat|die|het) (?:ook |nu )?mee\b")
 _DEZE = re.compile(r"^\W*(?:nee |oh |o |ja |maar )*(?:die|dat|deze|dit|het)\b")
 _NEE_DAN = re.compile(r"^\W*(?:nee+|neen|oeps|wacht|foutje|correctie|fout)\b")
 _VAN_NAAR = re.compile(
@@ -105,6 +129,8 @@ class Lezing:
     money. `lengte`: in characters, `woorden`: in words. `fout`: calls something wrong; `bedoelt`:
     takes back what was said last; `weg`: something must go; `dubbel`: it is there twice;
     `van_partner`, `betaald`: says whose it is, or that it is paid; `deze`: of what was said last.
+    `herroept`: begins in words that take back what was said just now; `netto`: says it is what
+    arrives; `nu_anders`: that it is so now. `hele_rijtje`, `laatste`: all or the last of it.
     `nee_dan`: begins by taking back; `herstelt`: takes back anywhere; `was_eerst`: says that it
     was so before. `telt`: which of the list is meant, from 1; `nog`: what is left. `vervallen`:
     the kinds that are said to be gone. `met_huur`: the rent is in the amount. `maanden_huur`: how
@@ -135,6 +161,11 @@ class Lezing:
     betaald: bool = False
     deze: bool = False
     nee_dan: bool = False
+    herroept: bool = False
+    netto: bool = False
+    nu_anders: bool = False
+    hele_rijtje: bool = False
+    laatste: bool = False
     herstelt: bool = False
     was_eerst: bool = False
     telt: int | None = None
@@ -171,8 +202,9 @@ def _doet_iets(lezing: Lezing) -> bool:
 
 
 def _lees(tekst: str, groep: Groep | None) -> Lezing:
-    if _NIET_OPSCHRIJVEN.search(tekst.casefold()):
+    if _NIET_OPSCHRIJVEN.search(tekst.casefold()) or _SPREEKT_TEGEN.search(tekst.casefold()):
         return Lezing()
+    tekst = _STAART.sub("", tekst)
     gelezen = _met_ontkende(lees_bedragen(tekst, is_postwoord))
     opgaven = lees_opgaven(gelezen, groep)
     if _NIKS.match(gelezen.tekst) and alles_is_oud(gelezen.tekst, gelezen.bedragen):
@@ -190,7 +222,7 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
         ontkend=tuple(v.bedrag for v in gelezen.bedragen if v.ontkend),
         periode=gelezen.perioden[0].periode if gelezen.perioden else None,
         kort=kort,
-        vraag=vraagt_terug(tekst),
+        vraag=vraagt_terug(tekst) or bool(_TELT_MEE.search(netjes)),
         wisselt=bool(WISSELT.search(gelezen.tekst)),
         genoemd=tuple(w.categorie for w in woorden if not _ZIT_IN.search(netjes[: w.begin])),
         vraagteken="?" in tekst,
@@ -212,6 +244,11 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
         telt=_telt(netjes),
         nog=bool(re.search(r"\bnog\b", netjes)),
         nee_dan=bool(_NEE_DAN.match(netjes)),
+        herroept=bool(_HERROEPT.match(netjes)),
+        netto=bool(_NETTO.search(netjes)),
+        nu_anders=bool(_NU_ANDERS.search(netjes)),
+        hele_rijtje=bool(_HELE_RIJTJE.search(netjes)),
+        laatste=bool(_LAATSTE.search(netjes)),
         vervallen=_vervallen(netjes, woorden),
         met_huur=bool(_MET_HUUR.search(netjes)),
         maanden_huur=_maanden(netjes),

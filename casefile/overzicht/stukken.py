@@ -11,34 +11,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from casefile.overzicht.bekend_geld import VanWie
-from casefile.overzicht.betekenis import bedoeld
 from casefile.overzicht.categorieen import Categorie, Groep
-from casefile.overzicht.verband import Verband, is_schuld, is_schuldwoord, leg_verband
+from casefile.overzicht.opgave import (
+    Opgave,
+    als_schulden,
+    per_maand_anders,
+    zonder_herziene,
+    zonder_lege,
+)
+from casefile.overzicht.totalen import is_schuld, is_schuldwoord
+from casefile.overzicht.verband import Verband, leg_verband
+from casefile.overzicht.wiens_en_waarvoor import (
+    is_van_hem_of_haar,
+    komt_terug,
+    naam_uit_de_zin,
+    telt_niet_mee,
+)
 from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
-from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
+from casefile.taal.bedrag import Bedrag, Zekerheid
 from casefile.taal.bedragen import Gelezen, Vondst
 from casefile.taal.geldoordeel import ZEGT_NIETS
 from casefile.taal.korte_antwoorden import KortAntwoord, is_niets, kort_antwoord
-
-
-@dataclass(frozen=True)
-class Opgave:
-    """One post as somebody named it. `categorie` None: not said what it is for.
-
-    `bedrag` unknown: it was named without an amount. `bruto`: before tax, so not what arrives.
-    `achter`: it is in arrears, so a debt. `herziet`: replaces one of its kind named before it.
-    `nog_een`: another of the kind before it. `bij_verhuurder`: the landlord is named with it.
-    """
-
-    categorie: Categorie | None
-    bedrag: Bedrag
-    van_wie: VanWie | None = None
-    wisselt: bool = False
-    bruto: bool = False
-    achter: bool = False
-    herziet: bool = False
-    nog_een: bool = False
-    bij_verhuurder: bool = False
 
 
 @dataclass
@@ -48,6 +41,7 @@ class _Stuk:
     bedragen: list[Vondst]
     woorden: list[Woordvondst]
     opgaven: list[Opgave] = field(default_factory=list)
+    plekken: list[Vondst] = field(default_factory=list)
     vervallen: bool = False  # its amount does not count: the name alone says nothing either
 
     @property
@@ -61,16 +55,17 @@ WISSELT = re.compile(
     r"\b(?:elke|iedere) (?:maand|week) (?:anders|verschillend)|\bhangt (?:er ?)?van ?af|"
     r"\bvarieer\w*|"
     r"\bsoms\b|\baf en toe\b|\bniet (?:altijd|elke maand) (?:hetzelfde|gelijk|evenveel)|"
-    r"\bligt eraan\b"
+    r"\bligt eraan\b|\bde ene (?:maand|week|keer)\b"
 )
 _MAANDNAAM = re.compile(
     r"\b(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)\b"
     r"(?= \d)"
 )
-_GRENS = re.compile(r"[,;\n+!]|\b(?:en|plus|maar|verder|daarnaast)\b|(?<=[a-z])\.(?=\s)| [/-] ")
+_GRENS = re.compile(r"[,;\n+!]|\b(?:en|plus|maar|verder|daarnaast)\b|(?<=[a-z]{2})\.(?=\s)| [/-] ")
 _PARTNER = re.compile(
     r"\b(?:(?<!\bde )man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|vent|verloofde|hij)\b"
 )
+_PARTNER_NAAMWOORD = re.compile(r"\b(?:(?<!\bde )man|vrouw|partner|vriend|vriendin|echtgeno\w+)\b")
 _ZELF = re.compile(r"\b(?:ik|zelf|ikzelf|k)\b")
 _VERGETEN = {"vergeten", "vergat", "vergeet"}
 _NOG_EEN = re.compile(r"\bnog (?:een|1)(?: van| a)?\s*$")
@@ -93,22 +88,15 @@ def lees_opgaven(gelezen: Gelezen, groep: Groep | None) -> tuple[Opgave, ...]:
         stuk.vervallen = any(stuk.begin <= plek < einde for plek in verband.vervallen)
         named_only = [] if stuk.vervallen else _zonder_bedrag(stuk, gelezen, groep)
         stuk.opgaven = _paren(stuk, verband) or named_only
+    _noem(stukken, gelezen.tekst, alles=groep is None)
     _verbind(stukken)
     opgaven = [o for stuk in stukken for o in stuk.opgaven if o.bedrag.bekend or not stuk.vervallen]
     if len(_MAANDNAAM.findall(gelezen.tekst)) >= 3 <= len(opgaven):
-        opgaven = _per_maand_anders(opgaven)
+        opgaven = per_maand_anders(opgaven)
     same = len(opgaven) == 2 and opgaven[0].categorie is opgaven[1].categorie
     if wisselt and same and all(o.bedrag.bekend for o in opgaven) and not stukken[0].bedragen:
         opgaven = _wisselend([replace(o, wisselt=False) for o in opgaven])
-    return tuple(_zonder_lege(_zonder_herziene(_als_schulden(opgaven, groep))))
-
-
-def _per_maand_anders(opgaven: Sequence[Opgave]) -> list[Opgave]:
-    """ "Januari 1200, februari 950, maart 1380": one income that differs."""
-    low = min((o.bedrag.van for o in opgaven if o.bedrag.van is not None), default=None)
-    high = max((o.bedrag.tot for o in opgaven if o.bedrag.tot is not None), default=None)
-    bedrag = Bedrag(low, high, Periode.MAAND, Zekerheid.ONGEVEER)
-    return [replace(opgaven[0], bedrag=bedrag, wisselt=False)]
+    return tuple(zonder_lege(zonder_herziene(als_schulden(opgaven, groep, gelezen.tekst))))
 
 
 def _tellende_namen(
@@ -131,37 +119,6 @@ def _is_van_vroeger(tekst: str, naam: Woordvondst, verband: Verband) -> bool:
         begin < naam.begin and re.fullmatch(r"[\d.,]+ (?:euro )?", tekst[begin : naam.begin])
         for begin in verband.vervallen
     ) and bool(re.match(r" (?:maar )?nu\b", tekst[naam.einde :]))
-
-
-def _als_schulden(opgaven: Sequence[Opgave], groep: Groep | None) -> list[Opgave]:
-    """What is in arrears is a debt, of what was named with it or just before."""
-    uit: list[Opgave] = []
-    for opgave in opgaven:
-        soort = opgave.categorie
-        if opgave.nog_een and soort is None and uit:
-            opgave = replace(opgave, categorie=uit[-1].categorie)
-        elif opgave.achter and not is_schuld(soort):
-            if soort is None and uit:
-                soort = uit[-1].categorie
-            open_kind = None if groep is Groep.VASTE_LASTEN else Categorie.SCHULD
-            schuld = bedoeld(soort, Groep.SCHULDEN) if soort else open_kind
-            if opgave.bij_verhuurder:
-                schuld = Categorie.HUURSCHULD
-            opgave = replace(opgave, categorie=schuld)
-        uit.append(opgave)
-    return uit
-
-
-def _zonder_herziene(opgaven: Sequence[Opgave]) -> list[Opgave]:
-    """ "zorg 131, huur 250, nee zorg 113": the last one of a kind that was taken back counts."""
-    again = {o.categorie for o in opgaven if o.herziet}
-    return [o for o in opgaven if o.herziet or o.categorie not in again or o.categorie is None]
-
-
-def _zonder_lege(opgaven: Sequence[Opgave]) -> list[Opgave]:
-    """ "200 aan stroom en gas": a second name of the same thing is no thing of its own."""
-    known = {o.categorie for o in opgaven if o.bedrag.bekend}
-    return [o for o in opgaven if o.bedrag.bekend or o.categorie not in known]
 
 
 def _knip(gelezen: Gelezen, woorden: Sequence[Woordvondst]) -> Iterator[_Stuk]:
@@ -199,13 +156,18 @@ def _paren(stuk: _Stuk, verband: Verband) -> list[Opgave]:
     bruto = bool(re.search(r"\bbruto\b", stuk.tekst)) and not _NETTO.search(stuk.tekst)
 
     def klaar(categorie: Categorie | None, vondst: Vondst) -> None:
+        categorie = categorie or verband.erft.get(vondst.begin)
         wie = _wie(stuk, vondst.begin - stuk.begin)
         achter, herziet = vondst.begin in verband.achter, vondst.begin in verband.herziet
         nog_een = bool(_NOG_EEN.search(stuk.tekst[: vondst.begin - stuk.begin]))
+        head = vondst.begin in verband.per_hoofd
         huis = bool(_VERHUURDER.search(stuk.tekst))
         uit.append(
-            Opgave(categorie, vondst.bedrag, wie, False, bruto, achter, herziet, nog_een, huis)
+            Opgave(
+                categorie, vondst.bedrag, wie, False, bruto, achter, herziet, nog_een, huis, head
+            )
         )
+        stuk.plekken.append(vondst)
 
     dingen: list[Woordvondst | Vondst] = [*stuk.woorden, *stuk.bedragen]
     for ding in sorted(dingen, key=lambda d: d.begin):
@@ -227,6 +189,25 @@ def _paren(stuk: _Stuk, verband: Verband) -> list[Opgave]:
     if wacht is not None:
         klaar(None, wacht)
     return _wisselend(uit) if stuk.wisselt else uit
+
+
+def _noem(stukken: Sequence[_Stuk], heel: str, alles: bool) -> None:
+    """Only what is ours; where nothing was asked (`alles`) also a name from the clause itself."""
+    partner = _PARTNER_NAAMWOORD.search(heel) is not None
+    for stuk in stukken:
+        kept = []
+        for opgave, plek in zip(stuk.opgaven, stuk.plekken, strict=False):
+            at = plek.begin - stuk.begin
+            voor, na = stuk.tekst[:at], stuk.tekst[plek.einde - stuk.begin :]
+            his = is_van_hem_of_haar(voor, na) and not partner
+            if komt_terug(voor, heel) or (alles and (his or telt_niet_mee(voor, na, heel))):
+                continue
+            if alles and not opgave.achter:
+                kind = naam_uit_de_zin(voor, na, opgave.categorie)
+                opgave = replace(opgave, categorie=kind)
+            kept.append(opgave)
+        if stuk.plekken:
+            stuk.opgaven = kept
 
 
 def _wisselend(opgaven: list[Opgave]) -> list[Opgave]:

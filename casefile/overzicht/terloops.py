@@ -1,6 +1,6 @@
 """Money that is told while something else is asked: kept for the overview, not asked again. Pure.
 
-Only what is named, known, and not in the overview yet: nothing is changed in passing.
+What is named and not in the overview yet is added; what is known only changes in words that say so.
 """
 
 from __future__ import annotations
@@ -12,56 +12,87 @@ from casefile.gesprek.feiten import Feiten
 from casefile.gespreksstand import Gespreksstand
 from casefile.helper import Helper
 from casefile.overzicht.aannemelijk import is_onwaarschijnlijk
-from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
-from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie
+from casefile.overzicht.bekend_geld import Overzicht, Post
+from casefile.overzicht.bijwerken import van_wie, verwerk, voor_allen
+from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
 from casefile.overzicht.geldbericht import Lezing
-from casefile.overzicht.toepassen import met_periode
+from casefile.overzicht.geldvragen import Vraag
+from casefile.overzicht.opgave import Opgave
+from casefile.overzicht.toepassen import Uitkomst, met_periode
+from casefile.overzicht.verbeteren import is_correctie
 from casefile.velden.terugzeggen import toont_verschil
 
+TERLOOPS = Vraag("overzicht_terloops", "overzicht_terloops")
+"""In the light of no question: an amount without a name is nothing, unless it puts one right."""
 _ALLEEN_GEVRAAGD = (Categorie.OVERIG_LEVEN,)
 """Kinds that a word in passing ("de rest") is too little for."""
 _MEESTE = 12  # amounts; a longer list is no remark in passing
 
 
-def neem_terloops(overzicht: Overzicht, lezing: Lezing) -> list[Post]:
-    """The new posts."""
-    new: list[Post] = []
-    if lezing.vraag or lezing.ontkend or len(lezing.opgaven) > _MEESTE:
-        return new
-    for opgave in lezing.opgaven:
-        kind = opgave.categorie
-        if kind is None or not opgave.bedrag.bekend or opgave.bedrag.is_nul or opgave.bruto:
-            continue
-        if kind in _ALLEEN_GEVRAAGD or (kind is Categorie.SCHULD and _is_huurschuld(overzicht)):
-            continue
-        same = SOORT_INKOMEN if kind is Categorie.INKOMEN else {kind}
-        if overzicht.van_categorie(*same):
-            continue
-        amount, assumed = met_periode(overzicht, kind, opgave.bedrag)
-        post = overzicht.voeg_toe(kind, amount, opgave.van_wie or VanWie.HUURDER, opgave.wisselt)
-        if post is None:
-            continue
-        post = replace(post, aangenomen=assumed)
-        overzicht.zet(post)
-        if is_onwaarschijnlijk(post):
-            overzicht.verwijder([post.id])
-            continue
-        new.append(post)
-    return new
+def neem_terloops(overzicht: Overzicht, lezing: Lezing) -> Uitkomst:
+    """What was told or put right in passing."""
+    if lezing.vraag or len(lezing.opgaven) > _MEESTE:
+        return Uitkomst()
+    if is_correctie(overzicht, lezing) or _zegt_het_anders(overzicht, lezing):
+        modus = overzicht.modus, overzicht.wijzigt
+        done = verwerk(overzicht, TERLOOPS, lezing)
+        overzicht.modus, overzicht.wijzigt = modus  # nothing is asked of it now
+        return done
+    if lezing.ontkend:
+        return Uitkomst()
+    told = lezing.opgaven
+    if lezing.periode and len(told) == 1 and told[0].bedrag.periode is None:
+        told = (replace(told[0], bedrag=told[0].bedrag.met_periode(lezing.periode)),)
+    before = {post.categorie for post in overzicht.posten}
+    new = [post for opgave in told if (post := _nieuw(overzicht, opgave, before))]
+    if new:
+        overzicht.laatst = [post.id for post in new]
+    return Uitkomst(nieuw=new)
 
 
-def _is_huurschuld(overzicht: Overzicht) -> bool:
-    """The debt is known as that of the rent: "schulden" in passing is the same one."""
-    return bool(overzicht.van_categorie(Categorie.HUURSCHULD))
+def _zegt_het_anders(overzicht: Overzicht, lezing: Lezing) -> bool:
+    """ "Nee, zorg 161", "de huur is nu 625": known, named, and plainly another amount."""
+    known = [o for o in lezing.opgaven if o.bedrag.bekend and o.categorie]
+    again = [o for o in known if o.categorie and overzicht.van_categorie(o.categorie)]
+    says_so = lezing.nee_dan or lezing.herroept or lezing.bedoelt or lezing.nu_anders
+    return bool(again) and len(again) == len(known) and says_so
 
 
-def neem_geld_op(dossier: Dossier, feiten: Feiten, stand: Gespreksstand, intent: str) -> list[Post]:
-    """Notes the amounts that no open question of the overview takes; the posts to say back."""
+def _nieuw(overzicht: Overzicht, opgave: Opgave, bekend: set[Categorie]) -> Post | None:
+    """A post that was not known; none where the amount is hardly possible."""
+    opgave = voor_allen(overzicht, opgave)
+    kind = opgave.categorie
+    if kind is None or not opgave.bedrag.bekend or opgave.bedrag.is_nul or opgave.bruto:
+        return None
+    if kind in _ALLEEN_GEVRAAGD:
+        return None
+    if kind is Categorie.SCHULD and overzicht.van_groep(Groep.SCHULDEN):
+        return None  # the same one by a wider name
+    same = SOORT_INKOMEN if kind is Categorie.INKOMEN else {kind}
+    if bekend & set(same) and not kind.soort.meerdere:
+        return None
+    amount, assumed = met_periode(overzicht, kind, opgave.bedrag)
+    whose = van_wie(overzicht, TERLOOPS, opgave)
+    post = overzicht.voeg_toe(kind, amount, whose, opgave.wisselt)
+    if post is None:
+        return None
+    post = replace(post, aangenomen=assumed)
+    overzicht.zet(post)
+    if is_onwaarschijnlijk(post):
+        overzicht.verwijder([post.id])
+        return None
+    return post
+
+
+def neem_geld_op(dossier: Dossier, feiten: Feiten, stand: Gespreksstand, intent: str) -> Uitkomst:
+    """Notes the amounts that no open question of the overview takes; what is to be said back."""
     answers = stand.verloop == "overzicht" and intent in ("geef_antwoord", "wijzig")
-    if answers or feiten.velden.over_een_ander or dossier.deel(Helper).voor_ander:
-        return []
-    if feiten.velden.betaling and len(feiten.geld_verteld.opgaven) == 1:
-        return []  # what was paid is no debt and no cost
-    new = neem_terloops(dossier.deel(Overzicht), feiten.geld_verteld)
-    quiet = intent == "start_overzicht" or intent.startswith("nood_") or toont_verschil(stand)
-    return [] if quiet else [post for post in new if post.categorie is not Categorie.HUURSCHULD]
+    if answers or dossier.deel(Helper).voor_ander:
+        return Uitkomst()
+    told = feiten.geld_verteld.opgaven
+    if feiten.velden.betaling and len(told) == 1 and not told[0].achter:
+        return Uitkomst()  # what was paid is no debt and no cost
+    done = neem_terloops(dossier.deel(Overzicht), feiten.geld_verteld)
+    if intent == "start_overzicht" or intent.startswith("nood_") or toont_verschil(stand):
+        return Uitkomst()
+    return replace(done, nieuw=[p for p in done.nieuw if p.categorie is not Categorie.HUURSCHULD])

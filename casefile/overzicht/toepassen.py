@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from casefile.overzicht.aannemelijk import gewone_periode
 from casefile.overzicht.bekend_geld import Overzicht, Post
 from casefile.overzicht.categorieen import Categorie, Groep, groep_van
-from casefile.overzicht.stukken import Opgave
+from casefile.overzicht.opgave import Opgave
 from casefile.taal.bedrag import Bedrag
 
 

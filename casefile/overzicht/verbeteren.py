@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from casefile.overzicht.aanwijzen import welke_gewisseld
 from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
 from casefile.overzicht.geldbericht import Lezing
 from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.toepassen import Uitkomst, vervang
-from casefile.overzicht.weergave import GROEPEN
 
 
 def genoemde_posten(
@@ -27,7 +27,8 @@ def genoemde_posten(
         return overzicht.van_categorie(Categorie.INKOMEN)
     if not posten and Categorie.SCHULD in kinds:
         return overzicht.van_categorie(Categorie.ANDERE_SCHULD)
-    return posten
+    debts = [Categorie(kind.soort.als_schuld) for kind in kinds if kind.soort.als_schuld]
+    return posten or overzicht.van_categorie(*debts)
 
 
 def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
@@ -37,24 +38,29 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
         return True
     if bedragen and lezing.bedoelt:
         return True
+    if _neemt_terug(overzicht, lezing):
+        return True
     if _met_dat_bedrag(overzicht, lezing) and (lezing.weg or lezing.van_partner):
         return True
     if lezing.dubbel and _dubbele(overzicht, lezing):
         return True
     if any(is_correctie(overzicht, deel) for deel in lezing.delen):
         return True
-    if _gewisseld(overzicht, lezing) or _afgelost(overzicht, lezing):
+    if welke_gewisseld(overzicht, lezing) or _afgelost(overzicht, lezing):
         return True
     debts = overzicht.van_groep(Groep.SCHULDEN)
     if lezing.weg and lezing.betaald and not bedragen and len(debts) == 1:
         return True
-    if lezing.deze and overzicht.laatst and (lezing.van_partner or lezing.betaald or lezing.weg):
+    points = lezing.deze or lezing.hele_rijtje or lezing.laatste
+    if points and overzicht.laatst and (lezing.van_partner or lezing.betaald or lezing.weg):
         return True
     if _close_to_last(overzicht, lezing):
         return True
     if lezing.periode and not bedragen and overzicht.laatst and lezing.lengte < 60:
         return True
     genoemd = [p for p in genoemde_posten(overzicht, lezing) if p.groep is not Groep.SCHULDEN]
+    if lezing.weg and genoemde_posten(overzicht, lezing) and not lezing.vraag:
+        return lezing.lengte < 120
     fout = lezing.fout or lezing.weg or lezing.van_partner
     fout = fout or (lezing.dubbel and len(genoemd) > 1)
     return bool(genoemd and fout and not lezing.vraag and lezing.lengte < 80)
@@ -69,6 +75,9 @@ def ontkend(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
     kandidaten = [p for p in o.posten if p.bedrag.van in fout]
     genoemd = genoemde_posten(o, lezing)
     keuze = [p for p in kandidaten if p in genoemd] or genoemd or kandidaten
+    laatst = o.post(o.laatst[-1]) if o.laatst else None
+    if not keuze and laatst is not None and nieuw[0].categorie is None and vraag.post is None:
+        keuze = [laatst]  # "niet dertien, dertig": it was heard wrong
     if keuze:
         vervang(o, keuze[-1], nieuw[0], uit)
 
@@ -78,56 +87,25 @@ def bedoeld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
     laatst = o.post(o.laatst[-1]) if o.laatst else None
     if laatst is None or vraag.post is not None:
         return
-    if not (lezing.bedoelt or _close_to_last(o, lezing)):
+    takes_back = lezing.bedoelt or _neemt_terug(o, lezing)
+    if not (takes_back or _close_to_last(o, lezing) or _is_het_netto(o, vraag, lezing)):
         return
     if len(lezing.opgaven) == 1 and lezing.opgaven[0].categorie is None:
         vervang(o, laatst, lezing.opgaven[0], uit)
 
 
-def _gewisseld(o: Overzicht, lezing: Lezing) -> Post | None:
-    """ "4200 sorry", "het is 208 niet 280": the only post whose digits were typed in another order;
-    a bare new amount after "dat was" is for the last one."""
-    if len(lezing.opgaven) != 1 or not (lezing.herstelt or lezing.nee_dan or lezing.bedoelt):
-        return None
-    new = lezing.opgaven[0].bedrag.van
-    if new is None or lezing.opgaven[0].categorie is not None:
-        return None
-    digits = sorted(str(new))
-    hits = [p for p in o.posten if p.bedrag.van not in (None, new)]
-    hits = [p for p in hits if sorted(str(p.bedrag.van)) == digits]
-    if len(hits) == 1:
-        return hits[0]
-    last = o.post(o.laatst[-1]) if o.laatst else (o.posten[0] if len(o.posten) == 1 else None)
-    return last if lezing.was_eerst else None
+def _neemt_terug(o: Overzicht, lezing: Lezing) -> bool:
+    """ "Doe maar 280", "wacht, 85": in the place of the last one."""
+    one = len(lezing.opgaven) == 1 and lezing.opgaven[0].categorie is None
+    return lezing.herroept and one and lezing.opgaven[0].bedrag.bekend and bool(o.laatst)
 
 
-def gewisseld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
-    post = _gewisseld(o, lezing)
-    if post is not None and vraag.post is None:
-        vervang(o, post, lezing.opgaven[0], uit)
-
-
-def geteld(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
-    """ "De tweede moet 599 zijn": counted as the overview stands on the screen."""
-    amounts = [op for op in lezing.opgaven if op.bedrag.bekend]
-    new = amounts[0].bedrag.van if len(amounts) == 1 else None
-    shown = [p for groep in GROEPEN for p in o.van_groep(groep) if not p.bedrag.is_nul]
-    if lezing.telt is None or lezing.telt > len(shown) or vraag.groep is not None:
-        return
-    post = shown[lezing.telt - 1]
-    near = [p for p in shown if _scheelt_weinig(p, new)]
-    if len(near) == 1 and not _scheelt_weinig(post, new):
-        post = near[0]  # counted in another order than ours
-    if len(amounts) == 1 and amounts[0].categorie in (None, post.categorie):
-        vervang(o, post, amounts[0], uit)
-    elif not amounts and lezing.weg:
-        uit.verwijderd = [post]
-        o.verwijder([post.id])
-
-
-def _scheelt_weinig(post: Post, nieuw: Decimal | None) -> bool:
-    old = post.bedrag.van
-    return bool(old and nieuw and old * 3 <= nieuw * 4 and nieuw * 3 <= old * 4)
+def _is_het_netto(o: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:
+    """ "2350 bruto", and then "netto 1978", whatever is asked by then."""
+    laatst = o.post(o.laatst[-1]) if o.laatst else None
+    one = len(lezing.opgaven) == 1 and lezing.opgaven[0].categorie is None
+    income = laatst is not None and laatst.groep is Groep.INKOMEN
+    return lezing.netto and one and income and vraag.groep is not Groep.INKOMEN
 
 
 def _afgelost(o: Overzicht, lezing: Lezing) -> Post | None:
@@ -201,9 +179,12 @@ def _bedoelde_posten(o: Overzicht, lezing: Lezing) -> list[Post]:
     debts = o.van_groep(Groep.SCHULDEN)
     if not genoemd and lezing.weg and lezing.betaald and len(debts) == 1:
         return debts
-    if genoemd or not lezing.deze:
-        return genoemd
-    return [p for p in o.posten if p.id in o.laatst]
+    last = [p for p in o.posten if p.id in o.laatst]
+    if lezing.hele_rijtje:
+        return last
+    if lezing.laatste:
+        return last[-1:]
+    return genoemd if genoemd or not lezing.deze else last
 
 
 def eigenaar(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
@@ -233,7 +214,8 @@ def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
     twice = lezing.dubbel and len(genoemde_posten(o, lezing)) > 1
     if not (lezing.weg or paid or twice):
         return
-    genoemd = _bedoelde_posten(o, lezing)
+    asked = [post] if (post := o.post(vraag.post)) and not lezing.genoemd else []
+    genoemd = _bedoelde_posten(o, lezing) or asked
     if twice and any(op.bedrag.bekend for op in lezing.opgaven):
         return
     pointed = len(genoemd) == 1 and any(op.bedrag.bekend for op in lezing.opgaven)

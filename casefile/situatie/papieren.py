@@ -106,7 +106,8 @@ _ALL = (
         "betekening", 9, _JA, _UITZETTING,
         begrippen=("betekening", "tenuitvoerlegging", "executie",
                    "executoriale_titel"),
-        woorden=("is betekend", "laten betekenen", "bevel tot ontruiming", "bevel tot betaling",
+        woorden=("is betekend", "betekend op", "betekend door", "betekend aan",
+                 "laten betekenen", "bevel tot ontruiming", "bevel tot betaling",
                  "grosse"),
     ),
     Papier(

@@ -52,7 +52,7 @@ class SituatieVerloop(Verloop):
         if vraag in (situatievragen.PAPIER, situatievragen.HUURBRIEF_WOORD, situatievragen.WOORD):
             return told.papier is not None
         if vraag == situatievragen.KINDEREN:
-            return yes_no or told.kinderen is not None
+            return yes_no or told.kinderen is not None or bool(feiten.velden.aantal_kinderen)
         if vraag == situatievragen.WOONT_NOG:
             return yes_no or told.woont_nog is not None
         if vraag in (
@@ -86,9 +86,10 @@ class SituatieVerloop(Verloop):
                 return self._opnieuw(dossier, vraag, vandaag)
             situatie.vonnis = told.vonnis or said
         elif vraag == situatievragen.KINDEREN:
-            if told.kinderen is None and said is None:
+            counted = JaNee.JA if antwoord.feiten.velden.aantal_kinderen else None
+            if told.kinderen is None and said is None and counted is None:
                 return self._opnieuw(dossier, vraag, vandaag)
-            situatie.kinderen = told.kinderen or said
+            situatie.kinderen = told.kinderen or counted or said
         self._klaar_met(situatie, vraag)
         if vraag != situatievragen.KINDEREN:
             neem_rest_op(situatie, told)

@@ -32,12 +32,15 @@ _NO_VERDICT = re.compile(
     r"|\b(?:geen|niet (?:bij|langs|voor) (?:een|de)) rechter (?:bij |aan te pas |"
     r"langs )?(?:geweest|gekomen|gezien)\b"
     r"|\bis (?:er )?(?:nog )?geen rechter (?:bij|aan)\b"
+    rf"|\b{_NOT_YET} (?:\w+ )?uitspraak\b"
+    r"|\bover de huur\b.{0,20}\b(?:niks|niets|geen)\b"
 )
 _VERDICT = re.compile(
     r"\b(?:al|er is|ligt er|heb|kreeg|gekregen|gehad)\b.{0,15}\b(?:een |t |het )?"
     r"(?:ontruimings|verstek)?vonn?is\b"
     r"|\b(?:staat|heet) (?:er |al |ook )*(?:een |op )?(?:ontruimings|verstek)?vonn?is\b"
     r"|\bvonn?is (?:staat|erop|erboven|staat er)\b"
+    r"|\buitspraak (?:lag|ligt|kwam|viel|is binnen|gekregen)\b"
     r"|\brechter\b.{0,15}\b(?:heeft|had|hep)\b.{0,25}"
     r"\b(?:besl\w+|gezegd|bepaald|uitspraak|gelijk|toegewezen)\b"
     r"|\brechter\b.{0,10}\b(?:zegt|zei|zeg|zegd)\b.{0,30}"

@@ -6,8 +6,11 @@ Never raises; linear in the length of the text (cut at ontleden.MAX_TEKENS).
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from casefile.taal.bedrag import Bedrag, Periode, Zekerheid
 from casefile.taal.geldgetallen import Getal, geldgetallen
@@ -62,7 +65,9 @@ def lees_bedragen(tekst: str, hoort_erbij: Callable[[str], bool] = _nooit) -> Ge
     for getal in getallen:
         _kijk_ervoor(getal, getallen, tokens)
         _kijk_erna(getal, tokens)
+    _zelfde_maat(getallen, tokens)
     over = _geef_perioden(getallen, tokens)
+    _dagen_per_week(getallen, netjes)
     rustig = is_rustig(tokens, hoort_erbij)
     onzeker = _weet_niet_zeker(tokens)
     vondsten = []
@@ -180,6 +185,28 @@ def _weet_niet_zeker(tokens: Sequence[Token]) -> bool:
     return any(
         woorden[i : i + 2] in (["niet", "precies"], ["niet", "zeker"]) for i in range(len(woorden))
     )
+
+
+_TERUGGENOMEN = {"nee", "neen", "wacht", "sorry", "oeps", "bedoel"}
+_WERKDAGEN = re.compile(r"\b([1-6]|een|twee|drie|vier|vijf|zes) (?:dagen|dgn)\b")
+_DAGEN = ("een", "twee", "drie", "vier", "vijf", "zes")
+
+
+def _zelfde_maat(getallen: Sequence[Getal], tokens: Sequence[Token]) -> None:
+    """ "Drie tientjes, nee, vier": the second counts in tens too."""
+    for een, twee in itertools.pairwise(getallen):
+        between = {t.tekst for t in tokens[een.laatste + 1 : twee.eerste]}
+        if een.maat > 1 and twee.maat == 1 and twee.tot <= 20 and between & _TERUGGENOMEN:
+            twee.van, twee.tot, twee.geld = twee.van * een.maat, twee.tot * een.maat, True
+
+
+def _dagen_per_week(getallen: Sequence[Getal], netjes: str) -> None:
+    """ "90 per dag, ik werk 3 dagen": so many times a week."""
+    found = _WERKDAGEN.search(netjes)
+    for getal in getallen:
+        if found and getal.periode is Periode.WEEK and getal.maal == 7:
+            word = found[1]
+            getal.maal = Decimal(word if word.isdigit() else 1 + _DAGEN.index(word))
 
 
 # --- which period belongs to which amount -----------------------------------------------------

@@ -6,8 +6,9 @@ guessed silently. Pure; knows no case and no flow. Never raises, and takes linea
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+import re
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from enum import Enum
 
 from casefile.taal.datumlezer import Lezer, Lezing, Soort
@@ -51,7 +52,7 @@ def lees_datums(tekst: str, vandaag: date) -> list[DatumVondst]:
     """Every date in the text, in order, without overlap."""
     plain, places = kale_letters(tekst)
     lezer = Lezer(plain, vandaag)
-    found = []
+    found: list[DatumVondst] = []
     i = 0
     while i < len(lezer):
         lezing = lezer.lees(i)
@@ -59,10 +60,40 @@ def lees_datums(tekst: str, vandaag: date) -> list[DatumVondst]:
             i += 1
             continue
         begin, eind = lezer.span(i, lezing.lengte)
+        lezing = _in_deze_maand(lezing, plain, eind, vandaag)
+        moved = _na_die_dag(lezing, plain[max(0, begin - 80) : begin])
+        if moved is not lezing:
+            found = [one for one in found if one.soort is not Soort.TERMIJN]  # its "14 dagen"
+            lezing = moved
         begin, eind = places[begin], places[eind - 1] + 1
         found.append(_vondst(lezing, begin, eind, tekst[begin:eind], vandaag))
         i += lezing.lengte
     return found
+
+
+_DEZE_MAAND = re.compile(r"\s*(?:van|in) deze maand\b")
+_BINNEN = re.compile(
+    r"\bbinnen (?:de )?(?P<n>\d{1,2}|acht|veertien) (?P<wat>dagen|weken) na\b[^.;!?\d]{0,50}$"
+)
+_IN_WOORDEN = {"acht": 8, "veertien": 14}
+
+
+def _in_deze_maand(lezing: Lezing, plain: str, eind: int, vandaag: date) -> Lezing:
+    """ "De 19e van deze maand", also when that day lies behind us."""
+    if lezing.van is None or lezing.van != lezing.tot or not _DEZE_MAAND.match(plain, eind):
+        return lezing
+    day = lezing.van.replace(year=vandaag.year, month=vandaag.month)
+    return replace(lezing, van=day, tot=day)
+
+
+def _na_die_dag(lezing: Lezing, ervoor: str) -> Lezing:
+    """ "Binnen 14 dagen na de brief van 19 november": the last of those days."""
+    found = _BINNEN.search(ervoor)
+    if found is None or lezing.van is None or lezing.van != lezing.tot:
+        return lezing
+    number = int(found["n"]) if found["n"].isdigit() else _IN_WOORDEN[found["n"]]
+    day = lezing.van + timedelta(days=number * (7 if found["wat"] == "weken" else 1))
+    return replace(lezing, van=day, tot=day)
 
 
 def _vondst(lezing: Lezing, begin: int, eind: int, tekst: str, vandaag: date) -> DatumVondst:

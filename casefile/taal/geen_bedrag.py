@@ -33,8 +33,8 @@ _VORMEN: dict[str, str] = {
     "jaar-maand-dag": r"(?<!\d)[1-9]\d{3}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)",
     "dag maand": rf"(?<![\d.,])\d{{1,2}}(?:e|ste|de)? ?{_MAAND}\b(?: (?:19|20)\d\d)?",
     "maand jaar": rf"\b{_MAAND} (?:19|20)\d\d\b",
-    "dag/maand": r"(?<![\d.,/-])(?:[12]?\d|3[01])(?P<sep>[-/])(?:0?[1-9]|1[0-2])(?![\d/]|,\d|\.\d)"
-    + _GEEN_EURO,
+    "dag/maand": r"(?<![\d.,/-])(?:0?[1-9]|[12]\d|3[01])(?P<sep>[-/])(?:0?[1-9]|"
+    r"1[0-2])(?![\d/]|,\d|\.\d)" + _GEEN_EURO,
     "in jaartal": r"\b(?:sinds|vanaf|uit|in|van|begin|eind|einde|jaar|zomer|winter|na|voor|over|tot"
     rf") (?:het jaar )?{_JAARTAL}\b(?![,.]\d){_GEEN_EURO}",
     "jaartal-jaartal": rf"\b{_JAARTAL} ?- ?{_JAARTAL}\b",
@@ -50,8 +50,8 @@ _VORMEN: dict[str, str] = {
     # Before the next one: "1000 NR 1" is an address.
     "postcode": rf"(?<![\d.,])[1-9]\d{{3}} ?(?!(?:{_TWEE_LETTERS})\b)[a-eghj-npr-tv-xz]{{2}}\b"
     r"(?: \d{1,4}[a-z]?\b)?",
-    "nummer van": rf"\b(?:{_NUMMER_VAN})\.?(?: is | van | naar | met |: ?| )?\d[\d/.-]*[a-z]?\b"
-    + _GEEN_EURO,
+    "nummer van": rf"\b(?<!voor de )(?<!voor een )(?<!voor mijn )(?<!voor die "
+    rf")(?:{_NUMMER_VAN})\.?(?: is | van | naar | met |: ?| )?\d[\d/.-]*[a-z]?\b" + _GEEN_EURO,
     "week 34": r"(?:^|\b(?:in|tot|vanaf|sinds|voor|uit) )week [1-5]?\d\b(?![.,]\d)" + _GEEN_EURO,
     "straat": r"\b\w{2,30}(?:straat|straatje|laan|weg|plein|dreef|kade|gracht|singel|hof|pad|steeg)"
     rf" \d{{1,4}}[a-z]?\b{_GEEN_EURO}",

@@ -70,6 +70,9 @@ def is_bedrag(
     if getal.tot <= 12 and hoort_erbij(woord_na) and woord_na.endswith(("en", "jes")):
         return False  # "3 leningen"
     voor = [t.tekst for t in tokens[max(0, getal.eerste - 3) : getal.eerste]]
+    what_for = tokens[getal.laatste + 2].tekst if getal.laatste + 2 < len(tokens) else ""
+    if woord_na in ("voor", "aan") and hoort_erbij(what_for):
+        return True  # "de 25 voor roken"
     if _is_dag_of_leeftijd(getal.tot, voor):
         return False
     if rustig or hoort_erbij(woord_na) or (voor and hoort_erbij(voor[-1])):

@@ -91,7 +91,16 @@ def _waarde(woorden: Sequence[str]) -> int | None:
         return None
 
 
-_STRAAT = {"meier": 100, "barkie": 100, "rug": 1000, "rooie": 1000, "ton": 100_000}
+_STRAAT = {
+    "meier": 100,
+    "barkie": 100,
+    "rug": 1000,
+    "ruggen": 1000,
+    "mille": 1000,
+    "rooie": 1000,
+    "ton": 100_000,
+}
+_HALF_ACHTER = re.compile(r"([a-zë]+?)(?:(?:en|ën)(?:een)?)?hal(?:f|ve)")  # "viereneenhalve"
 _HALF = ("half", "halve", "halfe")
 
 
@@ -127,8 +136,8 @@ def _met_half(woorden: Sequence[str], begin: int) -> tuple[Decimal, int] | None:
     eerste = woorden[begin]
     if eerste in ("anderhalf", "anderhalve"):
         heel, na = Decimal("1.5"), begin + 1
-    elif eerste.endswith("half") and getalwoord(eerste[:-4].removesuffix("ën")) is not None:
-        kern = _waarde([getalwoord(eerste[:-4].removesuffix("ën")) or ""])
+    elif (half := _HALF_ACHTER.fullmatch(eerste)) and getalwoord(half[1]) is not None:
+        kern = _waarde([getalwoord(half[1]) or ""])
         if kern is None:
             return None
         heel, na = kern + Decimal("0.5"), begin + 1

@@ -87,6 +87,8 @@ _PATROON = re.compile(
     rf"van\s)?(?P<aantal>{_AANTAL})\s?(?P<aantal_eenheid>[a-z]{{2,10}})\b"
     # half jaar
     rf"|(?<![a-z]){_PER}\s?half\s?(?P<half>jaar|jr)\b|\bhalfjaarlijks\w?\b"
+    # elke vrijdag
+    r"|\b(?:elke|iedere|elk|ieder) (?P<weekdag>maan|dins|woens|donder|vrij|zater|zon)dag\b"
     # om de week
     r"|\bom de (?P<omde>week|maand|dag)\b"
     # 4-wekelijks, maandelijks
@@ -144,6 +146,8 @@ def _lees(vondst: re.Match[str]) -> tuple[Periode | None, int] | None:
         return Periode.JAAR, 2
     if deel["helejaar"]:
         return Periode.JAAR, 1
+    if deel["weekdag"]:
+        return Periode.WEEK, 1
     if deel["omde"]:
         return _per(deel["omde"], 2)
     if deel["bijw_aantal"]:

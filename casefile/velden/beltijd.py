@@ -20,7 +20,7 @@ _TELWOORD = (
 )
 _UUR = (
     rf"(?:half |kwart (?:over|voor) )?(?:\d{{1,2}}(?:[:.]\d\d)?|{_TELWOORD})(?:en)?"
-    r"(?: ?(?:uur|u|pm|am)\b|\b)"
+    r"(?: ?(?:uur|u|pm|am)\b|\b)(?! (?:termijn|maand|jaar|week|weken|dag|keer|brief)\w*)"
 )
 _TUSSEN = rf"(?:tussen|between) (?:de )?{_UUR} (?:en|tot|and|-) {_UUR}"
 _VANAF = (
@@ -29,7 +29,11 @@ _VANAF = (
     rf"po (?:godzinie )?\d{{1,2}}\b|przed \d{{1,2}}\b"
     r"|saat \d{1,2}\S{0,6} sonra"
 )
-_DAG = r"(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?"
+_KORT = r"(?:ma|di|wo|do|vr|vrij|za|zo)"
+_DAG = (
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?"
+    rf"|{_KORT} ?(?:t/m|tm|tot en met|-) ?{_KORT}\b)"
+)
 _DAGDEEL = r"(?:ochtend|morgen|middag|avond|nacht)"
 _SCHOOL = r"(?:naar |op )?school|aan het werk|op (?:het |mijn |zijn |haar )?werk|de deur uit"
 _ALS = (
@@ -57,6 +61,9 @@ _NIET_DAN = re.compile(
 _IK_KAN_NIET = re.compile(
     r"\W+(?:kan|heb|ben|lukt|past|schikt|komt) (?:ik|me|mij|het|ie|er)\b(?: \w+)? "
     r"(?:niet|nie|niks|weg)\b"
+)
+_KAN_DAN_NIET = re.compile(
+    r"\bdan (?:heb|werk|ben|moet|slaap)\b|\b(?:heb|werk|moet) ik\b|\bkan (?:ik )?(?:dan )?niet\b"
 )
 _VERTELT = re.compile(
     r"\b(?:wanneer|was|werd|deed|kwam|ging|had|heeft|toen|\w{3,}(?:kte|rde|gde|lde|nde|fte|pte|ste))\b"
@@ -88,6 +95,20 @@ _MORGEN = re.compile(r"(?<!de )(?<!in de )\b(?P<dag>vandaag(?: nog)?|morgen)\b(?
 _LANGSTE_TIJD = 14  # words
 _WOORDEN_WAAROM = 3  # strange words after a time that comes first: why then
 _VREEMDE_WOORDEN = 1  # beside a time where no call is spoken of in that very clause
+
+
+def alleen_uren(wanneer: str) -> bool:
+    """A time of the day, on no day by name."""
+    return re.search(_UUR, wanneer) is not None and re.search(_DAG, wanneer) is None
+
+
+def alleen_dagen(wanneer: str) -> bool:
+    return re.search(_DAG, wanneer) is not None and re.search(r"\d", wanneer) is None
+
+
+def kan_dan_niet(plain: str) -> bool:
+    """ "Dan heb ik fysio op maandag": a day that does not fit."""
+    return _KAN_DAN_NIET.search(plain) is not None
 
 
 def lees_wanneer(tekst: str) -> str | None:

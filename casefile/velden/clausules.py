@@ -42,8 +42,24 @@ def zonder_vragen(tekst: str) -> str:
     return tekst if len(kept) == len(zinnen(tekst)) and not _vraagt(tekst) else ". ".join(kept)
 
 
+_ONTKENT = re.compile(r"^\W*ik (?:heb|ben|woon|heet|huur)\b.{0,20}\b(?:geen|niet|nooit)\b", re.I)
+
+
+_VAN_HOREN_ZEGGEN = re.compile(
+    r"^\W*(?:volgens (?:mijn|me|mn|een|de|iedereen)\b|(?:iedereen|ze|mensen) zeg(?:gen|t) "
+    r"(?:dat|altijd)\b)",
+    re.I,
+)
+
+
 def _vraagt(tekst: str) -> bool:
-    return lijkt_vraag(tekst) or _ALS.search(tekst) is not None
+    if _ONTKENT.search(tekst):
+        return False  # "ik heb geen kinderen??" is no question
+    return (
+        lijkt_vraag(tekst)
+        or _VAN_HOREN_ZEGGEN.search(tekst) is not None
+        or _ALS.search(tekst) is not None
+    )
 
 
 def _stukken(tekst: str, grens: re.Pattern[str]) -> list[str]:

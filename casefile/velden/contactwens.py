@@ -50,6 +50,15 @@ _TOLK = re.compile(
     rf"|\b(?:die|wie|iemand) (?P<e>{_TAAL}) (?:spreekt|praat|kan)\b"
     rf"|\b(?:liefst|graag|liever)(?: in het)? (?P<f>{_TAAL})\b"
 )
+_WEG_NAAR_MIJ = re.compile(r"\b(?:appen|app|appje|sms|sms'en|smsen|whats ?app|telegram|signal)\b")
+_VOORKEUR = re.compile(
+    r"\b(?:alleen|liever|liefst|graag|niks|niet|wel|ook goed|mag|mogen|prima|gaat|kan|via)\b"
+)
+_IS_GEBEURD = re.compile(
+    r"\b(?:heb|heeft|hebben|kreeg|stuurden?|stond|zag|zie|geappt|gesmst|gestuurd|jullie|deze|de app"
+    r" (?:werkt|doet)|in de app|op de app|mijn geld)\b"
+)
+_LANGSTE_WENS = 9  # words
 _BEREIK_VAN_MIJ = re.compile(
     r"\b(?:mijn|me|mn) (?:\w+ )?(?:\w*nummer|tel\w*|mobiel\w*|06|e ?-?mail\w*|mail\w*)\b|"
     r"\bbel(?:len|t)? (?:me|mij)\b|\b(?:me|mij) (?:\w+ )?bel(?:t|len)\b"
@@ -62,10 +71,17 @@ _BEREIK_VAN_MIJ = re.compile(
 )
 
 
-def lees_hoe(tekst: str) -> str | None:
-    """ "Geen voicemail, niet appen": how to reach somebody, and how not."""
+def lees_hoe(tekst: str, asked: bool = False) -> str | None:
+    """ "Geen voicemail, niet appen": how to reach somebody, and how not. `asked`: that was asked,
+    so that the way alone says it."""
     plain, places = kale_letters(tekst)
     found = [tekst[places[m.start()] : places[m.end()]] for m in _HOE.finditer(plain)]
+    for piece in clausules(tekst):
+        bare = kale_letters(piece)[0]
+        short = len(bare.split()) <= _LANGSTE_WENS and not piece.endswith("?")
+        wish = asked or _VOORKEUR.search(bare)
+        if short and wish and _WEG_NAAR_MIJ.search(bare) and not _IS_GEBEURD.search(bare):
+            found += [] if any(one in piece for one in found) else [piece.strip(" ,.")]
     return ", ".join(dict.fromkeys(found)) or None
 
 

@@ -13,7 +13,14 @@ from datetime import date
 from casefile.organisaties import Organisatie
 from casefile.taal.datums import lees_datums
 from casefile.taal.klank import kale_letters
-from casefile.velden import beltijd, contactwens, geldzaken, gezin, wie_en_waar
+from casefile.velden import (
+    beltijd,
+    contactwens,
+    geldzaken,
+    gezin,
+    huurder_en_verhuurder,
+    wie_en_waar,
+)
 from casefile.velden import verbeterwoorden as verbeter
 from casefile.velden.clausules import clausules, zonder_vragen
 from casefile.velden.eigen_woorden import lees_geprobeerd, lees_wat_ik_wil
@@ -38,6 +45,8 @@ _WIE_WONEN_HIER = re.compile(
     r"met) (?:mijn|me|mn)\b"
 )
 _MEESTE_TEKENS = 2000
+VRAAGT_KINDEREN = ("situatie_kinderen", "overzicht_kinderen_thuis")
+VRAAGT_BEREIK = ("dv_bereik", "mens_bereik", "dv_wanneer", "mens_wanneer")
 
 
 @dataclass(frozen=True)
@@ -50,7 +59,10 @@ class Gezegdevelden:
     "dat is van mijn zus": the last thing noted. `vervang`: (old, new) pieces. `verbetert`: it
     corrects something, or something must go; then `tekst` is what was said, and `te_wissen` are the
     words beside "haal ... weg", per clause. `getallen`: amounts as typed. `noemt_huis`: says who
-    lives there. `achterstand`, `betaling`: speaks of what is owed, or was paid.
+    lives there. `achterstand`, `betaling`: speaks of what is owed, or was paid. `verhuurder`: a
+    landlord that we do not know, named as one. `naam_huurder`, `plaats_huurder`: what a helper says
+    of the huurder. `deel_van_naam`: "voornaam", "achternaam", and what it is. `losse_dag`: only
+    another day of the same month. `kan_dan_niet`: a day that does not fit.
     `dagen`: the days named and not denied. `wil`, `geprobeerd`: own words.
     """
 
@@ -97,10 +109,16 @@ class Gezegdevelden:
     behalve: bool = False
     te_wissen: tuple[frozenset[str], ...] = ()
     getallen: tuple[str, ...] = ()
+    verhuurder: str | None = None
+    naam_huurder: str | None = None
+    plaats_huurder: str | None = None
+    deel_van_naam: tuple[str, str] | None = None
+    kan_dan_niet: bool = False
+    losse_dag: int | None = None
     tekst: str = ""
 
 
-def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
+def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdevelden:
     """Never raises, whatever is typed. How to reach somebody is read in a question too: "kan
     iemand mij na vier uur bellen?"; everything else only where it is stated."""
     heel = " ".join(tekst.split())
@@ -114,6 +132,11 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
     own = tekst if about_me else _zonder_ander(tekst)
     own_whole = heel if about_me else _zonder_ander(heel)
     beside = wie_en_waar.lees_naam_naast_nummer(own_whole)
+    mine = kale_letters(own)[0]
+    how_many, ages = gezin.lees_aantal(mine), gezin.lees_leeftijden(mine)
+    if vraag in VRAAGT_KINDEREN or gezin.telt_kinderen(mine):
+        number, years = gezin.lees_antwoord(mine)
+        how_many, ages = how_many or number, ages or years
     return Gezegdevelden(
         naam=wie_en_waar.lees_naam(heel),
         losse_naam=wie_en_waar.lees_losse_naam(heel),
@@ -124,14 +147,20 @@ def lees_gezegd(tekst: str, vandaag: date) -> Gezegdevelden:
         zeker_van_mij=wie_en_waar.is_zeker_van_mij(plain),
         plaats=lees_woonplaats(own),
         losse_plaats=lees_losse_plaats(tekst) if about_me else None,
-        kinderen=gezin.lees_kinderen(plain),
-        aantal_kinderen=gezin.lees_aantal(plain),
-        leeftijden=gezin.lees_leeftijden(plain),
+        kinderen=gezin.lees_kinderen(mine),
+        aantal_kinderen=how_many,
+        leeftijden=ages,
         vonnis=verbeter.zegt_wel_vonnis(plain) or None,
         meelezen=contactwens.lees_meelezen(plain),
         wanneer=beltijd.op_welke_dag(beltijd.lees_wanneer(heel), vandaag),
         losse_tijd=beltijd.op_welke_dag(beltijd.lees_losse_tijd(heel), vandaag),
-        hoe=contactwens.lees_hoe(heel),
+        hoe=contactwens.lees_hoe(heel, asked=vraag in VRAAGT_BEREIK),
+        losse_dag=verbeter.lees_losse_dag(plain),
+        kan_dan_niet=beltijd.kan_dan_niet(plain),
+        verhuurder=huurder_en_verhuurder.lees_verhuurder(heel),
+        naam_huurder=huurder_en_verhuurder.lees_naam_huurder(heel),
+        plaats_huurder=huurder_en_verhuurder.lees_plaats_huurder(heel),
+        deel_van_naam=huurder_en_verhuurder.lees_deel_van_naam(heel),
         tolk=contactwens.lees_tolk(kale_letters(heel)[0]),
         betaald=geldzaken.lees_betaald(plain),
         maanden=geldzaken.lees_maanden(plain) if about_me else None,

@@ -23,6 +23,9 @@ from casefile.situatie.papieren import GEEN, GROEPEN, JaNee
 from casefile.taal.bedrag import Bedrag
 from casefile.velden import beltijd
 from casefile.velden import namen as n
+from casefile.velden.beltijd import alleen_dagen, alleen_uren
+from casefile.velden.gezegd import Gezegdevelden
+from casefile.velden.gezin import als_getal
 from casefile.velden.wie_en_waar import gelijkende_naam
 
 _OVER_BEREIKEN = ("mens", "doorverwijzing")
@@ -43,14 +46,14 @@ def gezegde_waarden(
     """Per field the value that this message gives it; absent where it says nothing that counts."""
     said, situatie = feiten.velden, feiten.verteld
     found: dict[str, Any] = {
-        n.NAAM: _naam(feiten, before, vraag),
+        n.NAAM: _heel(before[n.NAAM], said.deel_van_naam) or _naam(feiten, before, vraag),
         **_bereik(dossier, feiten, before),
         n.CORPORATIE: _corporatie(feiten, before),
         n.PLAATS: _plaats(feiten, before),
         n.DATUM: _datum(feiten, before),
         n.VONNIS: said.vonnis if said.vonnis is not None else _waar(situatie.vonnis),
-        n.KINDEREN: _kinderen(feiten),
-        n.AANTAL_KINDEREN: said.aantal_kinderen,
+        n.KINDEREN: _kinderen(feiten, before[n.AANTAL_KINDEREN]),
+        n.AANTAL_KINDEREN: _ander_getal(before[n.AANTAL_KINDEREN], said) or said.aantal_kinderen,
         n.LEEFTIJDEN: list(said.leeftijden) or None,
         n.MEELEZEN: said.meelezen,
         n.WANNEER: _wanneer(feiten, before, verloop),
@@ -59,7 +62,7 @@ def gezegde_waarden(
         n.BETAALD: _betaald(feiten, before),
         n.PAPIER: _papier(feiten, before),
         n.SCHULD: _schuld(feiten) if verloop != "overzicht" else None,
-        n.MAANDEN: said.maanden,
+        n.MAANDEN: _ander_getal(before[n.MAANDEN], said) or said.maanden,
         n.GELDHULP: said.geldhulp,
         n.HUISHOUDEN: _huishouden(feiten, before),
         n.EIGEN_WOORDEN: said.wil if before[n.EIGEN_WOORDEN] is None else None,
@@ -107,6 +110,22 @@ def _betaald(feiten: Feiten, before: dict[str, Any]) -> str | None:
     return said.betaald
 
 
+def _heel(known: str | None, part: tuple[str, str] | None) -> str | None:
+    """The name with the part that was missing."""
+    if known is None or part is None or part[1] in known or len(known.split()) > 1:
+        return None
+    return f"{part[1]} {known}" if part[0] == "voornaam" else f"{known} {part[1]}"
+
+
+def _ander_getal(known: int | None, said: Gezegdevelden) -> int | None:
+    """ "Geen vier, vijf": the known number replaced."""
+    for old, new in said.vervang:
+        read = [als_getal(one) for one in (old, new)]
+        if known is not None and read[0] == known and read[1]:
+            return read[1]
+    return None
+
+
 def _deelt_een_woord(known: str, new: str) -> bool:
     """ "Samira Vos" for who is known as Samira Bouali."""
     return bool({w.casefold() for w in known.split()} & {w.casefold() for w in new.split()})
@@ -119,6 +138,9 @@ def _wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str
     known = before[n.WANNEER]
     if known and said.behalve and said.losse_tijd:
         return f"{known}, behalve {said.losse_tijd}"
+    new = said.losse_tijd
+    if known and new and alleen_uren(known.split(", niet ")[0]) and alleen_dagen(new):
+        return f"{known}, {'niet ' if said.kan_dan_niet else ''}{new}"
     puts_right = known is not None and said.verbetert
     reached = verloop is None and before[n.TELEFOON] and feiten.vorm.woorden <= _ALLEEN_EEN_TIJD
     only_time = reached and not feiten.voorbeeld.verteld
@@ -192,8 +214,10 @@ def _waar(value: JaNee | None) -> bool | None:
     return {JaNee.JA: True, JaNee.NEE: False}.get(value or JaNee.ONBEKEND)
 
 
-def _kinderen(feiten: Feiten) -> bool | None:
+def _kinderen(feiten: Feiten, known: int | None) -> bool | None:
     said = feiten.velden
+    if known and any((als_getal(old), als_getal(new)) == (known, 0) for old, new in said.vervang):
+        return False  # "zet 0 in plaats van 2"
     if said.kinderen is not None:
         return said.kinderen
     if said.aantal_kinderen or said.leeftijden:
@@ -221,6 +245,8 @@ def _bereik(dossier: Dossier, feiten: Feiten, before: dict[str, Any]) -> dict[st
         for old, new in said.vervang:
             if old.isdigit() and new.isdigit() and digits.count(old) == 1:
                 return {n.TELEFOON: digits.replace(old, new)}
+            if old.isdigit() and new.isdigit() and digits.endswith(old) and len(old) < 7:
+                return {n.TELEFOON: digits[: -len(old)] + new}
         if said.einde_nummer and len(digits) > len(said.einde_nummer):
             return {n.TELEFOON: digits[: -len(said.einde_nummer)] + said.einde_nummer}
     reach = nieuw_bereik(feiten.bereik, known)
@@ -260,6 +286,11 @@ def _datum(feiten: Feiten, before: dict[str, Any]) -> date | None:
         read = feiten.verteld.dag
         sure = read.oordeel is Oordeel.GOED and feiten.verteld.datum_voor is not None
         return read.dag if sure else None
+    if said.losse_dag and known.day != said.losse_dag:
+        try:
+            return known.replace(day=said.losse_dag)
+        except ValueError:
+            return None
     new = [day for day in said.dagen if day != known]
     corrects = said.verbetert or n.DATUM in said.fout
     return new[0] if corrects and len(new) == 1 else None

@@ -20,6 +20,7 @@ from casefile.situatie.bepaal import bepaal
 from casefile.situatie.uitkomst import onthoud
 from casefile.taal.bedrag import Bedrag
 from casefile.velden import namen as n
+from casefile.velden.gezegd import VRAAGT_KINDEREN, Gezegdevelden
 from casefile.velden.gezegde_waarden import gezegde_waarden
 from casefile.velden.lijst import VAN_NAAM, VELDEN, Veld
 from casefile.velden.verbeterwoorden import woorden_van_waarde
@@ -72,7 +73,7 @@ def neem_op(
         new = {k: v for k, v in new.items() if k in (n.NIET_NAAR, n.ALLEEN_NAAR, n.NIET_NAAR_ANDER)}
     elif said.vraagt:
         new = {k: v for k, v in new.items() if k in _OOK_IN_EEN_VRAAG}
-    if verloop in ("situatie", "stapel"):
+    if verloop in ("situatie", "stapel") and not (vraag in VRAAGT_KINDEREN and said.leeftijden):
         new = {k: v for k, v in new.items() if k not in _VAN_DE_SITUATIE or before[k] is not None}
     for name, value in new.items():
         veld = VAN_NAAM[name]
@@ -85,6 +86,11 @@ def neem_op(
                 dossier.deel(Situatie).datum_voor = feiten.verteld.datum_voor
     if verloop not in ("overzicht", "situatie"):
         _niet_van_mij(dossier, feiten)
+    concept = dossier.deel(Concept)
+    if from_helper:
+        _van_de_huurder(concept, said)
+    if said.verhuurder and concept.corporatie is None and verloop is None:
+        concept.verhuurder, concept.corporatie_naam = said.verhuurder, None  # it is asked once
     which = _weg(dossier, feiten, set(new), vraag, verloop)
     changes = _wijzigingen(dossier, before)
     if changes:
@@ -110,6 +116,12 @@ def _niet_van_mij(dossier: Dossier, feiten: Feiten) -> None:
 def _hele_euros(bedrag: Bedrag) -> int | None:
     """Cents are left out when somebody names an amount again."""
     return int(bedrag.van) if bedrag.van is not None and not bedrag.is_nul else None
+
+
+def _van_de_huurder(concept: Concept, said: Gezegdevelden) -> None:
+    """What a helper says that the huurder is called, and where they live."""
+    concept.naam = concept.naam or said.naam_huurder
+    concept.plaats = concept.plaats or said.plaats_huurder
 
 
 def _wijzigingen(dossier: Dossier, before: dict[str, Any]) -> tuple[Wijziging, ...]:

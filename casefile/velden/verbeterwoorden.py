@@ -55,6 +55,7 @@ _NOOIT_GEZEGD = re.compile(
     r"|\b(?:gezegd|verteld) (?:ik )?(?:nooit|niet)\b"
 )
 _WOORDEN_VAN_EEN_ZIN = 14
+_NIET_MEER_NODIG = re.compile(r"\bhoeft (?:\w+ )?niet\b|\bgeen tolk (?:meer|nodig)\b")
 _IS_FOUT = re.compile(_FOUT)
 _MOET_WEG = re.compile(_WEG)
 _DIT_WEG = re.compile(
@@ -71,7 +72,9 @@ _DIT_VAN_ANDER = re.compile(
     rf"\W*(?:nee,? |oh,? |sorry,? )*(?:dat|die|dit) {_VAN_EEN_ANDER}[\w ]{{2,25}}\W*"
 )
 _VERBETERT = re.compile(
-    r"^\W*(?:nee+|neen|niet|fout|verkeerd|sorry|oeps|oh nee|ho|wacht|correctie|toch)\b"
+    r"^\W*(?:nee+|neen|niet|fout|verkeerd|sorry|oeps|oh nee|ho|(?:oh? )?wacht|correctie|toch|"
+    r"nou ja|"
+    r"of eigenlijk|eigenlijk)\b|\beigenlijk\W*$|\w eigenlijk\."
     r"|\b(?:niet|geen) (?:op |de |van |bij |in |om )*\S+(?: \S+){0,2} maar\b|\bfout\w*|"
     r"\bverkeerd\w*"
     r"|\bklopt\b.{0,12}\bniet\b|\b(?:moet|hoort) \S+(?: \S+)? ?zijn\b|\bmoet (?:het )?zijn\b"
@@ -91,12 +94,18 @@ _ZO_NIET = re.compile(
 _VERVANG = re.compile(
     r"\b(?P<nieuw>\w+) (?:ipv|i\.p\.v\.|in plaats van) (?P<oud>\w+)\b"
     r"|\bniet (?P<oud2>\w+),? maar (?P<nieuw2>\w+(?-i: [A-Z]\w+)?)"
-    r"|\b(?P<oud3>\w+) moet (?P<nieuw3>\w+) zijn\b",
+    r"|\b(?P<oud4>\d+)(?: \w+){1,4} moet (?:een |het )?(?P<nieuw4>\d+) (?:zijn|worden)\b"
+    r"|\b(?P<oud3>\w+) moet (?P<nieuw3>\w+) zijn\b"
+    r"|\b(?:geen|niet) (?P<oud5>\w+), ?(?:maar )?(?P<nieuw5>\w+)\b",
     re.I,
 )
 _EINDE_NUMMER = re.compile(
     r"\beindig\w* op (?:een )?(\d{1,6})\b"
     r"|\blaatste (?:\w+ )?cijfers? (?:moet(?:en)?|is|zijn|horen)(?: een| het| te)* (\d{1,6})\b"
+)
+_LOSSE_DAG = re.compile(
+    r"\W*(?:(?:oh?|nee+|wacht|sorry|oeps|niet \d{1,2}|maar|het is|de|dus)\W+)+(\d{1,2})(?:e|"
+    r"de|ste)?\W*"
 )
 _NUMMER_VAN_ANDER = re.compile(rf"\d{{4}}\W*(?:dat |die )?{_VAN_EEN_ANDER}\w+")
 
@@ -118,6 +127,8 @@ def fout_en_weg(plain: str) -> tuple[frozenset[str], frozenset[str]]:
             named.discard(n.TELEFOON)
         if _ZO_NIET.search(clause):
             wrong.add(n.NAAM)
+        if _NIET_MEER_NODIG.search(clause):
+            away |= named & {n.TOLK}
         if _NOOIT_GEZEGD.search(clause):
             wrong |= named
         elif _MOET_WEG.search(clause) and "alles" not in clause:
@@ -159,8 +170,9 @@ def verbetert(plain: str) -> bool:
 def lees_vervang(tekst: str) -> tuple[tuple[str, str], ...]:
     pairs = []
     for hit in _VERVANG.finditer(tekst):
-        old = hit["oud"] or hit["oud2"] or hit["oud3"]
-        pairs.append((old, hit["nieuw"] or hit["nieuw2"] or hit["nieuw3"]))
+        said = [hit[f"{which}{n}"] for n in ("", 2, 3, 4, 5) for which in ("oud", "nieuw")]
+        old, new = (one for one in said if one)
+        pairs.append((old, new))
     return tuple(pairs)
 
 
@@ -172,6 +184,12 @@ def lees_einde_nummer(plain: str) -> str | None:
     """ "Eindigt op 23 en niet op 33": the digits at the end of the number that is known."""
     found = _EINDE_NUMMER.search(plain)
     return (found[1] or found[2]) if found else None
+
+
+def lees_losse_dag(plain: str) -> int | None:
+    """ "O wacht, 18": only another day of the month."""
+    found = _LOSSE_DAG.fullmatch(plain)
+    return int(found[1]) if found and 1 <= int(found[1]) <= 31 else None
 
 
 def moet_weg(plain: str) -> bool:

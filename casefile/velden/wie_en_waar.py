@@ -52,13 +52,22 @@ _NAAM_EINDE = re.compile(
 )
 _AANSPREEK = re.compile(r"^(?:de heer|dhr\.?|meneer|mevrouw|mevr\.?|mw\.?)\s+", re.I)
 _HUUR_IN = re.compile(r"\bhuur(?:en)?\b(?: \w+){1,5}? in (?=[\w'])", re.I)
+_OM_EEN_PLAATS = re.compile(
+    r"(?i)\b(?:nee+|sorry|niet [\w -]+? maar|het is|in|dus|oh|nou ja|nou|eigenlijk|wacht|toch|"
+    r"om precies te zijn)\b[ ,]*"
+)
+_GEEN_THUIS = re.compile(
+    r"(?i)\b(?:is|was|ligt) (?:mijn|me|mn|m'n|het|de) (?:werk|school|vorige|oude|moeder|zus|"
+    r"ouders)\b"
+    r"|\b(?:werk|werkt|geboren|opgegroeid|school)\b"
+)
 _VAN_EEN_LAND = re.compile(r"(?:s|se|er|ees|aan|aanse|sche)$")
 _MEESTE_WOORDEN = 4
 _LIJKT_OP = 75  # rapidfuzz ratio (0-100) from which a word is this name, spelled otherwise
 _KORTE_PLAATSEN = ("Zeist", "Soest", "Baarn", "Ede", "Oss", "Tiel", "Breda", "Goes", "Delft")
 _WOON = re.compile(
     r"\b(?:woon|wonen|woonachtig|verhuisd|(?:woonplaats|stad|dorp|plaats) is|was \w+ nu|huis|"
-    r"woning)\b(?: ik| we| wij| nu| al|"
+    r"woning)\b(?: ik| we| wij| nu| al| is| staat| ligt|"
     r" niet in [\w' -]{2,25}? maar)*(?: in| te| naar)?[ :]+(?=[\w'])",
     re.I,
 )
@@ -264,10 +273,18 @@ def lees_woonplaats(tekst: str) -> str | None:
 
 def lees_losse_plaats(tekst: str) -> str | None:
     """ "nee utrecht", "niet zeist maar bilthoven": a place with hardly anything around it."""
-    rest = re.sub(
-        r"(?i)\b(?:nee+|sorry|niet [\w -]+? maar|het is|in|dus|oh)\b[ ,]*", " ", tekst
-    ).strip(" ,.!")
-    return als_plaats(rest) if rest and not is_gewoon_woord(rest) else None
+    for piece in (tekst, *clausules(tekst)[:1]):
+        rest = _OM_EEN_PLAATS.sub(" ", piece).strip(" ,.!")
+        found = als_plaats(rest) if rest and not is_gewoon_woord(rest) else None
+        if found:
+            return found
+    return None
+
+
+def zonder_elders(tekst: str) -> str:
+    """What is not said of where somebody works, was born or lived before."""
+    parts = clausules(tekst)
+    return ". ".join(part for part in parts if not _GEEN_THUIS.search(part))
 
 
 def is_plaats_ontkend(plain: str) -> bool:

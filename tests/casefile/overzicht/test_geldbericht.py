@@ -13,7 +13,7 @@ from casefile.overzicht.bekend_geld import VanWie
 from casefile.overzicht.categorieen import Categorie, Groep
 from casefile.overzicht.geldbericht import lees
 from casefile.overzicht.huishouden import gaat_over_thuis, lees_aantal_kinderen, lees_huishouden
-from casefile.overzicht.stukken import Opgave
+from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.woorden import is_postwoord, vind_woorden
 
 from ..taal.notatie import schrijf

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import Decimal
 
 from casefile.overzicht import geldvragen
@@ -61,6 +62,8 @@ def _stel_op(rij: Rij) -> Speler:
     overzicht.beantwoord = list(done)
     overzicht.gesteld = [*done, f"{key}:{asked}" if asked else key]
     overzicht.modus = "aflosbedrag" if name == "aflosbedrag" else None
+    if asked:  # "klopt 702?" is asked of what is unlikely only: here what it must be
+        name, overzicht.modus, overzicht.wijzigt = "wijzig_post", "wijzig_post", asked
     speler.verloop, speler.vraag = OVERZICHT, f"overzicht_{name}"
     return speler
 
@@ -155,6 +158,7 @@ def _gelijk(een: Paar, twee: Paar) -> bool:
 def _maand(bedrag: Bedrag) -> Paar:
     if not bedrag.bekend:
         return None, None
+    bedrag = replace(bedrag, zekerheid=Zekerheid.EXACT)
     month = per_maand(bedrag) if bedrag.periode not in (None, Periode.EENMALIG) else None
     return (month.van, month.tot) if month else (bedrag.van, bedrag.tot)
 

@@ -13,9 +13,9 @@ from actions.verlopen import VERLOPEN
 from casefile.dialogue import Antwoord, Stap
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Context, lees_feiten
+from casefile.gespreksstand import Gespreksstand
 from casefile.helper import Helper
-from casefile.overzicht.bekend_geld import Overzicht
-from casefile.overzicht.terloops import neem_terloops
+from casefile.overzicht.terloops import neem_geld_op
 from casefile.velden.opnemen import neem_op
 
 VANDAAG = date(2026, 11, 29)
@@ -43,9 +43,9 @@ class Speler:
         helper.voor_ander = helper.voor_ander or feiten.wensen.voor_ander
         self.wist_alles = self.wist_alles or feiten.wensen.wist_alles
         neem_op(self.dossier, feiten, VANDAAG, self.vraag, self.verloop)
-        other = feiten.velden.over_een_ander or helper.voor_ander
-        if not (self.verloop == OVERZICHT and answers) and not other:
-            neem_terloops(self.dossier.deel(Overzicht), feiten.geld_verteld)
+        intent = "geef_antwoord" if answers else "nlu_fallback"
+        stand = Gespreksstand(verloop=self.verloop, vraag=self.vraag)
+        neem_geld_op(self.dossier, feiten, stand, intent)
         if flow and self.vraag and answers:
             self._open(
                 flow.antwoord(self.dossier, self.vraag, Antwoord(feiten, "geef_antwoord"), NU)
