@@ -19,12 +19,14 @@ from casefile.overzicht.weergave import Weergave
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import JaNee
 from casefile.taal.bedrag import Bedrag
+from casefile.taal.woordenlijst import woorden
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_dag
 from casefile.velden import keuren
 from casefile.velden.verteld import Verteld
 
 Woord = Callable[[Any, Teksten], str]
+_KANALEN = woorden("mail mailadres e-mail appen app sms whatsapp bellen telefoon nummer")
 _HOOGSTE_SCHULD = 100_000  # euro
 
 
@@ -207,7 +209,10 @@ def zijn_ontvangers(value: Any) -> bool:
 
 
 def zijn_namen(value: Any) -> bool:
-    return isinstance(value, tuple) and all(is_tekst(one) for one in value)
+    """Of people or bodies; a way to reach somebody is none."""
+    return isinstance(value, tuple) and all(
+        is_tekst(one) and not _KANALEN & set(one.casefold().split()) for one in value
+    )
 
 
 def zeg_namen(naam: str) -> Woord:

@@ -91,7 +91,7 @@ def test_a_wish_or_a_cry_fills_no_field(vraag: str, zin: str) -> None:
     """In answer to what somebody wants it is kept in their own words, and nowhere else."""
     speler = _speler(vraag)
     speler.zegt(zin)
-    says_yes = {n.VONNIS, n.KINDEREN} if zin.startswith("ja ") else set()
+    says_yes = {n.VONNIS, n.KINDEREN, n.MEELEZEN} if zin.startswith("ja ") else set()
     assert not set(_waarden(speler)) - {n.EIGEN_WOORDEN, n.GEPROBEERD} - says_yes
     assert not speler.dossier.deel(Overzicht).posten
 
@@ -106,4 +106,5 @@ def test_a_few_digits_are_no_phone_number(cijfers: str) -> None:
 
 def test_every_field_that_holds_more_than_a_choice_is_judged_here() -> None:
     chosen = {n.VONNIS, n.KINDEREN, n.MEELEZEN, n.PAPIER, n.GELDHULP, n.NIET_NAAR, n.ALLEEN_NAAR}
+    chosen |= {n.NIET_NAAR_ANDER}  # names as they were typed
     assert {veld.naam for veld in VELDEN} == {*MOOGT, *chosen}
