@@ -63,4 +63,4 @@ def test_a_secret_is_kept_nowhere(gesprek: Gesprek) -> None:
 
 def test_who_tells_us_who_they_are_was_understood(gesprek: Gesprek) -> None:
     gesprek.huurder("even voorstellen: Johanna, huurder van de Alliantie, Amersfoort")
-    gesprek.bot("Alliantie", "Waar wil je nu hulp bij").bot_niet("begrijp", "waar dit bij hoort")
+    gesprek.bot("Alliantie", "Wat wil je nu graag weten").bot_niet("begrijp", "waar dit bij hoort")
