@@ -16,7 +16,7 @@ from pathlib import Path
 
 import httpx
 
-from bot.bench import machine, product, stock
+from bot.bench import lijsten, machine, product, stock
 from bot.bench.klanten import Klant, RestKlant, WebKlant, chat, lang_gesprek
 from bot.bench.rapport import Uitslag, schrijf, teken
 from bot.bench.stock import Running
@@ -59,6 +59,10 @@ def main() -> None:
         with product.running(folder / "product") as ours:
             _measure(mine, ours, WebKlant, sentences, asked.seconds, keep, asked.turns,
                      asked.long_seconds)  # fmt: skip
+            mine.lijsten = lijsten.meet(folder / "product", ours.desk)
+            slow = mine.lijsten[0]
+            print(f"{lijsten.CASES} cases: {slow.naam} takes {slow.ms:.0f} ms, others less")
+            keep()
         model = asked.stock_model
         if model is None:
             model, other.training_s, asked.stock_part = stock.train_in_time(

@@ -52,7 +52,10 @@ def running(folder: Path) -> Iterator[Running]:
         else:
             raise SystemExit("The product did not start.")
         httpx.get(f"{address}/gezond", timeout=START_SECONDS).raise_for_status()
-        yield Running(address, (program.pid,), time.monotonic() - began)
+        ready = time.monotonic() - began
+        yield Running(
+            address, (program.pid,), ready, f"http://127.0.0.1:{ports['WOONKANS_DESK_PORT']}"
+        )
     finally:
         program.terminate()
         program.wait(20)

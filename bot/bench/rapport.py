@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.bench.klanten import Gemeten
+from bot.bench.lijsten import CASES, Lijst
 
 MANY = 1  # the column with ten clients
 NOT_YET = "niet gemeten"
@@ -30,6 +31,7 @@ class Uitslag:
     last: list[Gemeten] = field(default_factory=list)
     cpu: list[float] = field(default_factory=list)
     gesprek: list[float] = field(default_factory=list)
+    lijsten: list[Lijst] = field(default_factory=list)
 
     def beurt(self, number: int) -> float | None:
         """Seconds of about this turn: the middle of the twenty around it."""
@@ -69,6 +71,7 @@ def schrijf(mine: Uitslag, other: Uitslag, machine: str, stock_part: int, whole:
         ("geheugen (PSS), alle programma's, één worker", _of(mine.geheugen_mb, " MB"), "≤ 1100 MB"),
         ("klaar na", _of(mine.klaar_s, " s", 1), "≤ 8 s"),
         ("CPU in rust, alles samen", _share(mine.rust), "≤ 1%"),
+        (f"traagste lijst van medewerkers bij {_duizend(CASES)} zaken", _slowest(mine), "≤ 200 ms"),
     ]
     parts = [
         "# Hoe snel het is",
@@ -95,6 +98,13 @@ def schrijf(mine: Uitslag, other: Uitslag, machine: str, stock_part: int, whole:
         f"Gemeten: {len(mine.gesprek)} beurten en {len(other.gesprek)} bij Rasa zoals het komt. "
         f"Die had {_of(other.geheugen_mb, ' MB')}, was klaar na {_of(other.klaar_s, ' s', 1)} en "
         f"nam in rust {_share(other.rust)}.",
+        "## De lijsten van medewerkers",
+        f"Elke lijst bij {_duizend(CASES)} zaken: de eerste, een middelste en de laatste, en "
+        "zoeken. Over HTTP, van het programma dat medewerkers gebruiken; van vijf keer de "
+        "middelste.",
+        _table(("lijst", "gemeten"), [(one.naam, f"{one.ms:.0f} ms") for one in mine.lijsten])
+        if mine.lijsten
+        else f"{NOT_YET.capitalize()}.",
     ]  # fmt: skip
     return "\n\n".join(parts) + "\n"
 
@@ -126,6 +136,14 @@ def teken(mine: Uitslag, other: Uitslag, path: Path) -> None:
     figure.tight_layout()
     figure.savefig(path, dpi=90)
     plt.close(figure)
+
+
+def _slowest(result: Uitslag) -> str:
+    return _of(result.lijsten[0].ms if result.lijsten else None, " ms")
+
+
+def _duizend(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
 
 
 def _growth(result: Uitslag) -> str:

@@ -26,11 +26,13 @@ START_SECONDS = 300.0
 
 @dataclass
 class Running:
-    """`pid`: the starter of everything that belongs to it."""
+    """`pids`: the starters of everything that belongs to it. `desk`: the staff pages, where there
+    are any."""
 
     address: str
     pids: tuple[int, ...]
     ready_s: float
+    desk: str = ""
 
 
 def train_in_time(folder: Path, part: int, seconds: float) -> tuple[Path, float, int]:

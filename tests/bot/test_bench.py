@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import dataclasses
+from pathlib import Path
+
 from bot.bench.__main__ import said_in_conversations
 from bot.bench.klanten import Gemeten
+from bot.bench.lijsten import Lijst, meet
 from bot.bench.rapport import NOT_YET, Uitslag, schrijf
+from casefile.settings import Settings
+from casefile.storage.database import migrate
+from casefile.storage.unit_of_work import Store
+from casefile.storage.werkvoorraad import Filter
+from tests.browser.huis import bewoond
 
 
 def test_a_run_that_was_cut_off_says_so_and_keeps_what_it_had() -> None:
@@ -29,6 +38,34 @@ def test_ratios_are_ours_divided_by_theirs() -> None:
     assert "| beurten per seconde, 10 klanten | 4,00 |" in text
     assert "| CPU per beurt, 10 klanten | 0,33 |" in text
     assert "| laatste beurt ten opzichte van beurt 10 | 1,20 |" in text
+
+
+def test_the_lists_of_staff_are_in_it_the_slowest_among_the_limits() -> None:
+    mine, other = Uitslag("Woonkans"), Uitslag("Rasa zoals het komt")
+    assert f"zaken | {NOT_YET} | ≤ 200 ms |" in schrijf(mine, other, "2 cores", 4, whole=True)
+    mine.lijsten = [Lijst("laat, bladzijde 3 van 3", 81.4), Lijst("zoeken: Fatima", 9.0)]
+    text = schrijf(mine, other, "2 cores", 4, whole=True)
+    assert "| traagste lijst van medewerkers bij 5.000 zaken | 81 ms | ≤ 200 ms |" in text
+    assert "| zoeken: Fatima | 9 ms |" in text
+
+
+def test_every_list_is_asked_of_the_program_that_staff_use(
+    store: Store, settings: Settings, tmp_path: Path
+) -> None:
+    """A small number of cases; the page that is asked is the one that staff see."""
+    folder = tmp_path / "product"
+    folder.mkdir()
+    here = dataclasses.replace(
+        settings, data_dir=folder, database_url=f"sqlite:///{folder / 'woonkans.sqlite'}"
+    )
+    migrate(here.database_url)
+    with bewoond(Store.open(here), here) as huis:
+        found = meet(folder, huis.desk, cases=60)
+    names = [one.naam for one in found]
+    assert [one.ms for one in found] == sorted((one.ms for one in found), reverse=True)
+    for chosen in Filter:
+        assert any(name.startswith(f"{chosen.value}, bladzijde 1 ") for name in names), chosen
+    assert "open, bladzijde 2 van 2" in names and "zoeken: Meting17" in names
 
 
 def test_what_is_said_is_what_people_typed() -> None:
