@@ -41,6 +41,7 @@ def faults(settings: Settings, outside: bool = True) -> list[str]:
     """Everything that is not in order. `outside`: also ask mail, TLS and the clock."""
     checks: list[Callable[[Settings], Iterator[str]]] = [
         _configuration,
+        _logins,
         _keys,
         _database,
         _contacts,
@@ -65,6 +66,22 @@ def _configuration(settings: Settings) -> Iterator[str]:
             yield f"WOONKANS_{name.upper()} must be an https:// address."
         elif (address.hostname or "").endswith(NOWHERE):
             yield f"WOONKANS_{name.upper()} still names an example."
+
+
+def _logins(settings: Settings) -> Iterator[str]:
+    """Coming in with the account of an organisation: all of it, or nothing."""
+    given = (settings.oidc_issuer, settings.oidc_client_id, settings.oidc_client_secret)
+    doors = [p.naam for p in organisaties.laad().values() if p.inloggen]
+    if not any(given):
+        if doors:
+            yield f"{doors[0]} logs in with accounts of its own: set WOONKANS_OIDC_ISSUER."
+        return
+    if not all(given):
+        yield "WOONKANS_OIDC_ISSUER, _CLIENT_ID and _CLIENT_SECRET belong together."
+    if urlsplit(settings.oidc_issuer or "").scheme != "https":
+        yield "WOONKANS_OIDC_ISSUER must be an https:// address."
+    if not doors:
+        yield "WOONKANS_OIDC_ISSUER is set, but no profile says `inloggen`: nobody could come in."
 
 
 def _keys(settings: Settings) -> Iterator[str]:

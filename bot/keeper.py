@@ -21,6 +21,7 @@ from casefile.zaken.onbeantwoord import geef_terug_aan_team
 from casefile.zaken.opruimen import (
     ruim_accounts_op,
     ruim_chats_op,
+    ruim_links_op,
     ruim_logboek_op,
     ruim_zaken_op,
 )
@@ -39,7 +40,8 @@ def forget_old_messages(unit: UnitOfWork, texts: Teksten) -> int:
 
 
 def forget_old_logins(unit: UnitOfWork, texts: Teksten) -> int:
-    return unit.staff_sessions.forget_old() + unit.staff_entry.forget_old()
+    gone = unit.staff_sessions.forget_old() + unit.staff_entry.forget_old()
+    return gone + unit.login_attempts.forget_old()
 
 
 def notice_the_clock(unit: UnitOfWork, texts: Teksten) -> int:
@@ -80,6 +82,7 @@ JOBS: tuple[Job, ...] = (
     tel_op,
     ruim_zaken_op,
     ruim_chats_op,
+    ruim_links_op,
     ruim_logboek_op,
     ruim_accounts_op,
 )

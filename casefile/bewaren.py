@@ -13,6 +13,8 @@ KORTST, LANGST, STANDAARD = 30, 1825, 365
 NA_TERUGKIJKEN = timedelta(days=30)
 STILLE_CHAT = timedelta(days=365)
 """So long after the last message a chat goes that no open case belongs to."""
+LINK = timedelta(days=90)
+"""So long after a link ended it goes, with its counts: until then staff can look back."""
 LOGBOEK = timedelta(days=5 * 365 + 2)
 """The audit trail. The database itself refuses to forget the last year."""
 

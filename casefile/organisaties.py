@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 from rapidfuzz import fuzz, process
 
+from casefile.rechten import VAN_DE_INSTALLATIE, Rol
 from casefile.settings import ROOT
 from casefile.taal.klank import kale_woorden
 from casefile.tijd import WEEKDAGEN
@@ -61,13 +62,23 @@ class Nachtnummer:
 
 
 @dataclass(frozen=True)
+class Inloggen:
+    """How staff come in with the account that they have there. `organisatie`: what the provider
+    calls this organisation; `rollen`: what it says of a person, and the role that means here, the
+    first that fits."""
+
+    organisatie: str
+    rollen: dict[str, Rol]
+
+
+@dataclass(frozen=True)
 class Organisatie:
     """`partners`: which hulporganisatie and wijkteam work with this corporation, by soort.
 
     `zoeknamen_bij_de_vraag`: names that are ordinary words too, only taken where the name is asked.
     `biedt_laatste_kans`: whether it does so today ("ja", "nee", "onbekend"), a setting.
     `werktijden` None: not given; say "meestal". `nacht`: the number of this place for evening,
-    night and weekend, and the day on which somebody checked it.
+    night and weekend, and the day on which somebody checked it. `inloggen` None: only by password.
     """
 
     id: str
@@ -89,6 +100,7 @@ class Organisatie:
     werktijden: Werktijden | None = None
     nacht: dict[str, Any] = field(default_factory=dict)
     partners: dict[str, str] = field(default_factory=dict)
+    inloggen: Inloggen | None = None
     claims: tuple[str, ...] = ()
 
     @property
@@ -225,6 +237,7 @@ def _read(path: Path) -> Organisatie:
             werktijden=lees_werktijden(data["werktijden"]) if data.get("werktijden") else None,
             nacht=dict(data.get("nacht") or {}),
             partners=dict(data.get("partners") or {}),
+            inloggen=lees_inloggen(data["inloggen"]) if data.get("inloggen") else None,
             claims=tuple(data.get("claims") or ()),
         )
     except (KeyError, TypeError, ValueError) as error:
@@ -244,6 +257,17 @@ def _check(file: str, profile: Organisatie) -> None:
         raise ProfielFout(f"{file}: biedt_laatste_kans must be ja, nee or onbekend.")
     if profile.is_tegenpartij and profile.leest_transcript:
         raise ProfielFout(f"{file}: a corporation never reads the transcript.")
+    roles = set(profile.inloggen.rollen.values()) if profile.inloggen else set()
+    if profile.soort != CONTACTPUNT and roles & set(VAN_DE_INSTALLATIE):
+        raise ProfielFout(f"{file}: only the contactpunt has roles of the installation.")
+
+
+def lees_inloggen(data: dict[str, Any]) -> Inloggen:
+    """{organisatie: what the provider calls us, rollen: {what it says of somebody: our role}}"""
+    return Inloggen(
+        str(data["organisatie"]),
+        {str(said): Rol(role) for said, role in data["rollen"].items()},
+    )
 
 
 def lees_werktijden(data: dict[str, Any]) -> Werktijden:

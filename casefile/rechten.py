@@ -41,6 +41,7 @@ _MAY: dict[Rol, frozenset[Recht]] = {
     Rol.BEHEERDER: frozenset({Recht.EIGEN, Recht.MENSEN, Recht.IEDEREEN, Recht.STORINGEN}),
     Rol.PRIVACY: frozenset({Recht.EIGEN, Recht.LOGBOEK}),
 }
+VAN_DE_INSTALLATIE = (Rol.BEHEERDER, Rol.PRIVACY)
 _OF_AN_ORGANISATION = (Rol.MEDEWERKER, Rol.WIJKTEAMER, Rol.TEAMLEIDER)
 
 
@@ -52,5 +53,5 @@ def mag(rol: Rol, recht: Recht) -> bool:
 def mag_geven(rol: Rol) -> tuple[Rol, ...]:
     """The roles that somebody with this role may give to others, in the order of a form."""
     if mag(rol, Recht.IEDEREEN):
-        return (*_OF_AN_ORGANISATION, Rol.BEHEERDER, Rol.PRIVACY)
+        return (*_OF_AN_ORGANISATION, *VAN_DE_INSTALLATIE)
     return _OF_AN_ORGANISATION if mag(rol, Recht.MENSEN) else ()

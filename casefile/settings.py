@@ -54,6 +54,12 @@ class Settings:
     standins: bool = False  # start the stand-ins of Telegram and WhatsApp: chat without an account
     standins_port: int = 8003
     metrics_port: int = 8004
+    oidc_issuer: str | None = None  # of the accounts with which staff of an organisation come in
+    oidc_client_id: str | None = None
+    oidc_client_secret: str | None = field(default=None, repr=False)
+    oidc_name: str = "je organisatie"  # as the button says it
+    oidc_organisation_claim: str = "tid"
+    oidc_role_claim: str = "roles"
     read_aloud: bool = False  # a voice message beside the text for who asks "lees voor"
     limits: bool = True  # how much one address may ask of the page; off only to measure
     environment: str = "local"

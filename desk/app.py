@@ -31,6 +31,7 @@ from desk import (
     doorverwijzingen,
     gesprekken,
     inloggen,
+    inloggen_organisatie,
     links,
     logboek,
     mensen,
@@ -44,6 +45,7 @@ from desk import (
     zaakwerk,
     zinnen,
 )
+from desk.openid import Aanbieder
 from desk.pagina import toon
 from webserver.security_headers import SecurityHeaders
 
@@ -115,6 +117,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
             *links.routes(),
             *werkvoorraad.routes(),
             *inloggen.routes(),
+            *inloggen_organisatie.routes(),
             *mensen.routes(),
             *mij.routes(),
             Route("/levend", alive),
@@ -129,6 +132,7 @@ def create_app(store: Store, settings: Settings) -> Starlette:
         middleware=[Middleware(SecurityHeaders, https=settings.desk_url.startswith("https://"))],
         exception_handlers={HTTPException: _error_page},
     )
+    app.state.aanbieder = templates.env.globals["aanbieder"] = Aanbieder.uit(settings, store.clock)
     app.state.store = store
     app.state.settings = settings
     app.state.naslag = lees_naslag(CONTENT, today(store.clock()))

@@ -15,6 +15,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
 
 from casefile.rechten import Recht
 from casefile.storage.staff_sessions import VOLLEDIG, StaffSession
@@ -53,9 +54,11 @@ async def present_session(request: Request) -> StaffSession | None:
     return await run_in_threadpool(session_of, request.app.state.store, token)
 
 
-def met_recht(recht: Recht) -> Callable[[Page], Callable[[Request], Awaitable[Response]]]:
+def met_recht(
+    recht: Recht, deel: bool = False
+) -> Callable[[Page], Callable[[Request], Awaitable[Response]]]:
     """Only with a live session of somebody who has this right; a POST also needs the session's own
-    form token."""
+    form token. `deel`: no page but a piece for one that is open."""
 
     def wrap(page: Page) -> Callable[[Request], Awaitable[Response]]:
         @wraps(page)
@@ -69,7 +72,7 @@ def met_recht(recht: Recht) -> Callable[[Page], Callable[[Request], Awaitable[Re
                 await check_form(request, session)
             return await page(request, session)
 
-        guarded.recht = recht  # type: ignore[attr-defined]
+        guarded.recht, guarded.is_pagina = recht, not deel  # type: ignore[attr-defined]
         return guarded
 
     return wrap
@@ -84,11 +87,29 @@ async def check_form(request: Request, session: StaffSession) -> None:
 
 def next_page(request: Request) -> str:
     """Where somebody was going before the login: a path of ours, or the start."""
-    wanted = request.query_params.get("naar", "")
+    return safe_page(request.query_params.get("naar", ""))
+
+
+def safe_page(wanted: str) -> str:
+    """A path of ours; the start for anything else."""
     return wanted if re.fullmatch(r"/(?!/)[\w/.-]{0,120}", wanted) else "/"
 
 
 def _to_login(request: Request) -> Response:
-    where = request.url.path if request.method == "GET" else ""
+    where = request.url.path if request.method == "GET" else _page_with(request)
     query = f"?naar={quote(where)}" if where not in ("", "/") else ""
     return RedirectResponse(f"/inloggen{query}", status_code=303)
+
+
+def _page_with(request: Request) -> str:
+    """The page on which the form stood that was sent here: the nearest one above its address."""
+    if "naar" in request.query_params:
+        return next_page(request)
+    path = request.url.path
+    while path := path.rpartition("/")[0]:
+        for route in request.app.routes:
+            shows = isinstance(route, Route) and "GET" in (route.methods or ())
+            page = shows and getattr(route.endpoint, "is_pagina", False)
+            if page and route.path_regex.fullmatch(path):
+                return path
+    return ""

@@ -90,5 +90,6 @@ async def _show(
         "vooruit": VOORUIT.days,
         "na_terugkijken": bewaren.NA_TERUGKIJKEN.days,
         "stille_chat": bewaren.STILLE_CHAT.days,
+        "verlopen_link": bewaren.LINK.days,
     }
     return toon(request, "bewaren.html", context | await run_in_threadpool(load))

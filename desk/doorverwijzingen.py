@@ -44,7 +44,7 @@ from casefile.zaken.chat_overnemen import mag_lezen
 from casefile.zaken.gevraagd import wat_is_gevraagd
 from casefile.zaken.indicatie import Indicatie
 from desk.auth import met_recht
-from desk.namen import namen_van
+from desk.namen import bij_wie, namen_van
 
 NIET_VAN_JOU = "Deze doorverwijzing is er niet, of is niet voor jouw organisatie."
 
@@ -77,6 +77,10 @@ class Zaak:
     gevraagd: Gevraagd = field(default_factory=Gevraagd)
     gevraagd_door: str | None = None
     owner_elders: bool = False
+
+    @property
+    def bij(self) -> str:
+        return bij_wie(self.referral, self.namen)
 
     @property
     def leest_iemand_mee(self) -> bool:
@@ -140,6 +144,7 @@ def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Za
         | {g.waarom for g in story if g.wat == "toegewezen" and g.waarom}
         | {line.author for line in lines or ()}
         | {owner}
+        | ({referral.behandelaar_id} if referral.behandelaar_id else set())
         | ({conversation.gevraagd_door} if conversation and conversation.gevraagd_door else set())
     )
     return Zaak(

@@ -98,7 +98,7 @@ async def grant(request: Request, session: StaffSession) -> Response:
     return await _do(request, session, decide)
 
 
-@met_recht(Recht.ZAKEN)
+@met_recht(Recht.ZAKEN, deel=True)
 async def new_lines(request: Request, session: StaffSession) -> Response:
     """What was said after line `na`, as a piece of HTML for the page that is open."""
     raw = request.query_params.get("na", "0")

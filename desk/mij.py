@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -37,38 +39,33 @@ async def presence(request: Request, session: StaffSession) -> Response:
     return RedirectResponse(next_page(request), status_code=303)
 
 
-@met_recht(Recht.EIGEN)
-async def act(request: Request, session: StaffSession) -> Response:
-    name, form, me = request.path_params["actie"], await request.form(), session.member
-    if name == "mail":
-        wanted = str(form.get("mail", "")) == "ja"
-        await _write(request, lambda unit: unit.staff.set_mail(me.id, wanted))
-    elif name == "sessie":
-        which = str(form.get("sessie", ""))
-        await _write(request, lambda unit: unit.staff_sessions.end(me.id, which))
-    elif name == "sessies":
-        await _write(request, lambda unit: unit.staff_sessions.end_all(me.id, session.id))
-    elif name == "wachtwoord":
-        return await _change_password(request, session)
-    elif name == "herstelcodes":
-        codes = await _write(request, lambda unit: unit.staff_entry.fresh_recovery_codes(me.id))
-        return toon(request, "herstelcodes.html", {"session": session, "codes": codes})
-    else:
-        raise HTTPException(404)
+async def _mail(request: Request, session: StaffSession, form: FormData) -> Response:
+    wanted = str(form.get("mail", "")) == "ja"
+    await _write(request, lambda unit: unit.staff.set_mail(session.member.id, wanted))
     return naar("/mij", "opgeslagen")
 
 
-def routes() -> list[Route]:
-    return [
-        Route("/mij", account),
-        Route("/mij/aanwezig", presence, methods=["POST"]),
-        Route("/mij/{actie}", act, methods=["POST"]),
-    ]
+async def _end_one(request: Request, session: StaffSession, form: FormData) -> Response:
+    which, me = str(form.get("sessie", "")), session.member.id
+    await _write(request, lambda unit: unit.staff_sessions.end(me, which))
+    return naar("/mij", "opgeslagen")
 
 
-async def _change_password(request: Request, session: StaffSession) -> Response:
+async def _end_others(request: Request, session: StaffSession, form: FormData) -> Response:
+    me = session.member.id
+    await _write(request, lambda unit: unit.staff_sessions.end_all(me, session.id))
+    return naar("/mij", "opgeslagen")
+
+
+async def _fresh_codes(request: Request, session: StaffSession, form: FormData) -> Response:
+    me = session.member.id
+    codes = await _write(request, lambda unit: unit.staff_entry.fresh_recovery_codes(me))
+    return toon(request, "herstelcodes.html", {"session": session, "codes": codes})
+
+
+async def _change_password(request: Request, session: StaffSession, form: FormData) -> Response:
     """Only with the present one: an unlocked screen must not be enough."""
-    form, me = await request.form(), session.member
+    me = session.member
     old, new = str(form.get("huidig", "")), str(form.get("wachtwoord", ""))
     error = beheren.bezwaar_wachtwoord(new, me)
 
@@ -85,6 +82,31 @@ async def _change_password(request: Request, session: StaffSession) -> Response:
     if error:
         return await _page(request, session, {"bezwaar": error}, 400)
     return naar("/mij", "wachtwoord")
+
+
+ACTS: dict[str, Callable[[Request, StaffSession, FormData], Awaitable[Response]]] = {
+    "mail": _mail,
+    "sessie": _end_one,
+    "sessies": _end_others,
+    "wachtwoord": _change_password,
+    "herstelcodes": _fresh_codes,
+}
+
+
+@met_recht(Recht.EIGEN)
+async def act(request: Request, session: StaffSession) -> Response:
+    name = request.path_params["actie"]
+    if name not in ACTS:
+        raise HTTPException(404)
+    return await ACTS[name](request, session, await request.form())
+
+
+def routes() -> list[Route]:
+    return [
+        Route("/mij", account),
+        Route("/mij/aanwezig", presence, methods=["POST"]),
+        Route("/mij/{actie}", act, methods=["POST"]),
+    ]
 
 
 async def _page(

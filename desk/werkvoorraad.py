@@ -22,6 +22,7 @@ from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.storage.werkvoorraad import Bladzijde, Filter, Rij
 from desk.auth import met_recht
+from desk.namen import bij_wie, namen_van
 from desk.pagina import toon
 
 START = ((Recht.MENSEN, "/mensen"), (Recht.LOGBOEK, "/logboek"), (Recht.EIGEN, "/mij"))
@@ -35,6 +36,7 @@ class Regel:
     referral: Doorverwijzing
     rij: Rij
     let_op: tuple[str, ...]
+    bij: str
 
 
 @met_recht(Recht.EIGEN)
@@ -134,7 +136,7 @@ def _show(request: Request, session: StaffSession, context: dict[str, Any]) -> R
 def _shown(unit: UnitOfWork, member: StaffMember, page: Bladzijde) -> dict[str, Any]:
     return {
         "blad": page,
-        "regels": _lines(unit, page),
+        "regels": _lines(unit, member, page),
         "aantallen": _counts(unit, member),
         "kanalen": unit.werkvoorraad.kanalen(member.organisation),
         "storingen": unit.channel_states.troubles(),
@@ -157,12 +159,13 @@ def _counts(unit: UnitOfWork, member: StaffMember) -> dict[str, int]:
     return unit.werkvoorraad.aantallen(member.organisation, member.id, _is_opponent(member))
 
 
-def _lines(unit: UnitOfWork, page: Bladzijde) -> list[Regel]:
-    lines = []
-    for row in page.rijen:
-        referral = unit.doorverwijzingen.get(row.id)
+def _lines(unit: UnitOfWork, member: StaffMember, page: Bladzijde) -> list[Regel]:
+    found = [(row, unit.doorverwijzingen.get(row.id)) for row in page.rijen]
+    people = {r.behandelaar_id for _, r in found if r and r.behandelaar_id}
+    names, lines = namen_van(unit, people, member.organisation), []
+    for row, referral in found:
         assert referral is not None
         dates = unit.afspraken.van(row.id, OPVOLGING) if row.terugkijken else []
-        marks = let_op(referral, dates, unit.now)
-        lines.append(Regel(referral, row, ((NOOD,) if row.nood else ()) + marks))
+        marks = ((NOOD,) if row.nood else ()) + let_op(referral, dates, unit.now)
+        lines.append(Regel(referral, row, marks, bij_wie(referral, names)))
     return lines

@@ -40,8 +40,7 @@ WIE_HEEFT_DE_ZAAK = ("toewijzen", "terug-in-de-lijst")
 """These change what a page showed: a stale one is told. A note or a try only adds."""
 
 
-@met_recht(Recht.ZAKEN)
-async def act(request: Request, session: StaffSession) -> Response:
+async def _act(request: Request, session: StaffSession) -> Response:
     name, referral_id = request.url.path.rsplit("/", 1)[1], request.path_params["id"]
     form, me = await request.form(), session.member
 
@@ -62,5 +61,15 @@ async def act(request: Request, session: StaffSession) -> Response:
     return naar(f"/doorverwijzing/{referral_id}", name)
 
 
+act, assign = met_recht(Recht.ZAKEN)(_act), met_recht(Recht.TOEWIJZEN)(_act)
+
+
 def routes() -> list[Route]:
-    return [Route(f"/doorverwijzing/{{id}}/{name}", act, methods=["POST"]) for name in ACTS]
+    return [
+        Route(
+            f"/doorverwijzing/{{id}}/{name}",
+            assign if name == "toewijzen" else act,
+            methods=["POST"],
+        )
+        for name in ACTS
+    ]

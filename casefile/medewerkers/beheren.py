@@ -15,7 +15,7 @@ from casefile.dialogue import Bericht
 from casefile.doorverwijzing.termijn import reactie_voor
 from casefile.medewerkers.post import stuur_link
 from casefile.organisaties import CONTACTPUNT
-from casefile.rechten import Recht, Rol, mag_geven
+from casefile.rechten import VAN_DE_INSTALLATIE, Recht, Rol, mag_geven
 from casefile.storage.conversations import BOT
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_entry import HERSTEL, UITNODIGING
@@ -27,7 +27,6 @@ KORTSTE_WACHTWOORD = 12  # characters
 LANGSTE_WACHTWOORD = 200
 LANGSTE_NAAM = 80
 _MAIL = re.compile(r"[^\s@,;<>()]+@[^\s@,;<>()]+\.[a-z]{2,}", re.I)
-VAN_DE_INSTALLATIE = (Rol.BEHEERDER, Rol.PRIVACY)
 
 
 class MagNiet(ValueError):
@@ -155,6 +154,10 @@ def bezwaar_wachtwoord(wachtwoord: str, wie: StaffMember) -> str | None:
     return None
 
 
+def is_mailadres(tekst: str) -> bool:
+    return bool(_MAIL.fullmatch(tekst)) and len(tekst) <= 120
+
+
 def _naam(tekst: str) -> str:
     name = " ".join(tekst.split())[:LANGSTE_NAAM]
     if not name:
@@ -164,6 +167,6 @@ def _naam(tekst: str) -> str:
 
 def _mail(tekst: str) -> str:
     address = tekst.strip()
-    if not _MAIL.fullmatch(address) or len(address) > 120:
+    if not is_mailadres(address):
         raise MagNiet("Vul een e-mailadres in.")
     return address

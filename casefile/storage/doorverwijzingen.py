@@ -237,7 +237,7 @@ class Doorverwijzingen(Repository):
     def _read(self, row: Any) -> Doorverwijzing:
         cipher = self.unit.cipher(row.id)
         values = dict(row._mapping)
-        for name in ("nood_gezien", "nood_gemaild", "onbeantwoord_sinds"):  # of the list of work
+        for name in ("nood_gezien", "onbeantwoord_sinds"):  # of the list of work
             values.pop(name)
         for name in ("pakket", "behandelaar", "gesprek"):
             sealed = values.pop(f"{name}_enc")

@@ -86,6 +86,21 @@ class Opruimen(Repository):
         self.run(schema.staff.delete().where(schema.staff.c.id == staff_id))
         self.unit.forget_key(staff_id)
 
+    def verlopen_links(self, voor: datetime) -> list[tuple[str, str]]:
+        """Links that ended before then, by themselves or because somebody stopped them, each with
+        its organisation."""
+        link = schema.link
+        ended = sa.or_(link.c.expires_at < voor, link.c.revoked_at < voor)
+        rows = self.run(sa.select(link.c.id, link.c.organisation).where(ended).order_by(link.c.id))
+        return [(row.id, row.organisation) for row in rows.all()]
+
+    def verwijder_link(self, link_id: str) -> None:
+        """What began with it goes on, and no longer says that it did."""
+        chat = schema.conversation
+        self.run(chat.update().where(chat.c.link_id == link_id).values(link_id=None))
+        self.run(schema.link.delete().where(schema.link.c.id == link_id))
+        self.unit.forget_key(link_id)
+
     def stille_chats(self, voor: datetime, hoogstens: int) -> list[str]:
         """Chats without a message since then and without an open case."""
         chat = schema.conversation

@@ -18,13 +18,18 @@ from casefile.storage.repository import Repository
 
 hasher = PasswordHasher()
 _table = schema.staff
+_HERE = sa.and_(
+    _table.c.vertrokken_op.is_(None),
+    sa.or_(_table.c.password_hash.is_not(None), _table.c.extern_index.is_not(None)),
+)
 
 
 @dataclass(frozen=True)
 class StaffMember:
     """`aanwezig`: set by themselves, they hear of a cry for help. `vertrokken_op` None: still here.
 
-    `has_password`: False until the invitation was used.
+    `has_password`: False until the invitation was used. `via_organisatie`: they came in with the
+    account of their organisation, and may still do so.
     """
 
     id: str
@@ -36,6 +41,12 @@ class StaffMember:
     mail_bij_bericht: bool = True
     has_password: bool = True
     vertrokken_op: datetime | None = None
+    via_organisatie: bool = False
+
+    @property
+    def was_binnen(self) -> bool:
+        """Whether there is a way in that they used before."""
+        return self.has_password or self.via_organisatie
 
     def mag(self, recht: Recht) -> bool:
         return mag(self.rol, recht)
@@ -87,13 +98,28 @@ class StaffAccounts(Repository):
         return bool(self._select(self._of(organisation), casework))
 
     def at_work(self, organisation: str) -> list[StaffMember]:
-        """Who works there and has used their invitation."""
-        here = (_table.c.vertrokken_op.is_(None), _table.c.password_hash.is_not(None))
-        return self._select(self._of(organisation), *here)
+        """Who works there and was in."""
+        return self._select(self._of(organisation), _HERE)
 
     def with_role(self, rol: Rol) -> list[StaffMember]:
-        here = (_table.c.vertrokken_op.is_(None), _table.c.password_hash.is_not(None))
-        return self._select(_table.c.rol == rol.value, *here)
+        return self._select(_table.c.rol == rol.value, _HERE)
+
+    def extern_index(self, uitgever: str, onderwerp: str) -> str:
+        """Of somebody at another login: findable, not readable."""
+        return self.unit.keys.blind_index("extern", f"{uitgever}|{onderwerp}")
+
+    def by_extern(self, index: str) -> StaffMember | None:
+        """Whose account that is, also of who left."""
+        return next(iter(self._select(_table.c.extern_index == index)), None)
+
+    def set_extern(self, staff_id: str, index: str) -> None:
+        """From now on they come in by that login, and nobody else does."""
+        self.run(_table.update().where(_table.c.extern_index == index).values(extern_index=None))
+        self._update(staff_id, extern_index=index)
+
+    def has_left(self, email: str) -> bool:
+        """Whether somebody with this address left; the address itself is not kept."""
+        return bool(self._select(_table.c.vertrokken_index == self._left_index(email)))
 
     def set_password(self, staff_id: str, password: str) -> None:
         self._update(staff_id, password_hash=hasher.hash(password))
@@ -109,10 +135,14 @@ class StaffAccounts(Repository):
         self._update(staff_id, mail_bij_bericht=mail_bij_bericht)
 
     def leave(self, staff_id: str) -> None:
-        """The account is closed; the name stays for the story, the address and every way in go."""
+        """The account is closed; the name stays for the story, the address and every way in go. Who
+        they are at another login stays as a hash: else that would make them an account again."""
+        who = self.get(staff_id)
+        assert who is not None
         self._update(
             staff_id,
             vertrokken_op=self.unit.now,
+            vertrokken_index=self._left_index(who.email),
             email=f"vertrokken-{staff_id}",
             password_hash=None,
             totp_enc=None,
@@ -121,6 +151,9 @@ class StaffAccounts(Repository):
         )
         for table in (schema.staff_session, schema.staff_link, schema.recovery_code):
             self.run(table.delete().where(table.c.staff_id == staff_id))
+
+    def _left_index(self, email: str) -> str:
+        return self.unit.keys.blind_index("staff-left", clean_email(email))
 
     @staticmethod
     def _of(organisation: str) -> Any:
@@ -146,6 +179,7 @@ def member(row: Any) -> StaffMember:
         row.mail_bij_bericht,
         row.password_hash is not None,
         row.vertrokken_op,
+        row.extern_index is not None,
     )
 
 

@@ -38,6 +38,7 @@ from casefile.storage.inbox import Inbox
 from casefile.storage.instellingen import Instellingen
 from casefile.storage.joining import Joining
 from casefile.storage.links import Links
+from casefile.storage.login_attempts import LoginAttempts
 from casefile.storage.merktekens import Merktekens
 from casefile.storage.move_codes import MoveCodes
 from casefile.storage.nakijkzinnen import Nakijkzinnen
@@ -234,6 +235,10 @@ class UnitOfWork:
     @cached_property
     def staff_entry(self) -> StaffEntry:
         return StaffEntry(self)
+
+    @cached_property
+    def login_attempts(self) -> LoginAttempts:
+        return LoginAttempts(self)
 
     @cached_property
     def staff_sessions(self) -> StaffSessions:

@@ -19,6 +19,7 @@ from casefile.storage.merktekens import NOOD, OPEN, Gemerkt
 from casefile.storage.repository import Repository
 
 PER_BLADZIJDE = 25
+AANDACHT = "aandacht"
 _case, _chat = schema.doorverwijzing, schema.conversation
 _line, _audit = schema.transcript, schema.audit
 _ROW = (_case.c.id, _chat.c.channel, _chat.c.owner, _chat.c.gevraagd_door)
@@ -120,10 +121,12 @@ class Werkvoorraad(Repository):
         return [row.channel for row in rows]
 
     def aantallen(self, organisatie: str, wie: str, tegenpartij: bool) -> dict[str, int]:
-        """How many each filter holds, and "nood"."""
+        """How many each filter holds, "nood", and "aandacht": what waits for us or is a cry, each
+        case once."""
         marked = self.unit.merktekens.van(organisatie, wie, tegenpartij)
         wanted = {f.value: where for f, where in self._filters(wie, marked).items()}
         wanted[NOOD] = _case.c.id.in_(marked.nood)
+        wanted[AANDACHT] = sa.or_(wanted[NOOD], wanted[Filter.WIJ.value])
         source = _case.outerjoin(_chat, _chat.c.id == _case.c.conversation_id)
         sums = [
             sa.func.coalesce(sa.func.sum(sa.case((where, 1), else_=0)), 0).label(name)

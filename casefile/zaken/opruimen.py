@@ -35,6 +35,14 @@ def ruim_chats_op(unit: UnitOfWork, teksten: Teksten) -> int:
     return len(silent)
 
 
+def ruim_links_op(unit: UnitOfWork, teksten: Teksten) -> int:
+    gone = unit.opruimen.verlopen_links(unit.now - bewaren.LINK)
+    for link_id, organisation in gone:
+        unit.opruimen.verwijder_link(link_id)
+        unit.audit.add("systeem", "bewaartermijn_voorbij", link_id, organisation)
+    return len(gone)
+
+
 def ruim_accounts_op(unit: UnitOfWork, teksten: Teksten) -> int:
     """Who left goes with the last line of the audit trail that can be about them."""
     gone = unit.opruimen.vertrokken_medewerkers(unit.now - bewaren.LOGBOEK)

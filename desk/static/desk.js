@@ -19,22 +19,24 @@ document.addEventListener("submit", (event) => {
   setTimeout(() => delete form.dataset.verstuurd, 5000);
 });
 
-// What was typed survives a session that ended meanwhile: it stays in this tab, and goes once the
-// form arrived. Passwords and codes are never kept.
+// What was typed survives a session that ended meanwhile: it stays in this tab, and goes once its form
+// arrived; what stood in other forms of the page stays. Passwords and codes are never kept.
 const kept = "getypt:" + location.pathname;
-const fields = () => document.querySelectorAll("main textarea, main input:not([type]), main input[type=text]");
+const typed = (around) => Object.fromEntries([...around.querySelectorAll("textarea, input:not([type]), input[type=text]")]
+  .filter((field) => field.id && field.value !== field.defaultValue).map((field) => [field.id, field.value]));
 const before = JSON.parse(sessionStorage.getItem(kept) || "null");
-if (before && !said) {
-  for (const field of fields()) if (field.id && before[field.id] && field.value === field.defaultValue) {
-    field.value = before[field.id];
-    const around = field.closest("details");
-    if (around) around.open = true;
-  }
+if (before) for (const [id, value] of Object.entries(said ? before.elders : { ...before.elders, ...before.gestuurd })) {
+  const field = document.getElementById(id);
+  if (!field || field.value !== field.defaultValue) continue;
+  field.value = value;
+  const around = field.closest("details");
+  if (around) around.open = true;
 }
 sessionStorage.removeItem(kept);
 document.addEventListener("submit", (event) => {
-  if (!event.target.closest("main") || event.target.querySelector("[type=password]")) return;
-  const typed = {};
-  for (const field of event.target.querySelectorAll("textarea, input:not([type])")) if (field.id && field.value) typed[field.id] = field.value;
-  sessionStorage.setItem(kept, JSON.stringify(typed));
+  const main = event.target.closest("main");
+  if (!main || event.target.querySelector("[type=password], [autocomplete=one-time-code]")) return;
+  const gestuurd = typed(event.target);
+  const elders = Object.fromEntries(Object.entries(typed(main)).filter(([id]) => !(id in gestuurd)));
+  sessionStorage.setItem(kept, JSON.stringify({ gestuurd, elders }));
 });

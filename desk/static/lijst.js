@@ -11,7 +11,7 @@ async function look() {
   if (Object.keys(now).every((key) => now[key] === before[key])) return;
   box.dataset.stand = JSON.stringify(now);
   for (const count of document.querySelectorAll("[data-telt]")) count.textContent = now[count.dataset.telt];
-  const attention = now.wij + now.nood;
+  const attention = now.aandacht;
   document.title = document.title.replace(/^\(\d+\) /, "");
   if (attention) document.title = `(${attention}) ${document.title}`;
   news.textContent = now.nood > before.nood ? "Er is een noodmelding." : "De lijst is veranderd.";

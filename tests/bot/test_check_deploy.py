@@ -35,6 +35,14 @@ def test_what_is_in_order_is_not_named(settings: Settings) -> None:
     assert "WOONKANS" not in told and "keys" not in told and "database" not in told
 
 
+def test_logins_of_organisations_are_set_up_whole_or_not_at_all(settings: Settings) -> None:
+    half = dataclasses.replace(settings, oidc_issuer="http://login.nl")
+    told = found(half)
+    for words in ("belong together", "must be an https://", "nobody could come in"):
+        assert words in told
+    assert "OIDC" not in found(settings)
+
+
 def test_readable_keys_and_stand_ins_are_refused(settings: Settings) -> None:
     assert fresh_keys().keys
     path = settings.data_dir / "keys"

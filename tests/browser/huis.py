@@ -25,17 +25,22 @@ from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import VOLLEDIG
 from casefile.storage.unit_of_work import Store
 from desk.app import create_app as create_desk
+from tests.browser.toegankelijk import objections
+
+LINES = "regels.html"
 
 
 @dataclass
 class Huis:
-    """`getoond`: which templates of the staff pages were shown by now."""
+    """`getoond`: the template of the staff page that was made last; `bekeken`: those that
+    `bezwaren` looked at."""
 
     store: Store
     desk: str
     web: str
     app: Starlette
-    getoond: set[str] = field(default_factory=set)
+    getoond: str = ""
+    bekeken: set[str] = field(default_factory=set)
 
     def kom_binnen(self, driver: webdriver.Chrome, member: StaffMember) -> None:
         """With a whole session; coming in by hand is walked elsewhere."""
@@ -44,6 +49,11 @@ class Huis:
         driver.get(self.desk + "/levend")
         driver.delete_all_cookies()
         driver.add_cookie({"name": "desk", "value": token})
+
+    def bezwaren(self, driver: webdriver.Chrome) -> list[str]:
+        """What is wrong with the page that is open, at every width."""
+        self.bekeken.add(self.getoond)
+        return objections(driver)
 
     def haal(self, url: str, cookies: dict[str, str]) -> bytes:
         """What a download gives to who has this session."""
@@ -88,7 +98,9 @@ def bewoond(store: Store, settings: Settings) -> Iterator[Huis]:
     render = templates.TemplateResponse
 
     def noted(request: Any, name: str, *rest: Any, **named: Any) -> Any:
-        huis.getoond.add(name)
+        # A page that is open asks for lines every few seconds, and a browser for an icon.
+        if name != LINES and request.url.path != "/favicon.ico":
+            huis.getoond = name
         return render(request, name, *rest, **named)
 
     templates.TemplateResponse = noted

@@ -5,6 +5,7 @@ The pages come from the routes and the templates themselves: a new one is in it.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
 from datetime import timedelta
@@ -15,61 +16,60 @@ from selenium import webdriver
 from selenium.webdriver.common.by import By
 from starlette.routing import Route
 
-from casefile.messages import Incoming, Kind, Reply
 from casefile.rechten import Recht, Rol, mag
 from casefile.settings import Settings
-from casefile.storage.staff import StaffMember
 from casefile.storage.staff_entry import UITNODIGING
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import chat_overnemen
-from tests.browser.balie import choose_password, give_code, log_in
+from casefile.zaken.behandelen import Behandeling
+from desk.app import HERE
+from tests.browser.balie import choose_password, fill, give_code, log_in, press
+from tests.browser.bewoners import LONG, full_of_work, somebody
 from tests.browser.chat import wait_for
 from tests.browser.huis import Huis, bewoond
 from tests.browser.toegankelijk import objections
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
+from tests.conftest import Clock
 
 pytestmark = pytest.mark.browser
-LONG = "Huurtoeslagherzieningsbeschikkingsbezwaarprocedurebehandeltermijnoverschrijding"
+TEMPLATES = HERE / "templates"
+ALLE = {"lijst.html", "zaak.html", "links.html", "mij.html"}
+OF_ROLE = {
+    (TV, Rol.MEDEWERKER): ALLE,
+    (TV, Rol.TEAMLEIDER): ALLE
+    | {"teksten.html", "zinnen.html", "cijfers.html", "bewaren.html", "mensen.html"},
+    (WGZ, Rol.MEDEWERKER): ALLE,
+    (WIJKTEAM, Rol.WIJKTEAMER): ALLE | {"link.html"},
+    (TV, Rol.BEHEERDER): {"mensen.html", "storingen.html", "mij.html"},
+    (TV, Rol.PRIVACY): {"logboek.html", "mij.html"},
+}
+COMING_IN = {"inloggen.html", "vergeten.html", "fout.html", "welkom.html", "instellen.html"} | {
+    *("herstelcodes.html", "code.html"),
+}
+BETWEEN_FORMS = {"twijfel.html", "verouderd.html", "nalezen.html", "fout.html", "lijst.html"} | {
+    *("mensen.html", "bewaren.html", "herstelcodes.html", "welkom.html", "vergeten.html"),
+}
+PARTS = {"basis.html", "regels.html"}  # of other templates
+
+
+def test_every_template_is_looked_at() -> None:
+    """These sets are what the tests below say that they looked at."""
+    looked_at = set().union(*OF_ROLE.values(), COMING_IN, BETWEEN_FORMS)
+    assert {path.name for path in TEMPLATES.glob("*.html")} - PARTS == looked_at
 
 
 @pytest.fixture
 def huis(store: Store, settings: Settings) -> Iterator[Huis]:
-    with bewoond(store, settings) as found:
+    door = {"oidc_issuer": "https://login.invalid/v2.0", "oidc_client_id": "x"}
+    with bewoond(store, dataclasses.replace(settings, **door, oidc_name=LONG)) as found:
         yield found
 
 
-def somebody(store: Store, organisation: str, rol: Rol, name: str = "Marja de Boer") -> StaffMember:
-    with store.unit() as unit:
-        email = f"{len(unit.staff.at_work(organisation))}@{organisation}.example"
-        return unit.staff.create(organisation, email, name, "geheim123", rol)
-
-
 @pytest.fixture
-def huurder(store: Store, settings: Settings) -> Huurder:
-    """With cases in every state of interest, long words, and something on every list."""
-    other = meldt_aan(Huurder(store, "piet"), "Ja, stuur", "Ja, stuur", "Ja, stuur").tikt("Nee")
-    colleague = somebody(store, TV, Rol.TEAMLEIDER, LONG)
-    somebody(store, TV, Rol.MEDEWERKER, "Els")
-    huurder = meldt_aan(Huurder(store), "Ja, stuur", "Ja, stuur", "Ja, stuur").tikt("Nee")
-    case_id = huurder.doorverwijzingen()[TV].id
-    with store.unit() as unit:
-        case = unit.doorverwijzingen.voor_wijziging(case_id)
-        chat_overnemen.neem_over(unit, Teksten.standaard(), case, colleague)
-        unit.standaardteksten.schrijf(TV, LONG[:60], f"{LONG} {LONG}")
-        unit.links.make(WIJKTEAM, None, LONG[:60], "030 123 45 67", None,
-                        unit.now + timedelta(days=30), colleague.id)  # fmt: skip
-    huurder.zegt(f"{LONG} ik wil niet meer leven")
-    other.zegt(LONG, "vraag_deurwaarder")
-    with store.unit() as unit:
-        row = unit.outbox.add_reply(huurder.id, "whatsapp", Reply(text="x"), "bot")
-        unit.outbox.dead(row, LONG)
-        unit.inbox.add(huurder.id, "whatsapp", Incoming("m1", Kind.TEXT, "x"))
-        claimed = unit.inbox.claim()
-        assert claimed is not None
-        unit.inbox.give_up(claimed.id)
-    return huurder
+def huurder(store: Store) -> Huurder:
+    return full_of_work(store)
 
 
 def pages(huis: Huis, huurder: Huurder, place: str, rol: Rol) -> list[str]:
@@ -90,17 +90,7 @@ def pages(huis: Huis, huurder: Huurder, place: str, rol: Rol) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize(
-    ("place", "rol"),
-    [
-        (TV, Rol.MEDEWERKER),
-        (TV, Rol.TEAMLEIDER),
-        (WGZ, Rol.MEDEWERKER),
-        (WIJKTEAM, Rol.WIJKTEAMER),
-        (TV, Rol.BEHEERDER),
-        (TV, Rol.PRIVACY),
-    ],
-)
+@pytest.mark.parametrize(("place", "rol"), OF_ROLE)
 def test_every_staff_page_of_every_role(
     huis: Huis, huurder: Huurder, browser: webdriver.Chrome, place: str, rol: Rol
 ) -> None:
@@ -109,8 +99,9 @@ def test_every_staff_page_of_every_role(
     for path in pages(huis, huurder, place, rol):
         browser.get(huis.desk + path)
         assert browser.find_elements(By.TAG_NAME, "h1"), path
-        wrong += objections(browser)
+        wrong += huis.bezwaren(browser)
     assert not wrong, "\n".join(wrong)
+    assert huis.bekeken == OF_ROLE[place, rol]
 
 
 def test_what_is_wrong_is_found(browser: webdriver.Chrome) -> None:
@@ -128,23 +119,102 @@ def test_coming_in(huis: Huis, browser: webdriver.Chrome) -> None:
         link = f"{huis.desk}/welkom/{unit.staff_entry.link(els.id, UITNODIGING)}"
     for path in ("/inloggen", "/wachtwoord-vergeten", "/welkom/niets"):
         browser.get(huis.desk + path)
-        wrong += objections(browser)
+        wrong += huis.bezwaren(browser)
     browser.get(link)
-    wrong += objections(browser)
+    wrong += huis.bezwaren(browser)
     choose_password(browser, link)
     app = pyotp.TOTP(wait_for(browser, By.ID, "geheim").text)
-    wrong += objections(browser)
+    wrong += huis.bezwaren(browser)
     give_code(browser, app.at(huis.store.clock()))
     wait_for(browser, By.LINK_TEXT, "Ik heb ze bewaard")
-    wrong += objections(browser)
+    wrong += huis.bezwaren(browser)
     huis.ga_weg(browser)
     log_in(browser, huis.desk + "/inloggen", els.email)
     wait_for(browser, By.NAME, "code")
-    wrong += objections(browser)
+    wrong += huis.bezwaren(browser)
     give_code(browser, "000000")
     wait_for(browser, By.CSS_SELECTOR, ".error")
-    wrong += objections(browser)
+    wrong += huis.bezwaren(browser)
     assert not wrong, "\n".join(wrong)
+    assert huis.bekeken == COMING_IN
+
+
+def test_what_is_asked_between_a_form_and_its_answer(
+    huis: Huis, huurder: Huurder, clock: Clock, browser: webdriver.Chrome
+) -> None:
+    """Pages that no address leads to: a doubt, a stale form, hints, a refusal, and once more."""
+    store, wrong = huis.store, []
+    case = huurder.doorverwijzingen()[TV].id
+    page = f"{huis.desk}/doorverwijzing/{case}"
+    lead = somebody(store, TV, Rol.TEAMLEIDER, LONG)
+    huis.kom_binnen(browser, lead)
+
+    def look(words: str) -> None:
+        wait_for(browser, By.XPATH, f"//main//*[contains(text(), '{words}')]")
+        wrong.extend(huis.bezwaren(browser))
+
+    browser.get(page)
+    fill(browser, "beldag", "2026-11-29")
+    fill(browser, "naam", LONG)
+    press(browser, "Ik neem deze zaak")
+    look("Klopt dit?")
+    press(browser, "Ja, zo bedoel ik het")
+    wait_for(browser, By.ID, "gezegd")
+    stale = browser.current_url.split("#")[0]
+    with store.unit() as unit:
+        unit.doorverwijzingen.zet_spoed(case)
+        taken = unit.doorverwijzingen.voor_wijziging(case)
+        chat = unit.conversations.get(huurder.id)
+        assert chat is not None
+        chat_overnemen.neem_over(unit, Teksten.standaard(), taken, lead, chat.owner)
+    fill(browser, "uitkomst", LONG)
+    press(browser, "Zaak afronden")
+    look("intussen veranderd")
+    browser.get(stale)
+    fill(browser, "tekst", f"{LONG} Indien u verhinderd bent dient u ons hiervan te verwittigen.")
+    browser.execute_script("document.querySelector('#tekst').form.submit()")
+    look("Lees je tekst nog even na")
+    browser.get(f"{huis.desk}/doorverwijzing/nergens")
+    look("Dat lukt niet")
+    browser.get(huis.desk)
+    fill(browser, "zoek", LONG)
+    press(browser, "Zoek")
+    look("Niets gevonden")
+
+    browser.get(huis.desk + "/mensen")
+    fill(browser, "naam", LONG)
+    fill(browser, "email", lead.email)
+    press(browser, "Stuur de uitnodiging")
+    look("heeft al een account")
+    browser.get(huis.desk + "/mij")
+    press(browser, "Maak nieuwe codes")
+    look("Jouw herstelcodes")
+
+    with store.unit() as unit:
+        closed = unit.doorverwijzingen.get(case)
+        assert closed is not None
+        Behandeling(unit, Teksten.standaard(), closed, lead).rond_af("")
+    clock.forward(days=100)
+    huis.kom_binnen(browser, lead)
+    browser.get(huis.desk + "/bewaren")
+    fill(browser, "dagen", "30")
+    press(browser, "Opslaan")
+    look("Weet je het zeker?")
+
+    with store.unit() as unit:
+        new = unit.staff.create(TV, "nieuw@tv.example", LONG)
+        link = unit.staff_entry.link(new.id, UITNODIGING)
+    browser.get(f"{huis.desk}/welkom/{link}")
+    for field in ("wachtwoord", "nogmaals"):
+        fill(browser, field, "aaaaaaaaaaaaaa")
+    press(browser, "Verder")
+    look("te makkelijk te raden")
+    browser.get(huis.desk + "/wachtwoord-vergeten")
+    fill(browser, "email", lead.email)
+    press(browser, "Stuur een link")
+    look("komt er een mail")
+    assert not wrong, "\n".join(wrong)
+    assert huis.bekeken == BETWEEN_FORMS
 
 
 def test_the_chat_page_and_the_pages_behind_a_link(

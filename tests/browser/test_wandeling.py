@@ -22,7 +22,7 @@ from tests.browser.chat import wait_for, wait_until
 from tests.browser.conftest import open_browser
 from tests.browser.huis import Huis, bewoond
 from tests.browser.toegankelijk import set_width
-from tests.casefile.doorverwijzing.conftest import TV, meldt_aan
+from tests.casefile.doorverwijzing.conftest import TV, WIJKTEAM, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import Clock
 
@@ -170,20 +170,72 @@ def test_a_case_that_nobody_took_in_time_is_late_on_the_list(
 
 
 def test_what_was_typed_survives_a_session_that_ended(
-    huis: Huis, huurder: Huurder, browser: webdriver.Chrome
+    huis: Huis, huurder: Huurder, clock: Clock, browser: webdriver.Chrome, width: int
 ) -> None:
+    """Somebody types, is called away, and comes back: to the login, and to where they were."""
     meldt_aan(huurder).tikt("Nee")
-    els, _ = invited(huis, "Els", Rol.MEDEWERKER)
+    els, link = invited(huis, "Els", Rol.MEDEWERKER)
     case = huis.desk + f"/doorverwijzing/{huurder.doorverwijzingen()[TV].id}"
-    huis.kom_binnen(browser, els)
+    app = come_in(browser, link, clock.now)
     browser.get(case)
+    press(browser, "Neem de chat over")
+    said(browser, "Jij hebt de chat")
     fill(browser, "notitie", "Moeder doet open na vieren.")
-    browser.delete_all_cookies()
+    fill(browser, "tekst", "Ik bel je morgen om tien uur.")
+    clock.forward(minutes=31)
     press(browser, "Bewaar de notitie")
-    wait_for(browser, By.NAME, "wachtwoord")
-    huis.kom_binnen(browser, els)
-    browser.get(case)
-    kept = wait_for(browser, By.ID, "notitie").get_attribute("value")
-    assert kept == "Moeder doet open na vieren."
+    log_in(browser, browser.current_url, els.email)
+    wait_for(browser, By.NAME, "code")
+    give_code(browser, app.at(clock.now))
+    wait_until(browser, lambda d: d.current_url == case)
+    note = wait_for(browser, By.ID, "notitie")
+    wait_until(browser, lambda d: note.get_attribute("value") == "Moeder doet open na vieren.")
+    draft = "Ik bel je morgen om tien uur."
+    assert browser.find_element(By.ID, "tekst").get_attribute("value") == draft
     press(browser, "Bewaar de notitie")
     said(browser, "notitie")
+    assert "Moeder doet open na vieren." in main(browser)
+    assert browser.find_element(By.ID, "notitie").get_attribute("value") == ""
+    assert browser.find_element(By.ID, "tekst").get_attribute("value") == draft
+    assert "Ik bel je morgen" not in "\n".join(huurder.alles()), "nothing was sent meanwhile"
+
+
+def test_the_chat_of_another_organisation_is_had_by_asking(
+    huis: Huis, huurder: Huurder, browser: webdriver.Chrome, second: webdriver.Chrome, width: int
+) -> None:
+    meldt_aan(huurder, "Ja, stuur", "Ja, stuur", "Ja, stuur").tikt("Nee")
+    theirs, ours = (
+        huis.desk + f"/doorverwijzing/{huurder.doorverwijzingen()[place].id}"
+        for place in (TV, WIJKTEAM)
+    )
+    huis.kom_binnen(browser, invited(huis, "Els", Rol.MEDEWERKER)[0])
+    with huis.store.unit() as unit:
+        joris = unit.staff.create(WIJKTEAM, "joris@wt.example", "Joris", rol=Rol.WIJKTEAMER)
+    huis.kom_binnen(second, joris)
+    browser.get(theirs)
+    press(browser, "Neem de chat over")
+    said(browser, "Jij hebt de chat")
+
+    second.get(ours)
+    assert not second.find_elements(By.XPATH, "//button[text()='Neem de chat over']")
+    press(second, "Vraag de chat")
+    said(second, "gesteld")
+    browser.get(huis.desk + "/")
+    assert "chat gevraagd" in main(browser)
+    browser.get(theirs)
+    press(browser, "Nee, ik houd hem")
+    said(browser, "doorgegeven")
+    second.get(ours)
+    press(second, "Vraag de chat")
+    said(second, "gesteld")
+    browser.get(theirs)
+    press(browser, "Geef de chat")
+    said(browser, "doorgegeven")
+    assert not browser.find_elements(By.ID, "tekst"), "Els can no longer answer"
+    assert "Gaf de chat." in main(browser)
+
+    second.get(ours)
+    fill(second, "tekst", "Hallo, ik ben Joris.")
+    press(second, "Stuur")
+    said(second, "naar de huurder")
+    assert "Hallo, ik ben Joris." in "\n".join(huurder.alles())

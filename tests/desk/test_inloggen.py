@@ -246,6 +246,21 @@ def test_a_link_in_a_mail_leads_to_its_page(
         assert "evil" not in client.get("/inloggen", params={"naar": elsewhere}).text
 
 
+def test_a_form_that_came_too_late_leads_back_to_its_page(browser: Browser) -> None:
+    for form, page in (
+        ("/doorverwijzing/abc/aannemen", "/doorverwijzing/abc"),
+        ("/doorverwijzing/abc/gesprek/antwoord", "/doorverwijzing/abc"),
+        ("/links/abc/intrekken", "/links/abc"),
+        ("/mensen/uitnodigen", "/mensen"),
+        ("/mij/aanwezig?naar=/bewaren", "/bewaren"),
+    ):
+        answer = browser().post(form, data={"tekst": "getypt"}, follow_redirects=False)
+        where = answer.headers["location"]
+        assert where == f"/inloggen?naar={page}", "for a chat: the case, not its bare lines"
+    answer = browser().post("/zoeken", data={"zoek": "Fatima"}, follow_redirects=False)
+    assert answer.headers["location"] == "/inloggen"
+
+
 def test_sessions_are_listed_and_ended(browser: Browser, els: StaffMember, clock: Clock) -> None:
     one = browser()
     give_password(one, els.email)

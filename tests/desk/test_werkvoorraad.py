@@ -55,6 +55,20 @@ def test_a_cry_for_help_stands_on_top_until_somebody_acknowledges_it_by_name(
     assert "merk nood" in desk.leest("/"), "a new one asks again"
 
 
+def test_the_title_counts_each_case_once(
+    store: Store, balie: Balie, medewerkers: Medewerkers
+) -> None:
+    """A cry in a chat that a person has is also a message that waits."""
+    jan, els = Huurder(store), Huurder(store, "els")
+    for who in (jan, els):
+        meldt_aan(who).tikt("Nee")
+    takes_over(store, medewerkers, els)
+    els.zegt("ik wil niet meer leven")
+    desk = balie(TV)
+    assert "<title>(2) " in desk.leest("/")
+    assert desk.client.get("/zaken/stand").json()["aandacht"] == 2
+
+
 def test_who_writes_in_a_chat_that_a_person_has_is_marked_until_answered(
     store: Store, balie: Balie, medewerkers: Medewerkers, huurder: Huurder
 ) -> None:

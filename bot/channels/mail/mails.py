@@ -38,7 +38,7 @@ def maak_mail(settings: Settings, row: OutboxRow, referral: Doorverwijzing) -> E
         subject = f"utter_dv_mail_{kind}_onderwerp"
     to = adres(organisaties.laad()[referral.ontvanger], kind)
     mail = _envelope(settings, row, to, texts.tekst(subject, **values))
-    mail.set_content(texts.tekst(f"utter_dv_mail_{kind}_tekst", **values))
+    mail.set_content(_met_voet(texts, f"utter_dv_mail_{kind}_tekst", values))
     return mail
 
 
@@ -51,7 +51,8 @@ def met_pakket(
     texts = Teksten.standaard()
     kind = str(row.body["soort"])
     key = "pakket" if kind == NIEUW else f"{kind}_pakket"
-    mail.set_content(texts.tekst(f"utter_dv_mail_{key}_tekst", **_values(settings, referral)))
+    values = _values(settings, referral)
+    mail.set_content(_met_voet(texts, f"utter_dv_mail_{key}_tekst", values))
     name = organisaties.laad()[referral.ontvanger].naam
     pdf = maak_pdf(package, referral.nummer, name, today(referral.created_at), texts)
     message = uitwisseling.bericht(
@@ -88,6 +89,11 @@ def _envelope(settings: Settings, row: OutboxRow, to: str, subject: str) -> Emai
     mail["Message-ID"] = f"<{row.token}@woonkans>"  # the same at every try: a mailbox can tell
     mail["Auto-Submitted"] = "auto-generated"  # no out-of-office answer
     return mail
+
+
+def _met_voet(texts: Teksten, key: str, values: dict[str, str]) -> str:
+    """With who reads an answer, since nothing in the chat does."""
+    return f"{texts.tekst(key, **values)}\n\n{texts.tekst('utter_dv_mail_antwoord')}"
 
 
 def adres(organisatie: Organisatie, kind: str) -> str:

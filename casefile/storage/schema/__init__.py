@@ -31,6 +31,7 @@ from casefile.storage.schema.conversations import (
 from casefile.storage.schema.messages import channel_state, forgotten_message, inbox, outbox
 from casefile.storage.schema.organisations import (
     instelling,
+    login_attempt,
     login_try,
     nakijkzin,
     recovery_code,
@@ -63,6 +64,7 @@ __all__ = [
     "inbox",
     "instelling",
     "link",
+    "login_attempt",
     "login_try",
     "metadata",
     "move_code",

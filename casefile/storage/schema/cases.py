@@ -21,7 +21,6 @@ doorverwijzing = sa.Table(
     sa.Column("behandelaar_id", sa.String(32), index=True),
     sa.Column("bel_voor", UtcDateTime),
     sa.Column("nood_gezien", sa.BigInteger, nullable=False, server_default="0"),
-    sa.Column("nood_gemaild", sa.BigInteger, nullable=False, server_default="0"),
     sa.Column("indicatie", sa.String(16)),
     sa.Column("created_at", UtcDateTime, nullable=False),
     sa.Column("updated_at", UtcDateTime, nullable=False),

@@ -21,6 +21,8 @@ staff = sa.Table(
     sa.Column("mail_bij_bericht", sa.Boolean, nullable=False, server_default=sa.true()),
     sa.Column("created_at", UtcDateTime, nullable=False),
     sa.Column("vertrokken_op", UtcDateTime),
+    sa.Column("extern_index", sa.String(64), unique=True, index=True),
+    sa.Column("vertrokken_index", sa.String(64), index=True),
 )
 
 staff_session = sa.Table(
@@ -61,6 +63,14 @@ login_try = sa.Table(
     sa.Column("place_index", sa.String(64), nullable=False, index=True),
     sa.Column("at", UtcDateTime, nullable=False, index=True),
 )
+
+login_attempt = sa.Table(
+    "login_attempt",
+    metadata,
+    sa.Column("state_index", sa.String(64), primary_key=True),
+    sa.Column("expires_at", UtcDateTime, nullable=False, index=True),
+)
+"""Finished ones, by way of another login; kept until they would be too late anyway."""
 
 standaardtekst = sa.Table(
     "standaardtekst",

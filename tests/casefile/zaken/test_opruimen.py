@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from bot.keeper import Keeper
 from casefile import bewaren
 from casefile.doorverwijzing.toestand import Toestand
+from casefile.koppelingen.link import Koppeling
 from casefile.storage import schema
 from casefile.storage.instellingen import Instelling
 from casefile.storage.unit_of_work import Store
@@ -18,10 +19,11 @@ from casefile.zaken.behandelen import Behandeling
 from casefile.zaken.opruimen import (
     ruim_accounts_op,
     ruim_chats_op,
+    ruim_links_op,
     ruim_logboek_op,
     ruim_zaken_op,
 )
-from tests.casefile.doorverwijzing.conftest import TV, WGZ, Medewerkers, meldt_aan
+from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, Medewerkers, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 from tests.conftest import MONDAY, Clock
 
@@ -159,6 +161,34 @@ def test_who_left_is_forgotten_when_the_audit_trail_is(
         assert unit.staff.get(left.id) is None and unit.staff.get(stays.id)
         keys = set(unit.connection.execute(sa.select(schema.data_key.c.owner)).scalars())
     assert left.id not in keys
+
+
+def test_a_link_goes_some_time_after_it_ended(
+    store: Store, huurder: Huurder, medewerkers: Medewerkers, clock: Clock
+) -> None:
+    who = medewerkers.van(WIJKTEAM)
+
+    def made(days: int) -> Koppeling:
+        until = clock.now + timedelta(days=days)
+        with store.unit() as unit:
+            return unit.links.make(WIJKTEAM, None, "Hallo", "030 1", None, until, who.id, "flat")
+
+    short, long, stopped = made(30), made(365), made(365)
+    with store.unit() as unit:
+        unit.links.revoke(stopped.id, who.id)
+        chat = unit.conversations.get(huurder.id)
+        assert chat and unit.links.follow(chat, short.token)
+    clock.forward(days=91)
+    with store.unit() as unit:
+        assert ruim_links_op(unit, TEXTS) == 1 and unit.links.get(stopped.id) is None
+    clock.forward(days=30)
+    with store.unit() as unit:
+        assert ruim_links_op(unit, TEXTS) == 1 and ruim_links_op(unit, TEXTS) == 0
+        assert [link.id for link in unit.links.of_organisation(WIJKTEAM)] == [long.id]
+        keys = set(unit.connection.execute(sa.select(schema.data_key.c.owner)).scalars())
+        chat = unit.conversations.get(huurder.id)
+    assert not keys & {short.id, stopped.id} and long.id in keys
+    assert chat and chat.link_id is None, "the chat goes on"
 
 
 def test_the_keeper_does_it(

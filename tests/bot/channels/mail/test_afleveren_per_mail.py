@@ -62,6 +62,7 @@ def test_an_answer_to_a_mail_reaches_people_and_a_machine_gives_none(
     (mail,) = plain.postbus.mails
     assert mail["Auto-Submitted"] == "auto-generated"
     assert mail["Reply-To"] == van_soort(CONTACTPUNT)[0].aflevering.adres != mail["From"]
+    assert "leest het contactpunt dat, niet de huurder" in mail.get_content()
 
 
 def test_the_package_goes_over_tls_only_as_paper_and_json(
