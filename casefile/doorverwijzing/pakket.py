@@ -214,6 +214,8 @@ def _verteld(
     names = ", ".join([*_geweigerd(concept), *concept.niet_naar_ander])
     share = teksten.tekst("utter_dv_niet_delen", waarde=names) if names else None
     return [
+        (n.ADRES, said(n.ADRES)),
+        (n.HUURDERSNUMMER, VAN_NAAM[n.HUURDERSNUMMER].haal(dossier)),
         (n.HOE, said(n.HOE)),
         (n.TOLK, said(n.TOLK)),
         (n.SCHULD, said(n.MAANDEN) if in_overview else said(n.SCHULD, n.MAANDEN)),

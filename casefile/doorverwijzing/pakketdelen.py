@@ -37,6 +37,8 @@ _DEEL_WOORDEN = (
     ("huurschuld", r"\b(?:huurschuld|achterstand)\b"),
     ("gezondheid", r"\b(?:gezondheid|ziek\w*)\b"),
     ("vraag", r"\bwat ik (?:het liefst |graag )?wil\b"),
+    ("adres", r"\b(?:huis|woon)?adres\b"),
+    ("huurdersnummer", r"\b(?:huurders?|contract|klant)(?:nummer|nr)\b"),
     ("bereik", r"\b(?:nummer|telefoon\w*|tel|mail\w*|e-mail)\b"),
     ("naam", r"\bnaam\b"),
 )

@@ -60,8 +60,7 @@ _KEY = sa.select(schema.data_key.c.wrapped).where(schema.data_key.c.owner == sa.
 
 
 def utc_now() -> datetime:
-    """The real clock; tests bring their own."""
-    return datetime.now(timezone.utc)
+    return datetime.now(timezone.utc)  # the real clock; tests bring their own
 
 
 @dataclass
@@ -93,8 +92,7 @@ class Store:
     def unit(self) -> Iterator[UnitOfWork]:
         """Commits when the block ends, rolls back when it raises. Who waits for news is told."""
         with self._in_turn(), self.engine.begin() as connection:
-            unit = UnitOfWork(connection, self.keys, self.clock)
-            yield unit
+            yield (unit := UnitOfWork(connection, self.keys, self.clock))
             if unit.news and connection.dialect.name == "postgresql":
                 connection.exec_driver_sql(f"NOTIFY {CHANNEL}")
 

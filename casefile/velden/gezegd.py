@@ -22,6 +22,7 @@ from casefile.velden import (
     wie_en_waar,
 )
 from casefile.velden import verbeterwoorden as verbeter
+from casefile.velden.adres_en_nummer import lees_adres, lees_huurdersnummer
 from casefile.velden.clausules import clausules, zonder_vragen
 from casefile.velden.eigen_woorden import lees_geprobeerd, lees_wat_ik_wil
 from casefile.velden.wie_en_waar import lees_corporaties, lees_losse_plaats, lees_woonplaats
@@ -91,6 +92,8 @@ class Gezegdevelden:
     betaling: bool = False
     wil: str | None = None
     geprobeerd: str | None = None
+    adres: str | None = None
+    huurdersnummer: str | None = None
     dagen: tuple[date, ...] = ()
     andere_dag: bool = False
     fout: frozenset[str] = frozenset()
@@ -169,6 +172,8 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         betaling=geldzaken.noemt_betaling(plain),
         wil=lees_wat_ik_wil(tekst),
         geprobeerd=lees_geprobeerd(tekst),
+        adres=lees_adres(own),
+        huurdersnummer=lees_huurdersnummer(own),
         dagen=_dagen(tekst, vandaag),
         andere_dag=_gaat_over_iets_anders(plain),
         fout=wrong,

@@ -60,6 +60,8 @@ def gezegde_waarden(
         n.HOE: _erbij(before[n.HOE], said.hoe),
         n.TOLK: said.tolk,
         n.BETAALD: _betaald(feiten, before),
+        n.ADRES: said.adres,
+        n.HUURDERSNUMMER: said.huurdersnummer,
         n.PAPIER: _papier(feiten, before),
         n.SCHULD: _schuld(feiten) if verloop != "overzicht" else None,
         n.MAANDEN: _ander_getal(before[n.MAANDEN], said) or said.maanden,

@@ -92,6 +92,14 @@ VELDEN: tuple[Veld, ...] = (
         ("dv_plaats",),
         verlaat=True,
     ),
+    Veld(n.ADRES, *b.van_verteld("adres"), b.is_tekst, b.zoals_het_is, verlaat=True),
+    Veld(
+        n.HUURDERSNUMMER,
+        *b.van_verteld("huurdersnummer"),
+        b.is_tekst,
+        b.zeg_met(n.HUURDERSNUMMER),
+        verlaat=True,
+    ),
     Veld(n.VONNIS, b.haal_vonnis, b.zet_vonnis, b.is_janee, b.zeg_ja_nee(n.VONNIS)),
     Veld(
         n.PAPIER,

@@ -7,5 +7,6 @@ WANNEER, HOE, MEELEZEN, PAPIER, VONNIS = "wanneer", "hoe", "meelezen", "papier",
 DATUM, KINDEREN, TOLK, BETAALD = "datum", "kinderen", "tolk", "betaald"
 AANTAL_KINDEREN, LEEFTIJDEN, HUISHOUDEN = "aantal_kinderen", "leeftijden", "huishouden"
 SCHULD, MAANDEN, GELDHULP = "huurschuld", "maanden_achter", "geldhulp"
+ADRES, HUURDERSNUMMER = "adres", "huurdersnummer"
 EIGEN_WOORDEN, GEPROBEERD = "eigen_woorden", "geprobeerd"
 NIET_NAAR, ALLEEN_NAAR, NIET_NAAR_ANDER = "niet_naar", "alleen_naar", "niet_naar_ander"

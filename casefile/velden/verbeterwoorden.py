@@ -13,11 +13,13 @@ from casefile.velden.clausules import clausules, zinnen
 
 _WOORDEN_OM_WEG = 8
 _WOORDEN = {
-    n.TELEFOON: r"(?:telefoon\w*|tel|mobiel\w*|(?:\w*nummer))",
+    n.TELEFOON: r"(?:telefoon\w*|tel|mobiel\w*|(?!(?:huurders?|contract|klant)n)(?:\w*nummer))",
     n.MAIL: r"(?:e ?-?mail\w*|mail\w*)",
     n.NAAM: r"(?:naam|namen|voornaam|achternaam)",
     n.CORPORATIE: r"(?:corporatie|verhuurder|huisbaas|woningbouw\w*)",
     n.PLAATS: r"(?:woonplaats|plaats|stad|dorp)",
+    n.ADRES: r"(?:huisadres|woonadres|adres)",
+    n.HUURDERSNUMMER: r"(?:(?:huurders?|contract|klant)(?:nummer|nr))",
     n.DATUM: r"(?:datum|data|dag)",
     n.KINDEREN: r"(?:kinderen|kind|kids|kindjes)",
     n.VONNIS: r"(?:vonnis|rechter)",

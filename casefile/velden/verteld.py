@@ -9,8 +9,9 @@ from typing import Any, ClassVar
 @dataclass
 class Verteld:
     """`hoe`: to reach the huurder, and how not. `maanden_achter`: of rent. `leeftijden`: of
-    the children, in years. `tolk`: the language. `betaald`: in euros, since the letter. `laatst`:
-    the fields that were noted last, which "haal dat weg" is about."""
+    the children, in years. `tolk`: the language. `betaald`: in euros, since the letter.
+    `huurdersnummer`: by which the landlord knows them. `laatst`: the fields that were noted
+    last, which "haal dat weg" is about."""
 
     soort: ClassVar[str] = "verteld"
 
@@ -20,6 +21,8 @@ class Verteld:
     hoe: str | None = None
     maanden_achter: int | None = None
     betaald: str | None = None
+    adres: str | None = None
+    huurdersnummer: str | None = None
     laatst: list[str] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:

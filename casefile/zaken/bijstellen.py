@@ -35,6 +35,8 @@ _IN_PAKKET = {
     "meelezen": ("meelezen",),
     "corporatie": ("corporatie",),
     "plaats": ("plaats",),
+    "adres": ("adres",),
+    "huurdersnummer": ("huurdersnummer",),
     "datum": ("datum", "stap"),
     "vonnis": ("vonnis", "stap"),
     "hoe": ("hoe",),

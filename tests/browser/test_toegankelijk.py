@@ -191,9 +191,9 @@ def test_what_is_asked_between_a_form_and_its_answer(
     look("Jouw herstelcodes")
 
     with store.unit() as unit:
-        closed = unit.doorverwijzingen.get(case)
-        assert closed is not None
-        Behandeling(unit, Teksten.standaard(), closed, lead).rond_af("")
+        refused = unit.doorverwijzingen.get(Huurder(store, "piet").doorverwijzingen()[TV].id)
+        assert refused is not None
+        Behandeling(unit, Teksten.standaard(), refused, lead).wijs_af("andere_hulp", "")
     clock.forward(days=100)
     huis.kom_binnen(browser, lead)
     browser.get(huis.desk + "/bewaren")

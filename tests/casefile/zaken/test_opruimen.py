@@ -174,6 +174,7 @@ def test_a_link_goes_some_time_after_it_ended(
             return unit.links.make(WIJKTEAM, None, "Hallo", "030 1", None, until, who.id, "flat")
 
     short, long, stopped = made(30), made(365), made(365)
+    huurder.payload("/start_doorverwijzing")
     with store.unit() as unit:
         unit.links.revoke(stopped.id, who.id)
         chat = unit.conversations.get(huurder.id)
