@@ -39,6 +39,11 @@ class Thema:
     uitleg: str
     lemmas: tuple[Lemma, ...]
 
+    @property
+    def anker(self) -> str:
+        """The name as a link target; the page uses it."""
+        return self.naam.replace(" ", "-").replace("/", "-")
+
 
 def themas(teksten: Sequence[Tekst], naslag: Naslag, inhoud: Path) -> list[Thema]:
     """The texts by file and key, each with its sources, in the order of the files."""
