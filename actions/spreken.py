@@ -115,10 +115,12 @@ class Gesprek:
         return [one for one in found if one.sleutel != NU_DICHT or self._zegt_dicht(one)]
 
     def _zegt_dicht(self, bericht: Bericht) -> bool:
-        """Who is closed was just said: the next answers leave it out, never an emergency."""
+        """Who is closed was just said: the next answers to what is typed leave it out, never an
+        emergency, nor the help with a call that was chosen."""
         stand, lines = self.turn.stand, str(bericht.waarden.get("regels"))
         said, times = stand.dicht or ("", 0)
-        again = said == lines and times < DICHT_WEGLATEN and not self.intent.startswith("nood_")
+        asked = self.gehoord.is_tik or self.intent.startswith("nood_")
+        again = said == lines and times < DICHT_WEGLATEN and not asked
         stand.dicht = (lines, times + 1 if again else 0)
         return not again
 

@@ -40,6 +40,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("na_opening", wat_openstaat.na_opening),  # "dank u. En wie ...": what follows the opener
     # What is asked.
     ("betalen_stopt_niet", vragen.betalen_stopt_niet),  # who believes that paying ends it
+    ("moet_ik_eruit", vragen.moet_ik_eruit),  # whether somebody must leave their home
     ("twee_vragen", vragen.twee_vragen),  # clear questions about different things
     ("onderwerp", vragen.onderwerp),  # a subject that no label has
     ("onzeker", vragen.onzeker),  # not understood well enough: ask back

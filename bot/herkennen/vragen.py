@@ -30,6 +30,15 @@ def betalen_stopt_niet(stand: Stand) -> Beslissing | None:
     return Beslissing("buiten_onderwerp", {"waarde": "betalen_stopt_niet"})
 
 
+def moet_ik_eruit(stand: Stand) -> Beslissing | None:
+    """ "Moet ik er nu uit?": who decides that, in the light of what is known of a vonnis."""
+    gehoord, gesprek = stand.gehoord, stand.gesprek
+    if not gehoord.feiten.wensen.vreest_eruit or gaat_over_leven(gesprek):
+        return None
+    judged = stand.dossier.deel(Situatie).bekend_vonnis is JaNee.JA
+    return Beslissing("vraag_tegenhouden" if judged else "vraag_huurschuld")
+
+
 def twee_vragen(stand: Stand) -> Beslissing | None:
     """Clear questions about different things: two are answered in short, the rest is offered."""
     clear = [

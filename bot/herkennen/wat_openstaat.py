@@ -55,6 +55,8 @@ def verwijzing(stand: Stand) -> Beslissing | None:
         return None
     if side is Kant.DOEN and gesprek.vraag and gesprek.verloop != VEILIGHEID:
         return None
+    if side is Kant.DAARNA and gesprek.onderwerp == "mens" and not gesprek.vraag:
+        return Beslissing("volgende_stap")  # a call was asked for: how that stands
     return Beslissing("buiten_onderwerp", {"waarde": f"{VERVOLG}{side.value}"})
 
 

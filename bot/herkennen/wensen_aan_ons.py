@@ -142,7 +142,8 @@ def _geeft_nummer(stand: Stand) -> bool:
     one = len(said.bereik.nummers) == 1 and not said.bereik.nummers[0][1]
     other = said.bereik.van_ander or said.velden.nummer_van_ander or said.velden.over_een_ander
     tells = stand.gehoord.betekenis.label in (*OMGANG, "andere_taal", "nlu_fallback", "mens")
-    plain = one and not other and tells and stand.gehoord.woorden <= _KORT
+    named = bool(said.velden.naam or said.velden.losse_naam)
+    plain = one and not other and tells and stand.gehoord.woorden <= (2 * _KORT if named else _KORT)
     return plain and known is None and not said.vorm.vraagt
 
 

@@ -169,7 +169,10 @@ def _neem_verhuurder(concept: Concept, antwoord: Antwoord) -> Stap | None:
 
 
 def lees_meelezen(antwoord: Antwoord) -> str:
-    """When in doubt we take it that somebody does."""
+    """When in doubt we take it that somebody does; also after "nee, maar zij leest mee"."""
+    told = antwoord.feiten.velden.meelezen
+    if antwoord.waarde is None and told is not None:
+        return JA if told else NEE
     said = antwoord.waarde or antwoord.intent
     if said in (JA, NEE, WEET_NIET):
         return said

@@ -53,6 +53,11 @@ _ABOUT_THIS = re.compile(
 )
 _SHORT = 7  # words
 _STAND_WORDS = 16
+_KREEG_POST = re.compile(
+    r"\b(?:mij|me|ons)\b.{0,25}\b(?:brie\w+|mail\w*|rekening\w*|aanmaning\w*|herinnering\w*)\b",
+    re.I,
+)
+_KORTE_VRAAG = 9  # words
 _WITHDRAW = re.compile(
     r"\btoestemming\b.{0,40}\b(?:in|intrekken|terug|stop\w*|weg)\b"
     r"|\b(?:trek|trekken|haal|neem|stop)\b.{0,40}\b(?:toestemming|aanmelding)\b"
@@ -70,6 +75,7 @@ _BEL_MIJ = re.compile(
     r"\b(?:dat (?:er )?iemand|een mens|iemand)\b.{0,20}\bbelt?\b"
     r"|\b(?:kan|kun|wil|moet|laat|mag)\b.{0,20}\b(?:iemand|jullie|je|een mens)\b.{0,25}"
     r"\b(?:mij|me|ons|haar|hem|mijn \w+)\b.{0,20}\b(?:bellen|opbellen|terugbellen)\b"
+    r"|\b(?:laat|mag) (?:er )?(?:maar |dan )*iemand (?:maar |dan |nu |mij |me )*(?:op)?bellen\b"
     r"|\biemand moet (?:mij|me)\b.{0,12}\bbellen\b|^\W*(?:graag |aub )?bel (?:mij|me)\b"
     r"|\b(?:bel|belt) (?:mij|me) (?:terug|maar|aub|op)\b|\bcall me\b|\bsomeone call\b"
     r"|^\W*(?:ja+|oke?|goed|graag|prima|doe maar)\b[ ,.]*(?:(?!ik |zelf )\w+ ){0,3}?"
@@ -80,6 +86,15 @@ _BEL_MIJ = re.compile(
     r"|\b(?:biri\w*|insan\w*|birisi\w*) (?:ile )?(?:konu[sş]\w*|gör[uü][sş]\w*|gorus\w*)"
     r"|\barar m[iı]s[iı]n\w*|اتصل|يتصل|التحدث (?:مع|إلى)|اتكلم مع"
     r"|\bbeni ara\w*|\barayin\b|\bvraag (?:dan )?opnieuw\b.{0,30}\bbelt?\b",
+    re.I,
+)
+_MOET_ERUIT = re.compile(
+    r"^\W*(?:(?:en|maar|dus|oke?|ja|nee|help) )*(?:(?:moet|moeten) (?:ik|we|wij|wie) (?:nou |nu |"
+    r"dan |er |echt |zo )*(?:(?:mijn|me|mn|ons|het) )?(?:huis |woning )?(?:er ?)?uit\b"
+    r"|(?:raak|raken|verlies|verliezen) (?:ik|we|wij) (?:nou |nu |dan )*(?:mijn|me|mn|ons) (?:huis|"
+    r"woning)|(?:kom|komen|sta|staan) (?:ik|we|wij) (?:nou |nu |dan )*op straat\b"
+    r"|(?:word|worden) (?:ik|we|wij) (?:nou |nu |dan )*(?:eruit|er uit|uitgezet|het huis uit)"
+    r"|(?:kunnen|mogen|gaan|zetten) (?:ze|zij) (?:me|mij|ons) (?:er |eruit|zomaar |nou |het ))",
     re.I,
 )
 _STAND = re.compile(
@@ -138,7 +153,9 @@ class Wensen:
     `gewone_tekst`: back from the easier version. `begrip`: the content key of a word that is asked
     about. `omgang`: takes up an offer, may mean to stop or to say goodbye.
     `herinnering`: wants to be reminded, or no more. `eigen_brief`: a paper to be made. `voorlezen`:
-    to hear it instead of reading. `ergernis`: what somebody is annoyed at, where that is us.
+    to hear it instead of reading.
+    `vreest_eruit`: asks whether they must leave their home. `ergernis`: what somebody is annoyed
+    at, where that is us.
     """
 
     meldt_aan: bool = False
@@ -174,6 +191,7 @@ class Wensen:
     beroep: bool = False
     ja_voor_ander: bool = False
     gelooft_betalen: bool = False
+    vreest_eruit: bool = False
     ergernis: Ergernis | None = None
     minderjarig: Kindvermelding | None = None
 
@@ -185,7 +203,7 @@ def lees_wensen(tekst: str) -> Wensen:
         meldt_aan=_MELD_AAN.search(tekst) is not None and not lijkt_vraag(tekst),
         wil_gebeld=calls,
         naast_bellen=naast_de_belwens(tekst, _BEL_MIJ) if calls else None,
-        vraagt_stand=len(tekst.split()) <= _STAND_WORDS and _STAND.search(tekst) is not None,
+        vraagt_stand=_vraagt_stand(tekst),
         vraagt_gegevens=_WEET_VAN_MIJ.search(tekst) is not None,
         trekt_in=trekt_in(tekst),
         noemt_toestemming="toestemming" in tekst.casefold(),
@@ -213,11 +231,18 @@ def lees_wensen(tekst: str) -> Wensen:
         voor_zichzelf=vraagt_voor_zichzelf(tekst),
         neemt_over=neemt_over(tekst),
         beroep=is_beroep(tekst),
+        vreest_eruit=_MOET_ERUIT.search(tekst) is not None and len(tekst.split()) <= _KORTE_VRAAG,
         gelooft_betalen=gelooft_dat_betalen_stopt(tekst),
         ergernis=lees_ergernis(tekst),
         ja_voor_ander=vraagt_ja_voor_ander(tekst),
         minderjarig=lees_minderjarig(tekst),
     )
+
+
+def _vraagt_stand(tekst: str) -> bool:
+    """Not "zij hebben mij een brief gestuurd": what came in is no question about what went out."""
+    short = len(tekst.split()) <= _STAND_WORDS
+    return short and _STAND.search(tekst) is not None and not _KREEG_POST.search(tekst)
 
 
 def _alleen_voor(tekst: str) -> frozenset[str]:

@@ -11,11 +11,21 @@ from datetime import date
 from functools import lru_cache
 
 from casefile.begrippen import PREFIX, Termzoeker, vind_begrippen
+from casefile.organisaties import noemt_corporaties
 from casefile.situatie.datumvraag import Gelezen, Oordeel, lees_dag
-from casefile.situatie.papieren import GROEPEN, PAPIEREN, RECHTBANK, DatumVoor, JaNee, Papier
-from casefile.taal.klank import kale_letters
+from casefile.situatie.papieren import (
+    GROEPEN,
+    HUURBRIEF,
+    PAPIEREN,
+    RECHTBANK,
+    DatumVoor,
+    JaNee,
+    Papier,
+)
+from casefile.taal.klank import kale_letters, kale_woorden
 
 _NOT_YET = r"(?:nog geen|geen|zonder|nog niet)"
+_BRIEF = re.compile(r"\bbrie(?:f|ven)\b", re.I)
 _KANS_VOORBIJ = re.compile(
     r"\blaatste ?kans\w*\b.{0,40}\b(?:verpest|verbroken|gebroken|verprutst|verspeeld|vervalt|"
     r"vervallen|verloren|mislukt|kwijt|voorbij|verknald|op|gehad|ingetrokken|gestopt|was al)\b"
@@ -141,6 +151,8 @@ def lees_papier(tekst: str) -> Papier | None:
     named |= {terms[key] for key in vind_begrippen(tekst) if key in terms}
     if lees_vonnis(tekst) is JaNee.NEE:
         named.discard("vonnis")
+    if not named and _BRIEF.search(tekst) and noemt_corporaties(kale_woorden(tekst)):
+        named.add(HUURBRIEF)
     if _KANS_VOORBIJ.search(kale_letters(tekst)[0]):
         named.discard("laatste_kans")  # it was tried: that is not where somebody stands
     if _NIETS_VAN_DE_RECHTER.search(kale_letters(tekst)[0]):

@@ -20,6 +20,7 @@ _HERHAALD = re.compile(rf"\b({'|'.join(_KEER)}) (?:een )?(?:({_N})|(\d))\b", re.
 _REEKS = re.compile(
     r"\b(?:nul|0)\b(?:[ ,.-]+(?:dan |en |daarna )?(?:\d{1,4}|[a-zëéï]{3,16}))+", re.I
 )
+_TREMA = re.compile(r"^(twee|drie)en(?=[a-z])")  # "tweeentwintig", as it is typed
 _LETTER = re.compile(r"[a-zëéï]+", re.I)
 _KLEINSTE, _GROOTSTE = 9, 11  # digits of a number that was dictated
 _MAIL = re.compile(
@@ -64,7 +65,7 @@ def _getal(woord: str) -> str | None:
     """ "vierendertig" is 34; None for a word that is no number below a hundred."""
     if not _LETTER.fullmatch(woord):
         return None
-    number = alpha2digit(woord, "nl")
+    number = alpha2digit(_TREMA.sub(r"\1ën", woord.casefold()), "nl")
     return number if number.isdigit() and len(number) <= 2 else None
 
 

@@ -18,6 +18,7 @@ from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.overzicht.bekend_geld import Huishouden
 from casefile.overzicht.categorieen import Categorie
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.datumvraag import Oordeel
 from casefile.situatie.papieren import GEEN, GROEPEN, JaNee
 from casefile.taal.bedrag import Bedrag
@@ -33,6 +34,8 @@ _OVER_BEREIKEN = ("mens", "doorverwijzing")
 _WIE_BEN_JE = ("mens_", "dv_toestemming", "dv_naam", "dv_bereik", "dv_meelezen", "dv_wanneer")
 """The questions beside which a full name by itself is the huurder's."""
 _ALLEEN_EEN_TIJD = 6  # words
+_OM_TE_BETALEN = 2  # the steps of the road with letters that ask to pay
+_ALLEEN_EEN_BEDRAG = 3  # words
 _HUURSCHULD = (Categorie.HUURSCHULD, Categorie.SCHULD)
 
 
@@ -63,7 +66,9 @@ def gezegde_waarden(
         n.ADRES: said.adres,
         n.HUURDERSNUMMER: said.huurdersnummer,
         n.PAPIER: _papier(feiten, before),
-        n.SCHULD: _schuld(feiten) if verloop != "overzicht" else None,
+        n.SCHULD: None
+        if verloop == "overzicht"
+        else _schuld(feiten, _wacht_op_bedrag(dossier, before, vraag)),
         n.MAANDEN: _ander_getal(before[n.MAANDEN], said) or said.maanden,
         n.GELDHULP: said.geldhulp,
         n.HUISHOUDEN: _huishouden(feiten, before),
@@ -158,7 +163,14 @@ def _erbij(known: str | None, new: str | None) -> str | None:
     return f"{known}, {new}" if known else new
 
 
-def _schuld(feiten: Feiten) -> Bedrag | None:
+def _wacht_op_bedrag(dossier: Dossier, before: dict[str, Any], vraag: str | None) -> bool:
+    """A letter about the rent is known and its amount is not: an amount by itself is that one."""
+    paper = dossier.deel(Situatie).papiersoort
+    about_rent = paper is not None and paper.stap is not None and 0 < paper.stap <= _OM_TE_BETALEN
+    return about_rent and before[n.SCHULD] is None and vraag is None
+
+
+def _schuld(feiten: Feiten, wacht: bool = False) -> Bedrag | None:
     """The only amount of rent debt in a message that is about oneself; one without a name counts
     beside words for arrears, with the landlord or the rent in it."""
     said, money = feiten.velden, feiten.geld_verteld
@@ -168,6 +180,8 @@ def _schuld(feiten: Feiten) -> Bedrag | None:
     if not found and said.achterstand and not said.betaling and _gaat_over_huur(feiten):
         found = [o.bedrag for o in money.opgaven if o.categorie is None]
         found = found if len(money.opgaven) == 1 else []
+    if not found and wacht and feiten.vorm.woorden <= _ALLEEN_EEN_BEDRAG and not said.betaling:
+        found = [o.bedrag for o in money.opgaven if o.categorie is None][:1]
     known = [bedrag for bedrag in found if bedrag.bekend and not bedrag.is_nul]
     return known[0].met_periode(None) if len(known) == 1 else None
 

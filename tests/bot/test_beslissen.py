@@ -54,6 +54,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "ja_op_aanbod",
         "na_opening",
         "betalen_stopt_niet",
+        "moet_ik_eruit",
         "twee_vragen",
         "onderwerp",
         "onzeker",

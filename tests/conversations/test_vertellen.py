@@ -143,3 +143,37 @@ def test_what_is_called_double_and_is_there_once_stays(gesprek: Gesprek) -> None
     gesprek.huurder("mijn loon is 1610 en mijn loon is 1610").bot("1.610")
     gesprek.huurder("dat loon is dubbel, een moet weg").bot("één keer", "1.610")
     assert len(_deel(gesprek, Overzicht).posten) == 1  # type: ignore[attr-defined]
+
+
+def test_whether_somebody_must_leave_is_answered_from_what_is_known(gesprek: Gesprek) -> None:
+    gesprek.huurder("er ligt een aanmaning van woongoed zeist").huurder(
+        "raken we dan ons huis kwijt"
+    )
+    gesprek.bot("eerst naar de rechter").bot_niet("Bel als je snel je huis uit moet")
+
+
+def test_an_amount_by_itself_is_that_of_the_letter(gesprek: Gesprek) -> None:
+    gesprek.huurder("er ligt een aanmaning van woongoed zeist").huurder("zeshonderdtien euro")
+    gesprek.bot("huurschuld", "610")
+
+
+def test_a_letter_of_the_landlord_leads_to_the_check(gesprek: Gesprek) -> None:
+    gesprek.huurder("woongoed heeft me een brief gestuurd dat er iets niet klopt met de huur")
+    gesprek.bot("brief").bot_niet("begrijp", "niets naar", "aanmelden")
+
+
+def test_no_and_yet_somebody_reads_along(gesprek: Gesprek) -> None:
+    gesprek.huurder("bel mij op 0621345678").bot("Leest iemand mee")
+    gesprek.huurder("nee maar mijn man zit naast me en leest wel mee").bot("Wanneer kun je")
+
+
+def test_a_number_as_it_is_spoken_with_a_name(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik huur van woongoed zeist")
+    gesprek.huurder("nul zes drieendertig tweeenveertig elf nul nul en ik heet Bea Mol")
+    gesprek.bot("Leest iemand mee")
+    assert _deel(gesprek, Concept).bereik == "0633421100"  # type: ignore[attr-defined]
+
+
+def test_a_call_that_was_asked_for_is_what_happens_next(gesprek: Gesprek) -> None:
+    gesprek.huurder("bel mij op 0621345678").huurder("nee niemand").huurder("ja stuur maar")
+    gesprek.huurder("en wat gaat er nu gebeuren").bot_niet("Na jouw ja")
