@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from casefile.storage.database import checkpoint
+from casefile.storage.heartbeats import NOTICED
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.zaken import bewaken
@@ -45,10 +46,18 @@ def forget_old_logins(unit: UnitOfWork, texts: Teksten) -> int:
 
 
 def notice_the_clock(unit: UnitOfWork, texts: Teksten) -> int:
-    """When the clock was set back, nobody waits for a moment that it named before."""
+    """When the clock was set back, nobody waits for a moment that it named before.
+
+    It shows in what any program wrote meanwhile, also when it was wrong for less than a round of
+    ours. What was noticed once is not noticed again: else nothing could wait while it is ahead.
+    """
     before = unit.heartbeats.beat(ROUND)
-    if before is None or before - unit.now < CLOCK_SLACK:
+    noticed = unit.heartbeats.all()
+    told = [at for name, at in noticed.items() if name != NOTICED]
+    newest = max([*told, *unit.inbox.lately(), *unit.outbox.lately(), before or unit.now])
+    if newest - unit.now < CLOCK_SLACK or newest <= noticed.get(NOTICED, newest - CLOCK_SLACK):
         return 0
+    unit.heartbeats.note(NOTICED, newest)
     unit.inbox.wait_no_longer()
     unit.outbox.wait_no_longer()
     unit.brieffotos.wait_no_longer()

@@ -22,6 +22,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from casefile.storage import schema
+from casefile.storage.heartbeats import NOTICED
 from casefile.storage.unit_of_work import Store, UnitOfWork
 
 RECENT = timedelta(minutes=5)
@@ -84,6 +85,8 @@ def samples(unit: UnitOfWork) -> Iterator[Sample]:
         label = {"channel": trouble.channel, "code": trouble.code}
         yield "woonkans_channel_trouble", label, 1
     for name, at in unit.heartbeats.all().items():
+        if name == NOTICED:  # no program
+            continue
         yield "woonkans_heartbeat_age_seconds", {"program": name}, (now - at).total_seconds()
 
 

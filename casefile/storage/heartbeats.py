@@ -10,6 +10,7 @@ from casefile.storage import schema
 from casefile.storage.repository import Repository
 
 _table = schema.heartbeat
+NOTICED = "klok"  # the furthest moment of a clock that was ahead, of which we know
 
 
 class Heartbeats(Repository):
@@ -18,12 +19,13 @@ class Heartbeats(Repository):
         before: datetime | None = self.run(
             sa.select(_table.c.at).where(_table.c.name == name)
         ).scalar()
-        now = self.unit.now
-        if before is None:
-            self.run(_table.insert().values(name=name, at=now))
-        else:
-            self.run(_table.update().where(_table.c.name == name).values(at=now))
+        self.note(name, self.unit.now)
         return before
+
+    def note(self, name: str, at: datetime) -> None:
+        changed = self.run(_table.update().where(_table.c.name == name).values(at=at))
+        if not changed.rowcount:
+            self.run(_table.insert().values(name=name, at=at))
 
     def all(self) -> dict[str, datetime]:
         return {row.name: row.at for row in self.run(sa.select(_table))}

@@ -35,6 +35,7 @@ from casefile.storage.repository import Repository
 from casefile.storage.schema import UtcDateTime
 from casefile.tijd import today
 
+LATELY = 500  # rows
 MAX_ATTEMPTS = 3
 RECOGNISED = timedelta(days=8)  # a platform gives up after seven
 
@@ -124,6 +125,12 @@ class Inbox(Repository):
         """When a message may be handled, past or future; None when none waits (only looks)."""
         moment: datetime | None = self.run(NEXT_TRY).scalar()
         return moment
+
+    def lately(self) -> list[datetime]:
+        """When the last rows were made, by the clock of then."""
+        rows = TABLE.c
+        last = sa.select(rows.received_at).order_by(rows.id.desc()).limit(LATELY)
+        return list(self.run(last).scalars())
 
     def wait_no_longer(self) -> None:
         """The clock was set back: moments of our own making lie too far ahead."""

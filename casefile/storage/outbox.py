@@ -17,6 +17,7 @@ from casefile.storage.repository import Repository
 
 LEASE = timedelta(seconds=60)
 URGENT, ORDINARY = 0, 1
+LATELY = 500  # rows
 _table = schema.outbox
 _INSERT = _table.insert()
 _UPDATE = _table.update().where(_table.c.id == sa.bindparam("which"))
@@ -191,6 +192,11 @@ class Outbox(Repository):
         self._update(
             row_id, attempts=attempts, next_try_at=self.unit.now + wait, last_error=error[:80]
         )
+
+    def lately(self) -> list[datetime]:
+        """When the last rows were made, by the clock of then."""
+        last = sa.select(_table.c.created_at).order_by(_table.c.id.desc()).limit(LATELY)
+        return list(self.run(last).scalars())
 
     def wait_no_longer(self) -> None:
         """The clock was set back: moments of our own making lie too far ahead."""

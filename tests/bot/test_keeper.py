@@ -73,3 +73,40 @@ def test_a_clock_that_is_set_back_an_hour_stops_nothing(store: Store, clock: Clo
         assert unit.outbox.lease(("telegram",)) is not None
         assert unit.channel_states.take_turn("telegram", 25, 5) is None
     assert keeper.run_once() == 0
+
+
+def test_a_clock_that_was_ahead_between_two_rounds_stops_nothing_either(
+    any_store: Store, clock: Clock
+) -> None:
+    keeper = Keeper(any_store, Teksten.standaard())
+    keeper.run_once()
+    clock.forward(hours=1)  # nobody makes a round now
+    with any_store.unit() as unit:
+        conversation = unit.conversations.find_or_create("telegram", "jan")
+        row = unit.outbox.add_reply(conversation.id, "telegram", Reply("een"), "bot")
+        unit.outbox.retry(row, 1, timedelta(seconds=2), "pace")
+    clock.forward(hours=-1, seconds=20)
+    keeper.run_once()
+    with any_store.unit() as unit:
+        leased = unit.outbox.lease(("telegram",))
+        assert leased is not None
+        unit.outbox.retry(leased.id, 2, timedelta(minutes=5), "500")
+    for _ in range(3):  # noticed once: what waits now waits for a reason
+        clock.forward(seconds=60)
+        keeper.run_once()
+    with any_store.unit() as unit:
+        assert unit.outbox.lease(("telegram",)) is None
+
+
+def test_a_clock_that_is_ahead_twice_is_noticed_twice(store: Store, clock: Clock) -> None:
+    keeper = Keeper(store, Teksten.standaard())
+    for _ in range(2):
+        keeper.run_once()
+        clock.forward(hours=1)
+        with store.unit() as unit:
+            unit.heartbeats.beat("sender")
+            unit.channel_states.pause("telegram", timedelta(minutes=1))
+        clock.forward(hours=-1, seconds=90)
+        keeper.run_once()
+        with store.unit() as unit:
+            assert unit.channel_states.take_turn("telegram", 25, 5) is None
