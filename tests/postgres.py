@@ -39,23 +39,23 @@ def running() -> Iterator[tuple[str | None, str]]:
     if answers(ASKED):
         yield ASKED, ""
         return
-    programs = _programs()
-    if programs is None:
+    found = programs()
+    if found is None:
         yield None, "no PostgreSQL answers, and Debian's package postgresql is not installed"
         return
     with tempfile.TemporaryDirectory(prefix="woonkans-postgres-") as folder:
         try:
-            url = _start(programs, Path(folder))
+            url = start(found, Path(folder))
         except (OSError, subprocess.CalledProcessError) as error:
-            yield None, f"PostgreSQL of {programs} did not start: {type(error).__name__}"
+            yield None, f"PostgreSQL of {found} did not start: {type(error).__name__}"
             return
         try:
             yield url, ""
         finally:
-            _run(programs / "pg_ctl", "-D", f"{folder}/data", "-m", "immediate", "stop")
+            run(found / "pg_ctl", "-D", f"{folder}/data", "-m", "immediate", "stop")
 
 
-def _programs() -> Path | None:
+def programs() -> Path | None:
     """Where `initdb` and `pg_ctl` are; the newest when there are several."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda p: int(p.parts[-3]))
     if found:
@@ -64,7 +64,7 @@ def _programs() -> Path | None:
     return Path(in_path).resolve().parent if in_path else None
 
 
-def _start(programs: Path, folder: Path) -> str:
+def start(where: Path, folder: Path) -> str:
     if os.geteuid() == 0:
         owner = pwd.getpwnam(OWNER)
         os.chown(folder, owner.pw_uid, owner.pw_gid)
@@ -72,13 +72,17 @@ def _start(programs: Path, folder: Path) -> str:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     data = folder / "data"
-    _run(programs / "initdb", "-D", data, "-U", OWNER, "-A", "trust", "-E", "UTF8", "-N")
-    options = f"-p {port} -k {folder} -h 127.0.0.1 -c max_connections=60 -c shared_buffers=32MB"
-    _run(programs / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start")
+    run(where / "initdb", "-D", data, "-U", OWNER, "-A", "trust", "-E", "UTF8", "-N")
+    with (data / "postgresql.conf").open("a") as settings:
+        settings.write(
+            f"port = {port}\nunix_socket_directories = '{folder}'\n"
+            "listen_addresses = '127.0.0.1'\nmax_connections = 60\nshared_buffers = 32MB\n"
+        )
+    run(where / "pg_ctl", "-D", data, "-l", folder / "log", "-w", "start")
     return f"postgresql+psycopg2://{OWNER}@127.0.0.1:{port}/postgres"
 
 
-def _run(*command: object) -> None:
+def run(*command: object) -> None:
     subprocess.run(
         [str(part) for part in command],
         check=True,
