@@ -49,6 +49,8 @@ def begrijpt(vraag: str, feiten: Feiten) -> bool:
     contact, is_greeting = feiten.contact, feiten.vorm.groet
     if vraag == "dv_naam" and (feiten.velden.naam or feiten.velden.losse_naam):
         return True  # whatever is asked beside it
+    if vraag == "dv_plaats" and feiten.velden.losse_plaats:
+        return True
     if feiten.wensen.iets_anders:
         return False
     if vraag == "dv_bereik":

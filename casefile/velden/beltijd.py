@@ -91,6 +91,7 @@ _VULSEL = woorden(
     "vanaf "
     "steeds altijd nooit please call only ik't t kunt telefoon nummer vrij tijden uur praten"
 )
+_WAAROM = re.compile(r" (?:want|omdat|aangezien)\b[^,;.!?]*", re.I)
 _MORGEN = re.compile(r"(?<!de )(?<!in de )\b(?P<dag>vandaag(?: nog)?|morgen)\b(?!s)", re.I)
 _LANGSTE_TIJD = 14  # words
 _WOORDEN_WAAROM = 3  # strange words after a time that comes first: why then
@@ -124,7 +125,7 @@ def lees_losse_tijd(tekst: str) -> str | None:
 def _wanneer(tekst: str) -> str | None:
     found: list[str] = []
     corrected = re.search(r"\bniet\b.{2,30}\bmaar\b", kale_letters(tekst)[0])
-    for piece in _stukken(tekst):
+    for piece in _stukken(_WAAROM.sub("", tekst)):
         plain, places = kale_letters(piece)
         asks = plain.rstrip().endswith("?") or piece.endswith("?")
         if _IETS_ANDERS.search(plain) or (asks and not _BEL.search(plain)):

@@ -31,15 +31,16 @@ _ALS = re.compile(
 
 def zonder_vragen(tekst: str) -> str:
     """What a message states: its questions and conditions are left out, the rest stays as it is."""
-    kept = []
+    kept, asked = [], False
     for sentence in zinnen(tekst):
         if not _vraagt(sentence):
             kept.append(sentence)
             continue
+        asked = True
         stated = [part for part in clausules(sentence) if not _vraagt(part)]
         whole = len(stated) < len(clausules(sentence))
         kept += [", ".join(stated)] if stated and whole and not _ALS.search(sentence) else []
-    return tekst if len(kept) == len(zinnen(tekst)) and not _vraagt(tekst) else ". ".join(kept)
+    return ". ".join(kept) if asked or _vraagt(tekst) else tekst
 
 
 _ONTKENT = re.compile(r"^\W*ik (?:heb|ben|woon|heet|huur)\b.{0,20}\b(?:geen|niet|nooit)\b", re.I)
