@@ -50,6 +50,12 @@ _NOT_CALLED = re.compile(
     r"moeten)\b(?: \w+){0,2} niet meer (?:\w+ ){0,2}(?:te )?(?:bellen|gebeld)\b"
     r"|\bbel(?:len)? (?:mij |me |ons )?(?:maar |toch |dus )*niet meer\b|"
     r"\bhoef ik niet meer gebeld\b"
+    r"|\b(?:stop|cancel) (?:the |this )?call\b|\b(?:do not|dont|don t) (?:call|"
+    r"phone) (?:me )?(?:any ?more|again)\b"
+)
+_ANOTHER_WAY = re.compile(
+    r"\b(?:op (?:dat|dit|het|mijn|me)|mail\w*|app\w*|nummer|na|voor|overdag|avonds|ochtends|zo vaak"
+    r"|\w+dag)\b"
 )
 _ALIKE = 86  # rapidfuzz ratio (0-100) from which a long word counts as this one, mistyped
 _LONG = 7  # letters
@@ -82,7 +88,9 @@ def lees_intrekking(tekst: str) -> Intrekking:
 
 
 def wil_niet_meer_gebeld(said: str) -> bool:
-    return _NOT_CALLED.search(kale_woorden(said)) is not None
+    """Not "niet meer op dat nummer, mail maar": that is another way, or another time."""
+    words = kale_woorden(said)
+    return _NOT_CALLED.search(words) is not None and not _ANOTHER_WAY.search(words)
 
 
 def bedoelde_ontvangers(

@@ -165,6 +165,7 @@ class MensVerloop(Verloop):
         if said == ALLES or wish.alles_zien:
             return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
         who: tuple[Bericht, ...] = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
+        who += (Bericht("utter_dv_ja_of_nee"),) if wish.twijfelt else ()
         who += (Bericht("utter_dv_weglaten_kan_niet"),) if set(wish.weg) & set(ALTIJD) else ()
         who += niet_gelukt(wish, dossier, request.getoond, _pakket(dossier))
         return self._opnieuw(dossier, who)
@@ -206,7 +207,13 @@ def _begrijpt(feiten: Feiten) -> bool:
     wipes = feiten.wensen.wist_alles and GESPREK not in wish.weg  # "haal die chat eruit"
     if feiten.vorm.opdracht or feiten.wensen.trekt_in or wipes:
         return False
-    if wish.verandert or feiten.vorm.duidelijk_ja or wish.alleen_ja or wish.wie_leest:
+    if (
+        wish.twijfelt
+        or wish.verandert
+        or feiten.vorm.duidelijk_ja
+        or wish.alleen_ja
+        or wish.wie_leest
+    ):
         return True
     wishes = feiten.wensen
     about_us = wishes.vraagt_stand or wishes.vraagt_gegevens or wishes.begrip or wishes.verder

@@ -221,6 +221,7 @@ def _verteld(
         (n.SCHULD, said(n.MAANDEN) if in_overview else said(n.SCHULD, n.MAANDEN)),
         (n.BETAALD, said(n.BETAALD)),
         (n.KINDEREN, kids),
+        (n.AFSPRAAK, said(n.AFSPRAAK)),
         (n.NIET_NAAR, None if ontvanger.is_tegenpartij else share),
     ]
 

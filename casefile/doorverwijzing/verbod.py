@@ -62,7 +62,13 @@ _OVER_GEGEVENS = re.compile(
 _ANDEREN_MOGEN = re.compile(
     r"\b(?:mag|mogen)(?: \w+){0,2}$|\b(?:mag|mogen) (?:het |dit |dat |wel )"
 )
-_TIJD = re.compile(r"\b(?:\w+dag|ochtend|middag|avond|morgen|nu|vandaag|dat|dit|nog|ook)\b")
+_MAAND = (
+    r"januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|sept|"
+    r"okt|nov|dec|jan|feb"
+)
+_TIJD = re.compile(
+    r"\b(?:\w+dag|ochtend|middag|avond|morgen|nu|vandaag|dat|dit|nog|ook|" + _MAAND + r")\b"
+)
 _TOCH = re.compile(r"\b(?:wel|toch|alsnog)\b")
 _NIEMAND = woorden(
     "mij me mezelf mijzelf ik jou je u jullie hem haar hen hun ze zij hij iemand niemand iedereen "
@@ -104,7 +110,7 @@ def lees_verbod(tekst: str) -> Verbod:
         if lijkt_vraag(clause):
             continue
         for piece, original in _stukken(clause):
-            found = _geweigerd(piece, bool(refused), says_who)
+            found = _geweigerd(piece, original, bool(refused), says_who)
             says_who = says_who or _ANDEREN_MOGEN.search(piece) is not None
             if found is None and refused and before:
                 found = _nog_een(piece, original)
@@ -130,7 +136,7 @@ def _stukken(clause: str) -> list[tuple[str, str]]:
     return found
 
 
-def _geweigerd(piece: str, eerder: bool, anderen: bool) -> str | None:
+def _geweigerd(piece: str, original: str, eerder: bool, anderen: bool) -> str | None:
     """Who is refused in this piece, in bare words. `eerder`: somebody was refused before it,
     `anderen`: somebody else may have it."""
     bare = re.sub(r"[^\w'&. -]", " ", piece)
@@ -151,16 +157,22 @@ def _geweigerd(piece: str, eerder: bool, anderen: bool) -> str | None:
     if hit and (_OVER_GEGEVENS.search(hit["na"]) or re.search(r"\b(?:niks|niets)\b", bare)):
         return _wie(hit["wie"])
     hit = _KORT.match(bare)
-    return _wie(hit["wie"]) if hit and (eerder or anderen) and not _TIJD.search(bare) else None
+    somebody = hit and (eerder or anderen) and _kan_iemand_zijn(bare, original)
+    return _wie(hit["wie"]) if hit and somebody else None
 
 
 def _nog_een(piece: str, original: str) -> str | None:
     """ "Niks naar Bos en mijn werk": the second of two."""
     bare = re.sub(r"[^\w'&. -]", " ", piece).strip()
     name = _wie(bare) if len(bare.split()) <= _MEESTE_WOORDEN else None
+    return name if name and _kan_iemand_zijn(bare, original) else None
+
+
+def _kan_iemand_zijn(bare: str, original: str) -> bool:
+    """Written as a name, or a word for somebody: in "october niet" nobody is meant."""
     capital = any(word[:1].isupper() for word in original.split())
     known = any(word in _WEL_IEMAND for word in bare.split())
-    return name if name and (capital or known) and not _TIJD.search(bare) else None
+    return (capital or known) and not _TIJD.search(bare)
 
 
 def _wie(said: str) -> str | None:

@@ -24,8 +24,9 @@ from casefile.velden.clausules import clausules, zinnen
 _ERBIJ = re.compile(
     r"\b(?:zet|zetten|doe|voeg|schrijf|vermeld|meld|geef|noteer|zeg|add|put)\b"
     r"(?: (?:er|ook|nog|dat|het|dit|even|maar|aub|graag|in|je))*? ?"
-    r"(?:(?:erbij|er bij|erin|er in|toe|door|ook|bij|in)?(?: ook| nog| maar| aub)* ?(?:dat|:|,)"
-    r"|(?:erbij|er bij|erin|er in|toe)\b(?! (?:dat|of|en)\b))\s*"
+    r"(?:(?:erbij|er bij|erin|er in|toe|door|ook|bij|in)?(?: ook| nog| maar| aub)* ?(?:dat|that|:|"
+    r",)"
+    r"|(?:erbij|er bij|erin|er in|toe)\b(?! (?:dat|en)\b| of (?:niet|nie|wat)\b))\s*"
     r"|\b(?:graag |ook |nog |en )*(?:erbij|toevoegen|bijzetten|moet erbij|erin)\b"
     r"(?: dat| nog|:|,)\s*"
     r"|\b(?:mijn|me) vraag is:?\s*",
@@ -102,6 +103,10 @@ _WIJST = re.compile(r"^(?:nee )?(?:dat|die|dit|deze)\b|^haal (?:dat|die|dit)\b")
 _OVER_DIT = re.compile(
     r"^(?:en |maar )?(?:hebben|weten|krijgen|zien|staat|staan) (?:ze|zij|mijn|me|mn|er)\b"
 )
+_TWIJFELT = re.compile(
+    r"(?:(?:ja|nou|ok|oke|tja|eh+|uh+)?(?: ?(?:h+m+|mwah|misschien|verder|ga verder|even denken|"
+    r"weet niet|weet ik niet|ik weet niet|ik twijfel|kweet niet|eh+|uh+|tja|nou))+(?: hoor| nog)?)"
+)
 _ER_STAAT_NIKS = re.compile(
     r"^er (?:staat|stond|mist) (?:nog |helemaal )?(?:niks|niets|iets|wat)\b"
 )
@@ -117,6 +122,7 @@ class Voorbeeldwens:
     of the list, from 0; `zin_weg`: the own words; `iets_weg`: something, in these words.
     `zendt`: the yes speaks of sending. `vraagt`: there is a question in it, `vraag_mee`: one for
     who calls back, `wie_leest`: who reads this. `naam_mist`: says that the name is not there.
+    `twijfelt`: "hm", "misschien", "verder": no yes and no no.
     """
 
     ja: bool = False
@@ -134,6 +140,7 @@ class Voorbeeldwens:
     alles_zien: bool = False
     zendt: bool = False
     naam_mist: bool = False
+    twijfelt: bool = False
 
     @property
     def verandert(self) -> bool:
@@ -213,6 +220,7 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
         wie_leest=_WIE_LEEST.search(kale_woorden(rest)) is not None,
         zendt=sends,
         naam_mist=misses_name,
+        twijfelt=_TWIJFELT.fullmatch(kale_woorden(one_line)) is not None,
         alles_zien=shows or _ALLES_ZIEN.search(kale_woorden(rest)) is not None,
     )
 

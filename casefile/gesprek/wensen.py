@@ -100,7 +100,8 @@ _MOET_ERUIT = re.compile(
 _STAND = re.compile(
     r"\b(?:is|zijn|heb|hebben|heeft|wat is|wat hebben)\b.{0,35}\b(?:verstuurd|gestuurd|verzonden|"
     r"aangekomen|doorgestuurd)\b|\b(?:verstuurd|gestuurd) of n\w+"
-    r"|\b(?:did|has|have)\b.{0,20}\b(?:arrive|arrived|sent|received|go through)\b"
+    r"|\b(?:did|has|have)\b.{0,20}\b(?:arrive|arrived|sent|received|get it|got it|"
+    r"go through)\b"
     r"|\bwie\b.{0,15}\b(?:heeft|hebben|heb)\b.{0,20}\b(?:gekregen|ontvangen)\b"
     r"|\bwie (?:belt|gaat)\b.{0,15}\b(?:mij|me|ons|bellen)\b|\bnaar wie\b.{0,20}\bgestuurd\b"
     r"|\b(?:word|wordt) ik\b.{0,15}\bgebeld\b|\bbelt (?:er )?iemand (?:mij|me)\b|"

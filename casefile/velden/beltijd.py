@@ -31,7 +31,8 @@ _VANAF = (
 )
 _KORT = r"(?:ma|di|wo|do|vr|vrij|za|zo)"
 _DAG = (
-    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?"
+    r"(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s)?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     rf"|{_KORT} ?(?:t/m|tm|tot en met|-) ?{_KORT}\b)"
 )
 _DAGDEEL = r"(?:ochtend|morgen|middag|avond|nacht)"
@@ -185,7 +186,7 @@ def _zonder_opdracht(piece: str) -> str:
 def is_uitzondering(tijd: str) -> bool:
     """ "Woensdag niet", "ik slaap overdag": says when not, and nothing of when."""
     plain = kale_letters(tijd)[0]
-    return bool(re.search(r"\b(?:niet|nie|niks|nooit|geen|behalve)\b", plain)) or bool(
+    return bool(re.search(r"\b(?:niet|nie|niks|nooit|geen|behalve|not|never)\b", plain)) or bool(
         _IK_BEN_DAN.search(plain)
     )
 

@@ -38,7 +38,12 @@ _LEEST = re.compile(
     r"|\b(?:read|reads|reading|look|looks) (?:along|my|this|it|with)\b|\bnobody reads\b|"
     r"\bno one reads\b|\bkimse oku\w*|\bnikt nie czyta\b"
 )
-_NIEMAND = re.compile(r"\b(?:niemand|geen mens|alleen ik|niet|nobody|no one|kimse|nikt)\b")
+_NIEMAND = re.compile(r"\b(?:niemand|geen mens|alleen ik|nobody|no one|kimse|nikt)\b")
+_LEEST_NIET = re.compile(  # not "ik kan niet goed zien, mijn broer leest voor"
+    r"\b(?:lees|leest|lezen|kijk|kijkt|kijken)\b(?: \w+){0,2}? niet\b"
+    r"|\bniet (?:meer )?mee ?(?:lezen|leest|kijken|kijkt|gelezen)?\b|\bmag niet\b|"
+    r"\bkan niet\b.{0,12}\bmee"
+)
 _TAAL = (
     "arabisch|turks|engels|pools|tigrinya|berbers|somalisch|farsi|dari|oekraiens|russisch|frans|"
     "spaans|portugees|bulgaars|roemeens|chinees|koerdisch|pashto|papiaments|hongaars|italiaans"
@@ -49,6 +54,8 @@ _TOLK = re.compile(
     rf"|\bik (?:spreek|praat|versta) (?P<d>{_TAAL})\b"
     rf"|\b(?:die|wie|iemand) (?P<e>{_TAAL}) (?:spreekt|praat|kan)\b"
     rf"|\b(?:liefst|graag|liever)(?: in het)? (?P<f>{_TAAL})\b"
+    r"|\b(?P<g>polish|turkish|arabic|english|tigrinya|somali|ukrainian|russian|french|spanish|"
+    r"bulgarian|romanian|chinese|farsi) (?:interpreter|translator)\b"
 )
 _WEG_NAAR_MIJ = re.compile(r"\b(?:appen|app|appje|sms|sms'en|smsen|whats ?app|telegram|signal)\b")
 _VOORKEUR = re.compile(
@@ -89,7 +96,7 @@ def lees_meelezen(plain: str) -> bool | None:
     """Each clause by itself: a "niet" elsewhere in the message takes nothing back. Of both, yes:
     who reads along sometimes may do so now."""
     said = [
-        _NIEMAND.search(piece) is None
+        _NIEMAND.search(piece) is None and _LEEST_NIET.search(piece) is None
         for clause in clausules(plain)
         for piece in re.split(r"\ben (?=(?:ik|hij|zij|ze|dat|die|we|wij)\b)", clause)
         if _LEEST.search(piece)

@@ -24,7 +24,7 @@ from casefile.velden import (
 from casefile.velden import verbeterwoorden as verbeter
 from casefile.velden.adres_en_nummer import lees_adres, lees_huurdersnummer
 from casefile.velden.clausules import clausules, zonder_vragen
-from casefile.velden.eigen_woorden import lees_geprobeerd, lees_wat_ik_wil
+from casefile.velden.eigen_woorden import lees_afspraak, lees_geprobeerd, lees_wat_ik_wil
 from casefile.velden.wie_en_waar import lees_corporaties, lees_losse_plaats, lees_woonplaats
 
 _EEN_ANDER = re.compile(
@@ -64,7 +64,7 @@ class Gezegdevelden:
     landlord that we do not know, named as one. `naam_huurder`, `plaats_huurder`: what a helper says
     of the huurder. `deel_van_naam`: "voornaam", "achternaam", and what it is. `losse_dag`: only
     another day of the same month. `kan_dan_niet`: a day that does not fit.
-    `dagen`: the days named and not denied. `wil`, `geprobeerd`: own words.
+    `dagen`: the days named and not denied. `wil`, `geprobeerd`, `afspraak`: own words.
     """
 
     naam: str | None = None
@@ -94,6 +94,7 @@ class Gezegdevelden:
     geprobeerd: str | None = None
     adres: str | None = None
     huurdersnummer: str | None = None
+    afspraak: str | None = None
     dagen: tuple[date, ...] = ()
     andere_dag: bool = False
     fout: frozenset[str] = frozenset()
@@ -174,6 +175,7 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         geprobeerd=lees_geprobeerd(tekst),
         adres=lees_adres(own),
         huurdersnummer=lees_huurdersnummer(own),
+        afspraak=lees_afspraak(tekst),
         dagen=_dagen(tekst, vandaag),
         andere_dag=_gaat_over_iets_anders(plain),
         fout=wrong,

@@ -31,7 +31,16 @@ from casefile.velden.wie_en_waar import gelijkende_naam
 
 _OVER_BEREIKEN = ("mens", "doorverwijzing")
 """The flows in which a time by itself is when to call."""
-_WIE_BEN_JE = ("mens_", "dv_toestemming", "dv_naam", "dv_bereik", "dv_meelezen", "dv_wanneer")
+_WIE_BEN_JE = (
+    "mens_",
+    "dv_toestemming",
+    "dv_naam",
+    "dv_bereik",
+    "dv_meelezen",
+    "dv_wanneer",
+    "dv_plaats",
+    "dv_geldhulp",
+)
 """The questions beside which a full name by itself is the huurder's."""
 _ALLEEN_EEN_TIJD = 6  # words
 _OM_TE_BETALEN = 2  # the steps of the road with letters that ask to pay
@@ -72,7 +81,8 @@ def gezegde_waarden(
         n.MAANDEN: _ander_getal(before[n.MAANDEN], said) or said.maanden,
         n.GELDHULP: said.geldhulp,
         n.HUISHOUDEN: _huishouden(feiten, before),
-        n.EIGEN_WOORDEN: said.wil if before[n.EIGEN_WOORDEN] is None else None,
+        n.EIGEN_WOORDEN: _erbij(before[n.EIGEN_WOORDEN], said.wil),
+        n.AFSPRAAK: _erbij(before[n.AFSPRAAK], said.afspraak),
         n.GEPROBEERD: said.geprobeerd if before[n.GEPROBEERD] is None else None,
         **_wie_mag(feiten, before, verloop),
     }
@@ -151,7 +161,8 @@ def _wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str
     puts_right = known is not None and said.verbetert
     reached = verloop is None and before[n.TELEFOON] and feiten.vorm.woorden <= _ALLEEN_EEN_TIJD
     only_time = reached and not feiten.voorbeeld.verteld
-    loose = verloop in _OVER_BEREIKEN or puts_right or only_time
+    with_number = said.bereik_van_mij and bool(feiten.bereik.nummers)
+    loose = verloop in _OVER_BEREIKEN or puts_right or only_time or with_number
     new = said.losse_tijd if loose else said.wanneer
     return beltijd.samen(known, new)
 

@@ -18,6 +18,9 @@ _AANTAL = re.compile(
     rf"\b({_N}) (?:(?:kleine|jonge|lieve|grote|eigen|schoolgaande|thuiswonende) )?(?:kinderen|"
     rf"kids|kindjes|zoons|zonen|dochters|meisjes|jongens)\b"
 )
+_HET_ZIJN_ER = re.compile(
+    rf"\b(?:kinderen|kids)\b.{{0,40}}?\b(?:het )?(?:zijn|waren) er (?:maar |echt )?({_N})\b"
+)
 _JAREN = rf"\d{{1,2}}|{'|'.join(_TELWOORD[2:])}"  # "een" is a word of every sentence
 _LEEFTIJD = re.compile(
     rf"\b{_KIND}\b[^.;!?]{{0,12}}?\b(?:van|\()? ?((?:{_JAREN})(?:(?:,| en|,? ?) "
@@ -56,7 +59,7 @@ def lees_kinderen(plain: str) -> bool | None:
 
 
 def lees_aantal(plain: str) -> int | None:
-    found = _AANTAL.search(plain)
+    found = _HET_ZIJN_ER.search(plain) or _AANTAL.search(plain)
     if not found:
         only = len(_EEN_KIND.findall(plain)) == 1 and _VERDER_NIEMAND.search(plain)
         return 1 if only else None

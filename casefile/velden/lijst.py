@@ -117,7 +117,8 @@ VELDEN: tuple[Veld, ...] = (
     ),
     Veld(
         n.AANTAL_KINDEREN,
-        *b.van_verteld("aantal_kinderen"),
+        b.van_verteld("aantal_kinderen")[0],
+        b.zet_aantal_kinderen,
         lambda v: isinstance(v, int) and 0 < v <= keuren.MEESTE_KINDEREN,
         b.zeg_met("aantal_kinderen"),
     ),
@@ -146,6 +147,7 @@ VELDEN: tuple[Veld, ...] = (
     Veld(n.HOE, *b.van_verteld("hoe"), b.is_tekst, b.zoals_het_is, verlaat=True),
     Veld(n.TOLK, *b.van_verteld("tolk"), b.is_tekst, b.zeg_met(n.TOLK), verlaat=True),
     Veld(n.BETAALD, *b.van_verteld("betaald"), b.is_tekst, b.zeg_met(n.BETAALD)),
+    Veld(n.AFSPRAAK, *b.van_verteld("afspraak"), b.is_tekst, b.zoals_het_is),
     Veld(
         n.EIGEN_WOORDEN,
         *b.van_concept("vraag"),

@@ -9,4 +9,5 @@ AANTAL_KINDEREN, LEEFTIJDEN, HUISHOUDEN = "aantal_kinderen", "leeftijden", "huis
 SCHULD, MAANDEN, GELDHULP = "huurschuld", "maanden_achter", "geldhulp"
 ADRES, HUURDERSNUMMER = "adres", "huurdersnummer"
 EIGEN_WOORDEN, GEPROBEERD = "eigen_woorden", "geprobeerd"
+AFSPRAAK = "afspraak"
 NIET_NAAR, ALLEEN_NAAR, NIET_NAAR_ANDER = "niet_naar", "alleen_naar", "niet_naar_ander"

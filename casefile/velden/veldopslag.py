@@ -125,6 +125,14 @@ def zet_kinderen(dossier: Dossier, value: bool | None) -> None:
         told.aantal_kinderen, told.leeftijden = None, []
 
 
+def zet_aantal_kinderen(dossier: Dossier, value: int | None) -> None:
+    """Ages of more children than there are now are not known any more."""
+    told = dossier.deel(Verteld)
+    told.aantal_kinderen = value
+    if value is not None and len(told.leeftijden) > value:
+        told.leeftijden = []
+
+
 def zet_vonnis(dossier: Dossier, value: bool | None) -> None:
     """The paper that says so goes with it: "toch geen vonnis" leaves no vonnis on the table."""
     situatie = dossier.deel(Situatie)

@@ -10,7 +10,8 @@ from typing import Any, ClassVar
 class Verteld:
     """`hoe`: to reach the huurder, and how not. `maanden_achter`: of rent. `leeftijden`: of
     the children, in years. `tolk`: the language. `betaald`: in euros, since the letter.
-    `huurdersnummer`: by which the landlord knows them. `laatst`: the fields that were noted
+    `afspraak`: a
+    meeting with somebody else and its day. `huurdersnummer`: by which the landlord knows them. `laatst`: the fields that were noted
     last, which "haal dat weg" is about."""
 
     soort: ClassVar[str] = "verteld"
@@ -23,6 +24,7 @@ class Verteld:
     betaald: str | None = None
     adres: str | None = None
     huurdersnummer: str | None = None
+    afspraak: str | None = None
     laatst: list[str] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:

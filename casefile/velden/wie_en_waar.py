@@ -51,7 +51,10 @@ _NAAM_EINDE = re.compile(
     re.I,
 )
 _AANSPREEK = re.compile(r"^(?:de heer|dhr\.?|meneer|mevrouw|mevr\.?|mw\.?)\s+", re.I)
-_HUUR_IN = re.compile(r"\bhuur(?:en)?\b(?: \w+){1,5}? in (?=[\w'])", re.I)
+_HUUR_IN = re.compile(
+    r"\b(?:huur(?:en)?|(?:mijn|me|mn) (?:verhuurder|corporatie))\b(?: \w+){1,5}? in (?=[\w'])",
+    re.I,
+)
 _OM_EEN_PLAATS = re.compile(
     r"(?i)\b(?:nee+|sorry|niet [\w -]+? maar|het is|in|dus|oh|nou ja|nou|eigenlijk|wacht|toch|"
     r"om precies te zijn)\b[ ,]*"

@@ -49,6 +49,7 @@ _IN_PAKKET = {
     "leeftijden": ("kinderen",),
     "geldhulp": ("geldhulp",),
     "papier": ("stap",),
+    "afspraak": ("afspraak",),
     "eigen_woorden": ("vraag",),
     "geprobeerd": ("geprobeerd",),
     "niet_naar": ("niet_naar",),

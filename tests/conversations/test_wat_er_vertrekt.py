@@ -108,3 +108,30 @@ def test_a_place_is_no_name(gesprek: Gesprek) -> None:
     with gesprek.store.read() as unit:
         concept = unit.documents.dossier(gesprek.id).deel(Concept)
     assert (concept.naam, concept.plaats) == (None, "Zeist")
+
+
+def test_a_meeting_elsewhere_and_a_lost_last_chance_are_told_as_they_were_said(
+    gesprek: Gesprek,
+) -> None:
+    gesprek.huurder("mijn laatste kans is verspeeld, intake bij schuldhulp is 9 december om 10 uur")
+    belverzoek(gesprek).bot("9 december").bot_niet("Soms: een laatste kans")
+    gesprek.huurder("laat alles zien").bot("laatste kans is verspeeld")
+
+
+def test_who_hesitates_is_asked_for_a_plain_yes(gesprek: Gesprek) -> None:
+    belverzoek(gesprek)
+    for doubt in ("hmm", "misschien", "verder"):
+        gesprek.huurder(doubt).bot("duidelijk ja", "Mag ik dit sturen")
+    assert zaken(gesprek) == {}
+
+
+def test_fewer_children_than_ages_leaves_no_ages(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik heb 3 kinderen van 4, 7 en 12")
+    gesprek.huurder("dat van de kinderen klopt niet, de kinderen, het zijn er 2")
+    gesprek.huurder("wat weet je van mij").bot("2 kinderen").bot_niet("12 jaar", "3 kinderen")
+
+
+def test_an_exception_after_sending_stays_beside_the_time(gesprek: Gesprek) -> None:
+    belverzoek(gesprek).huurder("na zessen graag").huurder("ja, stuur")
+    gesprek.huurder("bellen op vrijdag niet").bot("doorgegeven")
+    assert deel(gesprek, PUNT, "wanneer") == "na zessen graag, vrijdag niet"

@@ -39,6 +39,7 @@ GEEN_VERBOD = [
     "de deurwaarder mag niet zomaar binnenkomen",
     "ik betaal niks aan de bank",
     "woensdag niet",
+    "mijn baas mag wel, oktober niet",
 ]
 
 

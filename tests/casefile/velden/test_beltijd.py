@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from casefile.taal.klank import kale_letters
 from casefile.velden.beltijd import lees_losse_tijd, lees_wanneer, op_welke_dag, samen
+from casefile.velden.contactwens import lees_meelezen
 
 TIJDEN = [
     ("dinsdag lukt me niet", "dinsdag lukt me niet"),
@@ -74,3 +76,17 @@ def test_what_is_read_stands_in_the_message(tekst: str) -> None:
     assert found is None or all(
         part in " ".join(tekst.split()) or part in tekst for part in found.split(", ")
     )
+
+
+@pytest.mark.parametrize(
+    "tekst, leest",
+    [
+        ("ik kan niet goed zien, mijn zus leest voor", True),
+        ("mijn man leest mee. dat wil ik niet", True),
+        ("mijn zoon leest niet mee", False),
+        ("nobody reads this", False),
+        ("ik lees de krant niet", None),
+    ],
+)
+def test_a_no_elsewhere_in_the_message_takes_nothing_back(tekst: str, leest: bool | None) -> None:
+    assert lees_meelezen(kale_letters(tekst)[0]) is leest
