@@ -13,6 +13,7 @@ from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.contactgegevens import erbij
 from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Doorverwijzing
+from casefile.doorverwijzing.eigen_regel import zonder_velden
 from casefile.doorverwijzing.mens import Terugbelverzoek
 from casefile.doorverwijzing.stand import stand, telefoon_van
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND
@@ -113,8 +114,9 @@ def _neem_belwens_op(gesprek: Gesprek) -> None:
     if concept.bereik is None and said.contact.bereik and not other:
         concept.bereik = said.contact.bereik
         concept.naam = concept.naam or said.velden.losse_naam or said.contact.naam_ernaast
-    if said.wensen.naast_bellen:
-        request.vraag = erbij(request.vraag, said.wensen.naast_bellen)
+    words = zonder_velden(said.wensen.naast_bellen or "")
+    if words:
+        request.vraag = erbij(request.vraag, words)
 
 
 def _geef_code(gesprek: Gesprek) -> None:

@@ -91,6 +91,8 @@ def let_op_misschien(gesprek: Gesprek) -> None:
     if turn.regel_open is not None:
         return
     denied = ontkende(stand, gesprek.feiten.ontkenning)
+    if _antwoordt_op_iets_anders(gesprek):
+        denied = ()
     stand.ontkend = [*dict.fromkeys([*stand.ontkend, *(nood.value for nood in denied)])]
     turn.regel_open = stand.misschien is not None
     known, told = turn.dossier.deel(Situatie), gesprek.feiten.situatie
@@ -101,6 +103,13 @@ def let_op_misschien(gesprek: Gesprek) -> None:
     turn.regel_open = True
     gesprek.zeg(regel(nood), onthoud=False)
     turn.unit.audit.add("bot", "misschien_nood", turn.conversation.id, detail=nood.value)
+
+
+def _antwoordt_op_iets_anders(gesprek: Gesprek) -> bool:
+    """A bare "nee" to the open question of a flow denies no emergency of before."""
+    stand = gesprek.turn.stand
+    asked = stand.vraag is not None and stand.verloop != "veiligheid" and stand.misschien is None
+    return asked and gesprek.feiten.vorm.kort is not None
 
 
 def let_op_helper(gesprek: Gesprek, sleutel: str | None) -> bool:

@@ -44,7 +44,9 @@ def toestemming_terug(stand: Stand) -> Beslissing | None:
     """Taking a consent back is a right that must not depend on a guess."""
     wish = stand.gehoord.feiten.wensen
     no_call = wish.intrekking.bellen and stand.gesprek.verloop != "mens"
-    takes_back = wish.trekt_in and (wish.noemt_toestemming or wish.intrekking.genoemd)
+    takes_back = wish.trekt_in and (
+        wish.noemt_toestemming or wish.intrekking.genoemd or wish.intrekking.alle
+    )
     takes_back = takes_back or no_call
     return Beslissing("verwijder_gegevens") if takes_back else None
 

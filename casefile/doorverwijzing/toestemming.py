@@ -48,7 +48,7 @@ def begrijpt(vraag: str, feiten: Feiten) -> bool:
         strikes = feiten.wensen.weglaten and bool(vorm.keuzes)
         says = vorm.duidelijk_ja or wish.alleen_ja or (wish.ja and not wish.vraagt)
         changes = wish.verandert or wish.wie_leest or wish.alles_zien or strikes
-        names = who.niet or who.alleen or feiten.wensen.alleen_voor
+        names = who.niet or who.alleen or who.wel or feiten.wensen.alleen_voor
         return not feiten.wensen.trekt_in and bool(says or changes or names or _corrigeert(feiten))
     if vraag in (WEGLATEN, TOEVOEGEN):
         # A heading as it stands there ("wat ik al deed") is no question, whatever it looks like.

@@ -9,16 +9,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from casefile.doorverwijzing.eigen_regel import is_bereik, is_veld
 from casefile.doorverwijzing.pakketdelen import noemt_zin, onderdelen
 from casefile.doorverwijzing.verbod import lees_verbod
 from casefile.doorverwijzing.voorbeeldantwoord import is_ja, is_nee, zonder_namen
 from casefile.doorverwijzing.wie_mag import lees_wie_mag
 from casefile.gesprek.wensen import is_vraag_voor_een_mens, wil_gebeld
-from casefile.situatie.verhaal import lees_vonnis
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
-from casefile.velden import beltijd, contactwens, geldzaken, gezin, wie_en_waar
+from casefile.velden import contactwens, wie_en_waar
 from casefile.velden.clausules import clausules, zinnen
 
 _ERBIJ = re.compile(
@@ -97,8 +97,6 @@ _DAN = re.compile(
     r"^(?:want )?dan (?:ben|kan|heb|is|zijn|slaap|slaapt|werk|werkt) (?:ik|hij|zij|ze)\b"
 )
 _KORTE_BELWENS = 8  # words: "ik wil dat iemand mij belt" stands there already
-_KORT_VELD = 6  # words: "ik zit onder bewind"; in more something is told of it
-_GEEN_EIGEN_WOORDEN = 10  # words: a clause that is nothing but a time or a way to be reached
 _WIJST = re.compile(r"^(?:nee )?(?:dat|die|dit|deze)\b|^haal (?:dat|die|dit)\b")
 _OVER_DIT = re.compile(
     r"^(?:en |maar )?(?:hebben|weten|krijgen|zien|staat|staan) (?:ze|zij|mijn|me|mn|er)\b"
@@ -194,7 +192,7 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
             if not (about or count or noemt_zin(said)):
                 vague.append(clause)
         elif not (
-            _is_veld(clause)
+            is_veld(clause)
             or _is_aan_ons(said)
             or is_opdracht(clause)
             or (wil_gebeld(clause) and len(said.split()) <= _KORTE_BELWENS)
@@ -246,7 +244,7 @@ def _erbij(tekst: str) -> tuple[str | None, str]:
             added.append(after["wat"].rstrip(" ,"))
         else:
             kept.append(sentence)
-    words = [_zonder_zenden(one) for one in added if not _is_bereik(one)]
+    words = [_zonder_zenden(one) for one in added if not is_bereik(one)]
     return ". ".join(w for w in words if w) or None, ". ".join(k for k in kept if k.strip(" ,"))
 
 
@@ -266,32 +264,3 @@ def _zonder_zenden(tekst: str) -> str:
 def _is_aan_ons(said: str) -> bool:
     """ "Ik zeg het toch", "laat maar": a few words that are for this chat."""
     return len(said.split()) <= _MEESTE_AAN_ONS and _OVER_ONS.search(said) is not None
-
-
-def _is_bereik(clause: str) -> bool:
-    """Nothing but when and how to reach somebody: that has a part of its own."""
-    reads = beltijd.lees_losse_tijd(clause) or contactwens.lees_hoe(clause)
-    told = len((reads or "").split())
-    return bool(reads) and len(clause.split()) <= min(told + 3, _GEEN_EIGEN_WOORDEN)
-
-
-def _is_veld(clause: str) -> bool:
-    """A name, a time, a vonnis, a number: it is a field, and said nowhere twice."""
-    short, plain = len(clause.split()) <= 9, kale_letters(clause)[0]
-    reads = (
-        lees_vonnis(clause)
-        or gezin.lees_aantal(plain)
-        or gezin.lees_leeftijden(plain)
-        or geldzaken.lees_maanden(plain)
-        or (geldzaken.lees_geldhulp(plain) and len(clause.split()) <= _KORT_VELD)
-        or (contactwens.lees_meelezen(plain) is not None)
-        or wie_en_waar.lees_woonplaats(clause)
-        or wie_en_waar.lees_losse_plaats(clause)
-        or wie_en_waar.lees_naam(clause)
-        or wie_en_waar.lees_losse_naam(clause)
-        or beltijd.lees_losse_tijd(clause)
-        or contactwens.lees_hoe(clause)
-        or contactwens.lees_tolk(kale_letters(clause)[0])
-        or re.search(r"\d{6}|@", clause)
-    )
-    return short and bool(reads)

@@ -18,9 +18,10 @@ _AANTAL = re.compile(
     rf"\b({_N}) (?:(?:kleine|jonge|lieve|grote|eigen|schoolgaande|thuiswonende) )?(?:kinderen|"
     rf"kids|kindjes|zoons|zonen|dochters|meisjes|jongens)\b"
 )
-_HET_ZIJN_ER = re.compile(
+_KINDEREN_ZIJN_ER = re.compile(
     rf"\b(?:kinderen|kids)\b.{{0,40}}?\b(?:het )?(?:zijn|waren) er (?:maar |echt )?({_N})\b"
 )
+_KORT = 30  # words: "1 kind" among other facts, not in a story
 _JAREN = rf"\d{{1,2}}|{'|'.join(_TELWOORD[2:])}"  # "een" is a word of every sentence
 _LEEFTIJD = re.compile(
     rf"\b{_KIND}\b[^.;!?]{{0,12}}?\b(?:van|\()? ?((?:{_JAREN})(?:(?:,| en|,? ?) "
@@ -40,6 +41,9 @@ _EEN_KIND = re.compile(r"\b(?:mijn|me|mn|m'n|een) (?:zoon|zoontje|dochter|dochte
 _VERDER_NIEMAND = re.compile(r"\b(?:verder|anders) (?:niemand|geen)\b|\bniemand anders\b")
 _VAN_EEN_ANDER = re.compile(r"\b(?:weekend|logeren?|zus\w*|broer|buur\w*|die van)\b")
 _HET_ZIJN_ER = re.compile(r"\b(?:het|dat) zijn er\b")
+_GENOEMD_KIND = re.compile(
+    r"\b(?:1|een) (?:klein |jong )?(?:kind|zoon|dochter|baby)\b(?! van (?:de|mijn|een))"
+)
 _KIND_ELDERS = re.compile(
     rf"\b{_KIND}\b.{{0,20}}\b(?:niet (?:meer )?(?:bij|thuis)|uit huis|op zichzelf)\b"
 )
@@ -55,11 +59,12 @@ def telt_kinderen(plain: str) -> bool:
 def lees_kinderen(plain: str) -> bool | None:
     if _KIND_ELDERS.search(plain) or _GEEN_KIND.search(plain):
         return False
-    return True if _WEL_KIND.search(plain) or _HEB_KIND.search(plain) else None
+    one = _GENOEMD_KIND.search(plain) and len(plain.split()) <= _KORT
+    return True if one or _WEL_KIND.search(plain) or _HEB_KIND.search(plain) else None
 
 
 def lees_aantal(plain: str) -> int | None:
-    found = _HET_ZIJN_ER.search(plain) or _AANTAL.search(plain)
+    found = _KINDEREN_ZIJN_ER.search(plain) or _AANTAL.search(plain)
     if not found:
         only = len(_EEN_KIND.findall(plain)) == 1 and _VERDER_NIEMAND.search(plain)
         return 1 if only else None

@@ -10,9 +10,8 @@ from typing import Any, ClassVar
 class Verteld:
     """`hoe`: to reach the huurder, and how not. `maanden_achter`: of rent. `leeftijden`: of
     the children, in years. `tolk`: the language. `betaald`: in euros, since the letter.
-    `afspraak`: a
-    meeting with somebody else and its day. `huurdersnummer`: by which the landlord knows them. `laatst`: the fields that were noted
-    last, which "haal dat weg" is about."""
+    `afspraak`: a meeting with somebody else and its day. `huurdersnummer`: by which the landlord
+    knows them. `laatst`: the fields that were noted last, which "haal dat weg" is about."""
 
     soort: ClassVar[str] = "verteld"
 

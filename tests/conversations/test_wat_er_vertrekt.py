@@ -135,3 +135,10 @@ def test_an_exception_after_sending_stays_beside_the_time(gesprek: Gesprek) -> N
     belverzoek(gesprek).huurder("na zessen graag").huurder("ja, stuur")
     gesprek.huurder("bellen op vrijdag niet").bot("doorgegeven")
     assert deel(gesprek, PUNT, "wanneer") == "na zessen graag, vrijdag niet"
+
+
+def test_a_plain_no_to_a_question_denies_no_closed_gas(gesprek: Gesprek) -> None:
+    gesprek.huurder("mijn gas is vandaag afgesloten door het energiebedrijf").huurder("verder")
+    gesprek.huurder("kan iemand mij bellen op 0623456781, er is een vonnis").huurder("nee")
+    gesprek.bot("Waar het over gaat: Mijn stroom, gas of water", "Er is een vonnis")
+    gesprek.bot_niet("eigen woorden: er is een vonnis")
