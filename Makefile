@@ -10,7 +10,7 @@ export SQLALCHEMY_SILENCE_UBER_WARNING := 1
 export RASA_TELEMETRY_ENABLED := false
 export PYTHONWARNINGS := ignore
 
-.PHONY: help setup browser train run admin test lint check eval bench chaos audit check-deploy
+.PHONY: help setup browser train run admin test lint check eval encoder bench chaos audit check-deploy
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 16
@@ -46,6 +46,9 @@ test: setup browser lint train ## the whole test suite, set-up included
 eval: setup ## train, measure and compare the understanding; writes docs/evaluatie
 	@$(PYTHON) -m bot.evaluation
 	@$(PYTHON) -m tests.brieven
+
+encoder: setup ## tune the encoder on nlu_data anew; takes torch, in .tools, and about an hour
+	@bash encoder/anew.sh
 
 bench: setup ## the product under load beside stock Rasa; writes docs/prestaties
 	@$(PYTHON) -m bot.bench

@@ -24,6 +24,9 @@ INPUTS = (
     "bot/domain",
     "bot/rules",
     "bot/nlu",
+    "encoder/afgesteld.q4",
+    "encoder/packed.py",
+    "encoder/tuned.py",
     "casefile/taal/klank.py",  # the spelling that is learned compares words by their sound
     "nlu_data",
     "uv.lock",
@@ -39,7 +42,7 @@ def fingerprint(root: Path = ROOT) -> str:
         path = root / name
         files = sorted(path.rglob("*")) if path.is_dir() else [path]
         for file in files:
-            if file.is_file() and file.suffix in (".yml", ".py", ".lock", ".tsv"):
+            if file.is_file() and file.suffix in (".yml", ".py", ".lock", ".tsv", ".q4"):
                 digest.update(str(file.relative_to(root)).encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()[:16]
 

@@ -64,6 +64,13 @@ def test_the_classifier_raises_what_the_rules_missed(
     assert message.get(MISSCHIEN) == (["nood_kind"] if possible else [])
 
 
+def test_a_person_in_danger_is_heard_sooner_than_a_house() -> None:
+    assert judged("zomaar iets", groet=0.75, nood_geweld=0.25).get(MISSCHIEN) == ["nood_geweld"]
+    assert judged("zomaar iets", groet=0.75, nood_afgesloten=0.25).get(MISSCHIEN) == []
+    louder = judged("zomaar iets", groet=0.6, nood_afgesloten=0.4)
+    assert louder.get(MISSCHIEN) == ["nood_afgesloten"]
+
+
 @pytest.mark.parametrize(
     ("whole", "sure", "possible"), [(0.55, True, False), (0.25, False, True), (0.03, False, False)]
 )
