@@ -44,9 +44,9 @@ def test_after_the_vonnis_a_day_that_is_near_and_no_food(gesprek: Gesprek) -> No
     gesprek.huurder("wat betekent dat woord vaststellingsovereenkomst").bot(
         "wat je samen hebt afgesproken"
     )
-    gesprek.huurder("rechter heeft gezegd wij moeten huis uit").uit("utter_nood_uitzetting_nu")
-    gesprek.bot("gemeente", "0800-8020").tikt("Verder").bot("Is er al een besluit van de rechter?")
-    gesprek.huurder("ja").bot("Staat er een dag op je brief")
+    # No day was named: the number first, and the question whether there is haste.
+    gesprek.huurder("rechter heeft gezegd wij moeten huis uit")
+    gesprek.uit("utter_misschien_uitzetting_nu", "utter_situatie_datum_uitzetting")
     gesprek.huurder("3 december").uit("utter_situatie_spoed_uitzetting")
     gesprek.bot("Bel vandaag", "De Alliantie", "0800-8020", "donderdag 3 december 2026")
     gesprek.knoppen("Help met bellen", "Kan het nog stoppen?", "Mens")
