@@ -59,7 +59,8 @@ def lees_betaald(plain: str) -> str | None:
     for clause in clausules(plain):
         found = _BETAALD.search(clause)
         if found and not _PER_MAAND.search(clause):
-            return next(amount for amount in found.groups() if amount)
+            amount = next(amount for amount in found.groups() if amount)
+            return re.sub(r"\.(?=\d{3})", "", amount)  # "1.200" is 1200
     return None
 
 

@@ -35,7 +35,7 @@ VRAGEN = (
     "overzicht:overzicht_huishouden",
     "overzicht:overzicht_inkomen",
 )
-EIGEN_WOORDEN = {n.EIGEN_WOORDEN, n.GEPROBEERD, n.WANNEER, n.HOE}
+EIGEN_WOORDEN = {n.EIGEN_WOORDEN, n.GEPROBEERD, n.WANNEER, n.HOE, n.AFSPRAAK, n.ADRES}
 GEEN_NAAM = woorden("ik niet nee ja goed help mens bel nummer huis naam dood klopt wil woon")
 MOOGT: dict[str, Callable[[Any], bool]] = {
     n.NAAM: lambda v: (
@@ -51,6 +51,7 @@ MOOGT: dict[str, Callable[[Any], bool]] = {
     n.BETAALD: lambda v: re.fullmatch(r"\d{1,6}(?:[.,]\d\d)?", v) is not None,
     n.TOLK: lambda v: v.isalpha() and len(v) < 20,
     n.SCHULD: lambda v: 0 < v.van <= v.tot <= 100_000,
+    n.HUURDERSNUMMER: lambda v: any(c.isdigit() for c in v) and len(v) <= 20,
     n.MAANDEN: lambda v: v in range(1, 61),
     n.HUISHOUDEN: lambda v: 1 <= (v.personen or v.volwassenen) <= 20,
     **{name: (lambda v: v == " ".join(v.split()) and len(v) <= 400) for name in EIGEN_WOORDEN},
