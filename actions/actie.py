@@ -30,6 +30,7 @@ from actions.opmerken import (
 from actions.spreken import Gesprek
 from actions.van_rasa import lees_rasa
 from actions.verlopen import context_van
+from actions.volgen import volg
 
 
 class Actie(Action, ABC):
@@ -55,7 +56,7 @@ class Actie(Action, ABC):
             gehoord = turn.gehoord or lees_rasa(
                 tracker.latest_message, context_van(turn.dossier), turn.now
             )
-            gesprek = Gesprek(turn, gehoord, tracker, dispatcher)
+            gesprek = Gesprek(turn, gehoord, tracker, dispatcher, volg)
             if not self.laat_wissen_open:
                 let_op_wissen(gesprek)
             stel_voor(gesprek)

@@ -7,7 +7,7 @@ follow it by way of `Dossier.niveau`.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -15,7 +15,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions.beurt import Beurt
 from actions.verlopen import VERLOPEN
-from casefile.dialogue import Bericht, Bijlage, KortVerloop, Stap
+from casefile.dialogue import Bericht, Bijlage, KortVerloop, LuistertMee, Stap
 from casefile.doorverwijzing.bereikbaar import met_openingstijd
 from casefile.doorverwijzing.concept import Concept
 from casefile.gesprek.feiten import Feiten
@@ -32,6 +32,7 @@ DICHT_WEGLATEN = 2  # answers in a row that do not say again who is closed
 class Gesprek:
     """What an action holds while it runs: the turn, what the tenant said, and a mouth.
 
+    `volg`: says a flow's step and does what it orders (see `actions.volgen`).
     `nieuw`: the fields that this message filled or changed; `geld`: it told amounts too.
     """
 
@@ -39,6 +40,7 @@ class Gesprek:
     gehoord: Gehoord
     tracker: Tracker
     dispatcher: CollectingDispatcher
+    volg: Callable[[Gesprek, str, Stap], None]
     nieuw: tuple[Wijziging, ...] = ()
     geld: bool = False
 
@@ -157,11 +159,16 @@ class Gesprek:
 
     def zeg_open_vraag(self) -> bool:
         """Ask the open question of an interrupted flow again, without the pictures that are in the
-        chat already; False when there is none."""
+        chat already, or go on from it when the message told that too; False when there is none."""
         stand = self.turn.stand
         if not (stand.verloop and stand.vraag):
             return False
         flow = VERLOPEN[stand.verloop]
+        if isinstance(flow, LuistertMee) and not self.gehoord.is_tik:
+            told = flow.hoor_mee(self.turn.dossier, self.feiten, self.turn.now)
+            if told is not None:
+                self.volg(self, stand.verloop, told)
+                return True
         again = flow.kort if isinstance(flow, KortVerloop) else flow.herhaal
         stap = again(self.turn.dossier, stand.vraag)
         self.zeg_stap(stand.verloop, dataclasses.replace(stap, bijlagen=()))

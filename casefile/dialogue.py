@@ -86,6 +86,14 @@ class KortVerloop(Protocol):
         """The open question after something else was said."""
 
 
+@runtime_checkable
+class LuistertMee(Protocol):
+    """A flow that takes the answer to its open question from a message that had its own answer."""
+
+    def hoor_mee(self, dossier: Dossier, feiten: Feiten, nu: datetime) -> Stap | None:
+        """The next step when something was answered in passing; None: the question stays open."""
+
+
 class Verloop(ABC):
     """A flow of questions. Changes `dossier` in place; the caller saves it or rolls back."""
 

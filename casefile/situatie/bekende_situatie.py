@@ -19,7 +19,8 @@ class Situatie:
     `datum` is the (last) day, `datum_vroegst` the first one when only a period is known.
     `datum_voor` None with a date: not said what happens on that day. `uur`: as a letter told it.
     `gevraagd`: the questions that were asked and are done with, in order.
-    `voorstel`: a day that waits for a yes ("is dit de dag?").
+    `voorstel`: a day that waits for a yes ("is dit de dag?"). `genoemd`: a day that was named
+    before it was clear what for; proposed when a day is asked.
     `woont_nog`: asked when the day for leaving lies behind us; only a no means that it happened.
     `pogingen`: how often the open question was not understood.
     `stap`, `haast`, `op_welke_dag`: the last outcome and the day on which it was found.
@@ -36,6 +37,7 @@ class Situatie:
     kinderen: JaNee | None = None
     gevraagd: list[str] = field(default_factory=list)
     voorstel: date | None = None
+    genoemd: date | None = None
     woont_nog: JaNee | None = None
     pogingen: int = 0
     stap: int | None = None
@@ -94,6 +96,7 @@ class Situatie:
             "kinderen": self.kinderen.value if self.kinderen else None,
             "gevraagd": list(self.gevraagd),
             "voorstel": _iso(self.voorstel),
+            "genoemd": _iso(self.genoemd),
             "woont_nog": self.woont_nog.value if self.woont_nog else None,
             "pogingen": self.pogingen,
             "stap": self.stap,
@@ -113,6 +116,7 @@ class Situatie:
             kinderen=JaNee(data["kinderen"]) if data.get("kinderen") else None,
             gevraagd=list(data.get("gevraagd") or ()),
             voorstel=_day(data.get("voorstel")),
+            genoemd=_day(data.get("genoemd")),
             woont_nog=JaNee(data["woont_nog"]) if data.get("woont_nog") else None,
             pogingen=int(data.get("pogingen") or 0),
             stap=data.get("stap"),

@@ -16,7 +16,13 @@ from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
 from casefile.situatie.stappen import Haast
 from casefile.situatie.uitkomst import berichten as uitkomst
 from casefile.situatie.uitkomst import onthoud
-from casefile.situatie.verhaal_opnemen import neem_papier_op, neem_rest_op
+from casefile.situatie.verhaal_opnemen import (
+    neem_genoemde_dag_op,
+    neem_papier_op,
+    neem_rest_op,
+    neem_zijdelings_op,
+    vertelt_in_het_voorbijgaan,
+)
 from casefile.situatie.weg import plaatje
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
@@ -42,6 +48,12 @@ class SituatieVerloop(Verloop):
     def is_klaar(self, dossier: Dossier) -> bool:
         return dossier.deel(Situatie).is_klaar
 
+    def hoor_mee(self, dossier: Dossier, feiten: Feiten, nu: datetime) -> Stap | None:
+        """Who writes a whole letter names the word and the day among other things."""
+        if dossier.deel(Situatie).is_klaar or not vertelt_in_het_voorbijgaan(feiten):
+            return None
+        return self._verder(dossier, today(nu)) if neem_zijdelings_op(dossier, feiten) else None
+
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
         return Stap(vraag=vraag, waarden=self._values(dossier, vraag))
 
@@ -50,7 +62,7 @@ class SituatieVerloop(Verloop):
             return False
         yes_no, told = feiten.vorm.ja_nee is not None, feiten.situatie
         if vraag in (situatievragen.PAPIER, situatievragen.HUURBRIEF_WOORD, situatievragen.WOORD):
-            return told.papier is not None
+            return told.papier is not None or told.noemt_dag
         if vraag == situatievragen.KINDEREN:
             return yes_no or told.kinderen is not None or bool(feiten.velden.aantal_kinderen)
         if vraag == situatievragen.WOONT_NOG:
@@ -80,7 +92,11 @@ class SituatieVerloop(Verloop):
             if chosen is not None:
                 situatie.papier = chosen.naam
             elif not neem_papier_op(situatie, told) and said is not JaNee.ONBEKEND:
-                return self._opnieuw(dossier, vraag, vandaag)
+                day = neem_genoemde_dag_op(situatie, told)
+                if day is None:
+                    return self._opnieuw(dossier, vraag, vandaag)
+                heard = Bericht("utter_situatie_dag_onthouden", {"datum": schrijf_datum(day)})
+                return Stap((heard,), vraag, self._values(dossier, vraag))
         elif vraag == situatievragen.VONNIS:
             if told.vonnis is None and said is None:
                 return self._opnieuw(dossier, vraag, vandaag)
@@ -209,6 +225,12 @@ class SituatieVerloop(Verloop):
     def _verder(self, dossier: Dossier, vandaag: date, berichten: tuple[Bericht, ...] = ()) -> Stap:
         situatie = dossier.deel(Situatie)
         question = situatievragen.volgende_vraag(situatie, vandaag)
+        if question in situatievragen.DATUMVRAGEN and situatie.genoemd is not None:
+            doel = situatie.datum_voor = situatievragen.DATUMVRAGEN_DOEL[question]
+            situatie.voorstel, situatie.genoemd = situatie.genoemd, None
+            meant = Bericht(f"utter_situatie_bedoelde_dag_{doel.value if doel else 'anders'}")
+            berichten = (*berichten, meant)
+            question = situatievragen.volgende_vraag(situatie, vandaag)
         if question is None:
             return self._uitkomst(dossier, vandaag, berichten)
         return Stap(berichten, question, self._values(dossier, question))
@@ -257,8 +279,4 @@ class SituatieVerloop(Verloop):
 
 def _doel(vraag: str, feiten: Feiten) -> DatumVoor | None:
     """What the day is for: the question says it, or else the answer."""
-    if vraag == situatievragen.DATUM_ZITTING:
-        return DatumVoor.ZITTING
-    if vraag == situatievragen.DATUM_UITZETTING:
-        return DatumVoor.UITZETTING
-    return feiten.situatie.datum_voor
+    return situatievragen.DATUMVRAGEN_DOEL.get(vraag) or feiten.situatie.datum_voor

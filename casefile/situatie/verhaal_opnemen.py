@@ -19,6 +19,7 @@ from casefile.situatie.uitkomst import onthoud
 from casefile.situatie.verhaal import Situatiefeiten
 
 _WORDS_OF_ANSWER = 15
+_WORDS_OF_TELLING = 5
 VRAAGT_DE_DAG: Mapping[str, str] = {
     "utter_vraag_dagvaarding": "dagvaarding",
     "utter_vraag_ontruimingsdatum": "aanzegging",
@@ -51,6 +52,34 @@ def neem_papier_op(situatie: Situatie, gezegd: Situatiefeiten) -> bool:
     if not (known and papier.naam in GROEPEN):
         situatie.papier = papier.naam
     return True
+
+
+def vertelt_in_het_voorbijgaan(feiten: Feiten) -> bool:
+    """Words that tell, whatever they ask besides; "wat is een dagvaarding?" tells nothing."""
+    words = feiten.vorm.woorden
+    return words >= (_WORDS_OF_ANSWER if feiten.vorm.vraagt else _WORDS_OF_TELLING)
+
+
+def neem_zijdelings_op(dossier: Dossier, feiten: Feiten) -> bool:
+    """The word on the letter and what goes with it, from a message about something else; True when
+    it tells more than was known. A group ("een brief van de deurwaarder") answers no question."""
+    situatie, told = dossier.deel(Situatie), feiten.situatie
+    before = situatie.to_json()
+    if told.papier is not None and told.papier.naam not in GROEPEN:
+        neem_papier_op(situatie, told)
+    neem_rest_op(situatie, told)
+    return situatie.to_json() != before
+
+
+def neem_genoemde_dag_op(situatie: Situatie, gezegd: Situatiefeiten) -> date | None:
+    """A day that is named where the paper was asked: kept until a day is asked, and then checked.
+    The same day twice is news only once."""
+    read = gezegd.dag
+    clear = read.oordeel in (Oordeel.GOED, Oordeel.VRAAG_TERUG, Oordeel.GEWEEST)
+    if not clear or read.dag is None or read.dag == situatie.genoemd:
+        return None
+    situatie.genoemd = read.dag
+    return read.dag
 
 
 def neem_rest_op(situatie: Situatie, gezegd: Situatiefeiten) -> None:

@@ -30,6 +30,25 @@ def test_the_word_in_the_first_message_is_not_asked_again() -> None:
     assert "utter_situatie_met_kinderen" in talk.sleutels
 
 
+def test_a_day_told_where_the_word_is_asked_is_kept_and_checked_later() -> None:
+    talk = check("ik heb een brief van de deurwaarder").zegt("14 december staat er onderaan")
+    assert talk.stap.vraag == situatievragen.WOORD
+    assert talk.sleutels[0] == "utter_situatie_dag_onthouden"
+    talk.tikt("dagvaarding")
+    assert talk.stap.vraag == situatievragen.DATUM_KLOPT
+    assert "utter_situatie_bedoelde_dag_zitting" in talk.sleutels
+    talk.zegt("nee dat is de dag van de brief")
+    assert talk.stap.vraag == situatievragen.DATUM_ZITTING and situatie(talk).datum is None
+
+
+def test_a_day_kept_for_later_is_that_day_after_a_yes() -> None:
+    talk = check().tikt("rechter_of_deurwaarder").zegt("3 december").tikt("aanzegging")
+    assert talk.stap.vraag == situatievragen.DATUM_KLOPT
+    talk.tikt("ja")
+    assert situatie(talk).datum is not None
+    assert "donderdag 3 december 2026" in talk.bubbel()
+
+
 def test_the_longest_way_is_four_questions() -> None:
     talk = check().tikt("rechter_of_deurwaarder", "weet_niet", "ja")
     assert talk.stap.vraag == situatievragen.DATUM_UITZETTING
