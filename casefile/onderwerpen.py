@@ -44,7 +44,14 @@ ONDERWERPEN: tuple[Onderwerp, ...] = (
         r"epileptische aanval|weeen|vliezen (?:zijn )?gebroken|"
         r"pijn op (?:mijn|me|mn|zn|zijn|haar|de) borst|"
         r"gif (?:gedronken|ingeslikt|binnen)|co vergiftiging|"
-        r"(?:mijn|me|mn|zijn|haar) (?:insuline|medicijnen) (?:is|zijn) (?:bijna )?op)\b",
+        r"(?:mijn|me|mn|zijn|haar) (?:insuline|medicijnen) (?:is|zijn) (?:bijna )?op|"
+        r"(?:ben|is|wordt) (?:\w+ )?(?:benauwd|kortademig)(?! van)|ast(?:h)?ma ?(?:aanval|attack)|"
+        r"can(?:not|t| not) breathe|lippen (?:\w+ )?(?:blauw|paars)|mond hangt (?:\w+ )?scheef|"
+        r"arm niet (?:meer )?(?:optillen|bewegen)|niet (?:meer )?overeind)\b"
+        r"|\b(?:puffer|inhaler|inhalator|insuline|insulin|epipen|medicijn\w*|medicatie|medicines?|"
+        r"medication)\b.{0,30}\b(?:is|are|ligt|liggen|lag|lagen|staat)\b.{0,15}\b(?:binnen|inside|"
+        r"in (?:my|the|mijn|me|de|het|die|dat) (?:room|house|kamer|huis|woning))\b"
+        r"|\bneed (?:my|the) (?:inhaler|insulin|medicines?|medication)\b",
         altijd=True,
     ),
     Onderwerp(
@@ -181,6 +188,18 @@ _GEWEEST = re.compile(
     r"\b(?:vorige?|geleden|vroeger|toen|destijds|jaren|gehad|sinds|na (?:mijn|een|de)|overleden)\b"
 )
 _TABEL = tuple((one, re.compile(one.woorden)) for one in ONDERWERPEN)
+
+
+_LEVEN = re.compile(
+    r"\b(?:dood\w*|leven|sterven|zelfmoord\w*|suicid\w*|kill|die|overdosis|slik\w*|innemen|"
+    r"ingenomen|alle (?:pillen|medicijnen)|einde|afscheid)\b"
+)
+
+
+def is_lichaam(tekst: str) -> bool:
+    """A body in danger, and not a word about wanting to die or about taking too much."""
+    named = onderwerp(tekst)
+    return named is not None and named.altijd and not _LEVEN.search(kale_woorden(tekst))
 
 
 def onderwerp(tekst: str) -> Onderwerp | None:

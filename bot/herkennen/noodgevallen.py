@@ -6,7 +6,7 @@ from actions.van_rasa import PREFIX
 from bot.herkennen.stand import VEILIGHEID, Beslissing, Stand
 from casefile.brief.geplakt import VAN_EEN_BRIEF
 from casefile.gesprek.gehoord import Gehoord
-from casefile.noodpoort.misschien import HULP_NU, blijven_over, ontkende
+from casefile.noodpoort.misschien import HULP_NU, OVER_HET_LEVEN, blijven_over, ontkende
 from casefile.taal.klank import kale_woorden
 
 
@@ -18,6 +18,8 @@ def nood(stand: Stand) -> Beslissing | None:
         return None
     if not gehoord.is_tik:
         noden = blijven_over(stand.gesprek, gehoord.feiten.ontkenning, noden, gehoord.sterk)
+        if gehoord.feiten.lichaam and set(noden) <= set(OVER_HET_LEVEN):
+            return None  # no breath, no insulin: a body in danger, heard as a wish to die
     return Beslissing(PREFIX + noden[0].value) if noden else None
 
 

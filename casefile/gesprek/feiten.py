@@ -20,7 +20,7 @@ from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
 from casefile.kans.haltewoorden import Kansfeiten, lees_kans
 from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
-from casefile.onderwerpen import Onderwerp, onderwerp
+from casefile.onderwerpen import Onderwerp, is_lichaam, onderwerp
 from casefile.overzicht.categorieen import Groep
 from casefile.overzicht.geldbericht import Lezing, lees, zonder_bedragen
 from casefile.situatie.verhaal import Situatiefeiten, lees_situatie
@@ -64,6 +64,7 @@ class Feiten:
     brief: GeplakteBrief | None = None  # the message is a letter that was copied
     ontkenning: Ontkenning = field(default_factory=Ontkenning)
     onderwerp: Onderwerp | None = None
+    lichaam: bool = False  # in danger, and not a word about a wish to die
     velden: Gezegdevelden = field(default_factory=Gezegdevelden)
     van_ander: VanEenAnder = field(default_factory=VanEenAnder)
     bedragen_van_ander: tuple[Bedrag, ...] = ()
@@ -115,6 +116,7 @@ def lees_feiten(
         brief=lees_geplakte_brief(tekst, vandaag),
         ontkenning=lees_ontkenning(tekst),
         onderwerp=onderwerp(tekst),
+        lichaam=is_lichaam(tekst),
         velden=lees_gezegd(tekst, vandaag, context.vraag),
         wie_mag=lees_wie_mag(tekst),
         verbod=lees_verbod(tekst),

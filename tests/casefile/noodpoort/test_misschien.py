@@ -106,10 +106,14 @@ def test_a_line_stays_open_while_it_is_still_about_that() -> None:
 
 @pytest.mark.parametrize("niveau", [B1, MAKKELIJK])
 @pytest.mark.parametrize("nood", list(Nood))
-def test_a_line_is_short_no_question_and_never_answered_with_ja(nood: Nood, niveau: str) -> None:
+def test_a_line_is_short_and_ends_in_whom_to_call_never_in_a_question(
+    nood: Nood, niveau: str
+) -> None:
+    """ "Heb je geen eten? Bel ...": the question is answered by calling; its button is no yes."""
     texts, key = Teksten.standaard(), regel(nood).sleutel
     said = texts.tekst(key, niveau, **texts.vaste_waarden())
-    assert len(said.split()) <= 25 and "?" not in said
+    assert len(said.split()) <= 25 and said.count("?") <= 1
+    assert "?" not in said.split("?", 1)[-1] and "bel" in said.split("?", 1)[-1].casefold()
     (button,) = texts.knoppen(key, niveau)
     assert button["payload"] == f"/nood_{nood.value}"
     assert button["title"].casefold() == HULP_NU
@@ -118,4 +122,5 @@ def test_a_line_is_short_no_question_and_never_answered_with_ja(nood: Nood, nive
 @pytest.mark.parametrize("niveau", [B1, MAKKELIJK])
 def test_the_line_about_violence_says_nothing_to_who_reads_along(niveau: str) -> None:
     said = Teksten.standaard().tekst(regel(Nood.GEWELD).sleutel, niveau, tel_veilig_thuis="0800")
-    assert not {"geweld", "slaat", "veilig", "bang"} & set(said.casefold().split())
+    named = said.casefold().replace("veilig thuis", "")  # who it is that we say to call
+    assert not {"geweld", "slaat", "veilig", "bang"} & set(named.split())

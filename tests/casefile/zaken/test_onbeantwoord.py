@@ -81,7 +81,7 @@ def test_unanswered_too_long_goes_back_to_the_team_and_the_huurder_is_told(
     assert round_of(store) == 0 and waits(store, case)
     clock.forward(hours=1.1)
     assert round_of(store) == 1 and round_of(store) == 0
-    assert "Er leest nu niemand mee" in huurder.nieuws()
+    assert "Nu leest er niemand mee" in huurder.nieuws()
     assert waits(store, case), "marked until somebody takes it up"
     huurder.zegt("hallo?", "groet")
     assert huurder.replies, "the computer answers again"
