@@ -19,6 +19,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("bijlage", aangereikt.bijlage),  # a photo, a voice message, a file
     ("hulp_nu", noodgevallen.hulp_nu),  # the button under a possible emergency, typed
     ("ontkenning", noodgevallen.ontkenning),  # "nee, gewoon moe" after an emergency
+    ("iets_anders", noodgevallen.praat_over_iets_anders),  # after a life: plainly other words
     ("knop_getypt", aangereikt.knop_getypt),  # the title of a button, typed
     ("geplakte_brief", aangereikt.geplakte_brief),  # a letter whose words were copied
     # A wish in so many words.

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from actions.van_rasa import PREFIX
-from bot.herkennen.stand import VEILIGHEID, Beslissing, Stand
+from bot.herkennen.stand import UNSURE_OF_A_LIFE, VEILIGHEID, Beslissing, Stand
 from casefile.brief.geplakt import VAN_EEN_BRIEF
 from casefile.gesprek.gehoord import Gehoord
 from casefile.noodpoort.misschien import HULP_NU, OVER_HET_LEVEN, blijven_over, ontkende
+from casefile.noodpoort.noodverloop import LEVEN
 from casefile.taal.klank import kale_woorden
+
+WORDS_OF_A_STORY = 7
 
 
 def nood(stand: Stand) -> Beslissing | None:
@@ -34,6 +37,22 @@ def medisch(stand: Stand) -> Beslissing | None:
     named, brief = stand.gehoord.feiten.onderwerp, stand.gehoord.feiten.brief
     is_now = named is not None and named.altijd and brief is None
     return Beslissing("buiten_onderwerp", {"waarde": named.naam}) if named and is_now else None
+
+
+def praat_over_iets_anders(stand: Stand) -> Beslissing | None:
+    """After a life was spoken of: words that plainly tell or ask something else, and in which no
+    life is heard. The number is said once more and the conversation goes on; a short or unclear
+    line ("ik heb ze hier liggen") stays about the life."""
+    gehoord, facts = stand.gehoord, stand.gehoord.feiten
+    if stand.gesprek.vraag != LEVEN or gehoord.is_tik or facts.vorm.woorden < WORDS_OF_A_STORY:
+        return None
+    if set(OVER_HET_LEVEN) & {*gehoord.noden, *gehoord.misschien}:
+        return None
+    practical = gehoord.betekenis.label.startswith(("vraag_", "start_", "wijzig"))
+    told = facts.situatie.papier is not None or facts.situatie.noemt_dag
+    if not told and not (practical and gehoord.betekenis.kans >= UNSURE_OF_A_LIFE):
+        return None
+    return Beslissing("geef_antwoord", {"waarde": "verder"})
 
 
 def hulp_nu(stand: Stand) -> Beslissing | None:

@@ -36,6 +36,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "bijlage",
         "hulp_nu",
         "ontkenning",
+        "iets_anders",
         "knop_getypt",
         "geplakte_brief",
         "herinnering",

@@ -46,6 +46,13 @@ def test_a_typed_verder_goes_on_too(gesprek: Gesprek) -> None:
     gesprek.huurder("ik wil dood").huurder("verder").uit("utter_leven_kort", "utter_veilig_verder")
 
 
+def test_who_plainly_goes_on_about_the_letter_is_not_held_there(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik wil dood")
+    gesprek.huurder("op de dagvaarding van de kantonrechter staat donderdag 17 december")
+    gesprek.bot("113").uit("utter_leven_kort")
+    gesprek.huurder("wat is een dagvaarding").uit("utter_vraag_dagvaarding")
+
+
 def test_yes_is_danger(gesprek: Gesprek) -> None:
     gesprek.huurder("ik wil dood").huurder("ja").bot("113", "112").uit("utter_leven_terug")
 
