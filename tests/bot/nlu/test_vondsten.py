@@ -82,7 +82,7 @@ def read(said: str, nlp: Language | None) -> Contactfeiten:
     ("said", "place"),
     [
         ("we zitten met zijn vieren in een flat in Harderwijk", "Harderwijk"),
-        ("het huis staat in emmeloord", "Emmeloord"),
+        ("we zitten met zijn tweeën in een rijtjeshuis in Emmeloord", "Emmeloord"),
         ("mijn flat aan de kade in Delfzijl wordt verkocht", "Delfzijl"),
     ],
 )
