@@ -15,6 +15,7 @@ from casefile.doorverwijzing.contactgegevens import erbij
 from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.eigen_regel import zonder_velden
 from casefile.doorverwijzing.mens import Terugbelverzoek
+from casefile.doorverwijzing.pakket import Pakket
 from casefile.doorverwijzing.stand import stand, telefoon_van
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND
 from casefile.helper import Helper
@@ -58,7 +59,10 @@ class ActionVolgendeStap(Actie):
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         teksten, turn = Teksten.standaard(), gesprek.turn
         referrals = _referrals(gesprek)
-        if not referrals:
+        at_preview = "_toestemming" in (turn.stand.vraag or "")
+        if at_preview:
+            gesprek.zeg(Bericht("utter_dv_nog_niet_verstuurd"))
+        elif not referrals:
             gesprek.zeg(Bericht("utter_volgende_stap_geen"))
         gesprek.zeg(
             *(
@@ -66,6 +70,8 @@ class ActionVolgendeStap(Actie):
                 for r in _worth_telling(referrals)
             )
         )
+        if gesprek.feiten.wensen.vraagt_inhoud and referrals:
+            gesprek.zeg(*_what_went(referrals), Bericht("utter_dv_naar_niemand_anders"))
         gesprek.zeg_open_vraag()
         return None
 
@@ -142,6 +148,22 @@ def _worth_telling(referrals: list[Doorverwijzing]) -> list[Doorverwijzing]:
     """All that run, and of what is over only the newest of each recipient."""
     newest = {(r.ontvanger, r.soort): r.id for r in referrals}
     return [r for r in referrals if r.is_open or newest[r.ontvanger, r.soort] == r.id]
+
+
+def _what_went(referrals: list[Doorverwijzing]) -> list[Bericht]:
+    """The very text that was sent, with the day and to whom; what was taken back has none."""
+    return [
+        Bericht(
+            "utter_dv_verstuurd_dit",
+            {
+                "dag": schrijf_datum(today(one.created_at)),
+                "ontvanger": organisaties.laad()[one.ontvanger].naam,
+                "voorbeeld": Pakket.from_json(one.pakket).tekst,
+            },
+        )
+        for one in _worth_telling(referrals)
+        if one.pakket is not None
+    ]
 
 
 def _waits(referral: Doorverwijzing) -> bool:

@@ -66,7 +66,20 @@ def open_vraag(stand: Stand) -> Beslissing | None:
     answers = beantwoordt(stand.gehoord, stand.dossier, stand.nu) or _begint_met_antwoord(stand)
     if not answers:
         return None
-    return Beslissing("geef_antwoord", tweede=duidelijke_vraag_na_opening(stand))
+    second = duidelijke_vraag_na_opening(stand) or _vraag_bij_voorbeeld(stand)
+    return Beslissing("geef_antwoord", tweede=second)
+
+
+def _vraag_bij_voorbeeld(stand: Stand) -> str | None:
+    """A clear question that goes along to a human is answered here too."""
+    if "_toestemming" not in (stand.gesprek.vraag or ""):
+        return None
+    if stand.gehoord.feiten.voorbeeld.vraag_mee is None:
+        return None
+    best = stand.gehoord.betekenis
+    meanings = [best, *(one.betekenissen[0] for one in stand.gehoord.delen)]
+    clear = [m.label for m in meanings if m.label.startswith("vraag_") and m.kans >= CLEAR]
+    return clear[0] if clear else None
 
 
 def _begint_met_antwoord(stand: Stand) -> bool:

@@ -124,7 +124,7 @@ def wens_aan_ons(stand: Stand) -> Beslissing | None:
     if wish.vraagt_stand:
         return Beslissing("volgende_stap")
     free = not (gesprek.vraag and gesprek.verloop in ("mens", "doorverwijzing"))
-    if free and (wish.wil_gebeld or _geeft_nummer(stand)):
+    if free and (wish.wil_gebeld or _geeft_nummer(stand) or _wil_geschreven(stand)):
         return Beslissing("mens", tweede=_vraag_ernaast(stand))
     return Beslissing("start_doorverwijzing") if wish.meldt_aan and free else None
 
@@ -147,6 +147,14 @@ def _geeft_nummer(stand: Stand) -> bool:
     named = bool(said.velden.naam or said.velden.losse_naam)
     plain = one and not other and tells and stand.gehoord.woorden <= (2 * _KORT if named else _KORT)
     return plain and known is None and not said.vorm.vraagt
+
+
+def _wil_geschreven(stand: Stand) -> bool:
+    """Not to be called but written to: as an answer to "mag iemand jou bellen", or asked for."""
+    said = stand.gehoord.feiten
+    invited = any(button.payload.startswith("/mens") for button in stand.offered)
+    asks = said.vorm.vraagt or said.vorm.vraagteken or bool(said.bereik.mail)
+    return said.wensen.wil_zonder_bellen and not said.wensen.trekt_in and (invited or asks)
 
 
 def _vraag_ernaast(stand: Stand) -> str | None:

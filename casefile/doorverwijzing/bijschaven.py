@@ -27,7 +27,11 @@ _ZEGT_NIETS = woorden(
     "hoeft "
     "mag klopt helemaal schrap verwijder zonder staat gezegd nooit erin erbij ergens stuk regel "
     "zijn "
-    "waar onzin alles ook maar toch van dat hele iets heb heeft"
+    "bericht staan regel zinnen woorden waar onzin alles ook maar toch van dat hele iets heb heeft"
+)
+_DE_ZIN_OVER = re.compile(
+    r"\b(?:zin|stuk|stukje|regel|deel|dat|iets)\b (?:over|met|van) (?:(?:mijn|de|het|een|me|mn) )?"
+    r"(?P<wat>\w{3,})"
 )
 _LANG_WOORD = 4  # letters: shorter words say nothing about which clause is meant
 
@@ -68,8 +72,10 @@ def zonder(woorden: str | None, wens: Voorbeeldwens, laatste: str | None) -> str
 
 
 def _woorden(iets_weg: str | None) -> set[str]:
-    said = kale_woorden(iets_weg or "").split()
-    return {word for word in said if len(word) >= _LANG_WOORD and word not in _ZEGT_NIETS}
+    bare = kale_woorden(iets_weg or "")
+    named = {m["wat"] for m in _DE_ZIN_OVER.finditer(bare)}
+    long = {word for word in bare.split() if len(word) >= _LANG_WOORD}
+    return {word for word in long | named if word not in _ZEGT_NIETS}
 
 
 def verschil(getoond: dict[str, Any], nu: Pakket, teksten: Teksten) -> tuple[Bericht, ...]:

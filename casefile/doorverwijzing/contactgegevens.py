@@ -25,7 +25,7 @@ from casefile.velden.keuren import (
 )
 from casefile.velden.wie_en_waar import lees_losse_plaats, lees_woonplaats, zonder_elders
 
-MEESTE_TEKENS = 400
+MEESTE_TEKENS = 1200
 _READS_ALONG = re.compile(
     r"\b(?:leest|lezen|kijkt|kijken|ziet|zien|checkt|mee(?:lezen|kijken)?|reads?|reading|looks?|oku\w+|"
     r"czyta)\b",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from casefile.doorverwijzing.over_voorbeeld import klaagt
 from casefile.gesprek.wensen import wil_gebeld
 from casefile.situatie.verhaal import lees_vonnis
 from casefile.taal.klank import kale_letters
@@ -14,12 +15,14 @@ from casefile.velden import beltijd, contactwens, geldzaken, gezin, wie_en_waar
 from casefile.velden.clausules import clausules
 
 _KORT_VELD = 6  # words: "ik zit onder bewind"; in more something is told of it
+_ZEGT_NIETS = re.compile(r"\W*(?:\d{1,2}|nee|ja|neen|ok|oke|hallo|dank (?:je|u))\W*", re.I)
 _GEEN_EIGEN_WOORDEN = 10  # words: a clause that is nothing but a time or a way to be reached
 
 
 def zonder_velden(tekst: str) -> str | None:
     """Own words without what has a line of its own: "er is een vonnis" stands there already."""
-    kept = [one for one in clausules(tekst) if not (is_veld(one) or wil_gebeld(one))]
+    pieces = [one for one in clausules(tekst) if not (is_veld(one) or wil_gebeld(one))]
+    kept = [one for one in pieces if not (_ZEGT_NIETS.fullmatch(one) or klaagt(one))]
     return ". ".join(kept) or None
 
 

@@ -54,7 +54,8 @@ _NOT_CALLED = re.compile(
     r"phone) (?:me )?(?:any ?more|again)\b"
 )
 _ANOTHER_WAY = re.compile(
-    r"\b(?:op (?:dat|dit|het|mijn|me)|mail\w*|app\w*|nummer|na|voor|overdag|avonds|ochtends|zo vaak"
+    r"\b(?:op (?:dat|dit|het|mijn|me)|(?:e ?)?mail\w*|app\w*|sms\w*|whats ?app\w*|bericht\w*"
+    r"|nummer|na|voor|overdag|avonds|ochtends|zo vaak"
     r"|\w+dag)\b"
 )
 _ALIKE = 86  # rapidfuzz ratio (0-100) from which a long word counts as this one, mistyped

@@ -17,6 +17,8 @@ from casefile.doorverwijzing import aanmeldvragen, route
 from casefile.doorverwijzing.bijschaven import niet_gelukt, te_schrappen, verschil, zonder
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.contactgegevens import erbij, is_mailadres
+from casefile.doorverwijzing.manier import manier
+from casefile.doorverwijzing.mensantwoord import ALLES, ZONDER_CHAT, begrijpt_voorbeeld, keuze
 from casefile.doorverwijzing.pakket import ALTIJD, GESPREK, Pakket, stel_terugbellen_samen
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.doorverwijzing.termijn import KANTOORTIJD, is_bereikbaar, weer_bereikbaar
@@ -26,14 +28,16 @@ from casefile.minderjarig import Minderjarig
 from casefile.organisaties import Organisatie
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_moment
+from casefile.velden.schrijfwens import Manier
 
 BEREIK, MEELEZEN, WANNEER = "mens_bereik", "mens_meelezen", "mens_wanneer"
+ZONDER_BELLEN = {Manier.MAIL: "mens_bereik_mail", Manier.BERICHT: "mens_bereik_bericht"}
+"""How to be reached, asked of who does not want to be called."""
 DV_WANNEER = "dv_wanneer"  # the same question in the other flow: it is asked once
 TOESTEMMING, ZO = "mens_toestemming", "mens_toestemming_zo"
 """The whole preview, and the same question beneath what was changed in it."""
 _NAAMWOORDEN = 4
 CIJFERS = 10  # of a Dutch number
-ZONDER_CHAT, ALLES = "zonder_gesprek", "alles_mens"
 
 
 @dataclass
@@ -67,6 +71,8 @@ class MensVerloop(Verloop):
         """The numbers that work now and, honestly, when people answer; then the first question."""
         open_now = is_bereikbaar(nu, KANTOORTIJD)
         numbers = (Bericht("utter_mens" if open_now else "utter_mens_dicht"),)
+        if manier(dossier) is not None:
+            numbers = (Bericht("utter_mens_zonder_bellen"),)
         request = dossier.deel(Terugbelverzoek)
         recipient = _ontvanger(dossier)
         if recipient is None:
@@ -74,7 +80,9 @@ class MensVerloop(Verloop):
         request.ontvanger, request.begonnen_op = recipient.id, nu.isoformat()
         if dossier.deel(Minderjarig).is_kind and request.vraag is None:
             request.vraag = Teksten.standaard().tekst("utter_woord_kind_vraag", dossier.niveau)
-        return self._next(dossier, (*numbers, wanneer_mensen(recipient, nu, dossier.niveau)))
+        if manier(dossier) is None:
+            numbers += (wanneer_mensen(recipient, nu, dossier.niveau),)
+        return self._next(dossier, numbers)
 
     def is_klaar(self, dossier: Dossier) -> bool:
         return dossier.deel(Terugbelverzoek).begonnen_op is None
@@ -94,7 +102,11 @@ class MensVerloop(Verloop):
         if feiten.wensen.intrekking.bellen:
             return True
         if vraag in (TOESTEMMING, ZO):
-            return _begrijpt(feiten)
+            return begrijpt_voorbeeld(feiten)
+        if _vraagt_bereik(vraag) and feiten.velden.hoe and feiten.wensen.wil_zonder_bellen:
+            return True
+        if _vraagt_bereik(vraag):
+            return aanmeldvragen.begrijpt("dv_bereik", feiten)
         return aanmeldvragen.begrijpt(vraag.replace("mens_", "dv_"), feiten)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
@@ -103,7 +115,7 @@ class MensVerloop(Verloop):
             return self.herhaal(dossier, vraag)
         if antwoord.feiten.wensen.intrekking.bellen:
             return self._stop(dossier)
-        if vraag == BEREIK:
+        if _vraagt_bereik(vraag):
             return self._reach(dossier, antwoord)
         if vraag == MEELEZEN:
             told = antwoord.feiten.velden
@@ -123,7 +135,7 @@ class MensVerloop(Verloop):
         if lees_aanleiding(dossier).geweld:
             concept.meelezen = JA
         if concept.bereik is None:
-            return Stap(berichten, BEREIK)
+            return Stap(berichten, _vraag_naar_bereik(dossier))
         if concept.meelezen is None:
             return Stap(berichten, MEELEZEN)
         if _vraagt_wanneer(concept):
@@ -133,6 +145,9 @@ class MensVerloop(Verloop):
     def _reach(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
         concept = dossier.deel(Concept)
         contact = antwoord.feiten.contact
+        other_way = antwoord.feiten.wensen.wil_zonder_bellen and concept.bereik is None
+        if other_way and contact.bereik is None and antwoord.waarde is None:
+            return Stap((Bericht("utter_mens_zonder_bellen"),), _vraag_naar_bereik(dossier))
         refuses = antwoord.intent in ("nee", "sla_over", "weet_niet") and contact.bereik is None
         if antwoord.waarde or refuses:
             return self._stop(dossier)
@@ -141,20 +156,20 @@ class MensVerloop(Verloop):
             said = {"nummer": contact.bijna_nummer}
             whole = len(contact.bijna_nummer) == CIJFERS
             key = "utter_mens_bereik_bestaat_niet" if whole else "utter_mens_bereik_cijfers"
-            return Stap((Bericht(key, said),), BEREIK)
+            return Stap((Bericht(key, said),), _vraag_naar_bereik(dossier))
         if concept.bereik is None:
-            return Stap((Bericht("utter_mens_bereik_onduidelijk"),), BEREIK)
+            return Stap((Bericht("utter_mens_bereik_onduidelijk"),), _vraag_naar_bereik(dossier))
         concept.naam = concept.naam or contact.naam_ernaast
         return self._next(dossier)
 
     def _consent(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
         request = dossier.deel(Terugbelverzoek)
-        said, wish = _keuze(antwoord), antwoord.feiten.voorbeeld
+        said, wish = keuze(antwoord), antwoord.feiten.voorbeeld
         if said in (JA, NEE) and antwoord.ongelezen:
             early = (Bericht("utter_dv_te_vroeg"),)
             return Stap(early, TOESTEMMING, self._values(dossier, TOESTEMMING))
         if said == NEE:
-            return self._stop(dossier, ("terugbellen", NEE))
+            return self._stop(dossier, ("terugbellen", NEE), tekst="utter_mens_niet_zo")
         if said == JA and (request.getoond or {}).get("kenmerk") == _pakket(dossier).kenmerk:
             request.begonnen_op = None
             return Stap(opdrachten=(("terugbellen", JA),))
@@ -165,6 +180,7 @@ class MensVerloop(Verloop):
         if said == ALLES or wish.alles_zien:
             return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
         who: tuple[Bericht, ...] = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
+        who += (Bericht("utter_dv_nog_niet_verstuurd"),) if wish.vraagt_verstuurd else ()
         who += (Bericht("utter_dv_ja_of_nee"),) if wish.twijfelt else ()
         who += (Bericht("utter_dv_weglaten_kan_niet"),) if set(wish.weg) & set(ALTIJD) else ()
         who += niet_gelukt(wish, dossier, request.getoond, _pakket(dossier))
@@ -178,10 +194,12 @@ class MensVerloop(Verloop):
         changed = verschil(shown, now, Teksten.standaard())
         return Stap((*berichten, *changed), ZO, self._values(dossier, ZO))
 
-    def _stop(self, dossier: Dossier, *opdrachten: tuple[str, ...]) -> Stap:
+    def _stop(
+        self, dossier: Dossier, *opdrachten: tuple[str, ...], tekst: str = "utter_mens_niet"
+    ) -> Stap:
         dossier.deel(Terugbelverzoek).begonnen_op = None
         orders = (*opdrachten, ("verder_waar_we_waren",))
-        return Stap((Bericht("utter_mens_niet"),), opdrachten=orders)
+        return Stap((Bericht(tekst),), opdrachten=orders)
 
     def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
         """Showing the preview remembers it."""
@@ -193,38 +211,20 @@ class MensVerloop(Verloop):
         return {"ontvanger": name, "voorbeeld": package.tekst}
 
 
+def _vraagt_bereik(vraag: str) -> bool:
+    return vraag == BEREIK or vraag in ZONDER_BELLEN.values()
+
+
+def _vraag_naar_bereik(dossier: Dossier) -> str:
+    way = manier(dossier)
+    return BEREIK if way is None else ZONDER_BELLEN[way]
+
+
 def _losse_naam(antwoord: Antwoord) -> str | None:
     """A first name by itself, where it was asked beside the number just before."""
     short = 0 < antwoord.feiten.vorm.woorden <= _NAAMWOORDEN
     plain = antwoord.intent == "geef_antwoord" and antwoord.waarde is None
     return antwoord.feiten.contact.naam if short and plain else None
-
-
-def _begrijpt(feiten: Feiten) -> bool:
-    """A yes, a no, a change, a name or a time, or something to tell. A question goes first to who
-    can answer it, and so does a bare command."""
-    wish, said = feiten.voorbeeld, feiten.velden
-    wipes = feiten.wensen.wist_alles and GESPREK not in wish.weg  # "haal die chat eruit"
-    if feiten.vorm.opdracht or feiten.wensen.trekt_in or wipes:
-        return False
-    if (
-        wish.twijfelt
-        or wish.verandert
-        or feiten.vorm.duidelijk_ja
-        or wish.alleen_ja
-        or wish.wie_leest
-    ):
-        return True
-    wishes = feiten.wensen
-    about_us = wishes.vraagt_stand or wishes.vraagt_gegevens or wishes.begrip or wishes.verder
-    if wish.vraag_mee and not about_us:
-        return True
-    if wish.alles_zien or wish.naam_mist or feiten.wie_mag.niet or feiten.wie_mag.alleen:
-        return True
-    tells = any((said.naam, said.losse_naam, said.losse_tijd, said.hoe, said.tolk))
-    tells = tells or bool(feiten.verbod.niet) or (_vertelt(feiten) and not wishes.verder)
-    told = wish.verteld or tells or feiten.bereik.nummers or feiten.bereik.mail
-    return bool(wish.ja or told) and not wish.vraagt
 
 
 def pas_verzoek_aan(dossier: Dossier, feiten: Feiten) -> None:
@@ -239,26 +239,6 @@ def pas_verzoek_aan(dossier: Dossier, feiten: Feiten) -> None:
     if words:
         request.vraag, request.laatst = erbij(request.vraag, words), words
         request.zonder = [key for key in request.zonder if key != "vraag"]
-
-
-def _keuze(antwoord: Antwoord) -> str | None:
-    """JA, NEE, ZONDER_CHAT or ALLES; None for own words, and for a button of another question."""
-    if antwoord.waarde is not None:
-        known = {"ja_mens": JA, "nee_mens": NEE, ZONDER_CHAT: ZONDER_CHAT, ALLES: ALLES}
-        return known.get(antwoord.waarde, "")
-    wish = antwoord.feiten.voorbeeld
-    if antwoord.feiten.vorm.duidelijk_ja or wish.alleen_ja:
-        return JA
-    sounds_no = antwoord.intent in ("nee", "sla_over") and not _vertelt(antwoord.feiten)
-    says_no = wish.nee or (sounds_no and not wish.verteld)
-    return NEE if says_no and not (wish.verandert or wish.vraagt or wish.verteld) else None
-
-
-def _vertelt(feiten: Feiten) -> bool:
-    """A fact that has "geen" or "niet" in it is no no: "er is nog geen vonnis"."""
-    told, said = feiten.verteld, feiten.velden
-    facts = told.vonnis or told.kinderen or said.meelezen is not None or said.hoe or said.losse_tijd
-    return bool(facts or feiten.wie_mag.iets or feiten.verbod.niet)
 
 
 def _vraagt_wanneer(concept: Concept) -> bool:

@@ -14,6 +14,7 @@ from casefile import organisaties
 from casefile.doorverwijzing import route
 from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP, Concept
 from casefile.doorverwijzing.contactgegevens import erbij, is_mailadres
+from casefile.doorverwijzing.manier import manier
 from casefile.doorverwijzing.waar_het_over_gaat import onderwerp, stap_uit_papier
 from casefile.dossier import Dossier
 from casefile.organisaties import CONTACTPUNT, Organisatie
@@ -138,7 +139,7 @@ def stel_terugbellen_samen(
         ("geldhulp", _geldhulp(concept, teksten)),
         ("vraag", words),
         ("geprobeerd", concept.geprobeerd),
-        ("gevraagd", teksten.tekst("utter_dv_gevraagd_contactpunt")),
+        ("gevraagd", _gevraagd_van_een_mens(dossier, teksten)),
         (GESPREK, _gesprek(ontvanger, teksten)),
     ]
     return _maak(ontvanger, values, zonder, teksten)
@@ -271,6 +272,15 @@ def _gevraagd(concept: Concept, ontvanger: Organisatie, teksten: Teksten) -> str
     return teksten.tekst(
         route.gevraagd(concept, ontvanger), hulporganisatie=partner.naam if partner else ""
     )
+
+
+def _gevraagd_van_een_mens(dossier: Dossier, teksten: Teksten) -> str:
+    """To be called; who does not want that, or gave only a mail address, is written to."""
+    way = manier(dossier)
+    if way is not None:
+        return teksten.tekst(f"utter_dv_gevraagd_contactpunt_{way.value}")
+    mail = "_per_mail" if is_mailadres(dossier.deel(Concept).bereik or "") else ""
+    return teksten.tekst(f"utter_dv_gevraagd_contactpunt{mail}")
 
 
 def _gesprek(ontvanger: Organisatie, teksten: Teksten) -> str | None:

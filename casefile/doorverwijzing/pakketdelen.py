@@ -7,7 +7,8 @@ import re
 from casefile.taal.klank import kale_woorden
 
 _DIE_ZIN = re.compile(
-    r"\b(?:die|deze|dat|dit) (?:zin|zinnen|tekst|vraag|stuk|regel)\b|\b(?:dat|het|die) laatste\b|"
+    r"\b(?:die|deze|dat|dit) (?:zin|zinnen|tekst|vraag|stuk|regel)\b(?! over\b| dat\b| met\b)"
+    r"|\b(?:dat|het|die) laatste\b|"
     r"\bwat ik (?:net|zojuist|zonet) (?:zei|typte|schreef)\b|\bmijn (?:eigen )?woorden\b"
 )
 _DEEL_WOORDEN = (
@@ -24,7 +25,7 @@ _DEEL_WOORDEN = (
     ("vonnis", r"\b(?:vonnis\w*|rechter\w*|uitspraak)\b"),
     ("stap", r"\bwaar ik sta\b"),
     ("onderwerp", r"\b(?:slot|sloten)\b|\bwaar het over gaat\b"),
-    ("niet_naar", r"\bniet delen\b"),
+    ("niet_naar", r"\bniet delen\b|\bdeel niets\b"),
     ("geldhulp", r"\b(?:bewindvoerder|bewind|schuldhulp\w*|hulp met geld)\b"),
     ("corporatie", r"\b(?:corporatie|verhuurder)\b"),
     ("plaats", r"\b(?:woonplaats|plaats|waar ik woon)\b"),

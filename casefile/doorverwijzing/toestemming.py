@@ -46,7 +46,9 @@ def begrijpt(vraag: str, feiten: Feiten) -> bool:
     if vraag.startswith(VRAAG):
         wish, who = feiten.voorbeeld, feiten.wie_mag
         strikes = feiten.wensen.weglaten and bool(vorm.keuzes)
-        says = vorm.duidelijk_ja or wish.alleen_ja or (wish.ja and not wish.vraagt)
+        refuses = wish.weigert or (wish.nee and not wish.vraagt)
+        about_it = refuses or (wish.klaagt and not wish.vraagt)
+        says = about_it or vorm.duidelijk_ja or wish.alleen_ja or (wish.ja and not wish.vraagt)
         changes = wish.verandert or wish.wie_leest or wish.alles_zien or strikes
         names = who.niet or who.alleen or who.wel or feiten.wensen.alleen_voor
         return not feiten.wensen.trekt_in and bool(says or changes or names or _corrigeert(feiten))
@@ -94,6 +96,7 @@ def _ja_of_nee(dossier: Dossier, gezegd: Antwoord) -> Stap:
     if said == _ANDERS:
         who: tuple[Bericht, ...] = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
         who += (Bericht("utter_dv_weglaten_kan_niet"),) if set(wish.weg) & set(ALTIJD) else ()
+        who += (Bericht("utter_dv_nog_niet_verstuurd"),) if wish.vraagt_verstuurd else ()
         pas_aan(dossier, gezegd.feiten)
         shown = concept.getoond.get(recipient.id)
         if not refused:
@@ -138,9 +141,11 @@ def _keuze(gezegd: Antwoord, recipient: Organisatie) -> str | None:
         return JA
     if gezegd.feiten.vorm.duidelijk_ja or (wish.alleen_ja and not _corrigeert(gezegd.feiten)):
         return JA
-    if wish.nee and not changes:
+    if (wish.nee and not (changes or wish.klaagt)) or (
+        wish.weigert and not (wish.verandert or _corrigeert(gezegd.feiten))
+    ):
         return NEE
-    shows = wish.wie_leest or wish.alles_zien or who.niet or who.alleen
+    shows = wish.klaagt or wish.wie_leest or wish.alles_zien or who.niet or who.alleen
     if wish.verandert or shows or _corrigeert(gezegd.feiten):
         return _ANDERS
     if gezegd.intent == NEE and not wish.ja:

@@ -9,34 +9,35 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from casefile.doorverwijzing.eigen_regel import is_bereik, is_veld
+from casefile.doorverwijzing.eigen_regel import is_veld
+from casefile.doorverwijzing.erbij_gevraagd import lees_erbij
+from casefile.doorverwijzing.over_voorbeeld import (
+    feit,
+    klaagt,
+    vraagt_of_verstuurd,
+    vraagt_puntjes,
+    weigert,
+)
 from casefile.doorverwijzing.pakketdelen import noemt_zin, onderdelen
 from casefile.doorverwijzing.verbod import lees_verbod
 from casefile.doorverwijzing.voorbeeldantwoord import is_ja, is_nee, zonder_namen
+from casefile.doorverwijzing.voorbeeldfeit import (
+    heeft_kop,
+    hoort_bij,
+    houd_heel,
+    is_feit,
+    noemt_dag_of_bedrag,
+    weer_heel,
+    zet_recht,
+)
 from casefile.doorverwijzing.wie_mag import lees_wie_mag
 from casefile.gesprek.wensen import is_vraag_voor_een_mens, wil_gebeld
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
 from casefile.velden import contactwens, wie_en_waar
-from casefile.velden.clausules import clausules, zinnen
+from casefile.velden.clausules import clausules
 
-_ERBIJ = re.compile(
-    r"\b(?:zet|zetten|doe|voeg|schrijf|vermeld|meld|geef|noteer|zeg|add|put)\b"
-    r"(?: (?:er|ook|nog|dat|het|dit|even|maar|aub|graag|in|je))*? ?"
-    r"(?:(?:erbij|er bij|erin|er in|toe|door|ook|bij|in)?(?: ook| nog| maar| aub)* ?(?:dat|that|:|"
-    r",)"
-    r"|(?:erbij|er bij|erin|er in|toe)\b(?! (?:dat|en)\b| of (?:niet|nie|wat)\b))\s*"
-    r"|\b(?:graag |ook |nog |en )*(?:erbij|toevoegen|bijzetten|moet erbij|erin)\b"
-    r"(?: dat| nog|:|,)\s*"
-    r"|\b(?:mijn|me) vraag is:?\s*",
-    re.I,
-)
-_ERBIJ_NA = re.compile(
-    r"^(?P<wat>.{3,}?)\s*\b(?:zet (?:dat|dit) (?:er)? ?bij|moet er ?(?:nog |ook )?(?:bij|in)|"
-    r"(?:er|daar)bij(?: graag| zetten| aub)?|stuur (?:dat|dit) (?:maar |ook )*mee)\W*$",
-    re.I,
-)
 _WEG = re.compile(
     r"\b(?:haal|gooi|laat|streep|doe|knip|hale|laten|halen)\b.{0,60}\b(?:weg|eruit|eraf|er uit|"
     r"er af|af|uit|vallen)\b"
@@ -46,6 +47,8 @@ _WEG = re.compile(
     r"|\b(?:hoeft|hoeven|mag|mogen|moet|moeten)\b.{0,25}\b(?:weg|niet (?:erin|erbij|mee|er ?in)|"
     r"er niet (?:in|bij))\b"
     r"|\b(?:weg|eruit|niet meesturen|niet mee)\W*$"
+    r"|\b(?:moet|mag|hoort|hoeft)\b(?: \w+)? niet (?:\w+ ){0,2}in (?:het|dit|dat|mijn|de) "
+    r"(?:bericht|stuk|tekst|brief)\b"
     r"|^(?:dat|die|het) (?:laatste|vorige)\b.{0,20}\bniet$"
 )
 _ONWAAR = re.compile(
@@ -88,11 +91,6 @@ _NAAM_MIST = re.compile(
     r"\b(?:naam|wie ik ben)\b.{0,20}\b(?:niet|mist|ontbreekt|nergens|vergeten)\b"
     r"|\b(?:mis|zie|mist|vergeten)\b.{0,12}\bnaam\b"
 )
-_OOK_WEG = re.compile(
-    r"\ben (?=(?:die|dat|de|het|haal|laat)\b[^,]{0,40}\b(?:eruit|weg|klopt niet|klopt ook niet|"
-    r"er niet in)\W*$)",
-    re.I,
-)
 _DAN = re.compile(
     r"^(?:want )?dan (?:ben|kan|heb|is|zijn|slaap|slaapt|werk|werkt) (?:ik|hij|zij|ze)\b"
 )
@@ -111,6 +109,11 @@ _ER_STAAT_NIKS = re.compile(
 _ZEND = re.compile(r"\b(?:ver)?(?:stuur|stuurt|sturen|zend|zenden)\b|\bsend\b")
 _MEESTE_AAN_ONS = 6  # words
 _MINSTENS = 3  # words of something that is told
+_MAG_WEL = re.compile(
+    r"^(?:ze|zij|hij|die|dat|mevrouw \w+|meneer \w+)\b.{0,12}\b(?:mag|mogen)\b.{0,12}\bwel\b.{0,12}"
+    r"\b(?:weten|lezen|zien|hebben|krijgen)\b"
+)
+_VRAAG_AAN = re.compile(r"^\W*(?:mijn )?vraag(?: aan [\w ]{2,30})?:\s*", re.I)
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,8 @@ class Voorbeeldwens:
     of the list, from 0; `zin_weg`: the own words; `iets_weg`: something, in these words.
     `zendt`: the yes speaks of sending. `vraagt`: there is a question in it, `vraag_mee`: one for
     who calls back, `wie_leest`: who reads this. `naam_mist`: says that the name is not there.
-    `twijfelt`: "hm", "misschien", "verder": no yes and no no.
+    `twijfelt`: "hm", "misschien", "verder": no yes and no no. `weigert`: it must not go, in so many
+    words. `klaagt`: something in it is wrong. `vraagt_verstuurd`: asks whether it went.
     """
 
     ja: bool = False
@@ -139,6 +143,9 @@ class Voorbeeldwens:
     zendt: bool = False
     naam_mist: bool = False
     twijfelt: bool = False
+    weigert: bool = False
+    klaagt: bool = False
+    vraagt_verstuurd: bool = False
 
     @property
     def verandert(self) -> bool:
@@ -147,22 +154,31 @@ class Voorbeeldwens:
 
 def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
     """Never raises, whatever is typed."""
-    one_line = " ".join(tekst.split())
-    added, rest = _erbij(one_line)
+    one_line = houd_heel(" ".join(tekst.split()))
+    added, rest = lees_erbij(one_line)
     yes = no = asks = sends = shows = sentence_away = misses_name = False
+    refuses = complains = asks_sent = False
     keys: list[str] = []
     numbers: list[int] = []
     vague: list[str] = []
     told: list[str] = []
     questions: list[str] = []
-    before = ""
+    before, before_is_fact = "", False
     for clause in clausules(rest):
         clause = _AANLOOP.sub("", clause)
         said, before_this = kale_woorden(kale_letters(clause)[0]), before
         before = said
-        if not zonder_namen(said).strip():
+        if not zonder_namen(said).strip() or said.isdigit():
             continue
-        if _OVER_DIT.match(said) or _ER_STAAT_NIKS.match(said):
+        if not lijkt_vraag(clause) and weigert(said):
+            no = refuses = True
+        elif not lijkt_vraag(clause) and klaagt(clause):
+            complains = True
+        elif vraagt_puntjes(clause):
+            asks = shows = True
+        elif _vraagt_of_het_weg_is(clause, said):
+            asks = asks_sent = True
+        elif _OVER_DIT.match(said) or _ER_STAAT_NIKS.match(said):
             asks = shows = True
         elif lijkt_vraag(clause) or said.endswith((" of niet", " of nie")):
             asks = True
@@ -191,17 +207,27 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
             numbers += count if not about else []
             if not (about or count or noemt_zin(said)):
                 vague.append(clause)
+        elif is_feit(clause) or hoort_bij(told, clause):
+            fact = feit(clause)
+            joins = told and not heeft_kop(clause) and before_is_fact
+            told[-1:] = [f"{told[-1]}, {fact}"] if joins else [*told[-1:], fact]
+            before_is_fact = True
+            continue
         elif not (
             is_veld(clause)
             or _is_aan_ons(said)
             or is_opdracht(clause)
             or (wil_gebeld(clause) and len(said.split()) <= _KORTE_BELWENS)
             or _DAN.match(said)
+            or zet_recht(said)
+            or _MAG_WEL.search(said)
         ):
             told.append(clause)
         elif told and before_this and re.fullmatch(r"[\d.,€ -]+(?:euro)?", clause):
             told[-1] += f", {clause}"  # "he did not pay, 1780,32"
-    rest_told = ". ".join(piece for piece in told if len(piece.split()) >= _MINSTENS) or None
+        before_is_fact = False
+    long = [one for one in told if len(one.split()) >= _MINSTENS or noemt_dag_of_bedrag(one)]
+    rest_told = weer_heel(". ".join(long)) or None
     changes = bool(added or keys or numbers or vague or rest_told or sentence_away)
     return Voorbeeldwens(
         ja=yes and not no,
@@ -218,47 +244,24 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
         wie_leest=_WIE_LEEST.search(kale_woorden(rest)) is not None,
         zendt=sends,
         naam_mist=misses_name,
+        weigert=refuses,
+        klaagt=complains,
+        vraagt_verstuurd=asks_sent,
         twijfelt=_TWIJFELT.fullmatch(kale_woorden(one_line)) is not None,
         alles_zien=shows or _ALLES_ZIEN.search(kale_woorden(rest)) is not None,
     )
 
 
+def _vraagt_of_het_weg_is(clause: str, said: str) -> bool:
+    asks = lijkt_vraag(clause) or said.startswith(("is ", "heb ", "hebt ", "heeft ", "zijn "))
+    return asks and vraagt_of_verstuurd(said)
+
+
 def _vraag_mee(questions: list[str]) -> str | None:
     """What a human can answer; not what is asked of this chat."""
-    real = [one for one in questions if is_vraag_voor_een_mens(one) or _WIE_DOET.match(one)]
+    asked = [_VRAAG_AAN.sub("", one) for one in questions]
+    real = [one for one in asked if is_vraag_voor_een_mens(one) or _WIE_DOET.match(one)]
     return maskeer(". ".join(real)) or None
-
-
-def _erbij(tekst: str) -> tuple[str | None, str]:
-    """What must be added, and the rest of the message."""
-    kept, added = [], []
-    for sentence in zinnen(tekst):
-        after = _ERBIJ_NA.match(sentence)
-        hit = None if after else _ERBIJ.search(sentence)
-        if hit and not lijkt_vraag(sentence):
-            kept.append(sentence[: hit.start()])
-            wanted, *gone = _OOK_WEG.split(sentence[hit.end() :])
-            added.append(wanted)
-            kept += gone
-        elif after and not lijkt_vraag(sentence):
-            added.append(after["wat"].rstrip(" ,"))
-        else:
-            kept.append(sentence)
-    words = [_zonder_zenden(one) for one in added if not is_bereik(one)]
-    return ". ".join(w for w in words if w) or None, ". ".join(k for k in kept if k.strip(" ,"))
-
-
-def _zonder_zenden(tekst: str) -> str:
-    """ "... en dan stuur maar" is said to us."""
-    bare = re.sub(
-        r"(?:,| en| dan|\.)*\s*\b(?:(?:en )?(?:dan )?(?:stuur|verstuur)(?: het| dat| maar|"
-        r" dan)*|aub|"
-        r"graag)\W*$",
-        "",
-        tekst.strip(),
-        flags=re.I,
-    )
-    return bare.strip(" ,:;")
 
 
 def _is_aan_ons(said: str) -> bool:

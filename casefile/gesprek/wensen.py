@@ -16,6 +16,7 @@ from casefile.eigen_brief.doelen import Doel
 from casefile.gesprek.ergernis import Ergernis, lees_ergernis
 from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
 from casefile.gesprek.omgang import Omgang, lees_omgang
+from casefile.gesprek.standvraag import vraagt_inhoud, vraagt_stand
 from casefile.gesprek.verwijzing import Kant, lees_verwijzing
 from casefile.gesprek.wissen import wil_alles_wissen, zegt_ja_tegen_wissen
 from casefile.helper import (
@@ -31,6 +32,8 @@ from casefile.koppelingen.code import GebruikCode, MaakCode, lees_opdracht
 from casefile.minderjarig import Kindvermelding, lees_minderjarig
 from casefile.taal.niveau import vraagt_gewone_tekst
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
+from casefile.velden.contactwens import lees_hoe
+from casefile.velden.schrijfwens import lees_manier
 from casefile.voorlezen.voorleeswens import vraagt_voor_te_lezen
 
 # What must work whatever was asked, however long the text is.
@@ -53,10 +56,6 @@ _ABOUT_THIS = re.compile(
 )
 _SHORT = 7  # words
 _STAND_WORDS = 16
-_KREEG_POST = re.compile(
-    r"\b(?:mij|me|ons)\b.{0,25}\b(?:brie\w+|mail\w*|rekening\w*|aanmaning\w*|herinnering\w*)\b",
-    re.I,
-)
 _KORTE_VRAAG = 9  # words
 _WITHDRAW = re.compile(
     r"\btoestemming\b.{0,40}\b(?:in|intrekken|terug|stop\w*|weg)\b"
@@ -88,6 +87,8 @@ _BEL_MIJ = re.compile(
     r"|\bbeni ara\w*|\barayin\b|\bvraag (?:dan )?opnieuw\b.{0,30}\bbelt?\b",
     re.I,
 )
+_NIET = re.compile(r"\b(?:niet|nooit|geen)\b", re.I)
+_DAN_NIET = re.compile(r"\W*(?:(?:maar|dus|aub|alsjeblieft|alstublieft) )*(?:niet|nooit)\b", re.I)
 _MOET_ERUIT = re.compile(
     r"^\W*(?:(?:en|maar|dus|oke?|ja|nee|help) )*(?:(?:moet|moeten) (?:ik|we|wij|wie) (?:nou |nu |"
     r"dan |er |echt |zo )*(?:(?:mijn|me|mn|ons|het) )?(?:huis |woning )?(?:er ?)?uit\b"
@@ -95,17 +96,6 @@ _MOET_ERUIT = re.compile(
     r"woning)|(?:kom|komen|sta|staan) (?:ik|we|wij) (?:nou |nu |dan )*op straat\b"
     r"|(?:word|worden) (?:ik|we|wij) (?:nou |nu |dan )*(?:eruit|er uit|uitgezet|het huis uit)"
     r"|(?:kunnen|mogen|gaan|zetten) (?:ze|zij) (?:me|mij|ons) (?:er |eruit|zomaar |nou |het ))",
-    re.I,
-)
-_STAND = re.compile(
-    r"\b(?:is|zijn|heb|hebben|heeft|wat is|wat hebben)\b.{0,35}\b(?:verstuurd|gestuurd|verzonden|"
-    r"aangekomen|doorgestuurd)\b|\b(?:verstuurd|gestuurd) of n\w+"
-    r"|\b(?:did|has|have)\b.{0,20}\b(?:arrive|arrived|sent|received|get it|got it|"
-    r"go through)\b"
-    r"|\bwie\b.{0,15}\b(?:heeft|hebben|heb)\b.{0,20}\b(?:gekregen|ontvangen)\b"
-    r"|\bwie (?:belt|gaat)\b.{0,15}\b(?:mij|me|ons|bellen)\b|\bnaar wie\b.{0,20}\bgestuurd\b"
-    r"|\b(?:word|wordt) ik\b.{0,15}\bgebeld\b|\bbelt (?:er )?iemand (?:mij|me)\b|"
-    r"\bwanneer bel(?:len|t)\b|\bhoe staat het\b.{0,12}\b(?:ervoor|met)\b|\bWK-[A-Z0-9]{6}\b",
     re.I,
 )
 _GEEF_DOOR = re.compile(
@@ -142,8 +132,10 @@ _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten 
 
 @dataclass(frozen=True)
 class Wensen:
-    """`meldt_aan`: wants to be referred, `wil_gebeld`: to be called, `naast_bellen`: what is said
-    beside that; `vraagt_stand`: asks what became of what was sent; `vraagt_gegevens`: what we know;
+    """`meldt_aan`: wants to be referred, `wil_gebeld`: to be called, `wil_zonder_bellen`: to
+    hear from somebody in another way, `naast_bellen`: what is said
+    beside that; `vraagt_stand`: asks what became of what was sent; `vraagt_inhoud`: what
+    that was, or to whom; `vraagt_gegevens`: what we know;
     `geeft_door`: what was told last must go to who has something already. `trekt_in`: takes a
     consent back;
     `noemt_toestemming`: speaks of one at all, `intrekking`: for whom. `einde`: what must work
@@ -162,8 +154,10 @@ class Wensen:
 
     meldt_aan: bool = False
     wil_gebeld: bool = False
+    wil_zonder_bellen: bool = False
     naast_bellen: str | None = None
     vraagt_stand: bool = False
+    vraagt_inhoud: bool = False
     vraagt_gegevens: bool = False
     trekt_in: bool = False
     noemt_toestemming: bool = False
@@ -204,8 +198,10 @@ def lees_wensen(tekst: str) -> Wensen:
     return Wensen(
         meldt_aan=_MELD_AAN.search(tekst) is not None and not lijkt_vraag(tekst),
         wil_gebeld=calls,
+        wil_zonder_bellen=lees_manier(lees_hoe(tekst), None) is not None,
         naast_bellen=naast_de_belwens(tekst, _BEL_MIJ) if calls else None,
-        vraagt_stand=_vraagt_stand(tekst),
+        vraagt_stand=vraagt_stand(tekst),
+        vraagt_inhoud=vraagt_inhoud(tekst),
         vraagt_gegevens=_WEET_VAN_MIJ.search(tekst) is not None,
         trekt_in=trekt_in(tekst),
         noemt_toestemming="toestemming" in tekst.casefold(),
@@ -241,12 +237,6 @@ def lees_wensen(tekst: str) -> Wensen:
     )
 
 
-def _vraagt_stand(tekst: str) -> bool:
-    """Not "zij hebben mij een brief gestuurd": what came in is no question about what went out."""
-    short = len(tekst.split()) <= _STAND_WORDS
-    return short and _STAND.search(tekst) is not None and not _KREEG_POST.search(tekst)
-
-
 def _alleen_voor(tekst: str) -> frozenset[str]:
     """ "Alleen woongoed", "ja maar alleen naar het wijkteam"; nobody where it says more."""
     short = len(tekst.split()) <= _SHORT and _ONLY.match(tekst) is not None
@@ -270,7 +260,11 @@ def trekt_toestemming_in(tekst: str) -> bool:
 
 
 def wil_gebeld(tekst: str) -> bool:
-    return _BEL_MIJ.search(tekst) is not None
+    """Not "ik wil niet gebeld worden", nor "bel mij niet"."""
+    return any(
+        _NIET.search(m.group()) is None and _DAN_NIET.match(tekst[m.end() :]) is None
+        for m in _BEL_MIJ.finditer(tekst)
+    )
 
 
 def maakt_einde(tekst: str) -> bool:

@@ -27,6 +27,29 @@ _HOE = re.compile(
     r"|\b(?:hard|harder|luid|duidelijk|langzaam|rustig) (?:praten|spreken)\b"
     r"|\b(?:lang|lang genoeg|lang laten) (?:laten )?overgaan\b"
     r"|\b(?:ik )?(?:hoor|hoort) (?:heel |erg |zo )?(?:slecht|niet (?:zo )?goed)\b"
+    r"|\b(?:wil|wens|hoef|mag|kan)\b(?: (?:ik|liever|echt|ook|dus|absoluut))*? niet(?:"
+    r" \w+){0,2} gebeld"
+    r"(?: te)?(?: worden)?\b(?! (?:op|voor|na|tussen|in)\b)|\bniet gebeld (?:wil|wens)(?:"
+    r" te)?(?: worden)?\b"
+    r"|\bbelt? (?:mij|me) (?:dus |maar |aub |alsjeblieft |alstublieft )*niet\b(?! (?:op|voor"
+    r"|na|tussen|in|meer)\b)"
+    r"|\bbelt? (?:mij|me) (?:toch maar |toch wel |gerust|wel (?:gewoon )?|toch )(?:bellen|op)?"
+    r"|(?:^|[.,;:!] ?|\b(?:en|dus|maar|graag|aub|liever|mij|me) )niet (?:op)?bellen\b(?!"
+    r" (?:op|voor|na|tussen|in|naar|met)\b)"
+    r"|\bgeen telefoontjes?\b|\bniet telefonisch\b"
+    r"|\b(?:alleen|uitsluitend|enkel|liever|liefst|graag)(?: (?:maar|nog|antwoord|contact|wel))* "
+    r"(?:per|via|met|over)(?: de| mijn)? (?:e ?-?mail|mail|app|whats ?app|sms|berichten"
+    r"|bericht|chat)"
+    r"(?: (?:te )?(?:bereikbaar|bereiken))?\b"
+    r"|\b(?:e ?-?mail|mail|app|sms) (?:mij|me)\b|\bstuur (?:mij|me) (?:dan |maar |gewoon "
+    r"|liever )*een "
+    r"(?:e ?-?mail|mail|mailtje|app|appje|sms|sms'je|bericht|berichtje)\b"
+    r"|\bantwoord(?:en)? (?:graag |alleen |mij |me )*(?:per|via) (?:e ?-?mail|mail|app|sms)\b"
+    r"|\b(?:kan|kunnen|mag|kunt|kun) (?:iemand|er iemand|jullie|u|je|ze|zij)(?: \w+){0,2}?"
+    r" (?:mij|me) "
+    r"(?:dan |ook |niet |gewoon |liever )*(?:e ?-?mailen|mailen|appen|sms'en|smsen|een (?:e"
+    r" ?-?mail|mail|bericht"
+    r"|appje|sms) sturen)\b"
     r"|\bno voicemail\b|\bdo ?n.?t (?:text|leave a message)\b"
 )
 _LEEST = re.compile(
@@ -83,6 +106,7 @@ def lees_hoe(tekst: str, asked: bool = False) -> str | None:
     so that the way alone says it."""
     plain, places = kale_letters(tekst)
     found = [tekst[places[m.start()] : places[m.end()]] for m in _HOE.finditer(plain)]
+    found = [one.strip(" ,.;:!") for one in found]
     for piece in clausules(tekst):
         bare = kale_letters(piece)[0]
         short = len(bare.split()) <= _LANGSTE_WENS and not piece.endswith("?")

@@ -47,7 +47,7 @@ _WIE_WONEN_HIER = re.compile(
 )
 _MEESTE_TEKENS = 2000
 VRAAGT_KINDEREN = ("situatie_kinderen", "overzicht_kinderen_thuis")
-VRAAGT_BEREIK = ("dv_bereik", "mens_bereik", "dv_wanneer", "mens_wanneer")
+VRAAGT_BEREIK = ("dv_bereik", "mens_bereik", "mens_bereik_bericht", "dv_wanneer", "mens_wanneer")
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zet_bereik(b.is_nummer),
         keuren.is_telefoon,
         b.zoals_het_is,
-        ("dv_bereik", "mens_bereik"),
+        ("dv_bereik", "mens_bereik", "mens_bereik_mail", "mens_bereik_bericht"),
         verlaat=True,
     ),
     Veld(
@@ -64,7 +64,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zet_bereik(b.is_adres),
         keuren.is_mail,
         b.zoals_het_is,
-        ("dv_bereik", "mens_bereik"),
+        ("dv_bereik", "mens_bereik", "mens_bereik_mail", "mens_bereik_bericht"),
         verlaat=True,
     ),
     Veld(

@@ -10,6 +10,7 @@ from casefile.dialogue import Bericht
 from casefile.doorverwijzing.aanmeldverloop import BERICHTEN, vraagt_berichten
 from casefile.doorverwijzing.concept import JA, Concept
 from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Doorverwijzing
+from casefile.doorverwijzing.manier import manier
 from casefile.doorverwijzing.mens import TOESTEMMING, Terugbelverzoek
 from casefile.doorverwijzing.mens import ZO as MENS_ZO
 from casefile.doorverwijzing.pakket import VERSIE, Pakket
@@ -66,7 +67,8 @@ def leg_terugbellen_vast(gever: Gever, antwoord: str) -> Bericht | None:
         "nummer": referral.nummer,
         "reactie_voor": schrijf_datum(today(referral.reactie_voor)),
     }
-    return Bericht("utter_mens_klaar", values)
+    called = manier(gever.dossier) is None
+    return Bericht("utter_mens_klaar" if called else "utter_mens_klaar_zonder_bellen", values)
 
 
 def bevestiging(gever: Gever) -> tuple[Bericht, ...]:

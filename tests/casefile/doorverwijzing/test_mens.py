@@ -52,15 +52,20 @@ def test_a_question_can_go_along_and_the_preview_shows_it_first(huurder: Huurder
     "question",
     [
         "wat moet ik doen met deze brief van de deurwaarder?",
-        "ik heb een brief gekregen en ik snap hem niet",
         "mag ik mijn huis houden als ik betaal",
     ],
 )
-def test_a_real_question_is_passed_on_and_not_answered_away(
-    huurder: Huurder, question: str
-) -> None:
+def test_a_real_question_is_answered_and_passed_on(huurder: Huurder, question: str) -> None:
     huurder.payload("/mens").zegt("0612345678").tikt("Nee").zegt(question, "vraag_deurwaarder")
     assert question.rstrip("?") in huurder.tekst()
+    assert huurder.sleutels[0] == "utter_tussendoor"
+    assert huurder.sleutels[-2:] == ["utter_dv_verandering", "utter_mens_toestemming_zo"]
+
+
+def test_what_is_told_and_no_question_is_only_passed_on(huurder: Huurder) -> None:
+    told = "ik heb een brief gekregen en ik snap hem niet"
+    huurder.payload("/mens").zegt("0612345678").tikt("Nee").zegt(told, "vraag_deurwaarder")
+    assert told in huurder.tekst()
     assert huurder.sleutels == ["utter_dv_verandering", "utter_mens_toestemming_zo"]
 
 

@@ -1,0 +1,47 @@
+"""Asks what became of what was sent: whether it went, what it was, to whom. Pure; per sentence."""
+
+from __future__ import annotations
+
+import re
+
+from casefile.taal.vraagzin import lijkt_vraag
+from casefile.velden.clausules import zinnen
+
+_STAND_WORDS = 16
+_KREEG_POST = re.compile(
+    r"\b(?:mij|me|ons)\b.{0,25}\b(?:brie\w+|mail\w*|rekening\w*|aanmaning\w*|herinnering\w*)\b",
+    re.I,
+)
+_STAND = re.compile(
+    r"\b(?:is|zijn|heb|hebt|hebben|heeft|wat is|wat hebben)\b.{0,35}\b(?:verstuurd|gestuurd"
+    r"|verzonden|"
+    r"aangekomen|doorgestuurd|doorgegeven)\b|\b(?:is|zijn) (?:het|dit|dat|mijn"
+    r" \w+)\b.{0,25}\bnaar\b"
+    r".{0,30}\bgegaan\b|\b(?:verstuurd|gestuurd) of n\w+"
+    r"|\b(?:did|has|have)\b.{0,20}\b(?:arrive|arrived|sent|received|get it|got it|"
+    r"go through)\b"
+    r"|\bwie\b.{0,15}\b(?:heeft|hebben|heb)\b.{0,20}\b(?:gekregen|ontvangen)\b"
+    r"|\bwie (?:belt|gaat)\b.{0,15}\b(?:mij|me|ons|bellen)\b|\bnaar wie\b.{0,20}\bgestuurd\b"
+    r"|\b(?:word|wordt) ik\b.{0,15}\bgebeld\b|\bbelt (?:er )?iemand (?:mij|me)\b|"
+    r"\bwanneer bel(?:len|t)\b|\bhoe staat het\b.{0,12}\b(?:ervoor|met)\b|\bWK-[A-Z0-9]{6}\b",
+    re.I,
+)
+_INHOUD = re.compile(
+    r"\bwat\b.{0,30}\b(?:verstuurd|gestuurd|verzonden|doorgestuurd|doorgegeven|gemaild)\b"
+    r"|\bwat staat er\b.{0,20}\b(?:bericht|aanmelding)\b|\bnaar\b.{0,30}\bgegaan\b"
+    r"|\b(?:ook|al)\b.{0,20}\b(?:naar|aan)\b.{0,30}\b(?:verstuurd|gestuurd|doorgegeven|doorgestuurd)\b"
+    r"|\b(?:verstuurd|gestuurd|doorgegeven|doorgestuurd)\b.{0,15}\b(?:naar|aan)\b",
+    re.I,
+)
+
+
+def vraagt_stand(tekst: str) -> bool:
+    """Not "zij hebben mij een brief gestuurd": what came in is no question about what went out."""
+    asked = [one for one in zinnen(tekst) if len(one.split()) <= _STAND_WORDS]
+    return any(_STAND.search(one) and not _KREEG_POST.search(one) for one in asked)
+
+
+def vraagt_inhoud(tekst: str) -> bool:
+    """ "Wat is er precies verstuurd", "ook naar de gemeente?"."""
+    asked = [one for one in zinnen(tekst) if lijkt_vraag(one)]
+    return any(_INHOUD.search(one) and not _KREEG_POST.search(one) for one in asked)
