@@ -240,4 +240,5 @@ def erbij(eerder: str | None, nieuw: str) -> str:
     """New own words come after the earlier ones, never in their place; a repeat adds nothing."""
     if not eerder or eerder in nieuw:
         return schoon(nieuw)
-    return eerder if nieuw in eerder else schoon(f"{eerder} {nieuw}")
+    stop = "" if eerder.endswith((".", "!", "?", "…", ",", ":")) else "."
+    return eerder if nieuw in eerder else schoon(f"{eerder}{stop} {nieuw}")
