@@ -70,7 +70,7 @@ class MensVerloop(Verloop):
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
         """The numbers that work now and, honestly, when people answer; then the first question."""
         open_now = is_bereikbaar(nu, KANTOORTIJD)
-        numbers = (Bericht("utter_mens" if open_now else "utter_mens_dicht"),)
+        numbers: tuple[Bericht, ...] = (Bericht("utter_mens" if open_now else "utter_mens_dicht"),)
         if manier(dossier) is not None:
             numbers = (Bericht("utter_mens_zonder_bellen"),)
         request = dossier.deel(Terugbelverzoek)

@@ -71,6 +71,8 @@ def vertelt(feiten: Feiten) -> bool:
 def blijft_nee(wish: Voorbeeldwens, feiten: Feiten) -> bool:
     """It must not go, and nothing is put right in the same words."""
     said = feiten.velden
-    better = wish.verandert or said.hoe or said.naam or said.losse_tijd or feiten.verteld.vonnis
+    better: object = (
+        wish.verandert or said.hoe or said.naam or said.losse_tijd or feiten.verteld.vonnis
+    )
     better = better or feiten.bereik.nummers or feiten.bereik.mail or wish.alles_zien
     return wish.weigert and not better

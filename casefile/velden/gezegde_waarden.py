@@ -27,7 +27,7 @@ from casefile.velden import namen as n
 from casefile.velden.beltijd import alleen_dagen, alleen_uren
 from casefile.velden.gezegd import Gezegdevelden
 from casefile.velden.gezin import als_getal
-from casefile.velden.schrijfwens import lees_manier
+from casefile.velden.schrijfwens import zonder_herhaling
 from casefile.velden.wie_en_waar import gelijkende_naam
 
 _OVER_BEREIKEN = ("mens", "doorverwijzing")
@@ -70,7 +70,7 @@ def gezegde_waarden(
         n.LEEFTIJDEN: list(said.leeftijden) or None,
         n.MEELEZEN: said.meelezen,
         n.WANNEER: _wanneer(feiten, before, verloop),
-        n.HOE: _erbij(before[n.HOE], _nieuwe_weg(before[n.HOE], said.hoe)),
+        n.HOE: _erbij(before[n.HOE], zonder_herhaling(before[n.HOE], said.hoe)),
         n.TOLK: said.tolk,
         n.BETAALD: _betaald(feiten, before),
         n.ADRES: said.adres,
@@ -166,15 +166,6 @@ def _wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str
     loose = verloop in _OVER_BEREIKEN or puts_right or only_time or with_number
     new = said.losse_tijd if loose else said.wanneer
     return beltijd.samen(known, new)
-
-
-def _nieuwe_weg(known: str | None, new: str | None) -> str | None:
-    """Without what says once more that nobody may call, or to mail."""
-    way = lees_manier(known, None)
-    if known is None or new is None or way is None:
-        return new
-    pieces = [one for one in new.split(", ") if lees_manier(one, None) is not way]
-    return ", ".join(pieces) or None
 
 
 def _erbij(known: str | None, new: str | None) -> str | None:

@@ -57,3 +57,12 @@ def _weg(said: str) -> Manier | None:
     if _MAIL.search(said):
         return Manier.MAIL
     return Manier.BERICHT if _BERICHT.search(said) else None
+
+
+def zonder_herhaling(known: str | None, new: str | None) -> str | None:
+    """Without what says once more that nobody may call, or to mail."""
+    way = lees_manier(known, None)
+    if known is None or new is None or way is None:
+        return new
+    pieces = [one for one in new.split(", ") if lees_manier(one, None) is not way]
+    return ", ".join(pieces) or None

@@ -250,6 +250,6 @@ def test_a_call_back_can_be_withdrawn_like_everything(huurder: Huurder) -> None:
 def test_own_words_come_together_and_none_is_laid_over_another() -> None:
     once = erbij(None, "ik heet Samira")
     twice = erbij(once, "geen voicemail graag")
-    assert twice == "ik heet Samira geen voicemail graag"
+    assert twice == "ik heet Samira. geen voicemail graag"
     assert erbij(twice, "geen voicemail graag") == twice
     assert len(erbij(twice, "woord " * 200)) <= MEESTE_TEKENS
