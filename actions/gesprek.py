@@ -11,7 +11,12 @@ from actions.opmerken import let_op_helper
 from actions.spreken import Gesprek
 from actions.uitleggen import leg_uit, zeg_vervolg
 from actions.verlopen import VERLOPEN
-from actions.verteld import ERGERNIS, antwoord_op_ergernis
+from actions.verteld import (
+    ERGERNIS,
+    VALS_ALARM,
+    antwoord_op_ergernis,
+    ga_door_na_vals_alarm,
+)
 from actions.volgen import volg
 from casefile.dialogue import Antwoord, Bericht
 from casefile.gesprek.draad import VERVOLG
@@ -40,6 +45,9 @@ class ActionGesprek(Actie):
         if gesprek.intent == "buiten_onderwerp" and gesprek.waarde:
             if gesprek.waarde == ERGERNIS:
                 antwoord_op_ergernis(gesprek)
+                return None
+            if gesprek.waarde == VALS_ALARM:
+                ga_door_na_vals_alarm(gesprek)
                 return None
             if gesprek.waarde in ZONDER_VRAAG:
                 gesprek.zeg(Bericht(f"utter_onderwerp_{gesprek.waarde}"))

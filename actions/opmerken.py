@@ -11,7 +11,13 @@ from casefile.gegevens import laat_vervallen
 from casefile.gesprek.ergernis import Ergernis
 from casefile.helper import Helper
 from casefile.minderjarig import Minderjarig
-from casefile.noodpoort.misschien import ontkende, regel, volgende_regel
+from casefile.noodpoort.misschien import (
+    OVER_HET_LEVEN,
+    ontkende,
+    regel,
+    volgende_regel,
+    weersproken,
+)
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.noodverloop import TERUG
 from casefile.noodpoort.past_erbij import past_bij_wat_bekend_is
@@ -92,7 +98,8 @@ def let_op_misschien(gesprek: Gesprek) -> None:
         return
     denied = ontkende(stand, gesprek.feiten.ontkenning)
     if _antwoordt_op_iets_anders(gesprek):
-        denied = ()
+        denied = weersproken(stand, gesprek.feiten.ontkenning)
+    _erken(gesprek)
     stand.ontkend = [*dict.fromkeys([*stand.ontkend, *(nood.value for nood in denied)])]
     turn.regel_open = stand.misschien is not None
     known, told = turn.dossier.deel(Situatie), gesprek.feiten.situatie
@@ -103,6 +110,27 @@ def let_op_misschien(gesprek: Gesprek) -> None:
     turn.regel_open = True
     gesprek.zeg(regel(nood), onthoud=False)
     turn.unit.audit.add("bot", "misschien_nood", turn.conversation.id, detail=nood.value)
+
+
+def _erken(gesprek: Gesprek) -> None:
+    """An alarm that is denied by its name was heard wrong: said in one line, and what it pushed
+    aside is open again. Of a life the number stays beside it."""
+    stand = gesprek.turn.stand
+    wrong = weersproken(stand, gesprek.feiten.ontkenning)
+    still_open = stand.verloop == "veiligheid" or stand.misschien in {nood.value for nood in wrong}
+    new = any(nood.value not in stand.ontkend for nood in wrong)
+    if not wrong or is_nood(gesprek) or not (still_open or new):
+        return
+    stand.misschien = None
+    goes_on = gesprek.waarde == "verder"  # says the number, and takes up what was open, itself
+    if gesprek.waarde != "ergernis":
+        life = any(nood in OVER_HET_LEVEN for nood in wrong) and not goes_on
+        gesprek.zeg(
+            Bericht("utter_vals_alarm_leven" if life else "utter_vals_alarm"), onthoud=False
+        )
+    if stand.verloop == "veiligheid" and not goes_on:
+        stand.verloop = stand.vraag = None
+        stand.hervat()
 
 
 def _antwoordt_op_iets_anders(gesprek: Gesprek) -> bool:

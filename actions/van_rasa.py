@@ -7,12 +7,14 @@ Must not listen itself: what the pipeline heard is in the data.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from casefile.gesprek.feiten import Context, lees_feiten, lees_knop
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Zinsdeel
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.roep_ernaast import naast
 from casefile.tijd import today
 
 PREFIX = "nood_"
@@ -24,6 +26,11 @@ def lees_rasa(parsed: Mapping[str, Any], context: Context, now: datetime) -> Geh
     entities = [(str(e["entity"]), str(e["value"])) for e in parsed.get("entities") or []]
     if text.startswith("/"):
         return lees_tik(str(parsed["intent"]["name"]), dict(entities), context, now)
+    delen = tuple(
+        Zinsdeel(part["tekst"], _betekenissen(part["intent_ranking"]))
+        for part in parsed.get("zinsdelen") or []
+    )
+    feiten = lees_feiten(text, day, context, entities)
     return Gehoord(
         tekst=text,
         op=day,
@@ -32,11 +39,8 @@ def lees_rasa(parsed: Mapping[str, Any], context: Context, now: datetime) -> Geh
         misschien=_noden(parsed.get("misschien")),
         sterk=_noden(parsed.get("sterk")),
         taal=parsed.get("taal"),
-        delen=tuple(
-            Zinsdeel(part["tekst"], _betekenissen(part["intent_ranking"]))
-            for part in parsed.get("zinsdelen") or []
-        ),
-        feiten=lees_feiten(text, day, context, entities),
+        delen=delen,
+        feiten=replace(feiten, ontkenning=naast(feiten.ontkenning, delen, day)),
     )
 
 

@@ -24,6 +24,8 @@ EEN_VERHAAL = 4
 """Words: from here something was told; fewer are an answer to something."""
 ERGERNIS = "ergernis"
 """The value of the answer to annoyance, as a subject."""
+VALS_ALARM = "vals_alarm"
+"""The same after an alarm that was denied; that we heard it wrong is said before (`opmerken`)."""
 
 
 def ga_verder(gesprek: Gesprek) -> bool:
@@ -72,4 +74,10 @@ def antwoord_op_ergernis(gesprek: Gesprek) -> None:
         gesprek.zeg(Bericht("utter_ergernis_vraag"), onthoud=False)
         gesprek.zeg_open_vraag()
     elif not ga_verder(gesprek):
+        gesprek.zeg(Bericht("utter_ergernis_en_nu"), onthoud=False)
+
+
+def ga_door_na_vals_alarm(gesprek: Gesprek) -> None:
+    """On with the open question, with what was told, or with what is wanted."""
+    if not (gesprek.zeg_open_vraag() or ga_verder(gesprek)):
         gesprek.zeg(Bericht("utter_ergernis_en_nu"), onthoud=False)

@@ -43,6 +43,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("betalen_stopt_niet", vragen.betalen_stopt_niet),  # who believes that paying ends it
     ("moet_ik_eruit", vragen.moet_ik_eruit),  # whether somebody must leave their home
     ("twee_vragen", vragen.twee_vragen),  # clear questions about different things
+    ("vals_alarm", noodgevallen.vals_alarm),  # an alarm denied by its name: on with the rest
     ("onderwerp", vragen.onderwerp),  # a subject that no label has
     ("onzeker", vragen.onzeker),  # not understood well enough: ask back
     ("model", vragen.model),  # what the model hears

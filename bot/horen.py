@@ -14,6 +14,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from actions.van_rasa import PREFIX, lees_betekenissen, lees_rasa, lees_tik
+from casefile.gesprek.citaat import zonder_ons_citaat
 from casefile.gesprek.duim import zonder_huidskleur
 from casefile.gesprek.feiten import Context, lees_feiten
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Oor
@@ -70,7 +71,7 @@ def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoor
     bron = Bron.BEWERKT if message.media == EDITED else _BRON.get(message.kind, Bron.GETYPT)
     text = zonder_huidskleur(_words(message))
     masked = maskeer(text)  # before anything is heard, kept or acted on
-    heard = luister(masked, ear, context, now)
+    heard = replace(luister(zonder_ons_citaat(masked), ear, context, now), tekst=masked)
     pasted = heard.feiten.brief
     beside = pasted.ernaast if pasted else ()
     noden = (*beside, *(nood for nood in heard.noden if nood not in beside))
@@ -93,7 +94,7 @@ def woorden_voor_het_model(message: Incoming, intents: frozenset[str]) -> str | 
         return None
     if message.kind is Kind.TAP and lees_payload(message.payload or "", intents):
         return None
-    return maskeer(_words(message))
+    return zonder_ons_citaat(maskeer(_words(message)))
 
 
 def _words(message: Incoming) -> str:

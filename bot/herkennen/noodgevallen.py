@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from actions.van_rasa import PREFIX
-from bot.herkennen.stand import UNSURE_OF_A_LIFE, VEILIGHEID, Beslissing, Stand
+from actions.verteld import VALS_ALARM
+from bot.herkennen.stand import CLEAR, UNSURE_OF_A_LIFE, VEILIGHEID, Beslissing, Stand
 from casefile.brief.geplakt import VAN_EEN_BRIEF
 from casefile.gesprek.gehoord import Gehoord
-from casefile.noodpoort.misschien import HULP_NU, OVER_HET_LEVEN, blijven_over, ontkende
+from casefile.noodpoort.misschien import (
+    HULP_NU,
+    OVER_HET_LEVEN,
+    blijven_over,
+    ontkende,
+    weersproken,
+)
 from casefile.noodpoort.noodverloop import LEVEN
 from casefile.taal.klank import kale_woorden
 
@@ -65,7 +72,22 @@ def hulp_nu(stand: Stand) -> Beslissing | None:
 def ontkenning(stand: Stand) -> Beslissing | None:
     """ "Nee, gewoon moe", after an emergency: a no, whatever else the words look like."""
     gesprek, gehoord = stand.gesprek, stand.gehoord
-    if not ontkende(gesprek, gehoord.feiten.ontkenning):
+    denial = gehoord.feiten.ontkenning
+    if weersproken(gesprek, denial) or not ontkende(gesprek, denial):
         return None
     in_need = gesprek.verloop == VEILIGHEID
     return Beslissing("nee") if in_need or gehoord.noden else None
+
+
+def vals_alarm(stand: Stand) -> Beslissing | None:
+    """ "Ik denk niet aan de dood. Ik wil verder met mijn vraag": what is asked besides, or on with
+    what was open. What the whole sounds like is the alarm itself."""
+    gehoord = stand.gehoord
+    if not weersproken(stand.gesprek, gehoord.feiten.ontkenning):
+        return None
+    asks = ("vraag_", "mens", "start_", "verwijder_", "bekijk_")
+    heard = [gehoord.betekenis, *(deel.betekenissen[0] for deel in gehoord.delen)]
+    clear = [one for one in heard if one.label.startswith(asks) and one.kans >= CLEAR]
+    if clear:
+        return Beslissing(clear[0].label)
+    return Beslissing("buiten_onderwerp", {"waarde": VALS_ALARM})

@@ -66,20 +66,28 @@ def open_vraag(stand: Stand) -> Beslissing | None:
     answers = beantwoordt(stand.gehoord, stand.dossier, stand.nu) or _begint_met_antwoord(stand)
     if not answers:
         return None
-    second = duidelijke_vraag_na_opening(stand) or _vraag_bij_voorbeeld(stand)
-    return Beslissing("geef_antwoord", tweede=second)
+    previewed = "_toestemming" in (stand.gesprek.vraag or "")
+    besides = _vraag_bij_voorbeeld(stand) if previewed else _vraag_ernaast(stand)
+    return Beslissing("geef_antwoord", tweede=duidelijke_vraag_na_opening(stand) or besides)
 
 
 def _vraag_bij_voorbeeld(stand: Stand) -> str | None:
     """A clear question that goes along to a human is answered here too."""
-    if "_toestemming" not in (stand.gesprek.vraag or ""):
-        return None
     if stand.gehoord.feiten.voorbeeld.vraag_mee is None:
         return None
     best = stand.gehoord.betekenis
     meanings = [best, *(one.betekenissen[0] for one in stand.gehoord.delen)]
     clear = [m.label for m in meanings if m.label.startswith("vraag_") and m.kans >= CLEAR]
     return clear[0] if clear else None
+
+
+def _vraag_ernaast(stand: Stand) -> str | None:
+    """A clear question in a clause of its own, beside the answer."""
+    gehoord = stand.gehoord
+    if not gehoord.feiten.vorm.vraagteken:
+        return None
+    found = [deel.betekenissen[0] for deel in gehoord.delen]
+    return next((b.label for b in found if b.label.startswith("vraag_") and b.kans >= CLEAR), None)
 
 
 def _begint_met_antwoord(stand: Stand) -> bool:

@@ -114,7 +114,7 @@ def lees_feiten(
         bellen=lees_bellen(tekst),
         stapel=lees_stapel(tekst),
         brief=lees_geplakte_brief(tekst, vandaag),
-        ontkenning=lees_ontkenning(tekst),
+        ontkenning=lees_ontkenning(tekst, vandaag),
         onderwerp=onderwerp(tekst),
         lichaam=is_lichaam(tekst),
         velden=lees_gezegd(tekst, vandaag, context.vraag),

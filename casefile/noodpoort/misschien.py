@@ -55,14 +55,24 @@ def regel(nood: Nood) -> Bericht:
     return Bericht(f"utter_misschien_{nood.value}")
 
 
+def weersproken(stand: Gespreksstand, ontkenning: Ontkenning) -> tuple[Nood, ...]:
+    """The emergencies that we spoke of and this message denies by their name: we heard it wrong."""
+    spoken = {*stand.noden, *stand.regels, stand.misschien}
+    return tuple(n for n in VOORRANG if n in ontkenning.genoemd and n.value in spoken)
+
+
 def ontkende(stand: Gespreksstand, ontkenning: Ontkenning) -> tuple[Nood, ...]:
     """The emergencies that this message denies: only what we spoke of before."""
+    named = weersproken(stand, ontkenning)
     spoken = {*stand.noden, *([stand.misschien] if stand.misschien else [])}
     return tuple(
         nood
         for nood in VOORRANG
-        if nood.value in spoken
-        and (ontkenning.over_het_leven if nood in OVER_HET_LEVEN else ontkenning.iets)
+        if nood in named
+        or (
+            nood.value in spoken
+            and (ontkenning.over_het_leven if nood in OVER_HET_LEVEN else ontkenning.iets)
+        )
     )
 
 

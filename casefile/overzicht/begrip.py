@@ -33,6 +33,8 @@ def begrijpt(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:
         return True  # a known one is none after all
     if kort is KortAntwoord.NIETS or (nul and is_short):
         return _niets_past(vraag, lezing)
+    if vraag is HUISHOUDEN and lezing.thuis_in_een_zin:
+        return True  # what is asked beside it is answered too
     if lezing.vraag or lezing.lengte > _LANGST:
         return False
     if keuze_bij(vraag, lezing) is not None:

@@ -42,6 +42,12 @@ _MEERDERE = {kind for kind in Categorie if kind.soort.meerdere}
 
 def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
     """Take everything the message says; `uitkomst.iets` is False when that is nothing."""
+    wrong = [p for p in overzicht.posten if p.bedrag.van in lezing.geen_geld]
+    if wrong:
+        overzicht.verwijder(p.id for p in wrong)
+        besides = verwerk(overzicht, vraag, lezing)
+        besides.verwijderd = [*wrong, *besides.verwijderd]
+        return besides
     uitkomst = Uitkomst()
     for deel in lezing.delen:
         _voeg_samen(uitkomst, verwerk(overzicht, vraag, deel))

@@ -8,10 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from casefile.overzicht.bekend_geld import Huishouden
 from casefile.overzicht.categorieen import Categorie, Groep
-from casefile.overzicht.huishouden import gaat_over_thuis, lees_aantal_kinderen, lees_huishouden
+from casefile.overzicht.huishouden import (
+    gaat_over_thuis,
+    lees_aantal_kinderen,
+    lees_huishouden,
+    lees_huishouden_in_een_zin,
+)
 from casefile.overzicht.keuzes import keuze_aan_het_eind, keuze_overal
 from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.oud_en_nieuw import alles_is_oud
@@ -19,6 +25,7 @@ from casefile.overzicht.stukken import WISSELT, lees_opgaven
 from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
 from casefile.taal.bedrag import Bedrag, Periode
 from casefile.taal.bedragen import Gelezen, lees_bedragen
+from casefile.taal.geen_bedrag import geen_geld
 from casefile.taal.geldoordeel import ZEGT_NIETS
 from casefile.taal.korte_antwoorden import KortAntwoord, kort_antwoord
 from casefile.taal.vraagzin import vraagt_terug
@@ -77,6 +84,10 @@ _STAART = re.compile(
 )
 _TELT_MEE = re.compile(r"\btelt (?:dat|die|het) (?:ook |nu )?mee\b")
 _DEZE = re.compile(r"^\W*(?:nee |oh |o |ja |maar )*(?:die|dat|deze|dit|het)\b")
+_DIT_WEG = re.compile(
+    r"\b(?:verwijder|wis|schrap|haal|streep|gooi) (?:dit|dat|die|deze)\b(?! [a-z]{4})"
+    r"|\b(?:dit|dat) (?:moet|mag|kan) (?:er )?(?:weg|uit|af)\b"
+)
 _NEE_DAN = re.compile(r"^\W*(?:nee+|neen|oeps|wacht|foutje|correctie|fout)\b")
 _VAN_NAAR = re.compile(
     r"\bvan \D{0,3}(?P<oud>\d[\d.,]*) (?:maak|naar|wordt|moet|moest|dat is|dat wordt)\b"
@@ -135,8 +146,8 @@ class Lezing:
     was so before. `telt`: which of the list is meant, from 1; `nog`: what is left. `vervallen`:
     the kinds that are said to be gone. `met_huur`: the rent is in the amount. `maanden_huur`: how
     many months are in arrears. `vreemd_naast_opdracht`: strange words besides such an order.
-    `noemt_geld`: the word itself. `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the
-    message says nothing else. `delen`: its clauses, where something is corrected and there are
+    `noemt_geld`: the word itself. `geen_geld`: numbers said to be no money ("22 is uren"). `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the
+    message says nothing else; `thuis_in_een_zin`: one sentence does. `delen`: its clauses, where something is corrected and there are
     several. `keuze`: a choice that fits every question; `eindkeuze`: one that fits the end.
     """
 
@@ -174,8 +185,10 @@ class Lezing:
     met_huur: bool = False
     maanden_huur: int | None = None
     noemt_geld: bool = False
+    geen_geld: tuple[Decimal, ...] = ()
     thuis: Huishouden | None = None
     alleen_thuis: bool = False
+    thuis_in_een_zin: bool = False
     kinderen: int | None = None
     keuze: str | None = None
     eindkeuze: str | None = None
@@ -214,6 +227,7 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
     plekken += [(p.begin, p.einde) for p in gelezen.perioden]
     plekken += [(w.begin, w.einde) for w in woorden]
     plekken += [m.span() for m in WISSELT.finditer(gelezen.tekst)]
+    home = lees_huishouden_in_een_zin(tekst)
     kort = None if any(o.bedrag.bekend for o in opgaven) else kort_antwoord(tekst, is_postwoord)
     netjes = gelezen.tekst
     vreemd = _vreemde_woorden(netjes, sorted(plekken))
@@ -238,7 +252,7 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
         weg=bool(_WEG.search(netjes) or _IS_WEG.search(netjes)),
         van_partner=bool(_IS_VAN_PARTNER.search(netjes)),
         betaald=bool(_IS_BETAALD.search(netjes)),
-        deze=bool(_DEZE.match(netjes)),
+        deze=bool(_DEZE.match(netjes) or _DIT_WEG.search(netjes)),
         herstelt=bool(_HERSTELT.search(netjes)),
         was_eerst=bool(_WAS_EERST.search(netjes)),
         telt=_telt(netjes),
@@ -254,8 +268,10 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
         maanden_huur=_maanden(netjes),
         dubbel=bool(_DUBBEL.search(netjes)),
         noemt_geld="geld" in netjes.split(),
-        thuis=lees_huishouden("ik woon alleen" if netjes == "alleen" else tekst),
+        geen_geld=geen_geld(netjes),
+        thuis=home or lees_huishouden(tekst),
         alleen_thuis=gaat_over_thuis(tekst),
+        thuis_in_een_zin=home is not None,
         kinderen=lees_aantal_kinderen(tekst),
         keuze=keuze_overal(netjes),
         eindkeuze=keuze_aan_het_eind(netjes),

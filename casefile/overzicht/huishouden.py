@@ -13,6 +13,7 @@ from casefile.taal.geldoordeel import ZEGT_NIETS
 from casefile.taal.getallen import woordgetal
 from casefile.taal.ontleden import normaliseer
 from casefile.taal.woordenlijst import woorden
+from casefile.velden.clausules import zinnen
 
 VOLWASSEN = 18  # years
 MEESTE = 20  # persons
@@ -128,6 +129,25 @@ def gaat_over_thuis(tekst: str) -> bool:
         woord in ZEGT_NIETS | _OVER_THUIS or _getal(woord) is not None or len(woord) == 1
         for woord in re.findall(r"[a-zà-öø-ÿ']+", kaal)
     )
+
+
+_AANLOOP = re.compile(
+    r"^\W*(?:(?:het |mijn )?antwoord(?: op (?:uw|je|jouw|de|die) vraag)?(?: is)?|ik antwoordde|"
+    r"dat betekent(?: dus)?|in (?:mijn|het) huis(?: wonen)?|hier wonen|er wonen)\b\W*",
+    re.I,
+)
+
+
+def lees_huishouden_in_een_zin(tekst: str) -> Huishouden | None:
+    """The household from the sentences that say nothing else, whatever stands beside them:
+    "Antwoord op uw vraag: ik.", "ik en mijn dochter van 14. krijg ik nu meer?"."""
+    found = []
+    for sentence in zinnen(tekst):
+        said = _AANLOOP.sub("", sentence).strip(" \"'“”‘’:")
+        if said and not sentence.endswith("?") and gaat_over_thuis(said):
+            plain = "ik woon alleen" if said.casefold() == "alleen" else said
+            found += [plain] if lees_huishouden(plain) else []
+    return lees_huishouden(found[0] if len(found) == 1 else ", ".join(found))
 
 
 def lees_aantal_kinderen(tekst: str) -> int | None:

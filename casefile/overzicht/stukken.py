@@ -61,7 +61,9 @@ _MAANDNAAM = re.compile(
     r"\b(?:januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december)\b"
     r"(?= \d)"
 )
-_GRENS = re.compile(r"[,;\n+!]|\b(?:en|plus|maar|verder|daarnaast)\b|(?<=[a-z]{2})\.(?=\s)| [/-] ")
+_GRENS = re.compile(
+    r"[,;\n+!]|\b(?:en|plus|maar|verder|daarnaast)\b|(?<=[a-z]{2})\.(?=\s)|(?<=\d\d)\.(?=\s+[a-z])| [/-] "
+)
 _PARTNER = re.compile(
     r"\b(?:(?<!\bde )man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|vent|verloofde|hij)\b"
 )

@@ -92,7 +92,18 @@ def neem_geld_op(dossier: Dossier, feiten: Feiten, stand: Gespreksstand, intent:
     told = feiten.geld_verteld.opgaven
     if feiten.velden.betaling and len(told) == 1 and not told[0].achter:
         return Uitkomst()  # what was paid is no debt and no cost
-    done = neem_terloops(dossier.deel(Overzicht), feiten.geld_verteld)
-    if intent == "start_overzicht" or intent.startswith("nood_") or toont_verschil(stand):
+    lezing = feiten.geld_verteld
+    if stand.vraag and stand.vraag.endswith("_toestemming"):
+        lezing = _zonder_wijzen(lezing)
+    done = neem_terloops(dossier.deel(Overzicht), lezing)
+    if intent == "start_overzicht":
+        return Uitkomst(verwijderd=done.verwijderd)  # the rest stands in the list that follows
+    if intent.startswith("nood_") or toont_verschil(stand):
         return Uitkomst()
     return replace(done, nieuw=[p for p in done.nieuw if p.categorie is not Categorie.HUURSCHULD])
+
+
+def _zonder_wijzen(lezing: Lezing) -> Lezing:
+    """Without "dat moet weg" by itself: while a preview is on the screen that points at it."""
+    parts = tuple(part for part in lezing.delen if part.opgaven or part.genoemd)
+    return replace(lezing, delen=parts, deze=lezing.deze and bool(lezing.opgaven or lezing.genoemd))

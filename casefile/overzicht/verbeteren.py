@@ -34,6 +34,8 @@ def genoemde_posten(
 def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
     """True when the message plainly changes a known post, whatever question is open."""
     bedragen = [o for o in lezing.opgaven if o.bedrag.bekend]
+    if any(p.bedrag.van in lezing.geen_geld for p in overzicht.posten):
+        return True
     if lezing.ontkend and bedragen:
         return True
     if bedragen and lezing.bedoelt:

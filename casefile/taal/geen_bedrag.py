@@ -6,6 +6,7 @@ Works on lower-case text; what only the neighbouring words can tell is in `geldo
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 _MAAND = (
     "(?:jan(?:uari|uarie)?|feb(?:ruari|ruarie|r)?|maart|mrt|apr(?:il)?|mei|juni|juli|jun|jul|"
@@ -25,6 +26,18 @@ _TWEE_LETTERS = (
     "en|pw|pm|pj|ja|me|we|ze|er|te|al|wk|na|ct|md|jr|kw|ww|he|ex|ca|mn|tv|zw|je|mw|hr|kb|zt|ht|de"
 )
 
+_IS_GEEN_GELD = (
+    r"(?<![\d.,:])(?P<getal>\d{1,5}(?:[.,]\d{1,2})?) (?:euro )?(?:is|zijn|was|waren) "
+    r"(?:(?:het|de|mijn|een|aantal|gewoon|alleen) )*"
+    r"(?:geen (?:euro\w*|bedrag|geld)|uren|uur|(?:wets)?artikel|zaaknummer|dossiernummer|jaartal)\b"
+)
+_NOOIT_GELD = re.compile(
+    _IS_GEEN_GELD
+    + r"|(?<!\d)\d{1,2}:(?P<artikel>\d{1,4}) is (?:een |het |geen )?(?:wets)?(?:artikel|"
+    r"bedrag)\b|\b(?:betaal|krijg|verdien)\w* (?:ik )?(?:helemaal |echt )?geen (?P<niet>\d{1,5}"
+    r"(?:[.,]\d{1,2})?) euro\b"
+)
+
 _VORMEN: dict[str, str] = {
     "e-mail": r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+",
     "web": r"(?:https?://|www\.)\S+",
@@ -38,6 +51,15 @@ _VORMEN: dict[str, str] = {
     "in jaartal": r"\b(?:sinds|vanaf|uit|in|van|begin|eind|einde|jaar|zomer|winter|na|voor|over|tot"
     rf") (?:het jaar )?{_JAARTAL}\b(?![,.]\d){_GEEN_EURO}",
     "jaartal-jaartal": rf"\b{_JAARTAL} ?- ?{_JAARTAL}\b",
+    "wetsartikel": r"(?<![\d.,:])\d{1,2}:\d{1,4}[a-z]?(?![\d:])(?: lid \d+)?"
+    r"|\b\d{1,4}[a-z]? (?:bw|rv|sr|awb)\b",
+    "van 38 naar 22 uur": r"\bvan (?P<getal>\d{1,2}(?:[.,]5)? (?:uur |uren )?naar "
+    r"\d{1,2}(?:[.,]5)?)(?= ?(?:uur|uren|u)\b)",
+    "uren: van 38 naar 22": r"\b(?:uren|uurtjes)\b[^.;!?\n]{0,50}\bvan (?P<getal>\d{1,2}(?:[.,]5)?"
+    r" naar \d{1,2}(?:[.,]5)?)(?![\d.,]\d)" + _GEEN_EURO,
+    "22 is uren": _IS_GEEN_GELD,
+    "nummer eindigt op": r"\b\w*(?:zaak|rol|dossier)(?:nummer|nr)\b[^.;!?\n\d]{0,30}"
+    r"(?P<getal>\d[\d/.-]*)" + _GEEN_EURO,
     "10:30": r"(?<![\d.,])\d{1,2}:\d{2}(?!\d)",
     "10 uur": r"(?<![\d.,])\d{1,3}(?:[.,]\d{2})? ?(?:uur|u|uurtjes|h)\b" + _GEEN_EURO,
     "10u30": r"(?<![\d.,])\d{1,2}u\d{2}\b",
@@ -71,5 +93,19 @@ _PATRONEN = tuple(re.compile(patroon) for patroon in _VORMEN.values())
 def wis(tekst: str) -> str:
     """The same text, as long as before, with every number of such a shape blanked ("¤")."""
     for patroon in _PATRONEN:
-        tekst = patroon.sub(lambda m: "¤" * len(m.group()), tekst)
+        tekst = patroon.sub(_gewist, tekst)
     return tekst
+
+
+def _gewist(match: re.Match[str]) -> str:
+    """Blanked; only the number itself where the words around it are named for it alone."""
+    part = "getal" if "getal" in match.re.groupindex else 0
+    begin, end = (at - match.start() for at in match.span(part))
+    whole = match.group()
+    return whole[:begin] + "¤" * (end - begin) + whole[end:]
+
+
+def geen_geld(tekst: str) -> tuple[Decimal, ...]:
+    """The numbers that are said to be no money after all: "22 is uren", "ik betaal geen 280 euro"."""
+    found = (m["getal"] or m["artikel"] or m["niet"] for m in _NOOIT_GELD.finditer(tekst))
+    return tuple(Decimal(one.replace(",", ".")) for one in found)

@@ -57,6 +57,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "betalen_stopt_niet",
         "moet_ik_eruit",
         "twee_vragen",
+        "vals_alarm",
         "onderwerp",
         "onzeker",
         "model",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from casefile.gespreksstand import Gespreksstand
@@ -19,6 +21,7 @@ from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
 from casefile.teksten.lezer import B1, MAKKELIJK, Teksten
 
 NIETS = Ontkenning()
+DAG = date(2026, 11, 30)
 
 
 @pytest.mark.parametrize(
@@ -32,7 +35,7 @@ NIETS = Ontkenning()
     ],
 )
 def test_a_clear_denial_is_heard(zin: str) -> None:
-    assert lees_ontkenning(zin).iets
+    assert lees_ontkenning(zin, DAG).iets
 
 
 @pytest.mark.parametrize(
@@ -47,7 +50,7 @@ def test_a_clear_denial_is_heard(zin: str) -> None:
     ],
 )
 def test_what_tells_more_or_cries_again_is_no_denial(zin: str) -> None:
-    assert not lees_ontkenning(zin).iets
+    assert not lees_ontkenning(zin, DAG).iets
 
 
 @pytest.mark.parametrize(
@@ -63,12 +66,12 @@ def test_what_tells_more_or_cries_again_is_no_denial(zin: str) -> None:
     ],
 )
 def test_about_a_life_it_must_be_said_in_so_many_words(zin: str, ontkent: bool) -> None:
-    assert lees_ontkenning(zin).over_het_leven is ontkent
+    assert lees_ontkenning(zin, DAG).over_het_leven is ontkent
 
 
 def test_only_what_was_spoken_of_can_be_denied() -> None:
     stand = Gespreksstand(noden={"kind": 1}, misschien="geweld")
-    said = lees_ontkenning("nee er is niks aan de hand")
+    said = lees_ontkenning("nee er is niks aan de hand", DAG)
     assert ontkende(stand, said) == (Nood.GEWELD, Nood.KIND)
     assert ontkende(Gespreksstand(), said) == ()
 
