@@ -15,6 +15,7 @@ from casefile.noodpoort.misschien import (
     OVER_HET_LEVEN,
     ontkende,
     regel,
+    te_erkennen,
     volgende_regel,
     weersproken,
 )
@@ -116,10 +117,8 @@ def _erken(gesprek: Gesprek) -> None:
     """An alarm that is denied by its name was heard wrong: said in one line, and what it pushed
     aside is open again. Of a life the number stays beside it."""
     stand = gesprek.turn.stand
-    wrong = weersproken(stand, gesprek.feiten.ontkenning)
-    still_open = stand.verloop == "veiligheid" or stand.misschien in {nood.value for nood in wrong}
-    new = any(nood.value not in stand.ontkend for nood in wrong)
-    if not wrong or is_nood(gesprek) or not (still_open or new):
+    wrong = te_erkennen(stand, gesprek.feiten.ontkenning)
+    if not wrong or is_nood(gesprek):
         return
     stand.misschien = None
     goes_on = gesprek.waarde == "verder"  # says the number, and takes up what was open, itself

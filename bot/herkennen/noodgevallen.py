@@ -12,6 +12,7 @@ from casefile.noodpoort.misschien import (
     OVER_HET_LEVEN,
     blijven_over,
     ontkende,
+    te_erkennen,
     weersproken,
 )
 from casefile.noodpoort.noodverloop import LEVEN
@@ -82,8 +83,9 @@ def ontkenning(stand: Stand) -> Beslissing | None:
 def vals_alarm(stand: Stand) -> Beslissing | None:
     """ "Ik denk niet aan de dood. Ik wil verder met mijn vraag": what is asked besides, or on with
     what was open. What the whole sounds like is the alarm itself."""
-    gehoord = stand.gehoord
-    if not weersproken(stand.gesprek, gehoord.feiten.ontkenning):
+    gehoord, denial = stand.gehoord, stand.gehoord.feiten.ontkenning
+    again = gehoord.noden and weersproken(stand.gesprek, denial)
+    if not (again or te_erkennen(stand.gesprek, denial)):
         return None
     asks = ("vraag_", "mens", "start_", "verwijder_", "bekijk_")
     heard = [gehoord.betekenis, *(deel.betekenissen[0] for deel in gehoord.delen)]

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from casefile.dialogue import Bericht
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.nood import VOORRANG, Nood
-from casefile.noodpoort.noodverloop import gaat_over_leven
+from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
 from casefile.noodpoort.ontkenning import Ontkenning
 
 HULP_NU = "hulp nu"  # the button of every line, also when it is typed
@@ -57,8 +57,26 @@ def regel(nood: Nood) -> Bericht:
 
 def weersproken(stand: Gespreksstand, ontkenning: Ontkenning) -> tuple[Nood, ...]:
     """The emergencies that we spoke of and this message denies by their name: we heard it wrong."""
-    spoken = {*stand.noden, *stand.regels, stand.misschien}
-    return tuple(n for n in VOORRANG if n in ontkenning.genoemd and n.value in spoken)
+    said, now = ontkenning.weerspraak, {stand.misschien}
+    if stand.verloop == VeiligheidVerloop.naam:
+        now |= {*stand.noden}
+    ever = {*stand.noden, *stand.regels, *now}
+    return tuple(
+        nood
+        for nood in VOORRANG
+        if (nood in said.genoemd and nood.value in ever)
+        or (nood in said.algemeen and nood.value in now)
+    )
+
+
+def te_erkennen(stand: Gespreksstand, ontkenning: Ontkenning) -> tuple[Nood, ...]:
+    """Of those what is denied for the first time, or stands open now."""
+    open_now = stand.verloop == VeiligheidVerloop.naam
+    return tuple(
+        nood
+        for nood in weersproken(stand, ontkenning)
+        if open_now or nood.value == stand.misschien or nood.value not in stand.ontkend
+    )
 
 
 def ontkende(stand: Gespreksstand, ontkenning: Ontkenning) -> tuple[Nood, ...]:

@@ -7,11 +7,10 @@ in `noodverloop`; about somebody's own life a bare "nee" does not deny anything.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from casefile.noodpoort.nood import Nood
-from casefile.noodpoort.weerspraak import lees_weerspraak
+from casefile.noodpoort.weerspraak import Weerspraak, lees_weerspraak
 from casefile.taal.klank import kale_woorden
 
 SHORT_NO = 3  # words of a bare "nee hoor"
@@ -41,23 +40,23 @@ _TOCH = re.compile(
 @dataclass(frozen=True)
 class Ontkenning:
     """`iets`: denies an alarm about anything but somebody's life. `over_het_leven`: denies, in so
-    many words, that they want to die. `genoemd`: the alarms that are denied by their name."""
+    many words, that they want to die. `weerspraak`: in formal or indirect words."""
 
     iets: bool = False
     over_het_leven: bool = False
-    genoemd: frozenset[Nood] = frozenset()
+    weerspraak: Weerspraak = field(default_factory=Weerspraak)
 
 
 def lees_ontkenning(tekst: str, vandaag: date) -> Ontkenning:
     """What the message denies: by its name, or with a plain no and nothing else."""
-    named = lees_weerspraak(tekst, vandaag)
+    said = lees_weerspraak(tekst, vandaag)
     plain = kale_woorden(tekst)
     words = plain.split()
     if not words or len(words) > LANGSTE:
-        return Ontkenning(genoemd=named)
+        return Ontkenning(weerspraak=said)
     bare = bool(_NEE.search(plain)) and len(words) <= SHORT_NO
     return Ontkenning(
         iets=not _TOCH.search(plain) and (bare or bool(_NIETS.search(plain))),
         over_het_leven=bool(_LEEFT.search(plain)) and not _TOCH.search(_LEEFT.sub(" ", plain)),
-        genoemd=named,
+        weerspraak=said,
     )

@@ -7,7 +7,8 @@ Read sentence by sentence: what else the message says may be a cry, and that win
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from casefile.noodpoort.nood import VOORRANG, Nood
@@ -29,7 +30,8 @@ _ZEGT: tuple[tuple[frozenset[Nood], re.Pattern[str]], ...] = tuple(
     for noden, words in (
         (
             LEVEN,
-            rf"\b(?:niks|niets|nooit|geen woord|nergens|niet)\b.{{0,14}}\b{_DOOD}\b.{{0,12}}\b{_GESCHREVEN}"
+            rf"\b(?:niks|niets|nooit|geen woord|nergens|niet)\b.{{0,14}}\b{_DOOD}\b.{{0,12}}"
+            rf"\b{_GESCHREVEN}"
             rf"|\bdenk {_ECHT}(?:niet|nooit) aan {_DOOD}\b"
             rf"|\b(?:gaat|ging) {_ECHT}niet over {_DOOD}\b"
             rf"|\bheb {_ECHT}geen (?:gedachten? (?:aan|over) {_DOOD}|doodsgedachten?|"
@@ -44,16 +46,18 @@ _ZEGT: tuple[tuple[frozenset[Nood], re.Pattern[str]], ...] = tuple(
             rf"\bmet (?:mijn |me |de |onze )?\w+ (?:is|gaat) {_ALLES}{_GOED}\b"
             rf"|\b{_ALLES}(?:is|gaat) {_ALLES}{_GOED} met (?:mijn |me |de |onze |ons )?\w+\b"
             rf"|\b(?:is|gaat) {_ALLES}{_GOED} thuis\b"
-            r"|\bwaarom (?:dan |nu |in hemelsnaam |moet ik |noemt u |noem je |zegt u )*veilig thuis\b"
+            r"|\bwaarom (?:dan |nu |in hemelsnaam |moet ik |noemt u |noem je |zegt u )*"
+            r"veilig thuis\b"
             rf"|\bveilig thuis (?:heb ik|is|hoeft?) {_ECHT}niet(?: nodig)?\b"
-            rf"|\b(?:is|was) (?:hier |er |bij ons |thuis ){{0,2}}{_ECHT}geen (?:geweld|gevaar|ruzie)\b"
+            rf"|\b(?:is|was) (?:hier |er |bij ons |thuis ){{0,2}}{_ECHT}"
+            r"geen (?:geweld|gevaar|ruzie)\b"
             rf"|\bword {_ECHT}(?:niet|door niemand) (?:geslagen|bedreigd|mishandeld)\b"
             r"|\bniemand (?:slaat|bedreigt|doet) (?:mij|me|ons|haar|hem)\b",
         ),
         (
             {Nood.GEEN_ETEN},
-            r"\b(?:ik|we|wij) heb(?:ben)? (?:(?:gewoon|wel|genoeg|voldoende|zat|ook|heus) )*(?:te )?eten"
-            r"\b(?! (?:nodig|tot|voor|van|geen|meer nodig))"
+            r"\b(?:ik|we|wij) heb(?:ben)? (?:(?:gewoon|wel|genoeg|voldoende|zat|ook|heus) )*"
+            r"(?:te )?eten\b(?! (?:nodig|tot|voor|van|geen|meer nodig))"
             r"|\ber is (?:(?:gewoon|wel|genoeg|voldoende) )*eten\b(?! nodig)"
             r"|\bheb (?:helemaal )?geen honger\b",
         ),
@@ -71,8 +75,8 @@ _ZEGT: tuple[tuple[frozenset[Nood], re.Pattern[str]], ...] = tuple(
         (
             {Nood.UITZETTING_NU, Nood.SLOT_VERVANGEN},
             rf"\bword {_ECHT}niet (?:mijn huis )?uitgezet\b"
-            rf"|\b(?:is|heb) {_ECHT}(?:nog )?geen (?:datum|dag) (?:voor een |van de )?(?:ontruiming|"
-            r"huisuitzetting|uitzetting)\b"
+            rf"|\b(?:is|heb) {_ECHT}(?:nog )?geen (?:datum|dag) (?:voor een |van de )?"
+            r"(?:ontruiming|huisuitzetting|uitzetting)\b"
             rf"|\b(?:is|heb) (?:er )?{_ECHT}geen (?:huisuitzetting|ontruiming|uitzetting)\b",
         ),
         (
@@ -80,6 +84,11 @@ _ZEGT: tuple[tuple[frozenset[Nood], re.Pattern[str]], ...] = tuple(
             rf"\b(?:is|heb|komt) (?:er )?{_ECHT}geen {_RECHTER}\b"
             rf"|\b(?:moet|hoef|ga) {_ECHT}niet naar (?:de |een )?{_RECHTER}\b",
         ),
+    )
+)
+_IN_HET_ALGEMEEN: tuple[tuple[frozenset[Nood], re.Pattern[str]], ...] = tuple(
+    (frozenset(noden), re.compile(words))
+    for noden, words in (
         (
             VOORRANG,
             r"\b(?:ik (?:citeer\w*|heb u geciteerd|heb je geciteerd)|(?:was|is) een citaat|"
@@ -89,8 +98,8 @@ _ZEGT: tuple[tuple[frozenset[Nood], re.Pattern[str]], ...] = tuple(
         ),
         (
             frozenset(VOORRANG) - LEVEN,
-            r"\b(?:dat|dit) (?:is|klopt) (?:gewoon |echt |helemaal )?(?:onjuist|niet juist|niet waar|"
-            r"een misverstand|onwaar|niet aan de orde|niet van toepassing)\b",
+            r"\b(?:dat|dit) (?:is|klopt) (?:gewoon |echt |helemaal )?(?:onjuist|niet juist|"
+            r"niet waar|een misverstand|onwaar|niet aan de orde|niet van toepassing)\b",
         ),
     )
 )
@@ -102,20 +111,34 @@ _TWIJFEL = re.compile(
 )
 
 
-def lees_weerspraak(tekst: str, vandaag: date) -> frozenset[Nood]:
+@dataclass(frozen=True)
+class Weerspraak:
+    """`genoemd`: what is denied by its name; `algemeen`: what a "dat is onjuist" can be about, if
+    it was said just now."""
+
+    genoemd: frozenset[Nood] = frozenset()
+    algemeen: frozenset[Nood] = frozenset()
+
+
+def lees_weerspraak(tekst: str, vandaag: date) -> Weerspraak:
     """The emergencies that the message says are none, and that nothing else in it cries out."""
-    denied: set[Nood] = set()
+    named: set[Nood] = set()
+    broadly: set[Nood] = set()
     rest: list[str] = []
     for sentence in zinnen(tekst):
         plain = kale_woorden(sentence)
-        hit = _ontkent(plain) if not sentence.endswith("?") or "waarom" in plain else frozenset()
-        denied |= hit
-        rest.append(_zonder(plain) if hit else sentence)
-    if not denied:
-        return frozenset()
+        asks = sentence.endswith("?") and "waarom" not in plain
+        own = frozenset() if asks else _ontkent(plain, _ZEGT)
+        wide = frozenset() if asks else _ontkent(plain, _IN_HET_ALGEMEEN)
+        named |= own
+        broadly |= wide
+        rest.append(_zonder(plain) if own or wide else sentence)
+    if not (named or broadly):
+        return Weerspraak()
     beside = ". ".join(rest)
     doubt = LEVEN if _TWIJFEL.search(kale_woorden(beside)) else frozenset()
-    return zonder_roep(denied - doubt, vind_noden(beside, vandaag))
+    cries = vind_noden(beside, vandaag)
+    return Weerspraak(zonder_roep(named - doubt, cries), zonder_roep(broadly - doubt, cries))
 
 
 def zonder_roep(ontkend: Collection[Nood], geroepen: Collection[Nood]) -> frozenset[Nood]:
@@ -124,13 +147,15 @@ def zonder_roep(ontkend: Collection[Nood], geroepen: Collection[Nood]) -> frozen
     return frozenset(ontkend) - frozenset(geroepen) - life
 
 
-def _ontkent(plain: str) -> frozenset[Nood]:
+def _ontkent(
+    plain: str, tabel: Sequence[tuple[frozenset[Nood], re.Pattern[str]]]
+) -> frozenset[Nood]:
     if _TOCH.search(plain):
         return frozenset()
-    return frozenset().union(*(noden for noden, words in _ZEGT if words.search(plain)))
+    return frozenset().union(*(noden for noden, words in tabel if words.search(plain)))
 
 
 def _zonder(plain: str) -> str:
-    for _, words in _ZEGT:
+    for _, words in (*_ZEGT, *_IN_HET_ALGEMEEN):
         plain = words.sub(" ", plain)
     return plain

@@ -146,9 +146,11 @@ class Lezing:
     was so before. `telt`: which of the list is meant, from 1; `nog`: what is left. `vervallen`:
     the kinds that are said to be gone. `met_huur`: the rent is in the amount. `maanden_huur`: how
     many months are in arrears. `vreemd_naast_opdracht`: strange words besides such an order.
-    `noemt_geld`: the word itself. `geen_geld`: numbers said to be no money ("22 is uren"). `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the
-    message says nothing else; `thuis_in_een_zin`: one sentence does. `delen`: its clauses, where something is corrected and there are
-    several. `keuze`: a choice that fits every question; `eindkeuze`: one that fits the end.
+    `noemt_geld`: the word itself. `geen_geld`: numbers said to be no money ("22 is uren").
+    `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the message says nothing else;
+    `thuis_in_een_zin`: one sentence does. `delen`: its clauses, where something is corrected and
+    there are several. `keuze`: a choice that fits every question; `eindkeuze`: one that fits the
+    end.
     """
 
     opgaven: tuple[Opgave, ...] = ()

@@ -62,7 +62,8 @@ _MAANDNAAM = re.compile(
     r"(?= \d)"
 )
 _GRENS = re.compile(
-    r"[,;\n+!]|\b(?:en|plus|maar|verder|daarnaast)\b|(?<=[a-z]{2})\.(?=\s)|(?<=\d\d)\.(?=\s+[a-z])| [/-] "
+    r"[,;\n+!]|\b(?:en|plus|maar|verder|daarnaast)\b|(?<=[a-z]{2})\.(?=\s)"
+    r"|(?<=\d\d)\.(?=\s+[a-z])| [/-] "
 )
 _PARTNER = re.compile(
     r"\b(?:(?<!\bde )man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|vent|verloofde|hij)\b"

@@ -106,6 +106,6 @@ def _gewist(match: re.Match[str]) -> str:
 
 
 def geen_geld(tekst: str) -> tuple[Decimal, ...]:
-    """The numbers that are said to be no money after all: "22 is uren", "ik betaal geen 280 euro"."""
+    """The numbers that are said to be no money: "22 is uren", "ik betaal geen 280 euro"."""
     found = (m["getal"] or m["artikel"] or m["niet"] for m in _NOOIT_GELD.finditer(tekst))
     return tuple(Decimal(one.replace(",", ".")) for one in found)

@@ -9,11 +9,11 @@ import pytest
 from casefile.gesprek.citaat import zonder_ons_citaat
 from casefile.gesprek.gehoord import Betekenis, Zinsdeel
 from casefile.gespreksstand import Gespreksstand
-from casefile.noodpoort.misschien import blijven_over, ontkende, weersproken
+from casefile.noodpoort.misschien import blijven_over, ontkende, te_erkennen, weersproken
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
 from casefile.noodpoort.roep_ernaast import naast
-from casefile.noodpoort.weerspraak import LEVEN, lees_weerspraak
+from casefile.noodpoort.weerspraak import LEVEN, Weerspraak, lees_weerspraak
 
 DAG = date(2026, 11, 30)
 
@@ -36,7 +36,8 @@ DAG = date(2026, 11, 30)
     ],
 )  # fmt: skip
 def test_it_is_denied_by_its_name(zin: str, nood: Nood) -> None:
-    assert nood in lees_weerspraak(zin, DAG)
+    said = lees_weerspraak(zin, DAG)
+    assert nood in said.genoemd | said.algemeen
 
 
 @pytest.mark.parametrize(
@@ -52,7 +53,8 @@ def test_it_is_denied_by_its_name(zin: str, nood: Nood) -> None:
     ],
 )
 def test_about_a_life_a_cry_or_doubt_wins(zin: str) -> None:
-    assert not LEVEN & lees_weerspraak(zin, DAG)
+    said = lees_weerspraak(zin, DAG)
+    assert not LEVEN & (said.genoemd | said.algemeen)
 
 
 @pytest.mark.parametrize(
@@ -66,13 +68,14 @@ def test_about_a_life_a_cry_or_doubt_wins(zin: str) -> None:
     ],
 )
 def test_another_cry_beside_it_wins(zin: str, nood: Nood) -> None:
-    assert nood not in lees_weerspraak(zin, DAG)
+    said = lees_weerspraak(zin, DAG)
+    assert nood not in said.genoemd | said.algemeen
 
 
 def test_a_clause_that_only_the_model_hears_wins_too() -> None:
-    denial = Ontkenning(genoemd=LEVEN | {Nood.KIND})
+    denial = Ontkenning(weerspraak=Weerspraak(genoemd=LEVEN | {Nood.KIND}))
     loud = Zinsdeel("ik heb alles klaargelegd voor straks", (Betekenis("nood_wanhoop", 0.8),))
-    assert naast(denial, (loud,), DAG).genoemd == {Nood.KIND}
+    assert naast(denial, (loud,), DAG).weerspraak.genoemd == {Nood.KIND}
     own = Zinsdeel("ik denk niet aan de dood", (Betekenis("nood_zelfdoding", 0.9),))
     assert naast(denial, (own,), DAG) == denial
 
@@ -83,6 +86,19 @@ def test_it_takes_away_what_was_spoken_of_even_when_it_sounds_strong() -> None:
     assert weersproken(stand, said) == (Nood.ZELFDODING,)
     assert blijven_over(stand, said, [Nood.ZELFDODING], [Nood.ZELFDODING]) == ()
     assert ontkende(Gespreksstand(), said) == ()
+
+
+def test_a_plain_dat_is_onjuist_is_about_what_was_said_just_now() -> None:
+    said = lees_ontkenning("Dat is onjuist. Verbeter het bedrag.", DAG)
+    assert weersproken(Gespreksstand(regels={"kind": 1}), said) == ()
+    assert weersproken(Gespreksstand(misschien="kind"), said) == (Nood.KIND,)
+
+
+def test_what_was_denied_before_is_owned_once() -> None:
+    said = lees_ontkenning("ik heb gewoon eten", DAG)
+    before = Gespreksstand(noden={"geen_eten": 1}, ontkend=["geen_eten"])
+    assert weersproken(before, said) == (Nood.GEEN_ETEN,) and te_erkennen(before, said) == ()
+    assert te_erkennen(Gespreksstand(noden={"geen_eten": 1}), said) == (Nood.GEEN_ETEN,)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from casefile.overzicht.bekend_geld import Huishouden, Overzicht
 from casefile.overzicht.begrip import begrijpt
+from casefile.overzicht.bekend_geld import Huishouden, Overzicht
 from casefile.overzicht.categorieen import Categorie
 from casefile.overzicht.geldbericht import lees
 from casefile.overzicht.geldvragen import HUISHOUDEN
@@ -37,7 +37,7 @@ def test_no_amount_is_heard(zin: str) -> None:
 
 
 def test_money_from_one_amount_to_another_is_still_money() -> None:
-    (told,) = [o for o in lees("mijn loon ging van 1900 naar 1400", None).opgaven]
+    (told,) = lees("mijn loon ging van 1900 naar 1400", None).opgaven
     assert (told.categorie, told.bedrag.van) == (Categorie.LOON, Decimal(1400))
 
 
