@@ -196,6 +196,13 @@ class Lezing:
     eindkeuze: str | None = None
     delen: tuple[Lezing, ...] = ()
 
+    def alleen_bedragen(self) -> Lezing:
+        """Without the kinds that were only named."""
+        known = tuple(o for o in self.opgaven if o.bedrag.bekend)
+        return replace(
+            self, opgaven=known, genoemd=tuple(o.categorie for o in known if o.categorie)
+        )
+
 
 def lees(tekst: str, groep: Groep | None) -> Lezing:
     """Everything the message says. `groep`: of the open question; None: it is not about money."""

@@ -117,6 +117,8 @@ class OverzichtVerloop(Verloop):
             if berichten:
                 return berichten
         thuis = self._thuis(overzicht, vraag, lezing)
+        if thuis and lezing.vraagteken and lezing.thuis_in_een_zin:
+            lezing = lezing.alleen_bedragen()  # "krijg ik huurtoeslag?" asks, and tells of none
         uitkomst = verwerk(overzicht, vraag, lezing)
         if uitkomst.iets:
             overzicht.bevestigd = False
