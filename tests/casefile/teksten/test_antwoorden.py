@@ -28,7 +28,7 @@ PARTS = {
     "vraag_vonnis": ("besluit van de rechter", "ontbinding", "ontruiming", "hoeveel tijd",
                      "niet vanzelf", "bel vandaag", "was je"),
     "vraag_hoger_beroep": ("advocaat", "opnieuw", "stopt .*meestal niet", "uitstel"),
-    "vraag_betalen_na_vonnis": ("eerst in het vonnis", "een dag", "alles", "kosten", "vóór die dag",
+    "vraag_betalen_na_vonnis": ("kijk", "noemt het vonnis", "dag", "alles", "kosten", "vóór die dag",
                                 "niet vanzelf", "op papier", "juridisch loket"),
     "vraag_tegenhouden": ("soms", "gemeente", "3 werkdagen", "vóór de huisuitzetting", "moratorium",
                           "kort geding", "laatste kans"),
