@@ -40,7 +40,7 @@ def begrijpt_voorbeeld(feiten: Feiten) -> bool:
     if wish.alles_zien or wish.naam_mist or feiten.wie_mag.niet or feiten.wie_mag.alleen:
         return True
     tells = any((said.naam, said.losse_naam, said.losse_tijd, said.hoe, said.tolk))
-    tells = tells or bool(feiten.verbod.niet) or (vertelt(feiten) and not wishes.verder)
+    tells = tells or feiten.verbod.iets or (vertelt(feiten) and not wishes.verder)
     told = wish.verteld or tells or feiten.bereik.nummers or feiten.bereik.mail
     return bool(wish.ja or told) and not wish.vraagt
 
@@ -65,7 +65,7 @@ def vertelt(feiten: Feiten) -> bool:
     """A fact that has "geen" or "niet" in it is no no: "er is nog geen vonnis"."""
     told, said = feiten.verteld, feiten.velden
     facts = told.vonnis or told.kinderen or said.meelezen is not None or said.hoe or said.losse_tijd
-    return bool(facts or feiten.wie_mag.iets or feiten.verbod.niet)
+    return bool(facts or feiten.wie_mag.iets or feiten.verbod.iets)
 
 
 def blijft_nee(wish: Voorbeeldwens, feiten: Feiten) -> bool:

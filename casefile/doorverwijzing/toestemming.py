@@ -66,7 +66,7 @@ def _corrigeert(feiten: Feiten) -> bool:
     )
     debts = any(o.categorie in _SCHULD and o.bedrag.bekend for o in feiten.geld.opgaven)
     tells = tells or said.meelezen is not None or feiten.verteld.vonnis or feiten.verteld.kinderen
-    tells = tells or feiten.verbod.niet or feiten.voorbeeld.verteld or feiten.voorbeeld.naam_mist
+    tells = tells or feiten.verbod.iets or feiten.voorbeeld.verteld or feiten.voorbeeld.naam_mist
     asks = feiten.voorbeeld.vraagt
     return bool(tells or said.losse_tijd or feiten.bereik.nummers or debts) and not asks
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from casefile.doorverwijzing.verbod_opheffen import lees_opheffing, wie_genoemd
 from casefile.doorverwijzing.wie_mag import alle_namen
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.taal.vraagzin import lijkt_vraag
@@ -90,25 +91,48 @@ _EINDE = woorden(
     "doen en of met mee please meesturen doorsturen vertellen melden stuurt stuur op in voor"
 )
 _BEZITTERS = woorden("mijn me mn m'n de het die dat onze ons meneer mevrouw mr mw kantoor")
+_GEEN_NAAM = _BEZITTERS | woorden("van der den el ten ter mag het wel ik en dat")
 _MEESTE_WOORDEN = 3
 
 
 @dataclass(frozen=True)
 class Verbod:
-    """Names as they were typed: who may have nothing, and who may after all."""
+    """Names as they were typed: who may have nothing, and who may after all. `zij_wel`: the only
+    one who may not have it, may; `alles_wel`: the whole line must go. `herhaalt`: it is repeated.
+    """
 
     niet: tuple[str, ...] = ()
     wel: tuple[str, ...] = ()
+    zij_wel: bool = False
+    alles_wel: bool = False
+    herhaalt: bool = False
+
+    @property
+    def iets(self) -> bool:
+        return bool(self.niet or self.wel or self.zij_wel or self.alles_wel)
 
 
 def lees_verbod(tekst: str) -> Verbod:
     """Never raises; a question forbids nothing, and neither does "ik heb geen corporatie"."""
     refused: list[str] = []
     allowed: list[str] = []
-    says_who = before = False
+    says_who = before = repeats = they = whole_line = repeated = False
+    last: str | None = None  # whom "zij" is about
     for clause in clausules(" ".join(tekst.split())):
         if lijkt_vraag(clause):
             continue
+        plain = kale_letters(clause)[0]
+        lifted = lees_opheffing(plain, _geweigerd(plain, clause, False, False), repeats)
+        repeats = lifted is not None and lifted.herhaalt
+        if lifted is not None:
+            says_who = says_who or not repeats
+            last = lifted.wie or wie_genoemd(plain) or last
+            repeated, whole_line = repeated or repeats, whole_line or lifted.regel
+            if not (repeats or lifted.regel):
+                allowed += [last] if last else []
+                they = they or last is None
+            continue
+        last = wie_genoemd(plain) or last
         for piece, original in _stukken(clause):
             found = _geweigerd(piece, original, bool(refused), says_who)
             says_who = says_who or _ANDEREN_MOGEN.search(piece) is not None
@@ -121,7 +145,13 @@ def lees_verbod(tekst: str) -> Verbod:
             name = _zoals_getypt(found, original)
             if name:
                 refused.append(name)
-    return Verbod(tuple(dict.fromkeys(refused)), tuple(dict.fromkeys(allowed)))
+    return Verbod(
+        tuple(dict.fromkeys(refused)),
+        tuple(dict.fromkeys(allowed)),
+        zij_wel=they,
+        alles_wel=whole_line,
+        herhaalt=repeated,
+    )
 
 
 def _stukken(clause: str) -> list[tuple[str, str]]:
@@ -224,9 +254,13 @@ def bijgewerkt(bekend: list[str], gezegd: Verbod) -> list[str]:
     """The known names with the new ones, without who may after all."""
 
     def same(one: str, other: str) -> bool:
-        words = set(kale_woorden(one).split()) - _BEZITTERS
-        return bool(words & (set(kale_woorden(other).split()) - _BEZITTERS))
+        words = set(kale_woorden(one).split()) - _GEEN_NAAM
+        return bool(words & (set(kale_woorden(other).split()) - _GEEN_NAAM))
 
+    if gezegd.alles_wel:
+        bekend = []
+    if gezegd.zij_wel and len(bekend) == 1 and not gezegd.niet:
+        bekend = []
     kept = [name for name in bekend if not any(same(name, one) for one in gezegd.wel)]
     new = [name for name in gezegd.niet if not any(same(name, one) for one in kept)]
     return [*kept, *new]

@@ -163,8 +163,10 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
     vague: list[str] = []
     told: list[str] = []
     questions: list[str] = []
-    before, before_is_fact = "", False
+    before, before_is_fact, previous = "", False, ""
+    ban, here = lees_verbod(rest), ""
     for clause in clausules(rest):
+        previous, here = here, clause
         clause = _AANLOOP.sub("", clause)
         said, before_this = kale_woorden(kale_letters(clause)[0]), before
         before = said
@@ -190,7 +192,9 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
             sends = sends or _ZEND.search(said) is not None
         elif is_nee(said):
             no = True
-        elif lees_wie_mag(clause).iets or lees_verbod(clause).niet or contactwens.lees_hoe(clause):
+        elif lees_wie_mag(clause).iets or contactwens.lees_hoe(clause) or _over_verbod(clause):
+            continue
+        elif ban.iets and _over_verbod(f"{previous}. {clause}") and _over_verbod(previous):
             continue
         elif _NAAM_MIST.search(said) and not wie_en_waar.lees_naam(clause):
             misses_name = True
@@ -255,6 +259,12 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
 def _vraagt_of_het_weg_is(clause: str, said: str) -> bool:
     asks = lijkt_vraag(clause) or said.startswith(("is ", "heb ", "hebt ", "heeft ", "zijn "))
     return asks and vraagt_of_verstuurd(said)
+
+
+def _over_verbod(clause: str) -> bool:
+    """Who may have it and who may not: that is a field, also where it is taken back."""
+    ban = lees_verbod(clause)
+    return ban.iets or ban.herhaalt
 
 
 def _vraag_mee(questions: list[str]) -> str | None:

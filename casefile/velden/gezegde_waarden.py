@@ -222,14 +222,20 @@ def _wie_mag(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> dic
         said = replace(said, niet=said.niet | teams)  # the wijkteam is the gemeente's
     refused, only = set(before[n.NIET_NAAR] or ()), set(before[n.ALLEEN_NAAR] or ())
     new_refused = (refused | said.niet) - said.mag
+    others = tuple(before[n.NIET_NAAR_ANDER] or ())
+    they = feiten.verbod.zij_wel and len(refused) == 1 and not others
+    if feiten.verbod.alles_wel or they:
+        new_refused -= refused
     new_only = set(said.alleen) or (only | said.wel if only else set())
     found: dict[str, Any] = {}
     if new_refused != refused:
         found[n.NIET_NAAR] = _op_volgorde(new_refused)
     if new_only - said.niet != only:
         found[n.ALLEEN_NAAR] = _op_volgorde(new_only - said.niet)
-    others = tuple(before[n.NIET_NAAR_ANDER] or ())
-    if others != (now := tuple(bijgewerkt(list(others), feiten.verbod))):
+    now = tuple(bijgewerkt(list(others), feiten.verbod))
+    if refused and feiten.verbod.zij_wel:  # whom of them is not clear
+        now = others
+    if others != now:
         found[n.NIET_NAAR_ANDER] = now
     return found
 
