@@ -33,7 +33,8 @@ def situatie_uit(brief: Brief, known: Situatie, met_dag: bool = True) -> Situati
     """A new letter starts the check afresh; what was known of children and vonnis stays, unless
     the letter says otherwise. `met_dag` False: the huurder said that the day is wrong."""
     assert brief.soort is not None
-    situatie = Situatie(kinderen=known.kinderen, vonnis=known.vonnis)
+    situatie = known.opnieuw(PAPIER[brief.soort.waarde])
+    situatie.vonnis = known.vonnis
     situatie.papier = PAPIER[brief.soort.waarde]
     if brief.soort.waarde in NAAR_DE_RECHTER:
         situatie.vonnis = None  # an older vonnis is about another case than this summons

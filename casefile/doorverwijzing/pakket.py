@@ -247,9 +247,14 @@ def _situatie(situatie: Situatie, teksten: Teksten) -> list[tuple[str, str | Non
     step = stap_uit_papier(situatie)
     name = teksten.tekst(step.woord) if step and teksten.heeft(step.woord) else None
     vonnis = {JaNee.JA: "ja", JaNee.NEE: "nee"}.get(situatie.verteld_vonnis or JaNee.ONBEKEND)
+    days = [
+        teksten.tekst(f"utter_dv_{key}", datum=schrijf_datum(day))
+        for key, day in (("vonnis_van", situatie.vonnis_van), ("betekend_op", situatie.betekend_op))
+        if day is not None
+    ]
     return [
         ("stap", name),
-        ("vonnis", teksten.tekst(f"utter_dv_vonnis_{vonnis}") if vonnis else None),
+        ("vonnis", " ".join([teksten.tekst(f"utter_dv_vonnis_{vonnis}"), *days]) if vonnis else None),
         ("datum", _datum(situatie, teksten)),
     ]
 

@@ -10,12 +10,15 @@ from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee, Papier
 from casefile.situatie.stappen import STAPPEN, Haast, WegStap
 
 MAX_VRAGEN = 4
+NAAR_DE_RECHTER = ("dagvaarding", "zitting")
+"""Papers of a case that the judge has not decided."""
 
 
 @dataclass
 class Situatie:
     """None: not asked, or not known yet.
 
+    `vonnis_van`, `betekend_op`: the days on which the judge gave it and it was brought.
     `datum` is the (last) day, `datum_vroegst` the first one when only a period is known.
     `datum_voor` None with a date: not said what happens on that day. `uur`: as a letter told it.
     `gevraagd`: the questions that were asked and are done with, in order.
@@ -30,6 +33,8 @@ class Situatie:
 
     papier: str | None = None
     vonnis: JaNee | None = None
+    vonnis_van: date | None = None
+    betekend_op: date | None = None
     datum: date | None = None
     datum_vroegst: date | None = None
     datum_voor: DatumVoor | None = None
@@ -71,6 +76,15 @@ class Situatie:
             return self.vonnis
         return JaNee.JA
 
+    def opnieuw(self, papier: str | None = None) -> Situatie:
+        """The check from its start. The children stay, and a vonnis with its days: another letter
+        that is named takes it away from nobody, unless that is a new summons."""
+        fresh = Situatie(kinderen=self.kinderen)
+        if self.verteld_vonnis is JaNee.JA and papier not in NAAR_DE_RECHTER:
+            fresh.vonnis, fresh.vonnis_van = JaNee.JA, self.vonnis_van
+            fresh.betekend_op = self.betekend_op
+        return fresh
+
     @property
     def is_een_dag(self) -> bool:
         return self.datum is not None and self.datum_vroegst in (None, self.datum)
@@ -89,6 +103,8 @@ class Situatie:
         return {
             "papier": self.papier,
             "vonnis": self.vonnis.value if self.vonnis else None,
+            "vonnis_van": _iso(self.vonnis_van),
+            "betekend_op": _iso(self.betekend_op),
             "datum": _iso(self.datum),
             "datum_vroegst": _iso(self.datum_vroegst),
             "datum_voor": self.datum_voor.value if self.datum_voor else None,
@@ -109,6 +125,8 @@ class Situatie:
         return cls(
             papier=data.get("papier"),
             vonnis=JaNee(data["vonnis"]) if data.get("vonnis") else None,
+            vonnis_van=_day(data.get("vonnis_van")),
+            betekend_op=_day(data.get("betekend_op")),
             datum=_day(data.get("datum")),
             datum_vroegst=_day(data.get("datum_vroegst")),
             datum_voor=DatumVoor(data["datum_voor"]) if data.get("datum_voor") else None,

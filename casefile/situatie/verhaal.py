@@ -22,6 +22,7 @@ from casefile.situatie.papieren import (
     JaNee,
     Papier,
 )
+from casefile.situatie.vonnisdagen import Vonnisdagen, lees_vonnisdagen
 from casefile.taal.klank import kale_letters, kale_woorden
 
 _NOT_YET = r"(?:nog geen|geen|zonder|nog niet)"
@@ -37,25 +38,39 @@ _NIETS_VAN_DE_RECHTER = re.compile(
 )
 _NO_VERDICT = re.compile(
     rf"\b{_NOT_YET} (?:\w+ )?(?:ontruimings|verstek)?vonn?is\b"
-    r"|\brechter\b.{0,20}\b(?:nog niet|nog niks|nog niets)\b"
+    r"|\brechter\b.{0,20}\b(?:nog niet|nog niks|nog niets)\b(?! (?:\w+ )?(?:gebeld|gesproken|"
+    r"bericht|gebracht))"
     r"|\bnog (?:niks|niets|geen brief) (?:\w+ )?van (?:de |een )?(?:rechter|rechtbank)\b"
     r"|\b(?:geen|niet (?:bij|langs|voor) (?:een|de)) rechter (?:bij |aan te pas |"
     r"langs )?(?:geweest|gekomen|gezien)\b"
     r"|\bis (?:er )?(?:nog )?geen rechter (?:bij|aan)\b"
     rf"|\b{_NOT_YET} (?:\w+ )?uitspraak\b"
-    r"|\bover de huur\b.{0,20}\b(?:niks|niets|geen)\b"
+    r"|\b(?:rechter|rechtbank)\b.{0,40}\bover de huur\b.{0,20}\b(?:niks|niets|geen)\b"
+    r"|\brechter moet nog (?:komen|beslissen|besluiten)\b"
+)
+_NIET_ZELF_GEZEGD = re.compile(  # the line on the screen, said back: "er staat: geen vonnis"
+    r"[\"“”„][^\"“”„]*[\"“”„]|(?:^|(?<=\s))['‘][^'‘’]*['’]"
+    r"|\b(?:er staat|u schrijft|je schrijft|u zegt|je zegt|er stond)(?: nog| nu)?(?::| dat) [^.;!?]*",
+    re.I,
+)
+_IS_ONWAAR = re.compile(
+    r"\b(?:is|klopt)\b(?: \w+){0,2} (?:onwaar|onjuist|niet|fout|verkeerd|gelogen|onzin)\b"
 )
 _VERDICT = re.compile(
     r"\b(?:al|er is|ligt er|heb|kreeg|gekregen|gehad)\b.{0,15}\b(?:een |t |het )?"
     r"(?:ontruimings|verstek)?vonn?is\b"
     r"|\b(?:staat|heet) (?:er |al |ook )*(?:een |op )?(?:ontruimings|verstek)?vonn?is\b"
     r"|\bvonn?is (?:staat|erop|erboven|staat er)\b"
+    r"|\b(?:rechter|rechtbank)\b.{0,20}\bvonn?is\b.{0,15}\b(?:gewezen|uitgesproken)\b"
+    r"|\bvonn?is\b.{0,12}\b(?:is|werd|was)\b.{0,25}\b(?:betekend|gewezen|uitgesproken|gebracht)\b"
+    r"|\bin (?:mijn|ons|het) (?:verstek)?vonn?is staat\b"
     r"|\buitspraak (?:lag|ligt|kwam|viel|is binnen|gekregen)\b"
     r"|\brechter\b.{0,15}\b(?:heeft|had|hep)\b.{0,25}"
     r"\b(?:besl\w+|gezegd|bepaald|uitspraak|gelijk|toegewezen)\b"
     r"|\brechter\b.{0,10}\b(?:zegt|zei|zeg|zegd)\b.{0,30}"
     r"\b(?:huis uit|uit (?:het |mijn |ons )?huis|uit (?:de |mijn )?woning|eruit|er uit|weg)\b"
 )
+_NOEMT_VONNIS = re.compile(r"vonn?is|\buitspraak", re.I)
 _CHILD = (
     r"(?:kind(?:je|jes|eren|ere|ers)?|kids|baby|babytje|peuter|kleuter|dochters?|dochtertje|zoons?|"
     r"zonen|zoontje|tweeling|pleegkind\w*|schoolgaande)"
@@ -105,6 +120,8 @@ class Situatiefeiten:
 
     papier: Papier | None = None
     vonnis: JaNee | None = None
+    noemt_vonnis: bool = False
+    vonnisdagen: Vonnisdagen = field(default_factory=Vonnisdagen)
     kinderen: JaNee | None = None
     woont_nog: JaNee | None = None
     datum_voor: DatumVoor | None = None
@@ -117,9 +134,13 @@ class Situatiefeiten:
 
 def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
     """Everything that a message tells about the situation."""
+    days = lees_vonnisdagen(tekst, vandaag)
+    told = JaNee.JA if days.van or days.betekend else None
     return Situatiefeiten(
         papier=lees_papier(tekst),
-        vonnis=lees_vonnis(tekst),
+        vonnis=lees_vonnis(tekst) or told,
+        noemt_vonnis=_NOEMT_VONNIS.search(tekst) is not None,
+        vonnisdagen=days,
         kinderen=lees_kinderen(tekst),
         woont_nog=lees_woont_nog(tekst),
         datum_voor=lees_datum_voor(tekst),
@@ -167,10 +188,16 @@ def _weight(papier: Papier) -> tuple[bool, int]:
 
 def lees_vonnis(tekst: str) -> JaNee | None:
     """ "Er is al een vonnis", "nog geen vonnis": only when it is said so plainly."""
-    plain = kale_letters(tekst)[0]
+    own = _NIET_ZELF_GEZEGD.sub(_zonder_herhaling, tekst)
+    plain, repeated = kale_letters(own)[0], own != tekst
     if _NO_VERDICT.search(plain):
         return JaNee.NEE
-    return JaNee.JA if _VERDICT.search(plain) else None
+    denied = repeated and _IS_ONWAAR.search(plain) is not None
+    return JaNee.JA if denied or _VERDICT.search(plain) else None
+
+
+def _zonder_herhaling(said: re.Match[str]) -> str:
+    return " " if _NO_VERDICT.search(kale_letters(said.group())[0]) else said.group()
 
 
 def lees_kinderen(tekst: str) -> JaNee | None:

@@ -6,14 +6,15 @@ A day in a message is taken when it lies ahead; any other gets its own question.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
-from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.datumvraag import Oordeel
-from casefile.situatie.papieren import GROEPEN
+from casefile.situatie.papieren import GROEPEN, JaNee
 from casefile.situatie.situatievragen import datumvraag
 from casefile.situatie.uitkomst import onthoud
 from casefile.situatie.verhaal import Situatiefeiten
@@ -35,7 +36,7 @@ def neem_bericht_op(dossier: Dossier, gezegd: Situatiefeiten) -> None:
         gezegd.noemt_dag and gezegd.datum_voor is not None and gezegd.dag.dag != situatie.datum
     )
     if situatie.is_klaar and news:
-        situatie = Situatie(kinderen=situatie.kinderen)
+        situatie = situatie.opnieuw(papier.naam if papier else None)
         dossier.vervang(situatie)
     if situatie.is_klaar:
         return
@@ -50,6 +51,8 @@ def neem_papier_op(situatie: Situatie, gezegd: Situatiefeiten) -> bool:
         return False
     known = situatie.papier is not None and situatie.papier not in GROEPEN
     if not (known and papier.naam in GROEPEN):
+        if situatie.verteld_vonnis is JaNee.JA and papier.naam not in NAAR_DE_RECHTER:
+            situatie.vonnis = JaNee.JA  # also where the paper that said so is not the last
         situatie.papier = papier.naam
     return True
 
@@ -85,6 +88,8 @@ def neem_genoemde_dag_op(situatie: Situatie, gezegd: Situatiefeiten) -> date | N
 def neem_rest_op(situatie: Situatie, gezegd: Situatiefeiten) -> None:
     """Vonnis, day and children, where they are named and not known yet."""
     situatie.vonnis = situatie.vonnis or gezegd.vonnis
+    situatie.vonnis_van = gezegd.vonnisdagen.van or situatie.vonnis_van
+    situatie.betekend_op = gezegd.vonnisdagen.betekend or situatie.betekend_op
     situatie.kinderen = situatie.kinderen or gezegd.kinderen
     if situatie.datum is not None or situatie.voorstel is not None:
         return
@@ -117,7 +122,7 @@ def neem_dag_op(dossier: Dossier, uitleg: str, feiten: Feiten, *, gevraagd: bool
         return False
     situatie = dossier.deel(Situatie)
     if situatie.is_klaar:
-        situatie = Situatie(kinderen=situatie.kinderen)
+        situatie = situatie.opnieuw(papier)
         dossier.vervang(situatie)
     situatie.papier = papier
     neem_rest_op(situatie, feiten.situatie)
@@ -147,7 +152,7 @@ def neem_nood_op(dossier: Dossier, gezegd: Situatiefeiten, vandaag: date) -> Non
         return
     situatie = dossier.deel(Situatie)
     if situatie.is_klaar:
-        situatie = Situatie(vonnis=situatie.vonnis, kinderen=situatie.kinderen)
+        situatie = replace(situatie.opnieuw(), vonnis=situatie.verteld_vonnis)
         dossier.vervang(situatie)
     situatie.kinderen = situatie.kinderen or gezegd.kinderen
     situatie.datum_voor = voor

@@ -64,7 +64,9 @@ def gezegde_waarden(
         n.CORPORATIE: _corporatie(feiten, before),
         n.PLAATS: _plaats(feiten, before),
         n.DATUM: _datum(feiten, before),
-        n.VONNIS: said.vonnis if said.vonnis is not None else _waar(situatie.vonnis),
+        n.VONNIS: _vonnis(feiten, before),
+        n.VONNIS_VAN: situatie.vonnisdagen.van,
+        n.BETEKEND_OP: situatie.vonnisdagen.betekend,
         n.KINDEREN: _kinderen(feiten, before[n.AANTAL_KINDEREN]),
         n.AANTAL_KINDEREN: _ander_getal(before[n.AANTAL_KINDEREN], said) or said.aantal_kinderen,
         n.LEEFTIJDEN: list(said.leeftijden) or None,
@@ -87,16 +89,15 @@ def gezegde_waarden(
         n.GEPROBEERD: said.geprobeerd if before[n.GEPROBEERD] is None else None,
         **_wie_mag(feiten, before, verloop),
     }
-    if _ontkent_papier(feiten) and before[n.VONNIS]:
-        found[n.VONNIS] = False
-    paper = feiten.verteld.papier
-    if before[n.VONNIS] and said.verbetert and paper and paper.vonnis is JaNee.NEE:
-        found[n.VONNIS], found[n.PAPIER] = False, paper.naam  # "toch niet, het is de dagvaarding"
     return {k: v for k, v in found.items() if v is not None and k not in said.weg}
 
 
-def _ontkent_papier(feiten: Feiten) -> bool:
-    return feiten.verteld.vonnis is JaNee.NEE
+def _vonnis(feiten: Feiten, before: dict[str, Any]) -> bool | None:
+    """ "De rechter heeft nog niks gezegd" takes a vonnis that was told away from nobody."""
+    said, told = feiten.velden.vonnis, feiten.verteld
+    if said is not None or told.vonnis is not JaNee.NEE:
+        return said if said is not None else _waar(told.vonnis)
+    return False if told.noemt_vonnis or not before[n.VONNIS] else None
 
 
 def _naam(feiten: Feiten, before: dict[str, Any], vraag: str | None) -> str | None:

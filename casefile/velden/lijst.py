@@ -102,6 +102,20 @@ VELDEN: tuple[Veld, ...] = (
     ),
     Veld(n.VONNIS, b.haal_vonnis, b.zet_vonnis, b.is_janee, b.zeg_ja_nee(n.VONNIS)),
     Veld(
+        n.VONNIS_VAN,
+        *b.van_situatie("vonnis_van"),
+        lambda v: isinstance(v, date),
+        b.zeg_dag_met(n.VONNIS_VAN),
+        verlaat=True,
+    ),
+    Veld(
+        n.BETEKEND_OP,
+        *b.van_situatie("betekend_op"),
+        lambda v: isinstance(v, date),
+        b.zeg_dag_met(n.BETEKEND_OP),
+        verlaat=True,
+    ),
+    Veld(
         n.PAPIER,
         lambda d: d.deel(Situatie).papier,
         b.zet_papier,

@@ -15,7 +15,7 @@ from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
 from casefile.overzicht.bekend_geld import Overzicht
-from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.uitkomst import onthoud
 from casefile.taal.bedrag import Bedrag
@@ -84,6 +84,9 @@ def neem_op(
             veld.zet(dossier, value)
             if name == n.DATUM and before[name] is None:
                 dossier.deel(Situatie).datum_voor = feiten.verteld.datum_voor
+    if before[n.VONNIS] and n.VONNIS not in new and _is_toch_dagvaarding(feiten):
+        VAN_NAAM[n.VONNIS].wis(dossier)
+        dossier.deel(Situatie).papier = feiten.verteld.papier and feiten.verteld.papier.naam
     if verloop not in ("overzicht", "situatie"):
         _niet_van_mij(dossier, feiten)
     concept = dossier.deel(Concept)
@@ -97,6 +100,14 @@ def neem_op(
         dossier.deel(Verteld).laatst = [w.veld.naam for w in changes if w.nieuw is not None]
         _opnieuw_bepaald(dossier, changes, vandaag)
     return Opgenomen(changes, which, bool(feiten.van_ander) and verloop != "overzicht")
+
+
+def _is_toch_dagvaarding(feiten: Feiten) -> bool:
+    """ "Toch niet, het is de dagvaarding": what was told of a vonnis is not known any more. It does
+    not say that there is none."""
+    paper, days = feiten.verteld.papier, feiten.verteld.vonnisdagen
+    summons = paper is not None and paper.naam in NAAR_DE_RECHTER
+    return summons and feiten.velden.verbetert and not (days.van or days.betekend)
 
 
 def _niet_van_mij(dossier: Dossier, feiten: Feiten) -> None:

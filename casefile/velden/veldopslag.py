@@ -55,6 +55,18 @@ def van_verteld(attribute: str) -> tuple[Callable[[Dossier], Any], Callable[[Dos
     return get, put
 
 
+def van_situatie(
+    attribute: str,
+) -> tuple[Callable[[Dossier], Any], Callable[[Dossier, Any], None]]:
+    def get(dossier: Dossier) -> Any:
+        return getattr(dossier.deel(Situatie), attribute)
+
+    def put(dossier: Dossier, value: Any) -> None:
+        setattr(dossier.deel(Situatie), attribute, value)
+
+    return get, put
+
+
 def bereik_als(is_soort: Callable[[str], bool]) -> Callable[[Dossier], str | None]:
     def get(dossier: Dossier) -> str | None:
         reach = dossier.deel(Concept).bereik
@@ -137,6 +149,8 @@ def zet_vonnis(dossier: Dossier, value: bool | None) -> None:
     """The paper that says so goes with it: "toch geen vonnis" leaves no vonnis on the table."""
     situatie = dossier.deel(Situatie)
     situatie.vonnis = ja_nee(value)
+    if not value:
+        situatie.vonnis_van = situatie.betekend_op = None
     paper = situatie.papiersoort
     if not value and paper is not None and paper.vonnis is JaNee.JA:
         situatie.papier = None
@@ -252,6 +266,10 @@ def zeg_met(naam: str) -> Woord:
 
 def zeg_datum(value: date, teksten: Teksten) -> str:
     return schrijf_dag(value)
+
+
+def zeg_dag_met(naam: str) -> Woord:
+    return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}", waarde=schrijf_dag(value))
 
 
 def zeg_leeftijden(value: list[int], teksten: Teksten) -> str:

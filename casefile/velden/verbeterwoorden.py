@@ -56,6 +56,7 @@ _NOOIT_GEZEGD = re.compile(
     r"\b(?:nooit|niet|niks|niets)(?: iets)?(?: \w+){0,2} (?:gezegd|gezegt|verteld|genoemd)\b"
     r"|\b(?:gezegd|verteld) (?:ik )?(?:nooit|niet)\b"
 )
+_RECHTER_ZEI = re.compile(r"\brechter\b(?: \w+){0,2} (?:heeft|had|hep)\b")
 _WOORDEN_VAN_EEN_ZIN = 14
 _NIET_MEER_NODIG = re.compile(r"\bhoeft (?:\w+ )?niet\b|\bgeen tolk (?:meer|nodig)\b")
 _IS_FOUT = re.compile(_FOUT)
@@ -132,7 +133,8 @@ def fout_en_weg(plain: str) -> tuple[frozenset[str], frozenset[str]]:
         if _NIET_MEER_NODIG.search(clause):
             away |= named & {n.TOLK}
         if _NOOIT_GEZEGD.search(clause):
-            wrong |= named
+            by_judge = _RECHTER_ZEI.search(clause) is not None
+            wrong |= named - ({n.VONNIS} if by_judge else set())
         elif _MOET_WEG.search(clause) and "alles" not in clause:
             away |= named
         elif _IS_FOUT.search(clause):

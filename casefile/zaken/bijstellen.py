@@ -39,6 +39,8 @@ _IN_PAKKET = {
     "huurdersnummer": ("huurdersnummer",),
     "datum": ("datum", "stap"),
     "vonnis": ("vonnis", "stap"),
+    "vonnis_van": ("vonnis",),
+    "betekend_op": ("vonnis",),
     "hoe": ("hoe",),
     "tolk": ("tolk",),
     "huurschuld": ("huurschuld", "schulden"),
