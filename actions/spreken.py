@@ -89,7 +89,7 @@ class Gesprek:
 
     def kort(self, sleutel: str) -> str:
         """The first lines of a text: our texts begin with the answer."""
-        return self.tekst(sleutel).strip().split("\n\n")[0].strip()
+        return self.tekst(self._voor_wie(sleutel)).strip().split("\n\n")[0].strip()
 
     def zeg(self, *berichten: Bericht, onthoud: bool = True) -> None:
         """Say these; unless told otherwise they are what "herhaal" repeats."""

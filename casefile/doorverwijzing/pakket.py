@@ -158,7 +158,7 @@ def alles_wat_bekend_is(dossier: Dossier, teksten: Teksten) -> Pakket:
         ("plaats", concept.plaats),
         *_situatie(dossier.deel(Situatie), teksten),
         *(part for part in _verteld(dossier, nobody, teksten) if part[0] != n.SCHULD),
-        (n.SCHULD, VAN_NAAM[n.MAANDEN].woorden(dossier, teksten)),
+        (n.SCHULD, _beide(dossier, teksten)),
         *overzicht_regels(dossier, teksten, met_partner=True),
         ("geldhulp", _geldhulp(concept, teksten)),
         ("vraag", concept.vraag),
@@ -166,6 +166,12 @@ def alles_wat_bekend_is(dossier: Dossier, teksten: Teksten) -> Pakket:
         *((key, text) for key, text in added.items() if key != PARTNER),
     ]
     return _maak(nobody, values, [], teksten)
+
+
+def _beide(dossier: Dossier, teksten: Teksten) -> str | None:
+    """What of the debt is not in the overview."""
+    words = [VAN_NAAM[key].woorden(dossier, teksten) for key in (n.MAANDEN, n.OUDE_SCHULD)]
+    return ", ".join(one for one in words if one) or None
 
 
 def _maak(
@@ -219,7 +225,7 @@ def _verteld(
         (n.HUURDERSNUMMER, VAN_NAAM[n.HUURDERSNUMMER].haal(dossier)),
         (n.HOE, said(n.HOE)),
         (n.TOLK, said(n.TOLK)),
-        (n.SCHULD, said(n.MAANDEN) if in_overview else said(n.SCHULD, n.MAANDEN)),
+        (n.SCHULD, said(n.MAANDEN, n.OUDE_SCHULD) if in_overview else said(n.SCHULD, n.OUDE_SCHULD, n.MAANDEN)),
         (n.BETAALD, said(n.BETAALD)),
         (n.KINDEREN, kids),
         (n.AFSPRAAK, said(n.AFSPRAAK)),

@@ -29,6 +29,7 @@ from casefile.taal.bedrag import Bedrag
 from casefile.taal.gesproken_nummer import uitgeschreven
 from casefile.velden.clausules import zonder_vragen
 from casefile.velden.gezegd import Gezegdevelden, lees_gezegd
+from casefile.velden.oude_schuld import OudEnNieuw, lees_oud_en_nieuw
 from casefile.velden.van_een_ander import VanEenAnder, lees_van_een_ander
 
 
@@ -69,6 +70,7 @@ class Feiten:
     van_ander: VanEenAnder = field(default_factory=VanEenAnder)
     bedragen_van_ander: tuple[Bedrag, ...] = ()
     wie_mag: WieMag = field(default_factory=WieMag)
+    oud_en_nieuw: OudEnNieuw = field(default_factory=OudEnNieuw)
     verbod: Verbod = field(default_factory=Verbod)
     voorbeeld: Voorbeeldwens = field(default_factory=Voorbeeldwens)
 
@@ -99,10 +101,11 @@ def lees_feiten(
     other = lees_van_een_ander(tekst)
     not_mine = tuple(o.bedrag for piece in other.stukken for o in lees(piece, None).opgaven)
     told = lees(stated, context.groep) if asked_too else money
+    two = lees_oud_en_nieuw(stated, told.opgaven)
     return Feiten(
         vorm=lees_vorm(tekst, context.keuzes),
         geld=money,
-        geld_verteld=zonder_bedragen(told, not_mine),
+        geld_verteld=zonder_bedragen(told, (*not_mine, *two.bedragen)),
         van_ander=other,
         bedragen_van_ander=not_mine,
         situatie=situatie,
@@ -118,6 +121,7 @@ def lees_feiten(
         onderwerp=onderwerp(tekst),
         lichaam=is_lichaam(tekst),
         velden=lees_gezegd(tekst, vandaag, context.vraag),
+        oud_en_nieuw=two,
         wie_mag=lees_wie_mag(tekst),
         verbod=lees_verbod(tekst),
         voorbeeld=lees_voorbeeldwens(tekst) if previewed else Voorbeeldwens(),

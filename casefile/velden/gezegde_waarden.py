@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from casefile import organisaties
-from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.concept import SCHULDHULP, Concept
 from casefile.doorverwijzing.contactgegevens import alleen_cijfers
 from casefile.doorverwijzing.nieuw_bereik import nieuw_bereik
 from casefile.doorverwijzing.verbod import bijgewerkt
@@ -18,6 +18,7 @@ from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.overzicht.bekend_geld import Huishouden
 from casefile.overzicht.categorieen import Categorie
+from casefile.overzicht.weergave import euro
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.datumvraag import Oordeel
 from casefile.situatie.papieren import GEEN, GROEPEN, JaNee
@@ -28,6 +29,7 @@ from casefile.velden.beltijd import alleen_dagen, alleen_uren
 from casefile.velden.gezegd import Gezegdevelden
 from casefile.velden.gezin import als_getal
 from casefile.velden.schrijfwens import zonder_herhaling
+from casefile.velden.veldopslag import OudeSchuld
 from casefile.velden.wie_en_waar import gelijkende_naam
 
 _OVER_BEREIKEN = ("mens", "doorverwijzing")
@@ -81,8 +83,9 @@ def gezegde_waarden(
         n.SCHULD: None
         if verloop == "overzicht"
         else _schuld(feiten, _wacht_op_bedrag(dossier, before, vraag)),
+        n.OUDE_SCHULD: _oude_schuld(feiten, before[n.OUDE_SCHULD]),
         n.MAANDEN: _ander_getal(before[n.MAANDEN], said) or said.maanden,
-        n.GELDHULP: said.geldhulp,
+        n.GELDHULP: said.geldhulp or (SCHULDHULP if feiten.oud_en_nieuw.in_schuldhulp else None),
         n.HUISHOUDEN: _huishouden(feiten, before),
         n.EIGEN_WOORDEN: _erbij(before[n.EIGEN_WOORDEN], said.wil),
         n.AFSPRAAK: _erbij(before[n.AFSPRAAK], said.afspraak),
@@ -187,7 +190,11 @@ def _schuld(feiten: Feiten, wacht: bool = False) -> Bedrag | None:
     """The only amount of rent debt in a message that is about oneself; one without a name counts
     beside words for arrears, with the landlord or the rent in it."""
     said, money = feiten.velden, feiten.geld_verteld
-    if said.over_een_ander or feiten.geld.vraag or feiten.geld.ontkend:
+    if said.over_een_ander or feiten.geld.vraag:
+        return None
+    if feiten.oud_en_nieuw.nieuw is not None:
+        return feiten.oud_en_nieuw.nieuw
+    if feiten.geld.ontkend:
         return None
     found = [o.bedrag for o in money.opgaven if o.categorie in _HUURSCHULD]
     if not found and said.achterstand and not said.betaling and _gaat_over_huur(feiten):
@@ -197,6 +204,16 @@ def _schuld(feiten: Feiten, wacht: bool = False) -> Bedrag | None:
         found = [o.bedrag for o in money.opgaven if o.categorie is None][:1]
     known = [bedrag for bedrag in found if bedrag.bekend and not bedrag.is_nul]
     return known[0].met_periode(None) if len(known) == 1 else None
+
+
+def _oude_schuld(feiten: Feiten, known: OudeSchuld | None) -> OudeSchuld | None:
+    """Beside the new arrears; that it is in schuldhulp stays when it is named again."""
+    old = feiten.oud_en_nieuw.oud
+    if old is None or old.van is None or feiten.velden.over_een_ander:
+        return None
+    amount = euro(old.van)
+    helped = known is not None and known.waarde == amount and known.in_hulp
+    return OudeSchuld(amount, feiten.oud_en_nieuw.in_schuldhulp or helped)
 
 
 def _gaat_over_huur(feiten: Feiten) -> bool:

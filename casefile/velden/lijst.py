@@ -185,6 +185,14 @@ VELDEN: tuple[Veld, ...] = (
     ),
     Veld(n.SCHULD, b.haal_schuld, b.zet_schuld, b.is_schuld, b.zeg_schuld, verlaat=True),
     Veld(
+        n.OUDE_SCHULD,
+        b.haal_oude_schuld,
+        b.zet_oude_schuld,
+        lambda v: isinstance(v, b.OudeSchuld),
+        b.zeg_oude_schuld,
+        verlaat=True,
+    ),
+    Veld(
         n.MAANDEN,
         *b.van_verteld("maanden_achter"),
         lambda v: isinstance(v, int) and 0 < v <= MEESTE_MAANDEN,

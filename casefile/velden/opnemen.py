@@ -15,6 +15,7 @@ from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
 from casefile.overzicht.bekend_geld import Overzicht
+from casefile.overzicht.weergave import euro
 from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.uitkomst import onthoud
@@ -87,6 +88,7 @@ def neem_op(
     if before[n.VONNIS] and n.VONNIS not in new and _is_toch_dagvaarding(feiten):
         VAN_NAAM[n.VONNIS].wis(dossier)
         dossier.deel(Situatie).papier = feiten.verteld.papier and feiten.verteld.papier.naam
+    _oude_is_geen_achterstand(dossier, new)
     if verloop not in ("overzicht", "situatie"):
         _niet_van_mij(dossier, feiten)
     concept = dossier.deel(Concept)
@@ -100,6 +102,14 @@ def neem_op(
         dossier.deel(Verteld).laatst = [w.veld.naam for w in changes if w.nieuw is not None]
         _opnieuw_bepaald(dossier, changes, vandaag)
     return Opgenomen(changes, which, bool(feiten.van_ander) and verloop != "overzicht")
+
+
+def _oude_is_geen_achterstand(dossier: Dossier, new: dict[str, Any]) -> None:
+    """ "Die 2120 is oud": what was noted as arrears is not owed twice."""
+    old, debt = new.get(n.OUDE_SCHULD), VAN_NAAM[n.SCHULD]
+    known = debt.haal(dossier)
+    if old is not None and n.SCHULD not in new and known and euro(known.van) == old.waarde:
+        debt.wis(dossier)
 
 
 def _is_toch_dagvaarding(feiten: Feiten) -> bool:

@@ -6,7 +6,7 @@ The pieces of which `lijst` makes its records; knows no message.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -192,6 +192,30 @@ def zet_schuld(dossier: Dossier, value: Bedrag | None) -> None:
         overzicht.zet(replace(known, bedrag=value))
     elif known is not None:
         overzicht.verwijder([known.id])
+
+
+@dataclass(frozen=True)
+class OudeSchuld:
+    """What was owed before the new arrears, in euros; `in_hulp`: it is in schuldhulp already."""
+
+    waarde: str
+    in_hulp: bool
+
+
+def haal_oude_schuld(dossier: Dossier) -> OudeSchuld | None:
+    told = dossier.deel(Verteld)
+    return OudeSchuld(told.oude_schuld, told.oude_schuld_in_hulp) if told.oude_schuld else None
+
+
+def zet_oude_schuld(dossier: Dossier, value: OudeSchuld | None) -> None:
+    told = dossier.deel(Verteld)
+    told.oude_schuld = value.waarde if value else None
+    told.oude_schuld_in_hulp = value is not None and value.in_hulp
+
+
+def zeg_oude_schuld(value: OudeSchuld, teksten: Teksten) -> str:
+    key = "utter_veld_oude_schuld" + ("_in_hulp" if value.in_hulp else "")
+    return teksten.tekst(key, waarde=value.waarde)
 
 
 def is_schuld(value: Any) -> bool:

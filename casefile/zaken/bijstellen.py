@@ -44,6 +44,7 @@ _IN_PAKKET = {
     "hoe": ("hoe",),
     "tolk": ("tolk",),
     "huurschuld": ("huurschuld", "schulden"),
+    "oude_schuld": ("huurschuld",),
     "maanden_achter": ("huurschuld",),
     "betaald": ("betaald",),
     "kinderen": ("kinderen",),
