@@ -225,7 +225,12 @@ def _verteld(
         (n.HUURDERSNUMMER, VAN_NAAM[n.HUURDERSNUMMER].haal(dossier)),
         (n.HOE, said(n.HOE)),
         (n.TOLK, said(n.TOLK)),
-        (n.SCHULD, said(n.MAANDEN, n.OUDE_SCHULD) if in_overview else said(n.SCHULD, n.OUDE_SCHULD, n.MAANDEN)),
+        (
+            n.SCHULD,
+            said(n.MAANDEN, n.OUDE_SCHULD)
+            if in_overview
+            else said(n.SCHULD, n.OUDE_SCHULD, n.MAANDEN),
+        ),
         (n.BETAALD, said(n.BETAALD)),
         (n.KINDEREN, kids),
         (n.AFSPRAAK, said(n.AFSPRAAK)),
@@ -260,7 +265,10 @@ def _situatie(situatie: Situatie, teksten: Teksten) -> list[tuple[str, str | Non
     ]
     return [
         ("stap", name),
-        ("vonnis", " ".join([teksten.tekst(f"utter_dv_vonnis_{vonnis}"), *days]) if vonnis else None),
+        (
+            "vonnis",
+            " ".join([teksten.tekst(f"utter_dv_vonnis_{vonnis}"), *days]) if vonnis else None,
+        ),
         ("datum", _datum(situatie, teksten)),
     ]
 

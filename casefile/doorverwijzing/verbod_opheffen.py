@@ -33,7 +33,9 @@ _MAG = rf"(?:mag|mogen)\b(?=.*\b(?:{_TOE}|(?:het|dit|dat|alles) {_KENNIS})\b)"
 _KOPIE = r"(?:kopie\w*|afschrift|bericht\w*|alles|mail\w*|seintje)"
 _DOE = r"(?:stuur|sturen|geef|geven|deel|delen|vertel|zeg|laat|meesturen|doorsturen)"
 _NAAM = r"(?P<wie>(?:[\w'.-]+ ){0,3}?[\w'.-]+)"
-_X_MAG = re.compile(rf"(?:^|[:;,]|\b(?:dat|want|nee|ja|ok|oke|toch|gedacht|ook|dus)\b)?\W*{_NAAM} {_MAG}")
+_X_MAG = re.compile(
+    rf"(?:^|[:;,]|\b(?:dat|want|nee|ja|ok|oke|toch|gedacht|ook|dus)\b)?\W*{_NAAM} {_MAG}"
+)
 _TOCH_OF_KENNIS = re.compile(rf"\b(?:{_TOE}|{_KENNIS})\b")
 _ZIJ_MAG = re.compile(rf"\b{_ZIJ} {_MAG}|\bmag {_ZIJ}\b.*\b(?:wel|toch|alsnog|gerust)\b")
 _NAAR_X = re.compile(

@@ -19,7 +19,7 @@ from casefile.doorverwijzing.over_voorbeeld import (
     weigert,
 )
 from casefile.doorverwijzing.pakketdelen import noemt_zin, onderdelen
-from casefile.doorverwijzing.verbod import lees_verbod
+from casefile.doorverwijzing.verbod import Verbod, lees_verbod
 from casefile.doorverwijzing.voorbeeldantwoord import is_ja, is_nee, zonder_namen
 from casefile.doorverwijzing.voorbeeldfeit import (
     heeft_kop,
@@ -192,9 +192,12 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
             sends = sends or _ZEND.search(said) is not None
         elif is_nee(said):
             no = True
-        elif lees_wie_mag(clause).iets or contactwens.lees_hoe(clause) or _over_verbod(clause):
-            continue
-        elif ban.iets and _over_verbod(f"{previous}. {clause}") and _over_verbod(previous):
+        elif (
+            lees_wie_mag(clause).iets
+            or contactwens.lees_hoe(clause)
+            or _over_verbod(clause)
+            or _neemt_terug(ban, previous, clause)
+        ):
             continue
         elif _NAAM_MIST.search(said) and not wie_en_waar.lees_naam(clause):
             misses_name = True
@@ -259,6 +262,11 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
 def _vraagt_of_het_weg_is(clause: str, said: str) -> bool:
     asks = lijkt_vraag(clause) or said.startswith(("is ", "heb ", "hebt ", "heeft ", "zijn "))
     return asks and vraagt_of_verstuurd(said)
+
+
+def _neemt_terug(ban: Verbod, previous: str, clause: str) -> bool:
+    """ "Dat moet weg", after the line that is repeated."""
+    return ban.iets and _WIJST.match(kale_woorden(clause)) is not None and _over_verbod(previous)
 
 
 def _over_verbod(clause: str) -> bool:

@@ -50,7 +50,8 @@ _NO_VERDICT = re.compile(
 )
 _NIET_ZELF_GEZEGD = re.compile(  # the line on the screen, said back: "er staat: geen vonnis"
     r"[\"“”„][^\"“”„]*[\"“”„]|(?:^|(?<=\s))['‘][^'‘’]*['’]"
-    r"|\b(?:er staat|u schrijft|je schrijft|u zegt|je zegt|er stond)(?: nog| nu)?(?::| dat) [^.;!?]*",
+    r"|\b(?:er staat|u schrijft|je schrijft|u zegt|je zegt|er stond)(?: nog| nu)?"
+    r"(?::| dat) [^.;!?]*",
     re.I,
 )
 _IS_ONWAAR = re.compile(

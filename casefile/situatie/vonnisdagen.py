@@ -16,7 +16,9 @@ from casefile.velden.clausules import zinnen
 
 _SNEDE = re.compile(r"\ben (?=(?:op|is|het|de|dat)\b)|; ")
 _GEWEZEN = re.compile(r"\b(?:(?:ontruimings|verstek)?vonn?is|uitspraak|gewezen|uitgesproken)\b")
-_GEBRACHT = re.compile(r"\b(?:betekend|betekening|exploot|beteken\w*)\b|\bvonnis (?:gebracht|kwam brengen)\b")
+_GEBRACHT = re.compile(
+    r"\b(?:betekend|betekening|exploot|beteken\w*)\b|\bvonnis (?:gebracht|kwam brengen)\b"
+)
 _IETS_ANDERS = re.compile(
     r"\b(?:zitting|ontruim\w*|betal\w*|betaal\w*|afspraak|gesprek|huur|dagvaarding|eruit|"
     r"brief|mail|tot en met|uiterlijk|voor)\b"

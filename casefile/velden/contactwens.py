@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from casefile.taal.klank import kale_letters
+from casefile.taal.klank import kale_letters, kale_woorden
+from casefile.velden import beltijd
 from casefile.velden.clausules import clausules
 
 _HOE = re.compile(
@@ -52,6 +53,21 @@ _HOE = re.compile(
     r"|appje|sms) sturen)\b"
     r"|\bno voicemail\b|\bdo ?n.?t (?:text|leave a message)\b"
 )
+_POST = re.compile(r"\b(?:brie\w+|bericht\w*|mailtjes|sms|app(?:je)?s?)$|\bniet schrijven$")
+_NEE = re.compile(r"\W*(?:niet|niks|nooit|geen)\b")
+_GEKREGEN = re.compile(
+    r"\b(?:heb|hebben|heeft|had|kreeg|kregen|krijg|gekregen|gehad|ontvangen|gezien|binnen|ligt)\b"
+)
+_VRAAGT_OM = re.compile(
+    r"\b(?:graag|liever|liefst|stuur\w*|sturen|wil|aub|alsjeblieft|alstublieft|naar (?:mij|"
+    r"huis|mijn)|"
+    r"thuis|schrijven|bellen|bel|mailen|appen)\b"
+)
+_TERUG = re.compile(r"\b(?:haal|streep|verwijder|schrap|laat)\b.{0,12}\b(?:weg|eruit|dat er)\b")
+_WEGEN = {
+    "voicemail": r"\bvoicemail", "app": r"\b(?:app|appen|appjes?|whats ?app\w*)\b", "sms": r"\bsms",
+    "mail": r"\bmail", "brief": r"\b(?:brie[fv]\w*|schrijven)\b", "bericht": r"\bbericht",
+}  # fmt: skip
 _LEEST = re.compile(
     r"\bzit(?:ten)? naast (?:me|mij)\b|\bover (?:mijn|me) schouder\b|"
     r"\b(?:lees|leest|lezen|kijk|kijkt|kijken|meeleest|meekijkt)\b.{0,30}\bmee\b|\bmee(?:lezen|"
@@ -105,15 +121,70 @@ def lees_hoe(tekst: str, asked: bool = False) -> str | None:
     """ "Geen voicemail, niet appen": how to reach somebody, and how not. `asked`: that was asked,
     so that the way alone says it."""
     plain, places = kale_letters(tekst)
-    found = [tekst[places[m.start()] : places[m.end()]] for m in _HOE.finditer(plain)]
-    found = [one.strip(" ,.;:!") for one in found]
+    found = []
+    for hit in _HOE.finditer(plain):
+        words = tekst[places[hit.start()] : places[hit.end()]]
+        if _is_wens(_zin_om(plain, hit), hit.group(), asked):
+            found.append(words.strip(" ,.;:!"))
     for piece in clausules(tekst):
         bare = kale_letters(piece)[0]
         short = len(bare.split()) <= _LANGSTE_WENS and not piece.endswith("?")
         wish = asked or _VOORKEUR.search(bare)
         if short and wish and _WEG_NAAR_MIJ.search(bare) and not _IS_GEBEURD.search(bare):
-            found += [] if any(one in piece for one in found) else [piece.strip(" ,.")]
+            way = _zonder_tijd(piece)
+            found += [] if not way or any(one in piece for one in found) else [way]
     return ", ".join(dict.fromkeys(found)) or None
+
+
+def _zin_om(plain: str, hit: re.Match[str]) -> str:
+    """The words before and after it that belong to it."""
+    before = re.split(r"[.;!?]|\bmaar\b", plain[: hit.start()])[-1]
+    return before + re.split(r"[.;!?]", plain[hit.start() :])[0]
+
+
+def _is_wens(zin: str, said: str, asked: bool) -> bool:
+    """ "Ik heb geen brief gekregen" tells what happened, "haal geen berichten weg" takes it back;
+    "geen brief" by itself is a wish only where that was asked, or beside words that ask."""
+    if _TERUG.search(zin):
+        return False
+    if not _POST.search(said) or not _NEE.match(said):
+        return True
+    if _GEKREGEN.search(zin):
+        return False
+    return asked or not said.endswith("brief") or _VRAAGT_OM.search(zin) is not None
+
+
+def _zonder_tijd(piece: str) -> str:
+    """The way alone: when is a field of its own."""
+    time = beltijd.lees_losse_tijd(piece)
+    rest = piece.replace(time, " ") if time and not beltijd.is_uitzondering(time) else piece
+    return re.sub(
+        r"^(?:(?:of|en|ook|dan|bel\w*|alleen)\b[ ,]*)+(?=\S)", "", rest.strip(" ,.")
+    ).strip(" ,.")
+
+
+def samen_hoe(bekend: str | None, nieuw: str | None) -> str | None:
+    """The known wishes with the new ones; one about the same way takes the place of the old."""
+    if nieuw is None:
+        return None
+    new = [one.strip() for one in nieuw.split(",") if one.strip()]
+    kept = [
+        one.strip()
+        for one in (bekend or "").split(",")
+        if one.strip() and not any(_zelfde(one, other) for other in new)
+    ]
+    together = ", ".join(dict.fromkeys([*kept, *new]))
+    return None if together == bekend else together
+
+
+def _zelfde(een: str, ander: str) -> bool:
+    ways = [
+        {w for w, words in _WEGEN.items() if re.search(words, kale_letters(s)[0])}
+        for s in (een, ander)
+    ]
+    if ways[0] or ways[1]:
+        return ways[0] == ways[1]
+    return kale_woorden(een) == kale_woorden(ander)
 
 
 def lees_meelezen(plain: str) -> bool | None:

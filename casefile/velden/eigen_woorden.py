@@ -24,14 +24,6 @@ _LAATSTE_KANS = re.compile(
     r"verprutst|mislukt|gestopt|voorbij|aangeboden|gekregen)\b"
     r"|\b(?:getekend|gebroken|aangeboden|gekregen|verspeeld)\b.{0,25}\blaatste kans\b"
 )
-_AFSPRAAK = re.compile(
-    r"\b(?:gesprek|afspraak|intake|huisbezoek|spreekuur)\b.{0,60}\b(?:\d{1,2} (?:jan|feb|maa|mrt|"
-    r"apr|mei|jun|"
-    r"jul|aug|sep|okt|nov|dec)\w*|(?:maan|dins|woens|donder|vrij)dag|morgen)\b"
-)
-_ANDERE_AFSPRAAK = re.compile(
-    r"\b(?:zitting|rechter|rechtbank|betaal\w*|betalings\w*|bel|bellen|wil|graag|kan ik|maken)\b"
-)
 _GEPROBEERD = re.compile(
     r"\b(?:ik|we|wij|i)\b.{0,12}\b(?:heb|hebben|had|call|called)\b.{0,45}\b(?:gebeld|gemaild|"
     r"geschreven|gestuurd|langsgegaan|langs geweest|gevraagd|geprobeerd|gepraat|aangevraagd|"
@@ -44,12 +36,6 @@ _MEESTE_WOORDEN = 25
 def lees_wat_ik_wil(tekst: str) -> str | None:
     """What somebody wants; and what became of a laatste kans, which no other field tells."""
     return _eerste(tekst, _WIL) or _eerste(tekst, _LAATSTE_KANS)
-
-
-def lees_afspraak(tekst: str) -> str | None:
-    """A meeting with schuldhulp, the wijkteam ..., with its day: not one in court, nor to pay."""
-    found = _eerste(tekst, _AFSPRAAK)
-    return None if found and _ANDERE_AFSPRAAK.search(kale_letters(found)[0]) else found
 
 
 def lees_geprobeerd(tekst: str) -> str | None:

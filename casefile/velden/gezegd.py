@@ -23,8 +23,9 @@ from casefile.velden import (
 )
 from casefile.velden import verbeterwoorden as verbeter
 from casefile.velden.adres_en_nummer import lees_adres, lees_huurdersnummer
+from casefile.velden.afspraak import lees_afspraak
 from casefile.velden.clausules import clausules, zonder_vragen
-from casefile.velden.eigen_woorden import lees_afspraak, lees_geprobeerd, lees_wat_ik_wil
+from casefile.velden.eigen_woorden import lees_geprobeerd, lees_wat_ik_wil
 from casefile.velden.wie_en_waar import lees_corporaties, lees_losse_plaats, lees_woonplaats
 
 _EEN_ANDER = re.compile(
@@ -175,7 +176,7 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         geprobeerd=lees_geprobeerd(tekst),
         adres=lees_adres(own),
         huurdersnummer=lees_huurdersnummer(own),
-        afspraak=lees_afspraak(tekst),
+        afspraak=beltijd.op_welke_dag(lees_afspraak(tekst), vandaag),
         dagen=_dagen(tekst, vandaag),
         andere_dag=_gaat_over_iets_anders(plain),
         fout=wrong,

@@ -23,7 +23,7 @@ from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.datumvraag import Oordeel
 from casefile.situatie.papieren import GEEN, GROEPEN, JaNee
 from casefile.taal.bedrag import Bedrag
-from casefile.velden import beltijd
+from casefile.velden import beltijd, contactwens
 from casefile.velden import namen as n
 from casefile.velden.beltijd import alleen_dagen, alleen_uren
 from casefile.velden.gezegd import Gezegdevelden
@@ -74,7 +74,7 @@ def gezegde_waarden(
         n.LEEFTIJDEN: list(said.leeftijden) or None,
         n.MEELEZEN: said.meelezen,
         n.WANNEER: _wanneer(feiten, before, verloop),
-        n.HOE: _erbij(before[n.HOE], zonder_herhaling(before[n.HOE], said.hoe)),
+        n.HOE: contactwens.samen_hoe(before[n.HOE], zonder_herhaling(before[n.HOE], said.hoe)),
         n.TOLK: said.tolk,
         n.BETAALD: _betaald(feiten, before),
         n.ADRES: said.adres,

@@ -14,18 +14,24 @@ from casefile.taal.bedrag import Bedrag
 from casefile.taal.klank import kale_letters
 
 _GETAL = r"(?:€ ?|\b)(?P<{0}>\d{{1,3}}(?:\.\d{{3}})+(?:,\d\d)?|\d{{2,6}}(?:[.,]\d\d)?)(?: ?euro)?"
-_OUD = r"(?:oude?|van (?:eerder|vroeger|toen)|in (?:de |mijn )?(?:schuldhulp|schuldregeling|sanering|wsnp))"
+_OUD = (
+    r"(?:oude?|van (?:eerder|vroeger|toen)|"
+    r"in (?:de |mijn )?(?:schuldhulp|schuldregeling|sanering|wsnp))"
+)
 _NIEUW = r"(?:nieuwe?|erbij gekomen|bijgekomen|van nu)"
 _TUSSEN = r"(?:(?!\b(?:oude?|nieuwe?)\b)[^.;!?\d€]|\.(?=\d)){0,35}?"
 _ZIT_IN = r"(?:zit|zitten|valt|loopt|is|staat|zat)"
+_N = _GETAL.format("n")
+_SCHULD = r"(?:huur)?(?:schuld|achterstand)"
 _PATRONEN = (
-    (re.compile(_GETAL.format("n") + rf"(?: \w+)? (?:is|was|zijn|{_ZIT_IN})\b{_TUSSEN}\b{_OUD}\b"), False),
-    (re.compile(rf"\b(?:de |mijn )?oude (?:huur)?(?:schuld|achterstand)\b{_TUSSEN}" + _GETAL.format("n")), False),
-    (re.compile(rf"\b(?:de )?nieuwe? (?:(?:huur)?(?:schuld|achterstand) )?(?:is|was|nu|:|van)?{_TUSSEN}"
-                + _GETAL.format("n")), True),
-    (re.compile(_GETAL.format("n") + rf"(?: is| zijn| van)?(?: \w+)? {_NIEUW}\b"), True),
-)  # fmt: skip
-_OVER_SCHULD = re.compile(r"\b(?:schuld\w*|achterstand\w*|huurschuld|regeling|sanering|wsnp|niet betaald)\b")
+    (re.compile(rf"{_N}(?: \w+)? (?:is|was|zijn|{_ZIT_IN})\b{_TUSSEN}\b{_OUD}\b"), False),
+    (re.compile(rf"\b(?:de |mijn )?oude {_SCHULD}\b{_TUSSEN}{_N}"), False),
+    (re.compile(rf"\b(?:de )?nieuwe? (?:{_SCHULD} )?(?:is|was|nu|:|van)?{_TUSSEN}{_N}"), True),
+    (re.compile(rf"{_N}(?: is| zijn| van)?(?: \w+)? {_NIEUW}\b"), True),
+)
+_OVER_SCHULD = re.compile(
+    r"\b(?:schuld\w*|achterstand\w*|huurschuld|regeling|sanering|wsnp|niet betaald)\b"
+)
 _SCHULDHULP = re.compile(r"\b(?:schuldhulp\w*|schuldregeling|sanering|schuldsanering|wsnp)\b")
 
 
@@ -67,6 +73,10 @@ def _bedrag(cijfers: str, opgaven: Sequence[Opgave]) -> Bedrag | None:
     """The amount as it was read, by its digits."""
     digits = re.sub(r"\.(?=\d{3})", "", cijfers).replace(",", ".")
     for one in opgaven:
-        if one.bedrag.van is not None and one.bedrag.bekend and float(one.bedrag.van) == float(digits):
+        if (
+            one.bedrag.van is not None
+            and one.bedrag.bekend
+            and float(one.bedrag.van) == float(digits)
+        ):
             return one.bedrag.met_periode(None)
     return None

@@ -11,7 +11,9 @@ class Verteld:
     """`hoe`: to reach the huurder, and how not. `maanden_achter`: of rent. `leeftijden`: of
     the children, in years. `tolk`: the language. `betaald`: in euros, since the letter.
     `afspraak`: a meeting with somebody else and its day. `huurdersnummer`: by which the landlord
-    knows them. `oude_schuld`: in euros, what was owed before the new arrears. `laatst`: the fields that were noted last, which "haal dat weg" is about."""
+    knows them.
+    `oude_schuld`: in euros, what was owed before the new arrears. `laatst`: the fields that were
+    noted last, which "haal dat weg" is about."""
 
     soort: ClassVar[str] = "verteld"
 
