@@ -22,7 +22,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from casefile.storage import schema
-from casefile.storage.heartbeats import NOTICED
+from casefile.storage.heartbeats import NO_PROGRAM
 from casefile.storage.unit_of_work import Store, UnitOfWork
 
 RECENT = timedelta(minutes=5)
@@ -85,7 +85,7 @@ def samples(unit: UnitOfWork) -> Iterator[Sample]:
         label = {"channel": trouble.channel, "code": trouble.code}
         yield "woonkans_channel_trouble", label, 1
     for name, at in unit.heartbeats.all().items():
-        if name == NOTICED:  # no program
+        if name in NO_PROGRAM:
             continue
         yield "woonkans_heartbeat_age_seconds", {"program": name}, (now - at).total_seconds()
 

@@ -101,6 +101,7 @@ class Brieffotos(Repository):
         ).first()
         if first is None:
             return None
+        self.unit.heartbeats.named()
         conversation_id: str = first.conversation_id
         rows = self.run(
             sa.select(_table)

@@ -74,6 +74,7 @@ class ChannelStates(Repository):
 
     def pause(self, channel: str, wait: timedelta) -> None:
         """The platform said that we go too fast: nobody sends for so long."""
+        self.unit.heartbeats.named()
         self._set(channel, next_send_at=self.unit.now + wait)
 
     def wait_no_longer(self) -> None:

@@ -147,6 +147,7 @@ class Inbox(Repository):
     def retry(self, row_id: int, attempts: int, wait: timedelta | None = None) -> None:
         """Try again after 1, 4, 16 … seconds, or after `wait`."""
         wait = wait or timedelta(seconds=4 ** (attempts - 1))
+        self.unit.heartbeats.named()
         self.run(
             TABLE.update()
             .where(TABLE.c.id == row_id)

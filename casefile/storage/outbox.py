@@ -143,6 +143,7 @@ class Outbox(Repository):
         while row := self._oldest(channels, urgent_only):
             if not self._overtaken(row):
                 self._update(row.id, next_try_at=self.unit.now + LEASE)
+                self.unit.heartbeats.named()
                 return self.read(row)
             self.dead(row.id, "human took over")
         return None
@@ -176,6 +177,7 @@ class Outbox(Repository):
     def part_sent(self, row_id: int, parts_sent: int, wait: timedelta) -> None:
         """So many messages of this reply are with the platform; the next may go after `wait`."""
         now = self.unit.now
+        self.unit.heartbeats.named()
         self.run(
             _table.update()
             .where(_table.c.id == row_id, _table.c.parts_sent < parts_sent)
@@ -189,6 +191,7 @@ class Outbox(Repository):
 
     def retry(self, row_id: int, attempts: int, wait: timedelta, error: str) -> None:
         """`error` is a short code, never content."""
+        self.unit.heartbeats.named()
         self._update(
             row_id, attempts=attempts, next_try_at=self.unit.now + wait, last_error=error[:80]
         )

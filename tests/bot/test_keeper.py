@@ -110,3 +110,24 @@ def test_a_clock_that_is_ahead_twice_is_noticed_twice(store: Store, clock: Clock
         keeper.run_once()
         with store.unit() as unit:
             assert unit.channel_states.take_turn("telegram", 25, 5) is None
+
+
+def test_also_when_nothing_was_made_meanwhile_but_something_was_told_to_wait(
+    any_store: Store, clock: Clock
+) -> None:
+    keeper = Keeper(any_store, Teksten.standaard())
+    with any_store.unit() as unit:
+        conversation = unit.conversations.find_or_create("telegram", "jan")
+        row = unit.outbox.add_reply(conversation.id, "telegram", Reply("een"), "bot")
+    for hours in (1, 2):  # twice, and the second time further
+        keeper.run_once()
+        clock.forward(hours=hours)
+        with any_store.unit() as unit:
+            unit.outbox.retry(row, 1, timedelta(seconds=2), "pace")
+        clock.forward(hours=-hours, seconds=20)
+        with any_store.unit() as unit:  # the right clock names moments too, and hides nothing
+            unit.channel_states.pause("telegram", timedelta(seconds=1))
+        keeper.run_once()
+        clock.forward(seconds=5)
+        with any_store.unit() as unit:
+            assert unit.outbox.next_try(("telegram",)) <= unit.now
