@@ -16,9 +16,11 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy.engine import Engine
+from sqlalchemy.exc import OperationalError
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 SQLITE_BUSY_SECONDS = 30
+AWAY_SECONDS = 60.0  # so long a program that starts waits for a database that does not answer
 
 
 def create_engine(url: str) -> Engine:
@@ -76,17 +78,24 @@ def migrate(url: str) -> None:
 
 
 def wait_for_migration(engine: Engine, look: float = 0.2) -> None:
-    """Until the tables are those of this version, or newer: somebody else brings them there."""
+    """Until the tables are those of this version, or newer: somebody else brings them there. A
+    database that is away for a moment is waited for: starting anew costs more."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     scripts = ScriptDirectory.from_config(config)
     older = {None, *(script.revision for script in scripts.walk_revisions())}
     older.discard(scripts.get_current_head())
+    end = time.monotonic() + AWAY_SECONDS
     while True:
-        with engine.connect().execution_options(read_only=True) as connection:
-            found = MigrationContext.configure(connection).get_current_revision()
-        if found not in older:
-            return
+        try:
+            with engine.connect().execution_options(read_only=True) as connection:
+                found = MigrationContext.configure(connection).get_current_revision()
+        except OperationalError:
+            if time.monotonic() > end:
+                raise
+        else:
+            if found not in older:
+                return
         time.sleep(look)
 
 

@@ -68,7 +68,7 @@ class Storm:
     webhook: Webhook = field(default_factory=Webhook)
     postbus: Postbus = field(default_factory=Postbus)
     _running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
-    _over: threading.Event = field(default_factory=threading.Event)
+    _calm: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
         self.whatsapp.pair_limit = 10_000
@@ -116,15 +116,15 @@ class Storm:
                 thread.start()
             # In this thread: a program dies with the thread that started it (`die_with_parent`).
             self._kill(kills, seconds)
+            self._calm.set()  # who still waits for an answer gets one now
             for thread in threads[1:]:
                 while thread.is_alive():
                     thread.join(0.5)
                     self._revive()
-            self._over.set()
             threads[0].join()
             self._come_to_rest()
         finally:
-            self._over.set()
+            self._calm.set()
             for program in self._running.values():
                 program.kill()
                 program.wait()
@@ -172,12 +172,12 @@ class Storm:
             self.kills += 1
 
     def _bring_misfortune(self) -> None:
-        """One after the other, with some seconds between, until it is over."""
+        """One after the other, with some seconds between, as long as people write."""
         kinds = [self._jump, self._away if self.cluster else self._lock, self._cut]
         if not self.cluster:  # the disk of a database server is not ours to fill
             kinds[2] = self._fill
         number = 0
-        while not self._over.wait(3.0):
+        while not self._calm.wait(3.0):
             kinds[number % len(kinds)]()
             number += 1
         self._clock.set(0)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from casefile.storage.database import create_engine, migrate, wait_for_migration
 from casefile.storage.unit_of_work import Store
@@ -106,3 +106,23 @@ def test_a_writer_that_never_ends_gives_an_error_and_no_silence(
         store._turn.release()
     with store.read() as unit:
         assert list(unit.heartbeats.all()) == ["x"]
+
+
+def test_a_program_that_starts_while_the_database_is_away_waits_and_not_for_ever(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect, away = store.engine.connect, [True, True]
+
+    def sometimes() -> object:
+        if away:
+            away.pop()
+            raise OperationalError("", {}, Exception())
+        return connect()
+
+    monkeypatch.setattr(store.engine, "connect", sometimes)
+    wait_for_migration(store.engine, look=0.01)
+    assert not away
+    monkeypatch.setattr("casefile.storage.database.AWAY_SECONDS", 0.0)
+    away.extend([True] * 1000)
+    with pytest.raises(OperationalError):
+        wait_for_migration(store.engine, look=0.01)
