@@ -87,7 +87,8 @@ def neem_op(
                 dossier.deel(Situatie).datum_voor = feiten.verteld.datum_voor
     if before[n.VONNIS] and n.VONNIS not in new and _is_toch_dagvaarding(feiten):
         VAN_NAAM[n.VONNIS].wis(dossier)
-        dossier.deel(Situatie).papier = feiten.verteld.papier and feiten.verteld.papier.naam
+        told = feiten.verteld.papier
+        dossier.deel(Situatie).papier = told.naam if told else None
     _oude_is_geen_achterstand(dossier, new)
     if verloop not in ("overzicht", "situatie"):
         _niet_van_mij(dossier, feiten)
