@@ -75,7 +75,8 @@ _NIEMAND = woorden(
     "mij me mezelf mijzelf ik jou je u jullie hem haar hen hun ze zij hij iemand niemand iedereen "
     "anders anderen huis toe buiten binnen voren achteren beneden boven bed huisarts 112 hier daar "
     "werkelijkheid elkaar dat dit die deze wat wie er het alles rechter rechtbank zitting buren "
-    "school huur geld brief brieven schuld bedrag rekening betaling regeling contract post"
+    "school huur geld brief brieven schuld bedrag rekening betaling regeling contract post "
+    "chat gesprek bericht regel zin naam nummer foto verhaal"
 )
 _WEL_IEMAND = woorden(
     "werk baas werkgever ex man vrouw partner vader moeder ouders broer zus familie zoon dochter "

@@ -95,6 +95,7 @@ _DAN = re.compile(
     r"^(?:want )?dan (?:ben|kan|heb|is|zijn|slaap|slaapt|werk|werkt) (?:ik|hij|zij|ze)\b"
 )
 _KORTE_BELWENS = 8  # words: "ik wil dat iemand mij belt" stands there already
+_DIE_NIET = re.compile(r"nee? (?:die|dat|deze|hun|hen|daar|daarheen) (?:ook |maar |liever )?nie?t?")
 _WIJST = re.compile(r"^(?:nee )?(?:dat|die|dit|deze)\b|^haal (?:dat|die|dit)\b")
 _OVER_DIT = re.compile(
     r"^(?:en |maar )?(?:hebben|weten|krijgen|zien|staat|staan) (?:ze|zij|mijn|me|mn|er)\b"
@@ -182,6 +183,8 @@ def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
             asks = asks_sent = True
         elif _OVER_DIT.match(said) or _ER_STAAT_NIKS.match(said):
             asks = shows = True
+        elif _DIE_NIET.fullmatch(said):
+            no = True
         elif lijkt_vraag(clause) or said.endswith((" of niet", " of nie")):
             asks = True
             about_it = _OVER_HET_BERICHT.search(said) is not None

@@ -31,7 +31,7 @@ _MET = re.compile(
 _GEEN_MET = re.compile(r"^(?:mij|me|u|jou|de|het|een|dat|huis)$")
 _ANDERE_AFSPRAAK = re.compile(
     r"\b(?:zitting|rechter|rechtbank|betaal\w*|betalings\w*|bel|belt|bellen|wil|graag|"
-    r"kan ik|maken)\b"
+    r"kan ik|maken|gehad|geweest|afgelopen|vorige)\b"
 )
 _VAN_EEN_ANDER = re.compile(
     r"\b(?:hij|zij|ze|mijn (?:man|vrouw|zoon|dochter|moeder|vader|zus|broer|ex|buurvrouw|buurman|"

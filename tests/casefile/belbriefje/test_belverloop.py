@@ -35,7 +35,7 @@ def eviction() -> Situatie:
     return Situatie(
         "aanzegging",
         JaNee.JA,
-        date(2026, 11, 27),
+        datum=date(2026, 11, 27),
         datum_voor=DatumVoor.UITZETTING,
         kinderen=JaNee.JA,
         stap=11,

@@ -38,8 +38,8 @@ def test_before_the_vonnis_the_belcomputer_and_the_gemeente(gesprek: Gesprek) ->
 
 
 def test_after_the_vonnis_a_day_that_is_near_and_no_food(gesprek: Gesprek) -> None:
-    gesprek.huurder("ik niet goed nederlands. brief van alliantie").bot("Welke brief")
-    gesprek.huurder("niet snap").bot("Kies hieronder. Of typ een woord uit de brief")
+    gesprek.huurder("ik niet goed nederlands. brief van alliantie").bot("Welk van deze woorden")
+    gesprek.huurder("niet snap").bot("Welk woord staat er op je brief")
     gesprek.huurder("vaststellingsovereenkomst").bot("Is er al een besluit van de rechter?")
     gesprek.huurder("wat betekent dat woord vaststellingsovereenkomst").bot(
         "wat je samen hebt afgesproken"
