@@ -23,8 +23,8 @@ ROWS = {
     "nood": "an emergency",
 }
 COPIED = ("actions", "bot", "casefile", "content", "desk")
-LINKED = ("models", "nlu_data", "standins", "tests", "webserver", "config.yml", "endpoints.yml",
-          "pyproject.toml", "uv.lock")  # fmt: skip
+LINKED = ("encoder", "models", "nlu_data", "standins", "tests", "webserver", "config.yml",
+          "endpoints.yml", "pyproject.toml", "uv.lock")  # fmt: skip
 
 
 def told(what: str) -> list[str]:
