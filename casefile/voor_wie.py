@@ -13,18 +13,15 @@ from casefile.dossier import Dossier
 from casefile.helper import Helper
 from casefile.minderjarig import Minderjarig
 
-KIND, BEROEP, HELPER, IN_HULP = "_kind", "_beroep", "_helper", "_in_schuldhulp"
+ENDINGS: dict[str, Callable[[Dossier], bool]] = {  # the first that fits and has a text
+    "_kind": lambda dossier: dossier.deel(Minderjarig).is_kind,
+    "_beroep": lambda dossier: dossier.deel(Helper).beroep,
+    "_helper": lambda dossier: dossier.deel(Helper).voor_ander,
+    "_in_schuldhulp": lambda dossier: dossier.deel(Concept).geldhulp == SCHULDHULP,
+}
 
 
 def voor_wie(sleutel: str, dossier: Dossier, heeft: Callable[[str], bool]) -> str:
     """The key to say. `heeft`: whether a text exists."""
-    helper = dossier.deel(Helper)
-    endings = (
-        (KIND, dossier.deel(Minderjarig).is_kind),
-        (BEROEP, helper.beroep),
-        (HELPER, helper.voor_ander),
-        (IN_HULP, dossier.deel(Concept).geldhulp == SCHULDHULP),
-    )
-    return next(
-        (f"{sleutel}{one}" for one, fits in endings if fits and heeft(f"{sleutel}{one}")), sleutel
-    )
+    endings = (one for one, fits in ENDINGS.items() if fits(dossier) and heeft(f"{sleutel}{one}"))
+    return f"{sleutel}{next(endings, '')}"

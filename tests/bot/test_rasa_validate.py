@@ -19,7 +19,7 @@ import yaml
 from bot.nlu.snelle_yaml import install
 from casefile.settings import ROOT
 from casefile.teksten.lezer import Teksten
-from casefile.voor_wie import BEROEP, HELPER, KIND
+from casefile.voor_wie import ENDINGS
 
 UNUSED = re.compile(r"The utterance '(\w+)' is not used in any story or rule")
 DATA = ("nlu_data", "bot/rules", "content")
@@ -64,7 +64,7 @@ def test_every_text_that_rasa_calls_unused_is_said_by_something() -> None:
     exact, patterns = _strings_of_the_program()
     exact |= {f"utter_{intent}" for intent in domain["intents"]}
     texts = Teksten.standaard()
-    for_whom = re.compile(rf"(?:{KIND}|{BEROEP}|{HELPER})$")  # said instead of the key without it
+    for_whom = re.compile(rf"(?:{'|'.join(ENDINGS)})$")  # said instead of the key without it
     unsaid = [
         key
         for key in texts.sleutels()
