@@ -30,11 +30,12 @@ class Work:
 
 
 def until(moment: datetime | None, now: datetime) -> float:
-    """Seconds to sleep when the next thing is due at that moment (None: nothing is)."""
+    """Seconds to sleep when the next thing is due at that moment (None: nothing is). Never longer
+    than the slow look: the clock that named the moment may be set back meanwhile."""
     if moment is None:
         return LONGEST_REST
     seconds = (moment - now).total_seconds()
-    return seconds if seconds > 0 else LITTLE
+    return min(seconds, LONGEST_REST) if seconds > 0 else LITTLE
 
 
 def repeat(work: Work, stopping: threading.Event, signal: Signal) -> None:

@@ -75,11 +75,13 @@ class Deliveries(Repository):
         return None
 
     def pace(self, conversation_id: str, since: datetime) -> tuple[int, datetime | None]:
-        """How many replies went to this person since then, and when the last one."""
+        """How many replies went to this person since then, and when the last one. What went by a
+        clock that was ahead does not count: else nothing could go until that moment came."""
         count, last = self.run(
             sa.select(sa.func.count(), sa.func.max(_table.c.sent_at)).where(
                 _table.c.conversation_id == conversation_id,
                 _table.c.sent_at > since,
+                _table.c.sent_at <= self.unit.now,
             )
         ).one()
         return count, last

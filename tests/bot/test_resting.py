@@ -34,6 +34,10 @@ def test_it_sleeps_until_what_is_due_and_never_spins() -> None:
     assert until(NOW - timedelta(hours=1), NOW) == LITTLE
 
 
+def test_what_is_due_in_an_hour_is_looked_at_before_the_clock_may_have_been_set_back() -> None:
+    assert until(NOW + timedelta(hours=1), NOW) == LONGEST_REST
+
+
 def test_idle_it_looks_seldom_and_at_news_at_once(store: Store) -> None:
     looks: list[float] = []
     began = time.monotonic()

@@ -28,7 +28,6 @@ import sqlalchemy as sa
 
 from bot.bench.machine import free_port
 from casefile.settings import ROOT, Settings
-from casefile.storage import schema
 from casefile.storage.database import migrate
 from casefile.storage.unit_of_work import Store
 from standins.courier import bring, muddle
@@ -41,6 +40,7 @@ from tests.chaos.callers import Callers
 from tests.chaos.cluster import Cluster
 from tests.chaos.jumping import Jumping
 from tests.chaos.receivers import SECRET, Postbus, Webhook
+from tests.chaos.unrest import unrest, waits
 
 PROGRAMS = ("web", "sender", "telegram", "keeper", "worker")
 DUPLICATES, WINDOW, BATCH = 0.3, 6, 3
@@ -49,7 +49,7 @@ AWAY_SECONDS = 3.0
 JUMP = 3600.0
 FAULTS = (Fault("http", status=500), Fault("hang", seconds=1.5), Fault("lost", seconds=1.5))
 START_SECONDS = 180.0  # on a busy machine; else it is two
-QUIET_SECONDS = 600.0
+QUIET_SECONDS = 120.0
 
 
 @dataclass
@@ -275,22 +275,14 @@ class Storm:
         self.postbus.faults.clear()
         end = time.monotonic() + QUIET_SECONDS
         while time.monotonic() < end:
-            if self.telegram_is_read() and not self._waits():
+            if not self._unread() and not waits(self.store):
                 return
             time.sleep(0.5)
             self._revive()
-        raise AssertionError(f"it did not come to rest: {dict(self.happened)}")
+        left = unrest(self.store, self._unread(), self.folder)
+        raise AssertionError(f"it did not come to rest: {dict(self.happened)}\n{left}")
 
-    def telegram_is_read(self) -> bool:
+    def _unread(self) -> int:
         with self.store.read() as unit:
             position = unit.channel_states.position("telegram") or 0
-        return all(update["update_id"] <= position for update in self.telegram.updates)
-
-    def _waits(self) -> bool:
-        with self.store.read() as unit:
-            return any(
-                unit.connection.execute(
-                    sa.select(table.c.id).where(table.c.status == "new").limit(1)
-                ).first()
-                for table in (schema.inbox, schema.outbox)
-            )
+        return sum(update["update_id"] > position for update in self.telegram.updates)

@@ -12,6 +12,7 @@ import pytest
 
 from bot.channels.telegram.api import make_bot
 from bot.channels.telegram.deliverer import TelegramDeliverer
+from bot.keeper import Keeper
 from bot.sender import CHAT_TRIES, Sender
 from casefile.dialogue import Bijlage
 from casefile.messages import Attachment, Button, Reply
@@ -241,6 +242,20 @@ def test_one_message_a_second_to_a_person_but_an_emergency_passes(
     while send_next(sender):
         pass
     assert shown(telegram)[-1].text == "twee"
+
+
+def test_who_was_answered_by_a_clock_that_was_ahead_does_not_wait_for_that_hour(
+    sender: Sender, store: Store, clock: Clock, telegram: TelegramStandIn
+) -> None:
+    clock.forward(hours=1)
+    say(store, Reply("een"))
+    send_next(sender)
+    clock.forward(hours=-1, seconds=10)
+    Keeper(store, Teksten.standaard()).run_once()
+    say(store, Reply("twee"))
+    while send_next(sender):
+        pass
+    assert [sent.text for sent in shown(telegram)] == ["een", "twee"]
 
 
 def test_never_more_than_thirty_a_second_in_all(

@@ -9,9 +9,11 @@ import pytest
 from bot.channels.whatsapp import statuses
 from bot.channels.whatsapp.adapter import WhatsAppAdapter
 from bot.channels.whatsapp.errors import judge
+from bot.keeper import Keeper
 from bot.sender import CHAT_TRIES, Sender
 from casefile.messages import Reply
 from casefile.storage.unit_of_work import Store
+from casefile.teksten.lezer import Teksten
 from standins.faults import Fault
 from standins.whatsapp import WhatsAppStandIn
 from tests.bot.channels.afleveren import send_next
@@ -83,6 +85,22 @@ def test_ten_quick_replies_and_then_one_in_six_seconds(
     run(sender)
     assert len(whatsapp.sent) == 10
     clock.forward(seconds=1.1)
+    run(sender)
+    assert len(whatsapp.sent) == 11
+
+
+def test_ten_replies_by_a_clock_that_was_ahead_hold_up_no_eleventh(
+    sender: Sender, store: Store, clock: Clock, whatsapp: WhatsAppStandIn
+) -> None:
+    whatsapp.pair_limit = 1000
+    clock.forward(hours=1)
+    conversation_id = hear(store)
+    for number in range(10):
+        say(store, conversation_id, Reply(str(number)))
+    run(sender)
+    clock.forward(hours=-1, seconds=10)
+    Keeper(store, Teksten.standaard()).run_once()
+    say(store, conversation_id, Reply("elf"))
     run(sender)
     assert len(whatsapp.sent) == 11
 
