@@ -7,6 +7,7 @@ or tables.
 from __future__ import annotations
 
 import copy
+import json
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,10 @@ from rasa.engine import loader
 from rasa.engine.graph import GraphNode
 from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.engine.runner.interface import GraphRunner
-from rasa.engine.storage.local_model_storage import LocalModelStorage
+from rasa.engine.storage.local_model_storage import (
+    MODEL_ARCHIVE_METADATA_FILE,
+    LocalModelStorage,
+)
 from rasa.engine.storage.storage import ModelMetadata
 from rasa.exceptions import ActionLimitReached
 from rasa.shared.core.domain import Domain
@@ -110,6 +114,15 @@ class StraightRunner(DaskGraphRunner):
         return list(plan.values())
 
 
+class OwnStorage(LocalModelStorage):
+    """A model as it answers. How it was trained names classes that need TensorFlow."""
+
+    @staticmethod
+    def _load_metadata(directory: Path) -> ModelMetadata:
+        metadata = json.loads((directory / MODEL_ARCHIVE_METADATA_FILE).read_text("utf-8"))
+        return ModelMetadata.from_dict({**metadata, "train_schema": {"nodes": {}}})
+
+
 class OwnProcessor(MessageProcessor):
     """Rasa's, with actions made once, the runner above, and each prediction made once: our rules go
     from one intent to one action, so they say the same as long as these two are the same."""
@@ -127,7 +140,7 @@ class OwnProcessor(MessageProcessor):
     def _load_model(model_path: str | Path) -> tuple[str, ModelMetadata, GraphRunner]:
         with TempDirectoryPath(get_temp_dir_name()) as folder:
             metadata, runner = loader.load_predict_graph_runner(
-                Path(folder), Path(model_path), LocalModelStorage, StraightRunner
+                Path(folder), Path(model_path), OwnStorage, StraightRunner
             )
         return Path(model_path).name, metadata, runner
 
