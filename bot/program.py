@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import ctypes
 import gc
+import importlib
 import os
 import resource
 import signal
@@ -36,7 +37,31 @@ PR_SET_PDEATHSIG = 1
 PRIVATE = 0o077  # the umask: what we write is for the user who runs the product
 
 
-# Imports stand inside: a program must not load what only another one needs (Rasa is large).
+# Imports stand inside: a program must not load what only another one needs (Rasa is large). Who
+# starts them all reads what is small once, for each of them: `read_texts`, `read_ahead`.
+SMALL = (
+    "bot.channels.web.app",
+    "bot.keeper",
+    "bot.mailbox",
+    "bot.reader",
+    "bot.sending",
+    "desk.app",
+)
+
+
+def read_texts() -> None:
+    """What nearly all of them say. What is wrong with it is for a program to tell."""
+    from casefile.teksten.lezer import Teksten
+
+    with contextlib.suppress(Exception):
+        Teksten.standaard()
+
+
+def read_ahead() -> None:
+    """What programs import. What is wrong with it is for a program to tell."""
+    for name in SMALL:
+        with contextlib.suppress(Exception):
+            importlib.import_module(name)
 
 
 def run_web(settings: Settings) -> None:
@@ -94,7 +119,7 @@ def run_worker(settings: Settings) -> None:
         with store.read() as unit:
             return until(unit.inbox.next_try(), unit.now)
 
-    _loop(store, Work(worker.handle_next, rest))
+    _loop("worker", store, Work(worker.handle_next, rest))
 
 
 def run_sender(settings: Settings) -> None:
@@ -102,7 +127,7 @@ def run_sender(settings: Settings) -> None:
     from bot.sending import ways_out
 
     store = Store.open(settings)
-    _loop(store, *ways_out(store, settings))
+    _loop("sender", store, *ways_out(store, settings))
 
 
 def run_reader(settings: Settings) -> None:
@@ -116,7 +141,7 @@ def run_reader(settings: Settings) -> None:
         with store.read() as unit:
             return until(unit.brieffotos.next_try(), unit.now)
 
-    _loop(store, Work(reader.read_next, rest, lull=READER_LULL))
+    _loop("reader", store, Work(reader.read_next, rest, lull=READER_LULL))
 
 
 def run_keeper(settings: Settings) -> None:
@@ -126,7 +151,7 @@ def run_keeper(settings: Settings) -> None:
 
     store = Store.open(settings)
     keeper = Keeper(store, Teksten.standaard())
-    _loop(store, Work(keeper.step, keeper.rest, heard=False))
+    _loop("keeper", store, Work(keeper.step, keeper.rest, heard=False))
 
 
 def run_migrate(settings: Settings) -> None:
@@ -178,20 +203,20 @@ PROGRAMS: dict[str, Callable[[Settings], None]] = {
 }
 
 
-def _beating(store: Store) -> Work:
+def _beating(name: str, store: Store) -> Work:
     """Says every half minute that this program runs."""
 
     def beat() -> bool:
         with store.unit() as unit:
-            unit.heartbeats.beat(sys.argv[1])
+            unit.heartbeats.beat(name)
         return False
 
     return Work(beat, lambda: BEAT_SECONDS, heard=False)
 
 
-def _loop(store: Store, *works: Work) -> None:
+def _loop(name: str, store: Store, *works: Work) -> None:
     """Work until a signal of the system, each work in a thread of its own."""
-    works = (*works, _beating(store))
+    works = (*works, _beating(name, store))
     stopping = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stopping.set())
@@ -258,6 +283,11 @@ def main() -> None:
     if name not in PROGRAMS:
         raise SystemExit(f"Say which program: {', '.join(PROGRAMS)}.")
     die_with_parent()
+    run(name)
+
+
+def run(name: str) -> None:
+    """Be the program of that name until told to stop."""
     os.umask(PRIVATE)
     # What people wrote is in our memory: no file of it when we fall over.
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

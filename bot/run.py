@@ -1,6 +1,6 @@
-"""`make run`: prepares the installation, starts every program, says where to look, stops them all.
+"""`make run`: prepares the installation, has every program started, says where to look.
 
-Starts programs and watches them; knows nothing of what they do.
+Knows nothing of what programs do; starting and watching is for `supervisor`.
 """
 
 from __future__ import annotations
@@ -8,21 +8,17 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-import signal
 import socket
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Callable
-from typing import TypeVar
 
 from bot.channels.registered import check_channels, open_channels
 from bot.channels.summary import channel_lines
 from bot.check_deploy import LOCAL, faults
 from bot.discreet_log import log_discreetly
-from bot.program import PRIVATE, READY, die_with_parent
-from bot.training import train
+from bot.program import PRIVATE, read_ahead, read_texts
+from bot.supervisor import Supervisor
+from bot.training import trained_model
 from casefile.medewerkers.eerste import link_voor_beheerder, nodig_organisaties_uit
 from casefile.rechten import Rol
 from casefile.settings import ROOT, Settings, SettingsError
@@ -30,11 +26,7 @@ from casefile.storage.database import migrate
 from casefile.storage.encryption import EncryptionError
 from casefile.storage.unit_of_work import Store
 
-T = TypeVar("T")
 NEEDED_MB = 200
-START_SECONDS = 180
-STOP_SECONDS = 5
-RESTART_SECONDS = 2
 
 
 class CannotStart(Exception):
@@ -51,7 +43,8 @@ def main() -> int:
         check(settings)
         if settings.environment != LOCAL:
             refuse(faults(settings, outside=False))
-        train(settings)
+        train_apart(settings)
+        read_texts()
         return Supervisor(programs_of(settings)).run(
             lambda: prepare(settings), lambda link: announce(settings, link)
         )
@@ -63,6 +56,14 @@ def main() -> int:
             f"\nCannot start: {error.strerror or error} ({error.filename or ''}).", file=sys.stderr
         )
         return 1
+
+
+def train_apart(settings: Settings) -> None:
+    """In a process of its own, which takes TensorFlow and its threads with it when it ends."""
+    if not trained_model(settings).exists():
+        done = subprocess.run([sys.executable, "-m", "bot.training"], cwd=ROOT)
+        if done.returncode:
+            raise SystemExit(done.returncode)
 
 
 def programs_of(settings: Settings) -> list[str]:
@@ -78,6 +79,7 @@ def programs_of(settings: Settings) -> list[str]:
 
 def prepare(settings: Settings) -> str | None:
     """Tables and people; the link for the first administrator, while there is none."""
+    read_ahead()
     migrate(settings.database_url)
     return first_people(settings)
 
@@ -149,90 +151,6 @@ def announce(settings: Settings, admin_link: str | None) -> None:
         print(f"    {admin_link}")
         print("  The first team lead of each organisation got an invitation by mail.")
     print(flush=True)
-
-
-class Supervisor:
-    """Starts programs, restarts one that falls over, stops them all."""
-
-    def __init__(self, programs: list[str]) -> None:
-        self._programs = programs
-        self._children: dict[str, subprocess.Popen[str]] = {}
-        self._ready: set[str] = set()
-        self._stopping = threading.Event()
-
-    def run(self, prepare: Callable[[], T], when_ready: Callable[[T], None]) -> int:
-        """Until a signal, or until one cannot start; the exit code of the whole. The first program
-        loads while `prepare` makes everything ready; what that gives goes to `when_ready`."""
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: self._stopping.set())
-        try:
-            self._start(self._programs[0])
-            prepared = prepare()
-            for name in self._programs[1:]:
-                self._start(name)
-            if not self._wait_until_ready():
-                return 0 if self._stopping.is_set() else 1
-            when_ready(prepared)
-            self._watch()
-        finally:
-            self._stop()
-        return 0
-
-    def _start(self, name: str) -> None:
-        child = subprocess.Popen(
-            [sys.executable, "-m", "bot.program", name],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            text=True,
-            start_new_session=True,  # Ctrl-C reaches us alone; we stop them in order
-            preexec_fn=die_with_parent,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
-        self._children[name] = child
-        threading.Thread(target=self._listen, args=(name, child), daemon=True).start()
-
-    def _listen(self, name: str, child: subprocess.Popen[str]) -> None:
-        assert child.stdout is not None
-        for line in child.stdout:
-            if line.strip() == READY:
-                self._ready.add(name)
-
-    def _wait_until_ready(self) -> bool:
-        deadline = time.monotonic() + START_SECONDS
-        while time.monotonic() < deadline and not self._stopping.wait(0.05):
-            if self._ready >= set(self._programs):
-                return True
-            for name, child in self._children.items():
-                if child.poll() is not None:
-                    print(
-                        f"\nThe program '{name}' did not start; the lines above say why.",
-                        file=sys.stderr,
-                    )
-                    return False
-        if not self._stopping.is_set():
-            missing = ", ".join(sorted(set(self._programs) - self._ready))
-            print(f"\nNot ready after {START_SECONDS} s: {missing}.", file=sys.stderr)
-        return False
-
-    def _watch(self) -> None:
-        while not self._stopping.wait(0.5):
-            for name, child in list(self._children.items()):
-                if child.poll() is not None:
-                    print(f"The program '{name}' stopped; starting it again.", file=sys.stderr)
-                    if not self._stopping.wait(RESTART_SECONDS):
-                        self._start(name)
-
-    def _stop(self) -> None:
-        for child in self._children.values():
-            if child.poll() is None:
-                child.terminate()
-        deadline = time.monotonic() + STOP_SECONDS
-        for child in self._children.values():
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                child.wait(max(0.1, deadline - time.monotonic()))
-            if child.poll() is None:
-                child.kill()
-                child.wait()
 
 
 if __name__ == "__main__":
