@@ -11,6 +11,7 @@ import ctypes
 import gc
 import json
 import logging
+import threading
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -113,11 +114,12 @@ class Ear(CollectingOutputChannel):
 
 
 class Brain:
-    """Understands a text and answers in a turn. One message at a time."""
+    """Understands a text and answers in a turn: one of each at a time, also beside each other."""
 
     def __init__(self, agent: OwnAgent) -> None:
         self._agent = agent
-        self._loop = asyncio.new_event_loop()
+        self._loop, self._hearing = asyncio.new_event_loop(), asyncio.new_event_loop()
+        self._one_text = threading.Lock()
         self._trained = frozenset(agent.domain.intents if agent.domain else ())
         self.intents = self._trained | {PREFIX + nood.value for nood in Nood}
 
@@ -141,7 +143,8 @@ class Brain:
 
     def understand(self, text: str) -> dict[str, Any]:
         """Rasa's parse data: intent, ranking, entities, noden. Writes nothing."""
-        data: dict[str, Any] = self._loop.run_until_complete(self._agent.parse_message(text))
+        with self._one_text:
+            data: dict[str, Any] = self._hearing.run_until_complete(self._agent.parse_message(text))
         return data
 
     def read_as_of(self, day: date) -> None:

@@ -88,13 +88,14 @@ def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoor
     )
 
 
-def woorden_voor_het_model(message: Incoming, intents: frozenset[str]) -> str | None:
-    """What `hoor` will let the model read of a message; None when it needs no model."""
+def woorden_voor_het_model(message: Incoming, intents: frozenset[str]) -> tuple[str, ...]:
+    """What `hoor` will let the model read of a message, in order; empty when it needs no model."""
     if message.kind in (Kind.START, Kind.LETTER, Kind.DELETED):
-        return None
+        return ()
     if message.kind is Kind.TAP and lees_payload(message.payload or "", intents):
-        return None
-    return zonder_ons_citaat(maskeer(_words(message)))
+        return ()
+    text = zonder_ons_citaat(maskeer(zonder_huidskleur(_words(message))))
+    return tuple(dict.fromkeys((text, zonder_opening(text) or text)))
 
 
 def _words(message: Incoming) -> str:

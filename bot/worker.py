@@ -16,12 +16,13 @@ from sqlalchemy.exc import OperationalError
 from actions.beurt import begin_turn
 from actions.verlopen import context_van
 from bot import moving
+from bot.ahead import AT_ONCE, Ahead
 from bot.beslissen import beslis
 from bot.brain import Brain
 from bot.channels.registered import writes_first
 from bot.herkennen.stand import Stand
 from bot.herkennen.wat_openstaat import beantwoordt
-from bot.horen import Ear, hoor, woorden_voor_het_model
+from bot.horen import hoor, woorden_voor_het_model
 from bot.replies import compose
 from casefile.cijfers import Wat
 from casefile.dialogue import Bericht
@@ -50,24 +51,6 @@ from casefile.zaken.tellen import tel_beurt
 logger = logging.getLogger(__name__)
 PATIENCE = timedelta(hours=1)  # with a database that cannot write
 AGAIN = timedelta(seconds=5)
-
-
-class Ahead:
-    """The model as an ear that may have read the words already, before the transaction began."""
-
-    def __init__(self, ear: Ear) -> None:
-        self._ear, self.intents = ear, ear.intents
-        self._heard: tuple[str, dict[str, Any]] | None = None
-
-    def listen(self, text: str) -> None:
-        try:
-            self._heard = text, self._ear.understand(text)
-        except Exception:  # then it fails again where it is dealt with
-            self._heard = None
-
-    def understand(self, text: str) -> dict[str, Any]:
-        heard, self._heard = self._heard, None
-        return heard[1] if heard and heard[0] == text else self._ear.understand(text)
 
 
 @dataclass
@@ -106,13 +89,10 @@ class Worker:
         that happens before it, so that a message that comes in need not wait for it. False when
         there is nothing to do."""
         with self.store.read() as unit:
-            message = unit.inbox.look_ahead()
-        if message is None:
-            return False
-        text = woorden_voor_het_model(message, self.brain.intents)
-        if text is not None:
-            self._ear.listen(text)
-        return True
+            messages = unit.inbox.look_ahead(AT_ONCE)
+        if messages:
+            self._ear.listen([woorden_voor_het_model(m, self.brain.intents) for m in messages])
+        return bool(messages)
 
     def _handle(self, unit: UnitOfWork, row: InboxRow) -> None:
         conversation = unit.conversations.get(row.conversation_id)

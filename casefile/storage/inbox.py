@@ -97,7 +97,7 @@ class Inbox(Repository):
 
         Only valid until the unit of work ends. Another worker skips what is locked here.
         """
-        row = self.run(CLAIM, {"at": self.unit.now}).first()
+        row = self.run(CLAIM, {"at": self.unit.now, "most": 1}).first()
         if row is None:
             return None
         # Another worker may have finished this very row between our snapshot and our lock.
@@ -113,13 +113,15 @@ class Inbox(Repository):
             received_at=row.received_at,
         )
 
-    def look_ahead(self) -> Incoming | None:
-        """The message that would be claimed now; claims nothing."""
-        row = self.run(READY, {"at": self.unit.now}).first()
-        if row is None:
-            return None
-        body = self.unit.cipher(row.conversation_id).open("inbox|body", row.body_enc)
-        return Incoming.from_json(body)
+    def look_ahead(self, most: int) -> list[Incoming]:
+        """The messages that would be claimed now, one after the other; claims nothing."""
+        rows = self.run(READY, {"at": self.unit.now, "most": most}).all()
+        return [
+            Incoming.from_json(
+                self.unit.cipher(row.conversation_id).open("inbox|body", row.body_enc)
+            )
+            for row in rows
+        ]
 
     def next_try(self) -> datetime | None:
         """When a message may be handled, past or future; None when none waits (only looks)."""

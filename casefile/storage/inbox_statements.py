@@ -26,7 +26,7 @@ READY = (
     .where(TABLE.c.status == "new", TABLE.c.next_try_at <= sa.bindparam("at"))
     .where(~_HAS_EARLIER)
     .order_by(TABLE.c.rank, TABLE.c.id)
-    .limit(1)
+    .limit(sa.bindparam("most", type_=sa.Integer))
 )
 CLAIM = READY.with_for_update(of=schema.conversation, skip_locked=True)
 _IS = TABLE.c.id == sa.bindparam("which")

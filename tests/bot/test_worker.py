@@ -4,6 +4,7 @@ that comes in."""
 from __future__ import annotations
 
 import sqlite3
+import threading
 from typing import Any
 
 import pytest
@@ -74,6 +75,32 @@ def test_a_cry_that_comes_in_meanwhile_still_goes_first(store: Store, brain: Bra
     assert worker.handle_next()
 
 
+def test_the_next_message_is_read_beside_the_turn_that_goes_on(store: Store, brain: Brain) -> None:
+    """Half of the time of a turn is reading, which another core can do."""
+    answering, read = threading.Event(), threading.Event()
+
+    class Beside(Listening):
+        def understand(self, text: str) -> dict[str, Any]:
+            if text.startswith("mijn"):
+                assert answering.wait(20)
+            heard = super().understand(text)
+            if text.startswith("mijn"):
+                read.set()
+            return heard
+
+        def respond(self, *args: Any) -> list[dict[str, Any]]:
+            answering.set()
+            assert read.wait(20)
+            return super().respond(*args)
+
+    ear = Beside(brain, lambda: None)
+    worker = Worker(store, ear, Teksten.standaard())  # type: ignore[arg-type]
+    say(store, "jan", "er lag een dagvaarding op de mat")
+    say(store, "els", "mijn huur is te hoog")
+    assert worker.handle_next() and worker.handle_next() and not worker.handle_next()
+    assert ear.read == ["er lag een dagvaarding op de mat", "mijn huur is te hoog"], "each once"
+
+
 @pytest.mark.parametrize(
     "message",
     [
@@ -84,10 +111,11 @@ def test_a_cry_that_comes_in_meanwhile_still_goes_first(store: Store, brain: Bra
         Incoming("5", Kind.TAP, payload="/vraag_vonnis"),
         Incoming("6", Kind.START),
         Incoming("7", Kind.LETTER, "dagvaarding"),
+        Incoming("8", Kind.TEXT, "goedemiddag, er lag een dagvaarding op de mat"),
     ],
 )
 def test_what_is_read_ahead_is_what_will_be_read(message: Incoming, brain: Brain) -> None:
     ear = Listening(brain, lambda: None)
     hoor(message, ear, Context(), MONDAY)
     words = woorden_voor_het_model(message, brain.intents)
-    assert ear.read == ([] if words is None else [words])
+    assert ear.read == list(words)
