@@ -140,6 +140,7 @@ class Behandeling:
         why = " ".join(part for part in (known, own) if part)
         self._als_ontvangen()
         self._verander(Toestand.AFGEWEZEN, reden, why)
+        indicatiestand.vraag_niet_meer(self.unit, self.referral)
         self.unit.afspraken.zet(self.referral.id, OPVOLGING, [])
         self.unit.doorverwijzingen.zet_behandelaar(
             self.referral.id, {"naam": self.wie.name, "reden": why, "medewerker": self.wie.id}
@@ -188,6 +189,7 @@ class Behandeling:
         self._nog_open()
         own = toelichting.strip()[:MEESTE_TEKENS] or None
         self._verander(Toestand.AFGEROND, Waarom.WERK_KLAAR, own)
+        indicatiestand.vraag_niet_meer(self.unit, self.referral)
         self.unit.afspraken.zet(self.referral.id, HERINNERING, [])
         self._laat_chat_los()
         self._meld(Bericht("utter_dv_afgerond", {"ontvanger": self._organisatie}))

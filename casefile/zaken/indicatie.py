@@ -48,6 +48,17 @@ def zet(unit: UnitOfWork, referral: Doorverwijzing, status: Indicatie, wie: str)
             _meld_anderen(unit, one)
 
 
+def vraag_niet_meer(unit: UnitOfWork, referral: Doorverwijzing) -> None:
+    """A case is over. Where it was the wijkteam's that was asked, nobody is asked any more: it is
+    needed again, and who waits for it hears that by a mail without content."""
+    if organisaties.laad()[referral.ontvanger].soort != WIJKTEAM:
+        return
+    for one in _van_dezelfde_huurder(unit, referral):
+        if one.indicatie == Indicatie.GEVRAAGD.value:
+            unit.doorverwijzingen.zet_indicatie(one.id, Indicatie.NODIG.value, "systeem")
+            _meld_anderen(unit, one)
+
+
 def _meld_anderen(unit: UnitOfWork, referral: Doorverwijzing) -> None:
     """Who has that case; without such a person the organisation's own address."""
     member = unit.staff.get(referral.behandelaar_id or "")

@@ -21,7 +21,7 @@ from casefile.dossier import Dossier
 from casefile.storage.conversations import Conversation
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.tijd import schrijf_datum, today
-from casefile.zaken.indicatie import bij_het_sturen
+from casefile.zaken.indicatie import bij_het_sturen, vraag_niet_meer
 from casefile.zaken.tellen import tel_verstuurd
 
 
@@ -108,6 +108,7 @@ def trek_in(
 ) -> None:
     """Withdraw, and tell the recipient, who must not use it any more."""
     unit.doorverwijzingen.trek_in(referral.id, waarom)
+    vraag_niet_meer(unit, referral)
     recipient = organisaties.laad()[referral.ontvanger]
     unit.outbox.add_delivery(referral.id, recipient.aflevering.soort, {"soort": "ingetrokken"})
 
