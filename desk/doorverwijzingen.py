@@ -56,7 +56,7 @@ class Zaak:
     `gevraagd`: what the huurder asked for. `gevraagd_door`: who asks for the chat, of another
     organisation. `owner_elders`: somebody of another organisation has it.
     `gestopt`: the huurder wants no messages, or deleted the chat. `komt_gesprek`: a meeting is
-    planned and still to come.
+    planned and still to come. `nood_tot`: the last cry for help that was there.
     """
 
     referral: Doorverwijzing
@@ -68,6 +68,7 @@ class Zaak:
     gebeurtenissen: list[Gebeurtenis]
     namen: dict[str, str] = field(default_factory=dict)
     rij: Rij | None = None
+    nood_tot: int = 0
     aantekeningen: list[Aantekening] = field(default_factory=list)
     collegas: list[StaffMember] = field(default_factory=list)
     standaardteksten: list[Standaardtekst] = field(default_factory=list)
@@ -157,6 +158,7 @@ def _read(unit: UnitOfWork, member: StaffMember, referral: Doorverwijzing) -> Za
         gebeurtenissen=story,
         namen=namen_van(unit, people, member.organisation),
         rij=marks,
+        nood_tot=unit.werkvoorraad.nieuwste_nood(referral.id),
         aantekeningen=notes,
         collegas=[
             m

@@ -169,8 +169,13 @@ _HIDDEN = ("csrf", "versie", "nagelezen")
 
 
 def version_of(form: FormData) -> int:
-    """The version that the page showed; without one the form is not one of ours."""
-    shown = text_of(form, "versie")
+    """The version that the page showed."""
+    return number_of(form, "versie")
+
+
+def number_of(form: FormData, name: str) -> int:
+    """What our own page put in a form unseen; without it the form is not one of ours."""
+    shown = text_of(form, name)
     if not shown.isdecimal():
         raise NietGoed("Dit formulier is niet compleet. Open de zaak opnieuw.")
     return int(shown)

@@ -23,11 +23,11 @@ from casefile.zaken.onderling import Onderling
 from desk.auth import met_recht
 from desk.doorverwijzingen import own_case
 from desk.pagina import naar
-from desk.zaakacties import out_of_date, text_of, version_of
+from desk.zaakacties import number_of, out_of_date, text_of, version_of
 
 Act = Callable[[Onderling, FormData], None]
 ACTS: dict[str, Act] = {
-    "nood": lambda work, form: work.erken_nood(),
+    "nood": lambda work, form: work.erken_nood(number_of(form, "tot")),
     "bericht-gezien": lambda work, form: work.pak_bericht_op(),
     "notitie": lambda work, form: work.schrijf_notitie(
         text_of(form, "tekst"), text_of(form, "voor")

@@ -142,17 +142,23 @@ class Werkvoorraad(Repository):
         row = self.run(sa.select(*_ROW).select_from(source).where(_case.c.id == referral_id)).one()
         return self._read(row, self.unit.merktekens.van(organisatie, wie, tegenpartij), wie)
 
-    def erken_nood(self, referral_id: str) -> bool:
-        """Somebody of this organisation has seen it; False when there was nothing unseen."""
-        newest = self.run(
+    def nieuwste_nood(self, referral_id: str) -> int:
+        """The number of the last cry for help in this chat, for `erken_nood`; 0: there was none."""
+        newest: int | None = self.run(
             sa.select(sa.func.max(_audit.c.id))
             .select_from(_audit.join(_case, _case.c.conversation_id == _audit.c.subject))
             .where(_case.c.id == referral_id, _audit.c.what == NOOD)
         ).scalar()
+        return newest or 0
+
+    def erken_nood(self, referral_id: str, tot: int) -> bool:
+        """Somebody of this organisation has seen the cries up to `tot`, the last that was on their
+        screen; False when there was nothing unseen. What came later stays unseen."""
+        seen = min(tot, self.nieuwste_nood(referral_id))
         done = self.run(
             _case.update()
-            .where(_case.c.id == referral_id, _case.c.nood_gezien < (newest or 0))
-            .values(nood_gezien=newest)
+            .where(_case.c.id == referral_id, _case.c.nood_gezien < seen)
+            .values(nood_gezien=seen)
         )
         return bool(done.rowcount)
 

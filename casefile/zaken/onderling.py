@@ -34,10 +34,12 @@ class Onderling:
     zaak: Doorverwijzing
     wie: StaffMember
 
-    def erken_nood(self) -> None:
-        """By name: red until somebody says that they saw it."""
-        if self.unit.werkvoorraad.erken_nood(self.zaak.id):
-            self._noteer("nood_erkend")
+    def erken_nood(self, tot: int) -> None:
+        """By name: red until somebody says that they saw it. `tot`: the last that was on their
+        screen; a page that stayed open says nothing of a later cry."""
+        if not self.unit.werkvoorraad.erken_nood(self.zaak.id, tot):
+            raise NietGoed("Een collega zag deze noodmelding al.")
+        self._noteer("nood_erkend")
 
     def pak_bericht_op(self) -> None:
         """A message that came back to the team: somebody sees to it, in the chat or by phone."""

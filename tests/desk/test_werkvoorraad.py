@@ -55,6 +55,31 @@ def test_a_cry_for_help_stands_on_top_until_somebody_acknowledges_it_by_name(
     assert "merk nood" in desk.leest("/"), "a new one asks again"
 
 
+def test_a_page_that_stayed_open_acknowledges_no_cry_that_came_later(
+    store: Store, balie: Balie, medewerkers: Medewerkers, huurder: Huurder
+) -> None:
+    meldt_aan(huurder).tikt("Nee")
+    takes_over(store, medewerkers, huurder)
+    huurder.zegt("ik wil niet meer leven")
+    desk, where = balie(TV), f"/doorverwijzing/{huurder.doorverwijzingen()[TV].id}"
+    open_page, also_open = desk.opent(where), balie(TV)
+    huurder.zegt("hij slaat me en ik ben bang")
+    status, page = desk.stuurt(open_page, where + "/nood")
+    assert status == 200 and "Lees de chat en neem contact op" in page, "the second is still red"
+    assert "merk nood" in desk.leest("/")
+    status, page = also_open.stuurt(
+        {**open_page, "csrf": also_open.opent(where)["csrf"]}, where + "/nood"
+    )
+    assert status == 400 and "Een collega zag deze noodmelding al" in page
+    for forged in ("", "ja", "-1"):
+        status, _ = desk.vult_in(where, where + "/nood", tot=forged)
+        assert status == 400 and "merk nood" in desk.leest("/")
+    assert desk.vult_in(where, where + "/nood", tot="999999")[0] == 200
+    assert "merk nood" not in desk.leest("/")
+    huurder.zegt("ik maak er vandaag een einde aan")
+    assert "merk nood" in desk.leest("/"), "what was still to come was not acknowledged"
+
+
 def test_the_title_counts_each_case_once(
     store: Store, balie: Balie, medewerkers: Medewerkers
 ) -> None:
