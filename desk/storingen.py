@@ -1,6 +1,8 @@
-"""For the administrator: what failed for good, and what to do about it."""
+"""For the administrator: what failed for good, which channel sends nothing, and what to do."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -9,19 +11,21 @@ from starlette.routing import Route
 
 from casefile.rechten import Recht
 from casefile.storage.staff_sessions import StaffSession
-from casefile.storage.storingen import Storing
 from desk.auth import met_recht
 from desk.pagina import naar, toon
 
 
 @met_recht(Recht.STORINGEN)
 async def page(request: Request, session: StaffSession) -> Response:
-    def load() -> list[Storing]:
+    def load() -> dict[str, Any]:
         with request.app.state.store.read() as unit:
-            return unit.storingen.alle()
+            silent = unit.channel_states.troubles()
+            return {
+                "storingen": unit.storingen.alle(),
+                "stil": [(one, unit.outbox.waiting(one.channel)) for one in silent],
+            }
 
-    context = {"session": session, "storingen": await run_in_threadpool(load)}
-    return toon(request, "storingen.html", context)
+    return toon(request, "storingen.html", {"session": session, **await run_in_threadpool(load)})
 
 
 @met_recht(Recht.STORINGEN)
@@ -45,5 +49,25 @@ async def act(request: Request, session: StaffSession) -> Response:
     return naar("/storingen", "opgeslagen")
 
 
+@met_recht(Recht.STORINGEN)
+async def send_again(request: Request, session: StaffSession) -> Response:
+    """Our account on a channel is in order again: what waits leaves now."""
+    form, me = await request.form(), session.member
+    channel = str(form.get("kanaal", ""))[:16]
+
+    def write() -> bool:
+        with request.app.state.store.unit() as unit:
+            waited = unit.channel_states.try_again(channel)
+            if waited:
+                unit.audit.add(me.id, "kanaal_opnieuw", channel, me.organisation)
+            return waited
+
+    return naar("/storingen", "kanaal_opnieuw" if await run_in_threadpool(write) else None)
+
+
 def routes() -> list[Route]:
-    return [Route("/storingen", page), Route("/storingen", act, methods=["POST"])]
+    return [
+        Route("/storingen", page),
+        Route("/storingen", act, methods=["POST"]),
+        Route("/storingen/kanaal", send_again, methods=["POST"]),
+    ]

@@ -190,6 +190,7 @@ GEDAAN = {
     "uitgenodigd": "Er gaat een mail met een link.",
     "opgeslagen": "Opgeslagen.",
     "gemeld": "Gemeld. Je teamleider kijkt ernaar, zonder namen en nummers.",
+    "kanaal_opnieuw": "Wat wachtte vertrekt nu. Blijft de melding staan? Dan is het nog stuk.",
     "termijn": "Opgeslagen. Wat daardoor weg moet, gaat binnen een paar minuten weg.",
     "nieuwe_link": "Er gaat een nieuwe link per mail. De vorige werkt niet meer.",
     "nood": "Genoteerd dat jij de noodmelding zag.",

@@ -81,6 +81,15 @@ class ChannelStates(Repository):
         """The clock was set back: moments of our own making lie too far ahead."""
         self.run(_table.update().values(next_send_at=None))
 
+    def try_again(self, channel: str) -> bool:
+        """Somebody mended our account: nobody waits any longer, and what leaves ends the trouble.
+        False when there is none."""
+        if self._get(channel, _table.c.trouble) is None:
+            return False
+        self._set(channel, next_send_at=None)
+        self.unit.outbox.wait_no_longer(channel)
+        return True
+
     def _get(self, channel: str, column: Any) -> Any:
         return self.run(sa.select(column).where(_table.c.channel == channel)).scalar()
 

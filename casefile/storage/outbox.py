@@ -201,10 +201,19 @@ class Outbox(Repository):
         last = sa.select(_table.c.created_at).order_by(_table.c.id.desc()).limit(LATELY)
         return list(self.run(last).scalars())
 
-    def wait_no_longer(self) -> None:
-        """The clock was set back: moments of our own making lie too far ahead."""
+    def wait_no_longer(self, channel: str | None = None) -> None:
+        """The clock was set back, or a channel works again: moments of our own making lie too far
+        ahead."""
         late = sa.and_(_table.c.status == "new", _table.c.next_try_at > self.unit.now)
+        if channel:
+            late = sa.and_(late, _table.c.channel == channel)
         self.run(_table.update().where(late).values(next_try_at=self.unit.now))
+
+    def waiting(self, channel: str) -> int:
+        """How many replies have not left yet."""
+        mine = sa.and_(_table.c.channel == channel, _table.c.status == "new")
+        count: int = self.run(sa.select(sa.func.count()).where(mine)).scalar()
+        return count
 
     def dead(self, row_id: int, error: str) -> None:
         self._update(row_id, status="dead", last_error=error[:80])

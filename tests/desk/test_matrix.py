@@ -56,6 +56,7 @@ ROWS: dict[str, set[Rol]] = {
     },
     "GET /storingen": ADMIN,
     "POST /storingen": ADMIN,
+    "POST /storingen/kanaal": ADMIN,
     **{f"GET {page}": PRIVACY for page in ("/logboek", "/logboek.csv")},
     **{f"GET {page}": EVERYBODY for page in ("/", "/mij")},
     **{

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -78,3 +79,37 @@ def test_a_message_of_a_huurder_is_not_handled_twice(
     with store.read() as unit:
         status = unit.connection.execute(sa.select(schema.inbox.c.status)).scalar_one()
     assert status == "failed"
+
+
+def test_a_channel_that_sends_nothing_is_never_called_sent_and_goes_on_when_it_is_mended(
+    beheerder: Bezoeker, store: Store
+) -> None:
+    with store.unit() as unit:
+        chat = unit.conversations.find_or_create("whatsapp", "31612345678")
+        row = unit.outbox.add_reply(chat.id, "whatsapp", Reply(text=SECRET), "bot")
+        unit.outbox.retry(row, 0, timedelta(minutes=5), "131042")
+        unit.channel_states.pause("whatsapp", timedelta(minutes=5))
+        unit.channel_states.set_trouble("whatsapp", "131042")
+    page = beheerder.leest("/storingen")
+    assert "WhatsApp verstuurt niets" in page and "131042" in page and "wacht 1 bericht" in page
+    assert "Alles is verstuurd" not in page and SECRET not in page
+    _, page = beheerder.vult_in("/storingen", "/storingen/kanaal")
+    assert "vertrekt nu" in page
+    with store.unit() as unit:
+        assert unit.outbox.lease(("whatsapp",)) is not None
+        assert unit.channel_states.take_turn("whatsapp", 50, 20) is None
+        unit.channel_states.set_trouble("whatsapp", None)  # it left
+    assert "Alles is verstuurd" in beheerder.leest("/storingen")
+
+
+@pytest.mark.parametrize("channel", ["telegram", "", "fax", "x" * 300])
+def test_a_channel_that_works_is_not_touched(
+    beheerder: Bezoeker, store: Store, channel: str
+) -> None:
+    with store.unit() as unit:
+        unit.channel_states.pause("telegram", timedelta(seconds=30))
+        unit.channel_states.set_trouble("whatsapp", "190")
+    _, page = beheerder.vult_in("/storingen", "/storingen/kanaal", kanaal=channel)
+    assert "vertrekt nu" not in page
+    with store.unit() as unit:
+        assert unit.channel_states.take_turn("telegram", 25, 1) is not None
