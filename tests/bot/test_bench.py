@@ -9,6 +9,7 @@ from bot.bench.__main__ import said_in_conversations
 from bot.bench.klanten import Gemeten
 from bot.bench.lijsten import Lijst, meet
 from bot.bench.rapport import NOT_YET, Uitslag, schrijf
+from bot.bench.werkers import Ronde, fill, ratio, waiting
 from casefile.settings import Settings
 from casefile.storage.database import migrate
 from casefile.storage.unit_of_work import Store
@@ -72,3 +73,24 @@ def test_what_is_said_is_what_people_typed() -> None:
     said = said_in_conversations()
     assert len(said) > 200
     assert not any(line.startswith(("[", ">")) for line in said)
+
+
+def test_the_messages_for_the_workers_are_everybodys_in_the_order_of_each(store: Store) -> None:
+    assert fill(store, "ronde 0", people=3, each=4, sentences=["wat is een vonnis"]) == 12
+    assert fill(store, "ronde 1", people=3, each=4, sentences=["wat is een vonnis"]) == 12
+    assert waiting(store) == 24
+    said: dict[str, list[str]] = {}
+    with store.unit() as unit:
+        while row := unit.inbox.claim():
+            said.setdefault(row.conversation_id, []).append(row.message.external_id)
+            unit.inbox.done(row.id)
+    assert len(said) == 6 and waiting(store) == 0
+    for ids in said.values():
+        numbers = [int(one.rsplit(" ", 1)[1]) for one in ids]
+        assert len(numbers) == 4 and numbers == sorted(numbers)
+
+
+def test_two_workers_against_one_counts_all_rounds_of_each() -> None:
+    rounds = [Ronde(1, 300, 70.0, 50.0), Ronde(2, 300, 30.0, 55.0), Ronde(1, 300, 50.0, 50.0)]
+    assert ratio(rounds) == 2.0
+    assert str(rounds[1]) == "2 worker(s): 10.00 messages/s, 183 ms CPU a message"
