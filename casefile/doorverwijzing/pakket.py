@@ -270,10 +270,22 @@ def _situatie(situatie: Situatie, teksten: Teksten) -> list[tuple[str, str | Non
             " ".join([teksten.tekst(f"utter_dv_vonnis_{vonnis}"), *days]) if vonnis else None,
         ),
         ("datum", _datum(situatie, teksten)),
+        (n.BETALEN_VOOR, _betaaldag(situatie, teksten)),
     ]
 
 
+def _betaaldag(situatie: Situatie, teksten: Teksten) -> str | None:
+    if situatie.betalen_voor is None:
+        return None
+    key, day = "utter_dv_betalen_voor", schrijf_datum(situatie.betalen_voor)
+    if situatie.betalen_bedrag is None:
+        return teksten.tekst(key, datum=day)
+    return teksten.tekst(f"{key}_bedrag", datum=day, bedrag=situatie.betalen_bedrag)
+
+
 def _datum(situatie: Situatie, teksten: Teksten) -> str | None:
+    if situatie.eruit_op is not None:
+        return teksten.tekst("utter_dv_datum_eruit", datum=schrijf_datum(situatie.eruit_op))
     if situatie.datum is None:
         return None
     for_what = situatie.datum_voor

@@ -83,7 +83,7 @@ def _parts(pakket: Pakket, width: float, size: float) -> Table:
         for deel in pakket.onderdelen
     ]
     heads = _HEADS * size
-    table = Table(rows, colWidths=[heads, width - heads], spaceBefore=6 * mm, spaceAfter=6 * mm)
+    table = Table(rows, colWidths=[heads, width - heads], spaceBefore=3.5 * mm, spaceAfter=3.5 * mm)
     table.setStyle(
         TableStyle(
             [

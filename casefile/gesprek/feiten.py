@@ -11,6 +11,7 @@ from datetime import date
 
 from casefile.belbriefje.belafloop import Belfeiten, lees_bellen
 from casefile.brief.geplakt import GeplakteBrief, lees_geplakte_brief
+from casefile.dagen.dagsoort import Dagsoort
 from casefile.doorverwijzing.contactgegevens import Contactfeiten, lees_contact
 from casefile.doorverwijzing.nieuw_bereik import GezegdBereik, lees_gezegd_bereik
 from casefile.doorverwijzing.verbod import Verbod, lees_verbod
@@ -23,6 +24,7 @@ from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
 from casefile.onderwerpen import Onderwerp, is_lichaam, onderwerp
 from casefile.overzicht.categorieen import Groep
 from casefile.overzicht.geldbericht import Lezing, lees, zonder_bedragen
+from casefile.overzicht.opgave import Opgave
 from casefile.situatie.verhaal import Situatiefeiten, lees_situatie
 from casefile.stapel.postwoorden import Stapelfeiten, lees_stapel
 from casefile.taal.bedrag import Bedrag
@@ -69,6 +71,7 @@ class Feiten:
     velden: Gezegdevelden = field(default_factory=Gezegdevelden)
     van_ander: VanEenAnder = field(default_factory=VanEenAnder)
     bedragen_van_ander: tuple[Bedrag, ...] = ()
+    te_betalen: tuple[Opgave, ...] = ()  # the amounts in the sentence with the last day to pay
     wie_mag: WieMag = field(default_factory=WieMag)
     oud_en_nieuw: OudEnNieuw = field(default_factory=OudEnNieuw)
     verbod: Verbod = field(default_factory=Verbod)
@@ -102,6 +105,8 @@ def lees_feiten(
     not_mine = tuple(o.bedrag for piece in other.stukken for o in lees(piece, None).opgaven)
     told = lees(stated, context.groep) if asked_too else money
     two = lees_oud_en_nieuw(stated, told.opgaven)
+    situation = situatie if stated == tekst else lees_situatie(stated, vandaag)
+    to_pay = next((one.zin for one in situation.dagen if one.soort is Dagsoort.BETALEN), "")
     return Feiten(
         vorm=lees_vorm(tekst, context.keuzes),
         geld=money,
@@ -109,7 +114,8 @@ def lees_feiten(
         van_ander=other,
         bedragen_van_ander=not_mine,
         situatie=situatie,
-        verteld=situatie if stated == tekst else lees_situatie(stated, vandaag),
+        verteld=situation,
+        te_betalen=lees(to_pay, None).opgaven if to_pay else (),
         contact=lees_contact(tekst, spans),
         bereik=lees_gezegd_bereik(tekst),
         wensen=lees_wensen(tekst),

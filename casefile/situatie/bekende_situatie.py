@@ -19,6 +19,8 @@ class Situatie:
     """None: not asked, or not known yet.
 
     `vonnis_van`, `betekend_op`: the days on which the judge gave it and it was brought.
+    `betalen_voor`, `betalen_bedrag`: the last day to pay that a letter or a vonnis names, and how
+    much, in euros as it was told. `eruit_op`: they left, or were put out, that day.
     `datum` is the (last) day, `datum_vroegst` the first one when only a period is known.
     `datum_voor` None with a date: not said what happens on that day. `uur`: as a letter told it.
     `gevraagd`: the questions that were asked and are done with, in order.
@@ -35,6 +37,9 @@ class Situatie:
     vonnis: JaNee | None = None
     vonnis_van: date | None = None
     betekend_op: date | None = None
+    betalen_voor: date | None = None
+    betalen_bedrag: str | None = None
+    eruit_op: date | None = None
     datum: date | None = None
     datum_vroegst: date | None = None
     datum_voor: DatumVoor | None = None
@@ -82,7 +87,8 @@ class Situatie:
         fresh = Situatie(kinderen=self.kinderen)
         if self.verteld_vonnis is JaNee.JA and papier not in NAAR_DE_RECHTER:
             fresh.vonnis, fresh.vonnis_van = JaNee.JA, self.vonnis_van
-            fresh.betekend_op = self.betekend_op
+            fresh.betekend_op, fresh.betalen_voor = self.betekend_op, self.betalen_voor
+            fresh.betalen_bedrag = self.betalen_bedrag
         return fresh
 
     @property
@@ -99,12 +105,21 @@ class Situatie:
         """The day was another one than that of leaving, such as the day of the vonnis itself."""
         self.datum = self.datum_vroegst = self.datum_voor = self.voorstel = None
 
+    def zet_eruit(self, dag: date) -> None:
+        """It has happened: no day for leaving is still to come."""
+        if self.datum_voor is not DatumVoor.ZITTING:
+            self.vergeet_datum()
+        self.eruit_op, self.woont_nog, self.genoemd = dag, JaNee.NEE, None
+
     def to_json(self) -> dict[str, Any]:
         return {
             "papier": self.papier,
             "vonnis": self.vonnis.value if self.vonnis else None,
             "vonnis_van": _iso(self.vonnis_van),
             "betekend_op": _iso(self.betekend_op),
+            "betalen_voor": _iso(self.betalen_voor),
+            "betalen_bedrag": self.betalen_bedrag,
+            "eruit_op": _iso(self.eruit_op),
             "datum": _iso(self.datum),
             "datum_vroegst": _iso(self.datum_vroegst),
             "datum_voor": self.datum_voor.value if self.datum_voor else None,
@@ -127,6 +142,9 @@ class Situatie:
             vonnis=JaNee(data["vonnis"]) if data.get("vonnis") else None,
             vonnis_van=_day(data.get("vonnis_van")),
             betekend_op=_day(data.get("betekend_op")),
+            betalen_voor=_day(data.get("betalen_voor")),
+            betalen_bedrag=data.get("betalen_bedrag"),
+            eruit_op=_day(data.get("eruit_op")),
             datum=_day(data.get("datum")),
             datum_vroegst=_day(data.get("datum_vroegst")),
             datum_voor=DatumVoor(data["datum_voor"]) if data.get("datum_voor") else None,

@@ -1,6 +1,6 @@
 """Checks the day that somebody names: it must exist, be one day, and be the day that is meant.
 
-Pure; the reading itself is `casefile.taal.datums`. A doubt becomes a kind question back.
+Pure; what a day is of is read in `casefile.dagen`. A doubt becomes a kind question back.
 """
 
 from __future__ import annotations
@@ -10,16 +10,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from casefile.taal.datums import DatumVondst, Probleem, Soort, lees_datums
+from casefile.dagen.dagenlezer import GezegdeDag, lees_dagen
+from casefile.dagen.dagsoort import Dagsoort
+from casefile.situatie.papieren import DatumVoor
+from casefile.taal.datums import DatumVondst, Probleem, Soort
 from casefile.taal.klank import kale_letters
 
 VER_WEG_DAGEN = 365
 _NAMED_MONTH = re.compile(
     r"\b(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*|\d[-/.]\d|\d{4}", re.I
-)
-_RECEIVED = re.compile(
-    r"\b(?:kreeg|krijg|kregen|gekregen|gekrege|ontvangen|ontving|gehad|bezorgd|gebracht|gevonden|"
-    r"in de (?:bus|brievenbus)|op de mat|kwam|binnengekomen|brief van|gedateerd)\b"
 )
 _NO_DAY = re.compile(r"\b(?:geen|nergens een|nog geen) (?:\w+ )?(?:datum|dag|dagen|datums)\b")
 _PLAIN_DAY = re.compile(r"\b(?:vandaa?g|vandag|morgen|morge|overmorgen|vanmiddag|vanavond|nu)\b")
@@ -47,12 +46,42 @@ class Gelezen:
     tekst: str = ""
 
 
+_DAG_VOOR = {Dagsoort.ZITTING: DatumVoor.ZITTING, Dagsoort.UITZETTING: DatumVoor.UITZETTING}
+
+
 def lees_dag(tekst: str, vandaag: date) -> Gelezen:
     """The day that the text names, with what must be asked back."""
-    found = [v for v in lees_datums(tekst, vandaag) if not _is_ontvangst(v, tekst, vandaag)]
+    return kies_dag(tekst, lees_dagen(tekst, vandaag), vandaag)[0]
+
+
+def kies_dag(
+    tekst: str, dagen: tuple[GezegdeDag, ...], vandaag: date
+) -> tuple[Gelezen, DatumVoor | None]:
+    """The day for the judge or for leaving, and which of the two it is; None where that was not
+    said. The day of a letter, of a payment or of a vonnis is none of them."""
+    voor, found = _kandidaten(dagen, vandaag)
     if not found:
         none = bool(_NO_DAY.search(kale_letters(tekst)[0]))
-        return Gelezen(Oordeel.STAAT_ER_NIET if none else Oordeel.GEEN_DATUM)
+        return Gelezen(Oordeel.STAAT_ER_NIET if none else Oordeel.GEEN_DATUM), None
+    return _oordeel(found, vandaag), voor
+
+
+def _kandidaten(
+    dagen: tuple[GezegdeDag, ...], vandaag: date
+) -> tuple[DatumVoor | None, list[DatumVondst]]:
+    """The days that can be meant: those of the judge or of leaving, whichever comes first; else
+    those of which nothing was said."""
+    named = [one for one in dagen if one.soort in _DAG_VOOR and one.geldt]
+    if named:
+        ahead = [one for one in named if one.vondst.tot and one.vondst.tot >= vandaag] or named
+        kind = min(ahead, key=lambda one: one.vondst.tot or date.max).soort
+        return _DAG_VOOR[kind], [one.vondst for one in named if one.soort is kind]
+    unknown = [one for one in dagen if one.soort is Dagsoort.ONBEKEND and not one.niet]
+    valid = [one.vondst for one in unknown if one.geldt]
+    return None, valid or [one.vondst for one in unknown]
+
+
+def _oordeel(found: list[DatumVondst], vandaag: date) -> Gelezen:
     coming = [v for v in found if v.probleem is None]
     if not coming:
         return _problem(found[-1])
@@ -70,12 +99,6 @@ def lees_dag(tekst: str, vandaag: date) -> Gelezen:
     if len(found) == 1 and _is_plain(vondst, vandaag):
         return Gelezen(Oordeel.GOED, vondst.datum, tekst=vondst.tekst)
     return Gelezen(Oordeel.VRAAG_TERUG, vondst.datum, tekst=vondst.tekst)
-
-
-def _is_ontvangst(vondst: DatumVondst, tekst: str, vandaag: date) -> bool:
-    """ "Vandaag kreeg ik een dagvaarding": the day the letter came is not the day on it."""
-    past = vondst.tot is not None and vondst.tot <= vandaag
-    return past and bool(_RECEIVED.search(kale_letters(tekst)[0]))
 
 
 def _problem(vondst: DatumVondst) -> Gelezen:

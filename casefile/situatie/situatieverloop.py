@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from casefile.dagen.dagsoort import Dagsoort
 from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
@@ -16,6 +17,7 @@ from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
 from casefile.situatie.stappen import Haast
 from casefile.situatie.uitkomst import berichten as uitkomst
 from casefile.situatie.uitkomst import onthoud
+from casefile.situatie.verhaal import Situatiefeiten
 from casefile.situatie.verhaal_opnemen import (
     neem_genoemde_dag_op,
     neem_papier_op,
@@ -30,6 +32,14 @@ from casefile.tijd import schrijf_datum, today
 POGINGEN = 2  # an answer that is not understood is asked again once; then we go on without it
 _WORDS_OF_ANSWER = 15
 BRIEF_AAN_DE_RECHTER = (6, 7)  # the steps at which an answer to the judge can be sent (F14, F16)
+
+
+_NOEMT_DE_DAG = (
+    situatievragen.DAGSOORT,
+    situatievragen.DATUM_KLOPT,
+    situatievragen.DATUM_GEWEEST,
+    situatievragen.WOONT_NOG,
+)
 
 
 class SituatieVerloop(Verloop):
@@ -67,12 +77,14 @@ class SituatieVerloop(Verloop):
             return yes_no or told.kinderen is not None or bool(feiten.velden.aantal_kinderen)
         if vraag == situatievragen.WOONT_NOG:
             return yes_no or told.woont_nog is not None
+        if vraag == situatievragen.DAGSOORT:
+            return yes_no or _gekozen_soort(told) is not None
         if vraag in (
             *situatievragen.DATUMVRAGEN,
             situatievragen.DATUM_KLOPT,
             situatievragen.DATUM_GEWEEST,
         ):
-            return yes_no or told.noemt_dag
+            return yes_no or told.noemt_dag or bool(told.dagen)
         return yes_no or told.vonnis is not None
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
@@ -82,6 +94,8 @@ class SituatieVerloop(Verloop):
             return self._nog_zo(dossier, antwoord, vandaag)
         if vraag == situatievragen.WOONT_NOG:
             return self._woont_nog(dossier, antwoord, vandaag)
+        if vraag == situatievragen.DAGSOORT:
+            return self._dagsoort(dossier, antwoord, vandaag)
         if vraag in (situatievragen.DATUM_KLOPT, situatievragen.DATUM_GEWEEST):
             return self._bevestig(dossier, antwoord, vandaag)
         if vraag in situatievragen.DATUMVRAGEN:
@@ -114,7 +128,9 @@ class SituatieVerloop(Verloop):
     def _datum(self, dossier: Dossier, vraag: str, antwoord: Antwoord, vandaag: date) -> Stap:
         situatie = dossier.deel(Situatie)
         read = antwoord.feiten.situatie.dag
-        if read.oordeel is Oordeel.STAAT_ER_NIET:
+        other = read.oordeel is Oordeel.GEEN_DATUM and antwoord.feiten.situatie.dagen
+        if read.oordeel is Oordeel.STAAT_ER_NIET or other:
+            neem_rest_op(situatie, antwoord.feiten.situatie)  # "7 december is om te betalen"
             self._klaar_met(situatie, vraag)
             return self._verder(dossier, vandaag)
         if read.oordeel is Oordeel.GEEN_DATUM:
@@ -124,7 +140,29 @@ class SituatieVerloop(Verloop):
                 return self._verder(dossier, vandaag)
             return self._opnieuw(dossier, vraag, vandaag)
         situatie.datum_voor = _doel(vraag, antwoord.feiten)
+        known = read.oordeel in (Oordeel.GOED, Oordeel.VRAAG_TERUG)
+        if known and situatie.datum_voor is None:  # what it is of is asked
+            situatie.genoemd = read.dag
+            self._klaar_met(situatie, vraag)
+            return self._verder(dossier, vandaag)
         return self._lees(dossier, vraag, read, vandaag)
+
+    def _dagsoort(self, dossier: Dossier, antwoord: Antwoord, vandaag: date) -> Stap:
+        """What the day that was named is of. Who does not know keeps it as a day of something."""
+        situatie = dossier.deel(Situatie)
+        day, value = situatie.genoemd, antwoord.waarde
+        kinds = {kind.value: kind for kind in _KEUZES}
+        kind = kinds.get(value or "") or _gekozen_soort(antwoord.feiten.situatie)
+        if kind is None and antwoord.ja_nee is None and value is None:
+            return self._opnieuw(dossier, situatievragen.DAGSOORT, vandaag)
+        situatie.genoemd = None
+        if kind is Dagsoort.BETALEN:
+            situatie.betalen_voor = day
+        elif day is not None and antwoord.ja_nee is not JaNee.NEE:
+            situatie.datum_voor = DatumVoor(kind.value) if kind is not None else None
+            situatie.zet_datum(day)
+        self._klaar_met(situatie, situatievragen.DAGSOORT)
+        return self._verder(dossier, vandaag)
 
     def _lees(self, dossier: Dossier, vraag: str, read: Gelezen, vandaag: date) -> Stap:
         """A day was named: take it, propose it, or ask again."""
@@ -152,6 +190,9 @@ class SituatieVerloop(Verloop):
         asked = situatievragen.datumvraag(situatie)
         said = antwoord.ja_nee
         read = antwoord.feiten.situatie.dag
+        if read.oordeel is Oordeel.GEEN_DATUM and antwoord.feiten.situatie.dagen:
+            situatie.voorstel = situatie.datum_voor = None  # that day is of something else
+            return self._datum(dossier, asked, antwoord, vandaag)
         if read.dag not in (None, proposed):
             situatie.voorstel = None
             return self._lees(dossier, asked, read, vandaag)
@@ -253,12 +294,9 @@ class SituatieVerloop(Verloop):
 
     def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
         situatie = dossier.deel(Situatie)
-        day = situatie.voorstel or situatie.datum
-        if (
-            vraag
-            in (situatievragen.DATUM_KLOPT, situatievragen.DATUM_GEWEEST, situatievragen.WOONT_NOG)
-            and day
-        ):
+        unknown = situatie.genoemd if vraag == situatievragen.DAGSOORT else None
+        day = unknown or situatie.voorstel or situatie.datum
+        if vraag in _NOEMT_DE_DAG and day is not None:
             return {"datum": schrijf_datum(day)}
         if vraag == situatievragen.NOG_ZO:
             key = situatie.wegstap.woord if situatie.wegstap else "utter_woord_weg_onbekend"
@@ -275,6 +313,16 @@ class SituatieVerloop(Verloop):
         if vraag not in situatie.gevraagd:
             situatie.gevraagd.append(vraag)
         situatie.pogingen = 0
+
+
+_KEUZES = (Dagsoort.ZITTING, Dagsoort.UITZETTING, Dagsoort.BETALEN)
+
+
+def _gekozen_soort(told: Situatiefeiten) -> Dagsoort | None:
+    """What the words say that the day is of, where that is one thing."""
+    said = {one.soort for one in told.dagen} | told.waarvoor
+    chosen = [kind for kind in _KEUZES if kind in said]
+    return chosen[0] if len(chosen) == 1 else None
 
 
 def _doel(vraag: str, feiten: Feiten) -> DatumVoor | None:

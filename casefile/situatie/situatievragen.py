@@ -5,7 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from casefile.situatie.bekende_situatie import MAX_VRAGEN, Situatie
-from casefile.situatie.bepaal import bepaal, is_uitzetting_voorbij, is_zitting_geweest
+from casefile.situatie.bepaal import (
+    SPOED_UITZETTING_DAGEN,
+    bepaal,
+    is_uitzetting_voorbij,
+    is_zitting_geweest,
+)
 from casefile.situatie.papieren import GROEPEN, HUURBRIEF, RECHTBANK, DatumVoor, JaNee
 from casefile.situatie.stappen import Haast
 
@@ -30,6 +35,7 @@ DATUM_KLOPT = "situatie_datum_klopt"
 DATUM_GEWEEST = "situatie_datum_geweest"
 NOG_ZO = "situatie_nog_zo"
 WOONT_NOG = "situatie_woont_nog"
+DAGSOORT = "situatie_dagsoort"
 NOG_EEN_DAG = "situatie_nog_een_dag"
 """In `gevraagd`: the day for leaving was asked a second time."""
 
@@ -42,12 +48,29 @@ def volgende_vraag(situatie: Situatie, vandaag: date) -> str | None:
         return DATUM_GEWEEST if situatie.voorstel < vandaag else DATUM_KLOPT
     if situatie.woont_nog is JaNee.NEE or bepaal(situatie, vandaag).haast is Haast.SPOED:
         return None
-    if len(set(situatie.gevraagd) - {NOG_EEN_DAG}) >= MAX_VRAGEN:
-        return None
+    unknown = is_dag_zonder_soort(situatie, vandaag)
+    paper = situatie.papiersoort
+    if unknown and paper and paper.datum_voor is None and _is_dichtbij(situatie, vandaag):
+        return DAGSOORT  # it may be urgent: that comes before any other question
+    if len(set(situatie.gevraagd) - {NOG_EEN_DAG, DAGSOORT}) >= MAX_VRAGEN:
+        return DAGSOORT if unknown else None
     for question in (_papier(situatie), _vonnis(situatie, vandaag), _datum(situatie)):
         if question is not None:
-            return question
+            return DAGSOORT if question == DATUM and unknown else question
+    if unknown:
+        return DAGSOORT
     return _kinderen(situatie, vandaag)
+
+
+def is_dag_zonder_soort(situatie: Situatie, vandaag: date) -> bool:
+    """A day to come was named, and not what it is of: that is asked once."""
+    day = situatie.genoemd
+    return day is not None and day >= vandaag and DAGSOORT not in situatie.gevraagd
+
+
+def _is_dichtbij(situatie: Situatie, vandaag: date) -> bool:
+    day = situatie.genoemd
+    return day is not None and (day - vandaag).days <= SPOED_UITZETTING_DAGEN
 
 
 def datumvraag(situatie: Situatie) -> str:

@@ -6,13 +6,16 @@ Careful: what is not said plainly stays unknown. The day itself is judged in `da
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
 
 from casefile.begrippen import PREFIX, Termzoeker, vind_begrippen
+from casefile.dagen.dagenlezer import GezegdeDag, lees_dagen
+from casefile.dagen.dagsoort import Dagsoort
+from casefile.dagen.kenmerken import ontkend_in, soorten_in
 from casefile.organisaties import noemt_corporaties
-from casefile.situatie.datumvraag import Gelezen, Oordeel, lees_dag
+from casefile.situatie.datumvraag import Gelezen, Oordeel, kies_dag
 from casefile.situatie.papieren import (
     GROEPEN,
     HUURBRIEF,
@@ -22,7 +25,6 @@ from casefile.situatie.papieren import (
     JaNee,
     Papier,
 )
-from casefile.situatie.vonnisdagen import Vonnisdagen, lees_vonnisdagen
 from casefile.taal.klank import kale_letters, kale_woorden
 
 _NOT_YET = r"(?:nog geen|geen|zonder|nog niet)"
@@ -87,15 +89,16 @@ _MOVED_OUT = re.compile(  # "wij moeten uit huis met 2 kinderen" is about us
     r"\b(?:ergens anders|volwassen|op zichzelf|bij hun)\b"
     rf"|\b{_CHILD}\b.{{0,12}}\b(?:zijn|is)\b.{{0,15}}\b(?:uit huis|het huis uit)\b"
 )
-_ZITTING = re.compile(
-    r"\b(?:zit+ing|rechter|rechtbank|rechtszaak|rolzitting|behandeling|voorkomen|gerecht|verschijnen)\b"
+_GEEN_UITZETTING = re.compile(  # not "er staat geen ontruimingsdatum op", nor a wish
+    r"(?:^|[.;!?,:]|\b(?:maar|en|want|nee))\s*(?:(?:er|het|dat|dit|dan|nu|dus|is|komt|gewoon) )*"
+    r"(?:is|komt|heb|was) (?:(?:er|het|dat|helemaal|toch|nog|dus|ook|gewoon|echt|ik) )*"
+    r"geen (?:huis)?(?:ontruiming|uitzetting)\b"
+    r"|\b(?:ik|we|wij) (?:moet|moeten|hoef|hoeven|word|worden) "
+    r"(?:(?:er|dr|toch|dus|dan|helemaal|op|"
+    r"die|dag|gewoon|echt|nog) )*(?:niet|nie) (?:(?:mijn|me|mn|ons|het|de|te|meer) )*"
+    r"(?:huis uit|woning uit|eruit|uit(?: huis)?|uitgezet)\b"
+    r"|\bgeen (?:huis)?(?:ontruiming|uitzetting)\s*(?:$|[.,;!])"
 )
-_UITZETTING = re.compile(
-    r"\b(?:uit (?:mijn |me |het |m'n |ons )?(?:huis|woning)|(?:mijn |het |ons )?huis uit|eruit|"
-    r"er uit|ontruim\w*|uitzetting|huisuitzetting|uitgezet|uit gezet|op straat|"
-    r"deurwaarder komt|weg zijn|leeg zijn|sleutel\w*)\b"
-)
-
 _STILL_HOME = re.compile(
     r"\b(?:woon|wonen|zit|zitten|ben|zijn|blijf|leef|slaap)\b.{0,15}\b(?:er|hier|thuis|daar|huis)\b"
     r".{0,12}\b(?:nog|gewoon)\b"
@@ -117,35 +120,81 @@ _LEFT_HOME = re.compile(
 
 @dataclass(frozen=True)
 class Situatiefeiten:
-    """Each is None where the message does not say it plainly; `dag` says so itself."""
+    """Each is None where the message does not say it plainly; `dag` says so itself.
+
+    `dagen`: every day that is named, with what it is of. `dag`, `datum_voor`: the one for the judge
+    or for leaving. `waarvoor`: what words without a day say that a day is for.
+    `geen_uitzetting`: it is said that there is none.
+    """
 
     papier: Papier | None = None
     vonnis: JaNee | None = None
     noemt_vonnis: bool = False
-    vonnisdagen: Vonnisdagen = field(default_factory=Vonnisdagen)
     kinderen: JaNee | None = None
     woont_nog: JaNee | None = None
+    dagen: tuple[GezegdeDag, ...] = ()
     datum_voor: DatumVoor | None = None
     dag: Gelezen = field(default_factory=lambda: Gelezen(Oordeel.GEEN_DATUM))
+    waarvoor: frozenset[Dagsoort] = frozenset()
+    geen_uitzetting: bool = False
 
     @property
     def noemt_dag(self) -> bool:
         return self.dag.oordeel is not Oordeel.GEEN_DATUM
 
+    @property
+    def vonnis_van(self) -> date | None:
+        """The judge gave it; of two days the last counts."""
+        return self._laatste(Dagsoort.VONNIS)
+
+    @property
+    def betekend_op(self) -> date | None:
+        return self._laatste(Dagsoort.BETEKEND)
+
+    @property
+    def betalen_voor(self) -> date | None:
+        """The last day to pay, as a letter or a vonnis says it."""
+        return self._laatste(Dagsoort.BETALEN)
+
+    @property
+    def eruit_op(self) -> date | None:
+        """They left, or were put out."""
+        return self._laatste(Dagsoort.ERUIT)
+
+    def _laatste(self, soort: Dagsoort) -> date | None:
+        said = [one for one in self.dagen if one.soort is soort and one.geldt and not one.gevraagd]
+        days = [one.vondst.tot if soort is Dagsoort.BETALEN else one.dag for one in said]
+        return next((day for day in reversed(days) if day is not None), None)
+
 
 def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
     """Everything that a message tells about the situation."""
-    days = lees_vonnisdagen(tekst, vandaag)
-    told = JaNee.JA if days.van or days.betekend else None
-    return Situatiefeiten(
+    days = _zonder_komend_vonnis(lees_dagen(tekst, vandaag), vandaag)
+    day, what_for = kies_dag(tekst, days, vandaag)
+    facts = Situatiefeiten(
         papier=lees_papier(tekst),
-        vonnis=lees_vonnis(tekst) or told,
+        vonnis=lees_vonnis(tekst),
         noemt_vonnis=_NOEMT_VONNIS.search(tekst) is not None,
-        vonnisdagen=days,
         kinderen=lees_kinderen(tekst),
         woont_nog=lees_woont_nog(tekst),
-        datum_voor=lees_datum_voor(tekst),
-        dag=lees_dag(tekst, vandaag),
+        dagen=days,
+        datum_voor=what_for,
+        dag=day,
+        waarvoor=soorten_in(kale_letters(tekst)[0]) if not days else frozenset(),
+        geen_uitzetting=_GEEN_UITZETTING.search(kale_letters(tekst)[0]) is not None,
+    )
+    told = facts.vonnis_van or facts.betekend_op
+    return replace(facts, vonnis=JaNee.JA) if told and facts.vonnis is None else facts
+
+
+def _zonder_komend_vonnis(dagen: tuple[GezegdeDag, ...], vandaag: date) -> tuple[GezegdeDag, ...]:
+    """ "De uitspraak is op 14 december": there is no vonnis of that day yet."""
+    given = (Dagsoort.VONNIS, Dagsoort.BETEKEND)
+    return tuple(
+        replace(one, soort=Dagsoort.ANDERS)
+        if one.soort in given and one.dag is not None and one.dag > vandaag
+        else one
+        for one in dagen
     )
 
 
@@ -173,6 +222,8 @@ def lees_papier(tekst: str) -> Papier | None:
     named |= {terms[key] for key in vind_begrippen(tekst) if key in terms}
     if lees_vonnis(tekst) is JaNee.NEE:
         named.discard("vonnis")
+    if Dagsoort.UITZETTING in ontkend_in(kale_letters(tekst)[0]):
+        named.discard("ontruiming")
     if not named and _BRIEF.search(tekst) and noemt_corporaties(kale_woorden(tekst)):
         named.add(HUURBRIEF)
     if _KANS_VOORBIJ.search(kale_letters(tekst)[0]):
@@ -217,12 +268,3 @@ def lees_woont_nog(tekst: str) -> JaNee | None:
     if _STILL_HOME.search(plain):
         return JaNee.JA
     return JaNee.NEE if _LEFT_HOME.search(plain) else None
-
-
-def lees_datum_voor(tekst: str) -> DatumVoor | None:
-    """What the day in the text is for; None when it is not said, or both are named."""
-    plain = kale_letters(tekst)[0]
-    zitting, uitzetting = bool(_ZITTING.search(plain)), bool(_UITZETTING.search(plain))
-    if zitting == uitzetting:
-        return None
-    return DatumVoor.ZITTING if zitting else DatumVoor.UITZETTING

@@ -14,7 +14,7 @@ from casefile.gesprek.feiten import Feiten
 from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.datumvraag import Oordeel
-from casefile.situatie.papieren import GROEPEN, JaNee
+from casefile.situatie.papieren import GROEPEN, PAPIEREN, DatumVoor, JaNee
 from casefile.situatie.situatievragen import datumvraag
 from casefile.situatie.uitkomst import onthoud
 from casefile.situatie.verhaal import Situatiefeiten
@@ -85,20 +85,26 @@ def neem_genoemde_dag_op(situatie: Situatie, gezegd: Situatiefeiten) -> date | N
     return read.dag
 
 
-def neem_rest_op(situatie: Situatie, gezegd: Situatiefeiten) -> None:
-    """Vonnis, day and children, where they are named and not known yet."""
+def neem_rest_op(
+    situatie: Situatie, gezegd: Situatiefeiten, gevraagd: DatumVoor | None = None
+) -> None:
+    """Vonnis, days and children, where they are named and not known yet. `gevraagd`: what the day
+    that was asked is for. Any other day of which nothing was said is kept until it is asked."""
     situatie.vonnis = situatie.vonnis or gezegd.vonnis
-    situatie.vonnis_van = gezegd.vonnisdagen.van or situatie.vonnis_van
-    situatie.betekend_op = gezegd.vonnisdagen.betekend or situatie.betekend_op
+    situatie.vonnis_van = gezegd.vonnis_van or situatie.vonnis_van
+    situatie.betekend_op = gezegd.betekend_op or situatie.betekend_op
+    situatie.betalen_voor = gezegd.betalen_voor or situatie.betalen_voor
     situatie.kinderen = situatie.kinderen or gezegd.kinderen
-    if situatie.datum is not None or situatie.voorstel is not None:
+    if gezegd.eruit_op is not None:
+        situatie.zet_eruit(gezegd.eruit_op)
+    if (situatie.datum or situatie.voorstel or situatie.eruit_op) is not None:
         return
-    voor = gezegd.datum_voor
-    if voor is None and situatie.papiersoort is not None:
-        voor = situatie.papiersoort.datum_voor
+    voor, read = gezegd.datum_voor or gevraagd, gezegd.dag
+    if voor is None and situatie.papier in NAAR_DE_RECHTER:
+        voor = DatumVoor.ZITTING  # the only day that a summons has
     if voor is None:
+        neem_genoemde_dag_op(situatie, gezegd)
         return
-    read = gezegd.dag
     if read.oordeel is Oordeel.GOED and read.dag is not None:
         situatie.zet_datum(read.dag)
         situatie.datum_voor = voor
@@ -125,7 +131,7 @@ def neem_dag_op(dossier: Dossier, uitleg: str, feiten: Feiten, *, gevraagd: bool
         situatie = situatie.opnieuw(papier)
         dossier.vervang(situatie)
     situatie.papier = papier
-    neem_rest_op(situatie, feiten.situatie)
+    neem_rest_op(situatie, feiten.situatie, PAPIEREN[papier].datum_voor)
     if read.oordeel is Oordeel.STAAT_ER_NIET:
         assert situatie.papiersoort is not None
         situatie.datum_voor = situatie.papiersoort.datum_voor
@@ -145,16 +151,19 @@ def neem_nood_op(dossier: Dossier, gezegd: Situatiefeiten, vandaag: date) -> Non
 
     Reckoned days ("volgende week dinsdag") count without asking: better early than late.
     """
-    voor, read = gezegd.datum_voor, gezegd.dag
-    if voor is None or read.dag is None or read.dag < vandaag:
-        return
-    if read.oordeel not in (Oordeel.GOED, Oordeel.VRAAG_TERUG):
+    voor, read, left = gezegd.datum_voor, gezegd.dag, gezegd.eruit_op
+    ahead = voor is not None and read.dag is not None and read.dag >= vandaag
+    clear = ahead and read.oordeel in (Oordeel.GOED, Oordeel.VRAAG_TERUG)
+    if not clear and left is None:
         return
     situatie = dossier.deel(Situatie)
     if situatie.is_klaar:
         situatie = replace(situatie.opnieuw(), vonnis=situatie.verteld_vonnis)
         dossier.vervang(situatie)
     situatie.kinderen = situatie.kinderen or gezegd.kinderen
-    situatie.datum_voor = voor
-    situatie.zet_datum(read.dag)
+    if clear and read.dag is not None:
+        situatie.datum_voor = voor
+        situatie.zet_datum(read.dag)
+    elif left is not None:
+        situatie.zet_eruit(left)
     onthoud(situatie, bepaal(situatie, vandaag), vandaag)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from casefile.organisaties import Organisatie
-from casefile.taal.datums import lees_datums
 from casefile.taal.klank import kale_letters
 from casefile.velden import (
     beltijd,
@@ -33,14 +32,6 @@ _EEN_ANDER = re.compile(
     r"(?:moeder|vader)(?! van \w+ (?:kind|kids))|ouders|vriend|vriendin|collega|ex|"
     r"oma|opa|tante|oom|neef|nicht|rechtbank|deurwaarder|hij|zij|advocaat|werkgever)\b"
     r"|\b(?:mijn|me|mn) (?:zoon|dochter) (?:heeft|huurt|woont|krijgt|moet|betaalt|is)\b"
-)
-_ANDERE_DAG = re.compile(
-    r"\b(?:uitkering|salaris|loon|jarig|verjaardag|betaald|geboren|bijstand|toeslag|kreeg|krijg)\b"
-)
-_BELDAG = re.compile(r"\b(?:bel|belt|bellen|gebeld|terugbellen)\b")
-_DAG_VAN_HET_HUIS = re.compile(
-    r"\b(?:zitting|rechter|rechtbank|ontruim\w*|uitgezet|uitzetting|huisuitzetting|eruit|"
-    r"dagvaarding|aanzegging|vonnis|huis uit|deurwaarder)\b"
 )
 _WIE_WONEN_HIER = re.compile(
     r"\b(?:woon|wonen|alleenstaand\w*|samenwonend|getrouwd)\b|\b(?:ik|wij|we) (?:en|"
@@ -65,7 +56,7 @@ class Gezegdevelden:
     landlord that we do not know, named as one. `naam_huurder`, `plaats_huurder`: what a helper says
     of the huurder. `deel_van_naam`: "voornaam", "achternaam", and what it is. `losse_dag`: only
     another day of the same month. `kan_dan_niet`: a day that does not fit.
-    `dagen`: the days named and not denied. `wil`, `geprobeerd`, `afspraak`: own words.
+    `wil`, `geprobeerd`, `afspraak`: own words.
     """
 
     naam: str | None = None
@@ -96,8 +87,6 @@ class Gezegdevelden:
     adres: str | None = None
     huurdersnummer: str | None = None
     afspraak: str | None = None
-    dagen: tuple[date, ...] = ()
-    andere_dag: bool = False
     fout: frozenset[str] = frozenset()
     weg: frozenset[str] = frozenset()
     dit_weg: bool = False
@@ -177,8 +166,6 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         adres=lees_adres(own),
         huurdersnummer=lees_huurdersnummer(own),
         afspraak=beltijd.op_welke_dag(lees_afspraak(tekst), vandaag),
-        dagen=_dagen(tekst, vandaag),
-        andere_dag=_gaat_over_iets_anders(plain),
         fout=wrong,
         weg=away,
         dit_weg=verbeter.is_dit_weg(plain),
@@ -217,20 +204,3 @@ def _zonder_ander(tekst: str) -> str:
         for part in re.split(r"\ben (?=(?:ik|wij|we|hij|zij|ze|mijn|me|mn)\b)", clause, flags=re.I)
     ]
     return ". ".join(part for part in parts if not _EEN_ANDER.search(kale_letters(part)[0]))
-
-
-def _gaat_over_iets_anders(plain: str) -> bool:
-    """A day of money, of a birthday, or on which to be called."""
-    to_call = _BELDAG.search(plain) and not _DAG_VAN_HET_HUIS.search(plain)
-    return bool(_ANDERE_DAG.search(plain) or to_call)
-
-
-def _dagen(tekst: str, vandaag: date) -> tuple[date, ...]:
-    """Days ahead, or today, that are named and not denied, in their order."""
-    plain = kale_letters(tekst)[0]
-    days = []
-    for found in lees_datums(tekst, vandaag):
-        denied = re.search(r"\bniet(?: op| de| meer| om)*\s*$", plain[: found.begin])
-        if found.datum and found.probleem is None and not denied:
-            days.append(found.datum)
-    return tuple(dict.fromkeys(days))

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from casefile import organisaties
+from casefile.dagen.dagsoort import Dagsoort
 from casefile.doorverwijzing.concept import SCHULDHULP, Concept
 from casefile.doorverwijzing.contactgegevens import alleen_cijfers
 from casefile.doorverwijzing.nieuw_bereik import nieuw_bereik
@@ -29,7 +30,7 @@ from casefile.velden.beltijd import alleen_dagen, alleen_uren
 from casefile.velden.gezegd import Gezegdevelden
 from casefile.velden.gezin import als_getal
 from casefile.velden.schrijfwens import zonder_herhaling
-from casefile.velden.veldopslag import OudeSchuld
+from casefile.velden.veldopslag import Betaaldag, OudeSchuld
 from casefile.velden.wie_en_waar import gelijkende_naam
 
 _OVER_BEREIKEN = ("mens", "doorverwijzing")
@@ -67,8 +68,10 @@ def gezegde_waarden(
         n.PLAATS: _plaats(feiten, before),
         n.DATUM: _datum(feiten, before),
         n.VONNIS: _vonnis(feiten, before),
-        n.VONNIS_VAN: situatie.vonnisdagen.van,
-        n.BETEKEND_OP: situatie.vonnisdagen.betekend,
+        n.VONNIS_VAN: situatie.vonnis_van,
+        n.BETEKEND_OP: situatie.betekend_op,
+        n.BETALEN_VOOR: _betaaldag(feiten, before[n.BETALEN_VOOR]),
+        n.ERUIT_OP: None if said.over_een_ander else situatie.eruit_op,
         n.KINDEREN: _kinderen(feiten, before[n.AANTAL_KINDEREN]),
         n.AANTAL_KINDEREN: _ander_getal(before[n.AANTAL_KINDEREN], said) or said.aantal_kinderen,
         n.LEEFTIJDEN: list(said.leeftijden) or None,
@@ -332,8 +335,6 @@ def _datum(feiten: Feiten, before: dict[str, Any]) -> date | None:
     """A day corrects the known one only in words that correct; a first day is taken when it is
     plain, and said what happens on it. Any other day is asked in the check of the situation."""
     said, known = feiten.velden, before[n.DATUM]
-    if said.andere_dag:
-        return None
     if known is None:
         read = feiten.verteld.dag
         sure = read.oordeel is Oordeel.GOED and feiten.verteld.datum_voor is not None
@@ -343,9 +344,30 @@ def _datum(feiten: Feiten, before: dict[str, Any]) -> date | None:
             return known.replace(day=said.losse_dag)
         except ValueError:
             return None
-    new = [day for day in said.dagen if day != known]
-    corrects = said.verbetert or n.DATUM in said.fout
+    named = _huisdagen(feiten)
+    new = [] if known in named else list(dict.fromkeys(named))
+    same = feiten.verteld.datum_voor in (before[n.DATUM_VOOR], None)
+    plain = same and feiten.verteld.datum_voor is not None  # "de ontruiming is 18 december"
+    corrects = said.verbetert or n.DATUM in said.fout or plain
     return new[0] if corrects and len(new) == 1 else None
+
+
+def _huisdagen(feiten: Feiten) -> list[date]:
+    """Days that can be the day on the letter: not those of anything else that was said."""
+    kinds = (Dagsoort.ZITTING, Dagsoort.UITZETTING, Dagsoort.ONBEKEND)
+    said = [one for one in feiten.verteld.dagen if one.soort in kinds and one.geldt]
+    return [one.dag for one in said if one.dag is not None and one.vondst.probleem is None]
+
+
+def _betaaldag(feiten: Feiten, known: Betaaldag | None) -> Betaaldag | None:
+    """The last day to pay, with the amount where one is named beside it."""
+    day = feiten.verteld.betalen_voor
+    if day is None or feiten.velden.over_een_ander:
+        return None
+    beside = [o.bedrag.van for o in feiten.te_betalen if o.categorie in (None, *_HUURSCHULD)]
+    amount = euro(beside[0]) if len(beside) == 1 and beside[0] else None
+    same = known is not None and known.dag == day
+    return Betaaldag(day, amount or (known.bedrag if same and known else None))
 
 
 def _papier(feiten: Feiten, before: dict[str, Any]) -> str | None:

@@ -14,7 +14,7 @@ from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP, Concept
 from casefile.dossier import Dossier
 from casefile.overzicht.bekend_geld import Huishouden, Overzicht
 from casefile.situatie.bekende_situatie import Situatie
-from casefile.situatie.papieren import PAPIEREN
+from casefile.situatie.papieren import PAPIEREN, DatumVoor
 from casefile.teksten.lezer import Teksten
 from casefile.velden import keuren
 from casefile.velden import namen as n
@@ -73,6 +73,29 @@ VELDEN: tuple[Veld, ...] = (
         b.zet_datum,
         lambda v: isinstance(v, date),
         b.zeg_datum,
+        verlaat=True,
+    ),
+    Veld(
+        n.DATUM_VOOR,
+        b.haal_datum_voor,
+        lambda d, v: setattr(d.deel(Situatie), "datum_voor", v),
+        lambda v: isinstance(v, DatumVoor),
+        b.zeg_datum_voor,
+    ),
+    Veld(
+        n.BETALEN_VOOR,
+        b.haal_betaaldag,
+        b.zet_betaaldag,
+        lambda v: isinstance(v, b.Betaaldag),
+        b.zeg_betaaldag,
+        verlaat=True,
+    ),
+    Veld(
+        n.ERUIT_OP,
+        b.van_situatie("eruit_op")[0],
+        b.zet_eruit,
+        lambda v: isinstance(v, date),
+        b.zeg_dag_met(n.ERUIT_OP),
         verlaat=True,
     ),
     Veld(

@@ -21,6 +21,7 @@ from casefile.situatie.bepaal import bepaal
 from casefile.situatie.uitkomst import onthoud
 from casefile.taal.bedrag import Bedrag
 from casefile.velden import namen as n
+from casefile.velden.dagen_verzetten import verzet_dagen
 from casefile.velden.gezegd import VRAAGT_KINDEREN, Gezegdevelden
 from casefile.velden.gezegde_waarden import gezegde_waarden
 from casefile.velden.lijst import VAN_NAAM, VELDEN, Veld
@@ -33,6 +34,8 @@ _OVER_BEREIKEN = ("mens", "doorverwijzing")
 _OOK_IN_EEN_VRAAG = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER, n.HOE, n.TOLK)
 _VAN_DE_HUURDER_ZELF = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER, n.EIGEN_WOORDEN, n.GEPROBEERD)
 _VAN_DE_SITUATIE = (n.DATUM, n.VONNIS, n.KINDEREN, n.PAPIER)
+_BEPAALT = (*_VAN_DE_SITUATIE, n.DATUM_VOOR, n.ERUIT_OP, n.BETALEN_VOOR)
+"""What the outcome of the check depends on."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,7 @@ def neem_op(
         VAN_NAAM[n.VONNIS].wis(dossier)
         told = feiten.verteld.papier
         dossier.deel(Situatie).papier = told.naam if told else None
+    verzet_dagen(dossier.deel(Situatie), feiten.verteld, vandaag, verbetert=said.verbetert)
     _oude_is_geen_achterstand(dossier, new)
     if verloop not in ("overzicht", "situatie"):
         _niet_van_mij(dossier, feiten)
@@ -116,9 +120,9 @@ def _oude_is_geen_achterstand(dossier: Dossier, new: dict[str, Any]) -> None:
 def _is_toch_dagvaarding(feiten: Feiten) -> bool:
     """ "Toch niet, het is de dagvaarding": what was told of a vonnis is not known any more. It does
     not say that there is none."""
-    paper, days = feiten.verteld.papier, feiten.verteld.vonnisdagen
+    paper, told = feiten.verteld.papier, feiten.verteld
     summons = paper is not None and paper.naam in NAAR_DE_RECHTER
-    return summons and feiten.velden.verbetert and not (days.van or days.betekend)
+    return summons and feiten.velden.verbetert and not (told.vonnis_van or told.betekend_op)
 
 
 def _niet_van_mij(dossier: Dossier, feiten: Feiten) -> None:
@@ -155,6 +159,8 @@ def _wijzigingen(dossier: Dossier, before: dict[str, Any]) -> tuple[Wijziging, .
     ]
     if before[n.PAPIER] is None and after[n.PAPIER] and dossier.deel(Situatie).vonnis is None:
         changed = [w for w in changed if w.veld.naam != n.VONNIS]  # the paper says so by itself
+    if before[n.DATUM] != after[n.DATUM] or before[n.DATUM_VOOR] is None:
+        changed = [w for w in changed if w.veld.naam != n.DATUM_VOOR]  # said with its day
     if before[n.TELEFOON] and after[n.MAIL]:  # one way to reach somebody replaced the other
         changed = [w for w in changed if w.veld.naam != n.TELEFOON]
     if before[n.MAIL] and after[n.TELEFOON]:
@@ -165,7 +171,7 @@ def _wijzigingen(dossier: Dossier, before: dict[str, Any]) -> tuple[Wijziging, .
 def _opnieuw_bepaald(dossier: Dossier, changes: tuple[Wijziging, ...], vandaag: date) -> None:
     """An outcome that was found before is found again on what is known now."""
     situatie = dossier.deel(Situatie)
-    if situatie.is_klaar and any(w.veld.naam in _VAN_DE_SITUATIE for w in changes):
+    if situatie.is_klaar and any(w.veld.naam in _BEPAALT for w in changes):
         onthoud(situatie, bepaal(situatie, vandaag), vandaag)
 
 

@@ -17,7 +17,7 @@ from casefile.overzicht.bekend_geld import Huishouden, Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import Categorie
 from casefile.overzicht.weergave import Weergave
 from casefile.situatie.bekende_situatie import Situatie
-from casefile.situatie.papieren import JaNee
+from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.taal.bedrag import Bedrag
 from casefile.taal.woordenlijst import woorden
 from casefile.teksten.lezer import Teksten
@@ -216,6 +216,49 @@ def zet_oude_schuld(dossier: Dossier, value: OudeSchuld | None) -> None:
 def zeg_oude_schuld(value: OudeSchuld, teksten: Teksten) -> str:
     key = "utter_veld_oude_schuld" + ("_in_hulp" if value.in_hulp else "")
     return teksten.tekst(key, waarde=value.waarde)
+
+
+@dataclass(frozen=True)
+class Betaaldag:
+    """The last day to pay; `bedrag` in euros as it was told, None where it was not."""
+
+    dag: date
+    bedrag: str | None = None
+
+
+def haal_betaaldag(dossier: Dossier) -> Betaaldag | None:
+    known = dossier.deel(Situatie)
+    return Betaaldag(known.betalen_voor, known.betalen_bedrag) if known.betalen_voor else None
+
+
+def zet_betaaldag(dossier: Dossier, value: Betaaldag | None) -> None:
+    known = dossier.deel(Situatie)
+    known.betalen_voor = value.dag if value else None
+    known.betalen_bedrag = value.bedrag if value else None
+
+
+def zeg_betaaldag(value: Betaaldag, teksten: Teksten) -> str:
+    day, key = schrijf_dag(value.dag), "utter_veld_betalen_voor"
+    if value.bedrag is None:
+        return teksten.tekst(key, waarde=day)
+    return teksten.tekst(f"{key}_bedrag", waarde=day, bedrag=value.bedrag)
+
+
+def zet_eruit(dossier: Dossier, value: date | None) -> None:
+    known = dossier.deel(Situatie)
+    if value is not None:
+        known.zet_eruit(value)
+    else:
+        known.eruit_op = known.woont_nog = None
+
+
+def haal_datum_voor(dossier: Dossier) -> DatumVoor | None:
+    known = dossier.deel(Situatie)
+    return known.datum_voor if known.datum is not None else None
+
+
+def zeg_datum_voor(value: DatumVoor, teksten: Teksten) -> str:
+    return teksten.tekst(f"utter_veld_datum_voor_{value.value}")
 
 
 def is_schuld(value: Any) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
-from casefile.situatie.verhaal import lees_datum_voor, lees_kinderen, lees_papier, lees_vonnis
+from casefile.situatie.papieren import PAPIEREN, JaNee
+from casefile.situatie.verhaal import lees_kinderen, lees_papier, lees_vonnis
 
 JA, NEE = JaNee.JA, JaNee.NEE
 
@@ -81,9 +81,3 @@ def test_the_vonnis_is_read_only_when_it_is_plain(said: str, answer: JaNee | Non
 )
 def test_children_at_home(said: str, answer: JaNee | None) -> None:
     assert lees_kinderen(said) is answer
-
-
-def test_what_the_day_is_for() -> None:
-    assert lees_datum_voor("3 december moet ik naar de rechter") is DatumVoor.ZITTING
-    assert lees_datum_voor("3 december moet ik eruit") is DatumVoor.UITZETTING
-    assert lees_datum_voor("3 december") is None

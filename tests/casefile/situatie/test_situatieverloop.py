@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from casefile.helper import Helper
 from casefile.situatie import situatievragen
-from casefile.situatie.papieren import JaNee
+from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.situatie.stappen import STAPPEN
 from tests.casefile.gesprek_met import TEKSTEN, GesprekMet
 from tests.casefile.situatie.controle import check, situatie
@@ -270,3 +272,48 @@ def test_the_vonnis_can_be_told_in_own_words() -> None:
     assert talk.begrijpt("rechter heeft gezegd wij moeten huis uit")
     talk.zegt("rechter heeft gezegd wij moeten huis uit")
     assert situatie(talk).vonnis is JaNee.JA
+
+
+def test_a_day_of_which_nothing_was_said_is_asked_what_it_is_of() -> None:
+    talk = check("ik heb een brief van de deurwaarder en er staat 14 december")
+    talk.tikt("weet_niet", "weet_niet")
+    assert talk.stap.vraag == situatievragen.DAGSOORT
+    assert "maandag 14 december 2026" in talk.bubbel()
+    assert situatie(talk).datum is None and talk.waarden_van_knoppen() == [
+        "zitting",
+        "uitzetting",
+        "betalen",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "voor"),
+    [("dan moet ik mijn huis uit", DatumVoor.UITZETTING), ("de zitting", DatumVoor.ZITTING)],
+)
+def test_what_the_day_is_of_can_be_typed(said: str, voor: DatumVoor) -> None:
+    talk = check("ik heb een brief van de deurwaarder en er staat 14 december")
+    talk.tikt("weet_niet", "weet_niet").zegt(said)
+    assert (situatie(talk).datum, situatie(talk).datum_voor) == (date(2026, 12, 14), voor)
+
+
+def test_a_day_to_pay_is_no_day_for_the_judge_or_for_leaving() -> None:
+    talk = check("ik heb een aanmaning en er staat 14 december bij").tikt("betalen")
+    known = situatie(talk)
+    assert (known.betalen_voor, known.datum) == (date(2026, 12, 14), None)
+    assert "utter_situatie_stap_2" in talk.sleutels
+
+
+def test_who_does_not_know_keeps_a_day_of_something() -> None:
+    talk = check("ik heb een brief van de deurwaarder en er staat 4 december")
+    assert talk.stap.vraag == situatievragen.DAGSOORT, "a near day may be urgent"
+    talk.tikt("weet_niet")
+    assert (situatie(talk).datum, situatie(talk).datum_voor) == (date(2026, 12, 4), None)
+    assert talk.sleutels[0] == "utter_situatie_spoed_dag"
+
+
+def test_a_day_to_pay_answers_that_there_is_no_day_of_leaving() -> None:
+    talk = check("er ligt een vonnis")
+    assert talk.stap.vraag == situatievragen.DATUM_UITZETTING
+    talk.zegt("alleen betalen voor 14 december")
+    known = situatie(talk)
+    assert (known.betalen_voor, known.datum) == (date(2026, 12, 14), None)

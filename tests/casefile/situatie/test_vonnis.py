@@ -11,9 +11,8 @@ from casefile.dossier import Dossier
 from casefile.gesprek.feiten import lees_feiten
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import JaNee
-from casefile.situatie.verhaal import lees_vonnis
+from casefile.situatie.verhaal import lees_situatie, lees_vonnis
 from casefile.situatie.verhaal_opnemen import neem_bericht_op
-from casefile.situatie.vonnisdagen import Vonnisdagen, lees_vonnisdagen
 from casefile.teksten.lezer import Teksten
 from casefile.velden.opnemen import neem_op
 
@@ -22,25 +21,28 @@ A, B = date(2026, 11, 12), date(2026, 11, 20)
 
 
 @pytest.mark.parametrize(
-    ("said", "days"),
+    ("said", "van", "betekend"),
     [
-        ("de kantonrechter heeft vonnis gewezen op 12 november", Vonnisdagen(A)),
-        ("Op donderdag 12 november 2026 heeft de rechter vonnis gewezen tegen mij", Vonnisdagen(A)),
-        ("het vonnis is betekend op 20 november", Vonnisdagen(None, B)),
-        ("op 20 november is het vonnis betekend", Vonnisdagen(None, B)),
-        ("vonnis van 12 november, betekend op 20 november", Vonnisdagen(A, B)),
-        ("op 12 november gewezen en op 20 november betekend, het vonnis", Vonnisdagen(A, B)),
+        ("de kantonrechter heeft vonnis gewezen op 12 november", A, None),
+        ("Op donderdag 12 november 2026 heeft de rechter vonnis gewezen tegen mij", A, None),
+        ("het vonnis is betekend op 20 november", None, B),
+        ("op 20 november is het vonnis betekend", None, B),
+        ("vonnis van 12 november, betekend op 20 november", A, B),
+        ("op 12 november gewezen en op 20 november betekend, het vonnis", A, B),
         ("1. Vonnis: 12 november 2026. 2. Betekend: 20 november 2026. 3. Betalen voor: 18 december",
-         Vonnisdagen(A, B)),
-        ("het exploot is niet van 18 november maar van 20 november", Vonnisdagen(None, B)),
-        ("het vonnis komt op 14 december", Vonnisdagen()),
-        ("ik heb een zitting gehad op 12 november over een vonnis", Vonnisdagen()),
-        ("er is nog geen vonnis, de brief is van 12 november", Vonnisdagen()),
-        ("is het vonnis van 12 november?", Vonnisdagen()),
+         A, B),
+        ("het exploot is niet van 18 november maar van 20 november", None, B),
+        ("het vonnis komt op 14 december", None, None),
+        ("ik heb een zitting gehad op 12 november over een vonnis", None, None),
+        ("er is nog geen vonnis, de brief is van 12 november", None, None),
+        ("is het vonnis van 12 november?", None, None),
     ],
 )  # fmt: skip
-def test_the_days_of_a_vonnis_are_read_where_they_are_told(said: str, days: Vonnisdagen) -> None:
-    assert lees_vonnisdagen(said, VANDAAG) == days
+def test_the_days_of_a_vonnis_are_read_where_they_are_told(
+    said: str, van: date | None, betekend: date | None
+) -> None:
+    told = lees_situatie(said, VANDAAG)
+    assert (told.vonnis_van, told.betekend_op) == (van, betekend)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from casefile.overzicht.bekend_geld import Huishouden
 from casefile.taal.bedrag import Bedrag
 from casefile.taal.klank import kale_woorden
 from casefile.velden.lijst import VAN_NAAM, VELDEN
+from casefile.velden.veldopslag import Betaaldag
 
 from .speler import Speler
 from .tabel import Rij
@@ -21,6 +22,7 @@ _VOLGT = {
     "kinderen": ("aantal_kinderen", "leeftijden"),
     "vonnis": ("papier",),
     "papier": ("vonnis",),
+    "datum_voor": ("datum",),
 }
 """Fields that follow from others: they need no line of their own."""
 
@@ -95,6 +97,8 @@ def _tekst(naam: str, waarde: Any) -> str:
     if isinstance(waarde, Huishouden):
         adults = (waarde.volwassenen or 1) + (waarde.kinderen or 0)
         return str(waarde.personen or adults)
+    if isinstance(waarde, Betaaldag):
+        return " ".join(filter(None, (str(waarde.dag), waarde.bedrag)))
     if isinstance(waarde, Bedrag):
         return "" if waarde.van is None else f"{waarde.van:g}"
     if isinstance(waarde, list):

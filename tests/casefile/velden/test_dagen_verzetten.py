@@ -1,0 +1,112 @@
+"""A day that turns out to be of something else moves at once, in everything that is known of it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timezone
+
+import pytest
+
+from casefile.doorverwijzing.pakket import alles_wat_bekend_is
+from casefile.dossier import Dossier
+from casefile.gesprek.feiten import lees_feiten
+from casefile.herinnering.momenten import Herinneren, momenten
+from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.bepaal import bepaal
+from casefile.situatie.papieren import DatumVoor, JaNee
+from casefile.situatie.uitkomst import onthoud
+from casefile.teksten.lezer import Teksten
+from casefile.velden.opnemen import neem_op
+
+VANDAAG = date(2026, 11, 30)
+DAG = date(2026, 12, 16)
+NU = datetime(2026, 11, 30, 12, 0, tzinfo=timezone.utc)
+
+
+def vertel(*berichten: str, dossier: Dossier | None = None) -> Dossier:
+    dossier = dossier or Dossier()
+    for bericht in berichten:
+        neem_op(dossier, lees_feiten(bericht, VANDAAG), VANDAAG)
+    return dossier
+
+
+def pakket(dossier: Dossier) -> str:
+    return alles_wat_bekend_is(dossier, Teksten.standaard()).tekst
+
+
+def moet_eruit() -> Dossier:
+    """Leaving on the 16th, with an outcome, and a yes to be reminded."""
+    dossier = vertel("op 16 december word ik uit mijn huis gezet")
+    situatie = dossier.deel(Situatie)
+    assert (situatie.datum, situatie.datum_voor) == (DAG, DatumVoor.UITZETTING)
+    onthoud(situatie, bepaal(situatie, VANDAAG), VANDAAG)
+    dossier.deel(Herinneren).antwoord = JaNee.JA
+    assert momenten(dossier, NU)
+    return dossier
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nee, 16 december is om te betalen, het is geen ontruiming",
+        "16 december is de laatste dag om te betalen, ik moet dan niet mijn huis uit",
+        "dat klopt niet, voor 16 december moet ik betalen",
+        "dat is de dag dat ik moet betalen. er is geen ontruiming",
+    ],
+)
+def test_a_day_to_pay_was_no_day_of_leaving(said: str) -> None:
+    dossier = vertel(said, dossier=moet_eruit())
+    situatie = dossier.deel(Situatie)
+    assert (situatie.datum, situatie.betalen_voor, situatie.stap) == (None, DAG, None)
+    assert momenten(dossier, NU) == []
+    assert "huis uit" not in pakket(dossier) and "16 december 2026" in pakket(dossier)
+
+
+def test_a_day_for_the_judge_keeps_its_day() -> None:
+    dossier = vertel("16 december is de zitting, niet de huisuitzetting", dossier=moet_eruit())
+    situatie = dossier.deel(Situatie)
+    assert (situatie.datum, situatie.datum_voor) == (DAG, DatumVoor.ZITTING)
+    assert situatie.stap in (6, 7) and "mijn huis uit" not in pakket(dossier)
+
+
+def test_who_was_put_out_last_week_has_no_day_to_come() -> None:
+    dossier = vertel("klopt niet, ik ben vorige week donderdag al uit huis gezet",
+                     dossier=moet_eruit())  # fmt: skip
+    situatie = dossier.deel(Situatie)
+    assert (situatie.datum, situatie.eruit_op) == (None, date(2026, 11, 26))
+    assert situatie.stap == 13 and "26 november 2026" in pakket(dossier)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ik ga er niet uit",
+        "ik wil niet uit mijn huis",
+        "ik hoop dat er geen ontruiming komt",
+        "hoe zorg ik dat er op 16 december geen ontruiming is?",
+        "er staat geen ontruiming in de brief van de gemeente",
+        "wat als ik niet betaal voor 16 december?",
+        "ik heb niet betaald",
+    ],
+)
+def test_a_wish_or_a_question_takes_no_day_away(said: str) -> None:
+    assert vertel(said, dossier=moet_eruit()).deel(Situatie).datum == DAG
+
+
+def test_what_is_said_of_a_vonnis_is_kept_in_its_place() -> None:
+    dossier = vertel(
+        "De rechter heeft op 11 november vonnis gewezen. Op 19 november is het betekend. "
+        "Ik mag 2.310,40 euro betalen tot en met 18 december."
+    )
+    text = pakket(dossier)
+    assert all(day in text for day in ("11 november", "19 november", "18 december"))
+    assert "2.310,40" in text and dossier.deel(Situatie).datum is None
+
+
+def test_a_later_word_of_the_same_day_keeps_its_amount() -> None:
+    dossier = vertel("voor 16 december moet ik 900 euro betalen", "betalen moet voor 16 december")
+    assert "900" in pakket(dossier)
+
+
+def test_another_day_of_leaving_is_taken() -> None:
+    dossier = vertel("de ontruiming is 18 december", dossier=moet_eruit())
+    assert dossier.deel(Situatie).datum == date(2026, 12, 18)
