@@ -61,6 +61,11 @@ _LETTER = (
     r"(?:brie\w+|dagvaarding|vonn?is|deurwaarder|huurschuld|huurachterstand|huisuitzetting|"
     r"uit huis|uitgezet|huur)"
 )
+_TYP = r"typ\w*|tik|schrijf|app|doe|regel|vraag|chat"
+_NAAM_ERBIJ = re.compile(  # with the capital of a name
+    r"\b[Ii]k (?:help|begeleid|ondersteun|(?:typ\w*|tik|schrijf|app|doe|regel)"
+    r"(?: (?:dit|het|even|dus|nu))* (?:voor|namens)) (?!Woonkans)[A-Z][a-z]{2,}\b"
+)
 _END = (
     r"(?=\s*(?:van (?:mij|me|ons)\b\s*)?"
     r"(?:$|[.,;:!?()]|\b(?:die|wat|want|hij|zij|ze|en|met|is|heeft)\b))"
@@ -80,6 +85,13 @@ _FOR_OTHER = re.compile(
     rf"|\bik ben (?:de )?(?:dochter|zoon|buur(?:vrouw|man)|zus|broer|vriend(?:in)?|kleindochter|"
     rf"kleinzoon) van\b"
     r"|\b(?:niet (?:voor|om) mij(?:zelf)?|niet voor mezelf)\b"
+    r"|\bik ben (?:zelf |dus |hier )?niet (?:zelf )?(?:de )?(?:huurder|huurster|bewoner|"
+    r"bewoonster)\b"
+    rf"|\b(?:{_WHOSE} {_PERSON}|zij|ze|hij) is (?:zelf |hier |dus )?(?:de )?(?:huurder|huurster|"
+    r"bewoner|bewoonster)\b(?! van)"
+    rf"|\bik (?:{_TYP})(?: (?:dit|het|even|dus|nu|alleen|hier))* (?:voor|namens) (?:haar|hem|"
+    r"(?:mevrouw|meneer|mevr|dhr)\b\.? \w+)"
+    r"|\bik (?:help|begeleid|ondersteun) (?:haar|hem|(?:mevrouw|meneer|mevr|dhr)\b\.? \w+)"
     rf"|^\W*(?:\w+ )?{_WHOSE} {_PERSON} (?:heeft|heb|hep|kreeg|krijgt|kryg|had|zit met)\b"
     rf"[^.?!]{{0,60}}\b{_LETTER}\b"
     r"|^\W*(?:moeder|vader|oma|opa|schoonmoeder|buurvrouw|buurman) (?:heeft|heb|hep|kreeg)\b"
@@ -92,7 +104,7 @@ _KIN = (
 )
 _FOR_SELF = re.compile(
     r"\b(?:voor (?:mezelf|mijzelf|me ?zelf)|het gaat om (?:mij|mezelf|mijzelf)|"
-    r"ik ben zelf de huurder|het is mijn eigen huis)\b"
+    r"(?:gaat|is) over (?:mezelf|mijzelf|me ?zelf)|ik ben zelf de huurder|het is mijn eigen huis)\b"
 )
 # Said while somebody else was typing: now it is the huurder.
 _OVERGENOMEN = re.compile(
@@ -159,7 +171,7 @@ def vraagt_voor_ander(tekst: str) -> bool:
     plain = " ".join(kale_letters(tekst)[0].split())
     if vraagt_voor_zichzelf(tekst) or _NOT.search(plain):
         return False
-    return bool(_FOR_OTHER.search(plain))
+    return bool(_FOR_OTHER.search(plain) or _NAAM_ERBIJ.search(tekst))
 
 
 def vraagt_voor_zichzelf(tekst: str) -> bool:

@@ -24,6 +24,9 @@ _ZEKER = {Dagsoort.UITZETTING: 0.6, Dagsoort.ERUIT: 0.6}
 _ZEKER_GENOEG = 0.5
 _MEESTE_DAGEN = 12
 _DAG_NIET = re.compile(r"\bniet(?: (?:op|van|de|het|is|meer|om|voor))*\s*$")
+_KAN_GEWEEST_ZIJN = (Dagsoort.ZITTING, Dagsoort.VONNIS)
+_WAS_ERVOOR = re.compile(r"\b(?:was|had|ben|heeft)(?: (?:\w+ )?(?:de|mijn|op|al|afgelopen))* $")
+_WAS_ERNA = re.compile(r"^ (?:was|had|heeft)\b")
 _EINDE = re.compile(r"[.!?\n]+(?=\s|$)")
 
 
@@ -56,7 +59,8 @@ def _gezegd(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: d
     kind = _soort(around)
     day = vondst.datum
     future = day is not None and day > vandaag
-    if kind in GEWEEST and future and is_alleen_weekdag(vondst):
+    past = kind in GEWEEST or (kind in _KAN_GEWEEST_ZIJN and _is_voorbij(plain, vondst))
+    if past and future and is_alleen_weekdag(vondst):
         assert day is not None
         day = day - timedelta(days=7 * math.ceil((day - vandaag).days / 7))
     elif kind is Dagsoort.ERUIT and future:
@@ -67,6 +71,12 @@ def _gezegd(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: d
     asked = end is not None and "?" in end.group()
     sentence = plain[begin : end.start() if end else len(plain)].strip()
     return GezegdeDag(vondst, kind, day, around.ontkend, sentence, not denied, asked)
+
+
+def _is_voorbij(plain: str, vondst: DatumVondst) -> bool:
+    """ "Vrijdag was de zitting", "de uitspraak was donderdag": told beside the day itself."""
+    before, after = plain[: vondst.begin], plain[vondst.eind :]
+    return _WAS_ERVOOR.search(before) is not None or _WAS_ERNA.match(after) is not None
 
 
 def _soort(around: Omgeving) -> Dagsoort:

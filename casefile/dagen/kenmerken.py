@@ -24,6 +24,8 @@ _WOORDEN = {
     r"weg (?:zijn|moet\w*)|moet\w* (?:\w+ ){0,3}weg",
     "betalen": r"\w*betaal\w*|\w*betal\w*|voldoe\w*|overma\w+|over te maken|euro|termijn|"
     r"het geld|bedrag",
+    "belofte": r"(?:ik|wij|we) (?:betaal|betalen|maak|stort|geef|kan|kunnen|zal|wil)|"
+    r"(?:betaal|kan|maak|stort|wil) ik",
     "brief": r"\w*brie\w+|schrijven|schreven|envelop\w*|aanmaning|herinnering|sommatie|post|mail|"
     r"mat|bus|brievenbus|sms|papier",
     "kwam": r"kreeg|krijg|kregen|gekregen|ontvang\w*|ontving|kwam|gekomen|binnen|gebracht|bracht|"
@@ -118,9 +120,18 @@ def omgeving(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: 
     return Omgeving(seen, frozenset(denied))
 
 
-_HULP = ("kwam", "geweest", "komt", "weg_van_hier", "uiterlijk", "gedateerd", "deurwaarder")
+_HULP = (
+    "kwam",
+    "belofte",
+    "geweest",
+    "komt",
+    "weg_van_hier",
+    "uiterlijk",
+    "gedateerd",
+    "deurwaarder",
+)
 """Words that are about every kind of day."""
-_ZEGT_NIETS = ("geweest", "komt", "weg_van_hier", "uiterlijk")
+_ZEGT_NIETS = ("belofte", "geweest", "komt", "weg_van_hier", "uiterlijk")
 """With only these beside it a day is bare: nothing is seen."""
 
 

@@ -48,6 +48,7 @@ _NO_VERDICT = re.compile(
     r"|\bis (?:er )?(?:nog )?geen rechter (?:bij|aan)\b"
     rf"|\b{_NOT_YET} (?:\w+ )?uitspraak\b"
     r"|\b(?:rechter|rechtbank)\b.{0,40}\bover de huur\b.{0,20}\b(?:niks|niets|geen)\b"
+    r"|\bvonn?is (?:heb|hebben) (?:ik|we|wij) (?:nog |ook )?niet\b"
     r"|\brechter moet nog (?:komen|beslissen|besluiten)\b"
 )
 _NIET_ZELF_GEZEGD = re.compile(  # the line on the screen, said back: "er staat: geen vonnis"
@@ -98,6 +99,7 @@ _GEEN_UITZETTING = re.compile(  # not "er staat geen ontruimingsdatum op", nor a
     r"die|dag|gewoon|echt|nog) )*(?:niet|nie) (?:(?:mijn|me|mn|ons|het|de|te|meer) )*"
     r"(?:huis uit|woning uit|eruit|uit(?: huis)?|uitgezet)\b"
     r"|\bgeen (?:huis)?(?:ontruiming|uitzetting)\s*(?:$|[.,;!])"
+    r"|\b(?:is|was) (?:nu |toch |weer |al )?(?:van de baan|afgeblazen)\b"
 )
 _STILL_HOME = re.compile(
     r"\b(?:woon|wonen|zit|zitten|ben|zijn|blijf|leef|slaap)\b.{0,15}\b(?:er|hier|thuis|daar|huis)\b"

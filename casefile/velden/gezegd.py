@@ -33,6 +33,11 @@ _EEN_ANDER = re.compile(
     r"oma|opa|tante|oom|neef|nicht|rechtbank|deurwaarder|hij|zij|advocaat|werkgever)\b"
     r"|\b(?:mijn|me|mn) (?:zoon|dochter) (?:heeft|huurt|woont|krijgt|moet|betaalt|is)\b"
 )
+_EEN_MENS = re.compile(
+    r"\b(?:mijn|me|mn|m'n|onze) (?:buur\w+|zus\w*|broer\w*|moeder|vader|ouders|vriend\w*|collega|"
+    r"ex|oma|opa|tante|oom|neef|nicht)(?: \w+){0,2}? (?:is|was|werd|wordt|moet|moest|heeft|had|"
+    r"zit|zijn|mag|krijgt|kreeg)\b"
+)
 _WIE_WONEN_HIER = re.compile(
     r"\b(?:woon|wonen|alleenstaand\w*|samenwonend|getrouwd)\b|\b(?:ik|wij|we) (?:en|"
     r"met) (?:mijn|me|mn)\b"
@@ -95,6 +100,7 @@ class Gezegdevelden:
     verbetert: bool = False
     vraagt: bool = False
     over_een_ander: bool = False
+    over_een_mens: bool = False
     bereik_van_mij: bool = False
     nummer_van_ander: bool = False
     plaats_ontkend: bool = False
@@ -174,6 +180,7 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         verbetert=verbeter.verbetert(plain),
         vraagt=asks,
         over_een_ander=not about_me,
+        over_een_mens=_EEN_MENS.search(plain) is not None,
         bereik_van_mij=contactwens.is_bereik_van_mij(kale_letters(heel)[0])
         or beside is not None
         or _noemt_zich_met_nummer(own_whole),

@@ -31,6 +31,7 @@ from casefile.velden.gezegd import Gezegdevelden
 from casefile.velden.gezin import als_getal
 from casefile.velden.schrijfwens import zonder_herhaling
 from casefile.velden.veldopslag import Betaaldag, OudeSchuld
+from casefile.velden.verteld import Verteld
 from casefile.velden.wie_en_waar import gelijkende_naam
 
 _OVER_BEREIKEN = ("mens", "doorverwijzing")
@@ -49,6 +50,8 @@ _WIE_BEN_JE = (
 _ALLEEN_EEN_TIJD = 6  # words
 _OM_TE_BETALEN = 2  # the steps of the road with letters that ask to pay
 _ALLEEN_EEN_BEDRAG = 3  # words
+_EIGEN_DAGEN = (n.VONNIS_VAN, n.BETEKEND_OP, n.BETALEN_VOOR, n.ERUIT_OP)
+"""Days of their own, beside the one for the judge or for leaving."""
 _HUURSCHULD = (Categorie.HUURSCHULD, Categorie.SCHULD)
 
 
@@ -71,7 +74,7 @@ def gezegde_waarden(
         n.VONNIS_VAN: situatie.vonnis_van,
         n.BETEKEND_OP: situatie.betekend_op,
         n.BETALEN_VOOR: _betaaldag(feiten, before[n.BETALEN_VOOR]),
-        n.ERUIT_OP: None if said.over_een_ander else situatie.eruit_op,
+        n.ERUIT_OP: None if said.over_een_mens else situatie.eruit_op,
         n.KINDEREN: _kinderen(feiten, before[n.AANTAL_KINDEREN]),
         n.AANTAL_KINDEREN: _ander_getal(before[n.AANTAL_KINDEREN], said) or said.aantal_kinderen,
         n.LEEFTIJDEN: list(said.leeftijden) or None,
@@ -95,7 +98,22 @@ def gezegde_waarden(
         n.GEPROBEERD: said.geprobeerd if before[n.GEPROBEERD] is None else None,
         **_wie_mag(feiten, before, verloop),
     }
+    found |= _verzette_dag(dossier, feiten, before)
     return {k: v for k, v in found.items() if v is not None and k not in said.weg}
+
+
+def _verzette_dag(dossier: Dossier, feiten: Feiten, before: dict[str, Any]) -> dict[str, Any]:
+    """ "Nee, 20 november was het": the only day that was noted just now, where a bare one puts it
+    right."""
+    days = [one for one in feiten.verteld.dagen if one.geldt and not one.gevraagd]
+    bare = len(days) == 1 and days[0].soort is Dagsoort.ONBEKEND and not days[0].niet
+    last = [one for one in dossier.deel(Verteld).laatst if one in _EIGEN_DAGEN and before[one]]
+    if not (bare and feiten.velden.verbetert and len(last) == 1):
+        return {}
+    day, name = days[0].dag, last[0]
+    if name == n.BETALEN_VOOR:
+        return {name: replace(before[name], dag=day)} if day else {}
+    return {name: day}
 
 
 def _vonnis(feiten: Feiten, before: dict[str, Any]) -> bool | None:
@@ -362,12 +380,21 @@ def _huisdagen(feiten: Feiten) -> list[date]:
 def _betaaldag(feiten: Feiten, known: Betaaldag | None) -> Betaaldag | None:
     """The last day to pay, with the amount where one is named beside it."""
     day = feiten.verteld.betalen_voor
-    if day is None or feiten.velden.over_een_ander:
-        return None
+    if day is None or feiten.velden.over_een_mens:
+        amount = _vervangen_bedrag(known, feiten.velden.vervang)
+        return replace(known, bedrag=amount) if known and amount else None
     beside = [o.bedrag.van for o in feiten.te_betalen if o.categorie in (None, *_HUURSCHULD)]
     amount = euro(beside[0]) if len(beside) == 1 and beside[0] else None
     same = known is not None and known.dag == day
     return Betaaldag(day, amount or (known.bedrag if same and known else None))
+
+
+def _vervangen_bedrag(known: Betaaldag | None, pairs: tuple[tuple[str, str], ...]) -> str | None:
+    """ "540 ipv 450": the known amount is the wrong one."""
+    digits = alleen_cijfers(known.bedrag or "") if known else ""
+    return next(
+        (f"€ {new}" for old, new in pairs if digits and alleen_cijfers(old) == digits), None
+    )
 
 
 def _papier(feiten: Feiten, before: dict[str, Any]) -> str | None:

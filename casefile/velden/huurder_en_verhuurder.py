@@ -19,8 +19,12 @@ _NAAM_HUURDER = re.compile(
     r"\b(?i:ze|zij|hij|(?:mijn|me|mn) \w+) (?i:heet) (?P<naam>[A-Z][\w'-]+(?: (?:van|de|der|"
     r"den|el|[A-Z][\w'-]+))*)"
     r"|\b(?i:mijn|me|mn) (?i:oma|opa|moeder|vader|tante|oom|buurvrouw|buurman|schoonmoeder|"
-    r"schoonvader),?"
+    r"schoonvader|huurder|huurster)(?: is| heet)?,?"
     r" (?P<aanspreek>(?i:mevrouw|meneer|mevr\.?|dhr\.?)(?: (?:van|de|der|den))* [A-Z][\w'-]+)"
+    r"|\b(?P<huurder>(?:(?i:mevrouw|meneer|mevr\.?|dhr\.?) )?[A-Z][\w'-]+(?: (?:van|de|der|den|"
+    r"[A-Z][\w'-]+))*) is (?i:de huurder|de huurster|de bewoner)"
+    r"|\b(?i:de huurder|de huurster|huurder|huurster) (?i:is|heet) (?P<die>[A-Z][\w'-]+"
+    r"(?: (?:van|de|der|den|[A-Z][\w'-]+))*)"
 )
 _WOONT = re.compile(
     r"\b(?:[Zz]ij |[Zz]e |[Hh]ij )?[Ww]oont (?:nu |ook )?(?:in|te) (?P<plaats>[A-Z][\w'-]+(?: "
@@ -45,7 +49,8 @@ def lees_verhuurder(tekst: str) -> str | None:
 def lees_naam_huurder(tekst: str) -> str | None:
     """What somebody else says that the huurder is called."""
     hit = _NAAM_HUURDER.search(tekst)
-    name = (hit["naam"] or hit["aanspreek"]) if hit else None
+    groups = ("naam", "aanspreek", "huurder", "die")
+    name = next((hit[group] for group in groups if hit[group]), None) if hit else None
     return name if name and is_naam(_AANSPREEK.sub("", name)) else None
 
 

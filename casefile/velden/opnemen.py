@@ -97,6 +97,8 @@ def neem_op(
     if verloop not in ("overzicht", "situatie"):
         _niet_van_mij(dossier, feiten)
     concept = dossier.deel(Concept)
+    if feiten.wensen.voor_ander and not dossier.deel(Helper).voor_ander:
+        concept.naam = None  # who turns out to be somebody else gave their own name
     if from_helper:
         _van_de_huurder(concept, said)
     if said.verhuurder and concept.corporatie is None and verloop is None:

@@ -100,3 +100,31 @@ def test_who_helps_for_a_living_is_told_apart() -> None:
 def test_taking_over_forgets_the_helper_and_tells_what_waited() -> None:
     helper = Helper(voor_ander=True, beroep=True, wacht=True, code=True)
     assert helper.huurder_neemt_over() and helper == Helper()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dit is een misverstand, ik ben niet de huurder",
+        "mijn onderbuurvrouw is de huurder, zij is 86",
+        "ik typ het even voor haar",
+        "Ik help Jannie met haar post",
+        "ik schrijf namens mevrouw Prins",
+    ],
+)
+def test_who_says_not_to_be_the_huurder_is_a_helper(said: str) -> None:
+    assert vraagt_voor_ander(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ik ben niet de enige huurder die te laat is",
+        "nee dit gaat over mezelf, niet over mijn buurman",
+        "ik help mezelf wel",
+        "zij is de huurder van hiernaast",
+        "ik typ langzaam, ik ben de huurder",
+    ],
+)
+def test_who_types_for_themselves_is_none(said: str) -> None:
+    assert not vraagt_voor_ander(said)

@@ -110,3 +110,31 @@ def test_a_later_word_of_the_same_day_keeps_its_amount() -> None:
 def test_another_day_of_leaving_is_taken() -> None:
     dossier = vertel("de ontruiming is 18 december", dossier=moet_eruit())
     assert dossier.deel(Situatie).datum == date(2026, 12, 18)
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "field", "day"),
+    [
+        ("het vonnis is betekend op 18 november", "nee dat was 20 november", "betekend_op", 20),
+        ("er is een vonnis van 11 november", "sorry, niet 11 maar 12 november", "vonnis_van", 12),
+        ("ik ben 25 november uit mijn huis gezet", "nee 24 november", "eruit_op", 24),
+    ],
+)
+def test_a_bare_day_puts_right_the_day_that_was_told_last(
+    first: str, later: str, field: str, day: int
+) -> None:
+    assert getattr(vertel(first, later).deel(Situatie), field) == date(2026, 11, day)
+
+
+def test_the_amount_beside_the_day_to_pay_is_put_right() -> None:
+    dossier = vertel("voor 16 december moet ik 450 euro betalen", "sorry 540 ipv 450")
+    assert "540" in pakket(dossier) and "450" not in pakket(dossier)
+
+
+def test_the_eviction_of_another_is_nobody_elses() -> None:
+    dossier = vertel("mijn broer is vorige week donderdag uit zijn huis gezet")
+    assert dossier.deel(Situatie).eruit_op is None
+
+
+def test_what_somebody_will_pay_is_no_last_day_to_pay() -> None:
+    assert vertel("ik betaal 10 december weer 100").deel(Situatie).betalen_voor is None
