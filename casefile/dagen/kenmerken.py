@@ -17,7 +17,7 @@ _WOORDEN = {
     "zitting": r"\w*zit+ing\w*|\w*re[cg]h?ter|re[cg]htbank|re[cg]hts?zaa[kl]|\w*zaak|rolzitting|"
     r"roldatum|voor ?kom(?:en|e)|verschijn\w*|gerecht|gedaagd?vaard|dient|behandeling|hoorzitting",
     "dagvaarding": r"dag+vaa?r?ding|gedagvaard|opgeroepen|oproep|roept",
-    "uitzetting": r"ontruim\w*|\w*uitzet\w*|(?<!mag )(?<!haal )er ?uit|"
+    "uitzetting": r"ontruim\w*|\w*uitzet\w*|(?<!mag )(?<!haal )(?:der|dr|er) ?uit|"
     r"(?:er|[dt]'?r|der|'k er)(?: \w+){1,6} uit|[dt]'?r uit|(?:huis|woning|flat) uit|"
     r"uit (?:(?:mijn|me|mn|m'n|ons|het|ut|de|zijn|haar) )?(?:\w+ )?(?:huis|woning|flat)|"
     r"leeg\w*|verlaten|sleutels? (?:\w+ ){0,2}inlever\w*|aanzegging|aangezegd|op straat|"
@@ -49,7 +49,11 @@ _WOORDEN = {
     r"anders|tot en met|als \w+ niet",
     "weg_van_hier": r"hij|zij|ze|zus|broer|moeder|dochter|zoon|man|vrouw|kind\w*",
 }  # fmt: skip
-_PATRONEN = {naam: re.compile(rf"(?<!\w)(?:{words})(?!\w)") for naam, words in _WOORDEN.items()}
+_DEEL = r"\w{0,20}"  # of a word: a letter string without an end costs no more
+_PATRONEN = {
+    naam: re.compile(rf"(?<!\w)(?:{words})(?!\w)".replace(r"\w*", _DEEL))
+    for naam, words in _WOORDEN.items()
+}
 _GRENS_HARD = re.compile(r"[.;!?\n]+(?=\s|$)|:")
 _GRENS_ZACHT = re.compile(r",|\b(?:maar|en|dus|want|terwijl|omdat)\b")
 _WOORD = re.compile(r"\w+(?:'\w+)?")
