@@ -7,6 +7,7 @@ from dataclasses import replace
 from rasa_sdk.events import EventType
 
 from actions.actie import Actie
+from actions.niet_begrepen import WELLICHT
 from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN, context_van
 from actions.verteld import EEN_VERHAAL, ga_verder, vraag_wat_er_is, zeg_afwisselend
@@ -87,9 +88,17 @@ def _gezegd(gesprek: Gesprek, vraag: str) -> Antwoord:
     # A typed yes while the line of a possible emergency is on the screen may be about that line.
     # unless it says to send: that is about the preview and nothing else.
     wish = gesprek.feiten.voorbeeld
-    to_send = wish.alleen_ja and wish.zendt
+    to_send = wish.ja and wish.zendt
     typed_beside_a_line = bool(turn.regel_open) and not gesprek.gehoord.is_tik and not to_send
-    said = Antwoord(feiten, gesprek.intent, value, ongelezen=typed_beside_a_line)
+    nearest = (one.label for one in gesprek.gehoord.betekenissen if one.kans >= WELLICHT)
+    said = Antwoord(
+        feiten,
+        gesprek.intent,
+        value,
+        ongelezen=typed_beside_a_line,
+        vraag_beantwoord=bool(gesprek.tracker.latest_message.get("tweede_vraag")),
+        lijkt_op=next((label for label in nearest if label.startswith("vraag_")), None),
+    )
     if turn.row is None or typed_beside_a_line:
         return said
     key, under, deliveries = f"utter_{vraag}", gesprek.gehoord.aangehaald, turn.unit.deliveries

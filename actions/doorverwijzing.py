@@ -11,13 +11,13 @@ from actions.volgen import zeg_tussendoor
 from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
-from casefile.doorverwijzing.contactgegevens import erbij
 from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.eigen_regel import zonder_velden
-from casefile.doorverwijzing.mens import Terugbelverzoek
-from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.doorverwijzing.stand import stand, telefoon_van
+from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND
+from casefile.doorverwijzing.voorbeeldvorm import TUSSENVRAGEN
 from casefile.helper import Helper
 from casefile.koppelingen.code import GELDIG, schrijf
 from casefile.noodpoort.noodverloop import LEVEN, gaat_over_leven
@@ -59,10 +59,10 @@ class ActionVolgendeStap(Actie):
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         teksten, turn = Teksten.standaard(), gesprek.turn
         referrals = _referrals(gesprek)
-        at_preview = "_toestemming" in (turn.stand.vraag or "")
-        if at_preview:
-            gesprek.zeg(Bericht("utter_dv_nog_niet_verstuurd"))
-        elif not referrals:
+        question = turn.stand.vraag or ""
+        if question in TUSSENVRAGEN:
+            gesprek.zeg(Bericht("utter_dv_niets_gestuurd"))
+        elif "_toestemming" not in question and not referrals:
             gesprek.zeg(Bericht("utter_volgende_stap_geen"))
         gesprek.zeg(
             *(
@@ -120,9 +120,7 @@ def _neem_belwens_op(gesprek: Gesprek) -> None:
     if concept.bereik is None and said.contact.bereik and not other:
         concept.bereik = said.contact.bereik
         concept.naam = concept.naam or said.velden.losse_naam or said.contact.naam_ernaast
-    words = zonder_velden(said.wensen.naast_bellen or "")
-    if words:
-        request.vraag = erbij(request.vraag, words)
+    request.neem_mee(zonder_velden(said.wensen.naast_bellen))
 
 
 def _geef_code(gesprek: Gesprek) -> None:

@@ -23,6 +23,7 @@ from casefile.overzicht.weergave import Weergave
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
 from casefile.velden.lijst import VAN_NAAM, VELDEN
+from casefile.velden.terugzeggen import toont_verschil
 from casefile.zaken.versturen import met_toestemming, trek_in
 
 _VELD, _INTREKKEN, _ALLEMAAL = "veld:", "intrekken:", "allemaal"  # what our buttons carry
@@ -35,7 +36,7 @@ class ActionBekijkGegevens(Actie):
 
     def doe(self, gesprek: Gesprek) -> list[EventType] | None:
         teksten = Teksten.standaard()
-        known = alles_wat_bekend_is(gesprek.turn.dossier, teksten).tekst
+        known = alles_wat_bekend_is(gesprek.turn.dossier, teksten).zonder_nummers
         told = _vertelde(gesprek)
         nothing = () if known or told else (teksten.tekst("utter_woord_niets"),)
         lines = [*((known,) if known else nothing), *told]
@@ -43,6 +44,8 @@ class ActionBekijkGegevens(Actie):
         gesprek.zeg(Bericht("utter_bekijk_gegevens", {"gegevens": "\n".join(lines)}))
         turn = gesprek.turn
         turn.unit.audit.add("huurder", "gegevens_getoond", turn.conversation.id)
+        if toont_verschil(turn.stand):  # a preview is open: ready, and not sent
+            gesprek.zeg_open_vraag()
         return None
 
 

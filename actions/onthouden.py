@@ -8,6 +8,7 @@ from __future__ import annotations
 from actions.spreken import Gesprek
 from casefile import organisaties
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.gestreept import eigen_regel, neem_terug
 from casefile.doorverwijzing.naast_nood import bewaar_woorden, neem_woorden_mee
 from casefile.overzicht.terloops import neem_geld_op
 from casefile.overzicht.toepassen import Uitkomst
@@ -29,6 +30,8 @@ def onthoud(gesprek: Gesprek) -> bool:
     taken = neem_op(turn.dossier, feiten, gesprek.gehoord.op, stand.vraag, stand.verloop)
     money = neem_geld_op(turn.dossier, feiten, stand, gesprek.intent)
     gesprek.nieuw, gesprek.geld = taken.wijzigingen, money.iets
+    told_anew = [w.veld.naam for w in taken.wijzigingen if w.nieuw is not None]
+    neem_terug(turn.dossier, (key for name in told_anew for key in eigen_regel(name)))
     told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, taken.wijzigingen)
     if gesprek.intent.startswith("nood_") or stand.verloop == "veiligheid":
         neem_woorden_mee(turn.dossier, feiten)

@@ -23,7 +23,9 @@ class Antwoord:
     at no text. `waarde` is set by a button tap (or its title typed), `intent` is what was made of
     the whole ("ja", "weet_niet", "geef_antwoord", ...). `ongelezen`: it was said before the open
     question could be read, or under an older one: no yes to anything (see `casefile.gelezen`).
-    `bij_andere_vraag`: the button stood under another question.
+    `bij_andere_vraag`: the button stood under another question. `vraag_beantwoord`: a question in
+    the same words gets its answer besides; `lijkt_op`: the explanation, as an intent, that the
+    words are nearest to.
     """
 
     feiten: Feiten = GEEN_FEITEN
@@ -31,6 +33,8 @@ class Antwoord:
     waarde: str | None = None
     ongelezen: bool = False
     bij_andere_vraag: bool = False
+    vraag_beantwoord: bool = False
+    lijkt_op: str | None = None
 
     @property
     def ja_nee(self) -> JaNee | None:

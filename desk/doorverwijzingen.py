@@ -19,7 +19,7 @@ from casefile import organisaties
 from casefile.doorverwijzing import uitwisseling
 from casefile.doorverwijzing.doorverwijzing import OPVOLGING, Afspraak, Doorverwijzing
 from casefile.doorverwijzing.gesprek_lezen import zichtbaar
-from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.doorverwijzing.stand import komend_gesprek
 from casefile.doorverwijzing.termijn import na_werkdagen
 from casefile.doorverwijzing.toestand import Toestand, Waarom

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import httpx
 
-from casefile.doorverwijzing.pakket import Onderdeel, Pakket
+from casefile.doorverwijzing.onderdeel import Onderdeel, Pakket
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.messages import HUURDER
 from casefile.organisaties import HULPORGANISATIE, van_soort

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from actions.van_rasa import PREFIX
-from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, UNSURE_OF_A_LIFE, Beslissing, Stand
+from bot.herkennen.stand import (
+    CLEAR,
+    OMGANG,
+    UNSURE,
+    UNSURE_OF_A_LIFE,
+    VEILIGHEID,
+    Beslissing,
+    Stand,
+)
 from casefile.gesprek.gehoord import Zinsdeel
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
@@ -82,7 +90,13 @@ def onzeker(stand: Stand) -> Beslissing | None:
     if gaat_over_leven(stand.gesprek):
         limit = UNSURE_OF_A_LIFE
     unsure = not gehoord.tekst.strip() or gehoord.betekenis.kans < limit
+    if unsure and gehoord.tekst.strip() and _bij_een_voorbeeld(stand):
+        return Beslissing("geef_antwoord")  # the preview asks back itself what must be done with it
     return Beslissing("nlu_fallback") if unsure else None
+
+
+def _bij_een_voorbeeld(stand: Stand) -> bool:
+    return stand.gesprek.verloop != VEILIGHEID and "_toestemming" in (stand.gesprek.vraag or "")
 
 
 def _begint_voor_een_ander(stand: Stand) -> bool:
@@ -96,5 +110,6 @@ def model(stand: Stand) -> Beslissing:
     if (best == "stop" and not manners.kan_stop) or (best == "afscheid" and not manners.kan_dag):
         other = [b for b in gehoord.betekenissen if b.label not in (best, "stop", "afscheid")]
         other = [b for b in other if not b.label.startswith(PREFIX) and b.kans >= UNSURE / 2]
-        return Beslissing(other[0].label if other else "nlu_fallback")
+        unheard = "geef_antwoord" if _bij_een_voorbeeld(stand) else "nlu_fallback"
+        return Beslissing(other[0].label if other else unheard)
     return Beslissing(best)

@@ -10,7 +10,7 @@ from actions.van_rasa import PREFIX
 from actions.verlopen import BEGINNEN, VERLOPEN
 from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, Stand, als_tik
 from casefile.doorverwijzing.concept import Concept
-from casefile.doorverwijzing.mens import Terugbelverzoek
+from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.dossier import Dossier
 from casefile.gesprek.draad import VERVOLG
 from casefile.gesprek.gehoord import Gehoord
@@ -72,8 +72,8 @@ def open_vraag(stand: Stand) -> Beslissing | None:
 
 
 def _vraag_bij_voorbeeld(stand: Stand) -> str | None:
-    """A clear question that goes along to a human is answered here too."""
-    if stand.gehoord.feiten.voorbeeld.vraag_mee is None:
+    """A clear question beside words that change the preview is answered too."""
+    if not stand.gehoord.feiten.voorbeeld.vragen:
         return None
     best = stand.gehoord.betekenis
     meanings = [best, *(one.betekenissen[0] for one in stand.gehoord.delen)]

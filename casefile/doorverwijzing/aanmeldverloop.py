@@ -46,25 +46,28 @@ class DoorverwijzingVerloop(Verloop):
         return not dossier.deel(Concept).is_onderweg
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
-        nobody_left = dossier.deel(Concept).huidige_ontvanger is None
-        if voorbeeld.is_van_mij(vraag) and nobody_left:
+        if not voorbeeld.is_van_mij(vraag):
+            return Stap(vraag=vraag, waarden=_values(dossier))
+        shown = voorbeeld.voorbeeld_van(dossier)
+        if shown is None:
             return Stap()
         if vraag.startswith(voorbeeld.VRAAG):
-            return voorbeeld.vraag_voor(dossier)
-        if voorbeeld.is_van_mij(vraag):
-            return Stap(vraag=vraag, waarden=voorbeeld.waarden(dossier, vraag))
-        return Stap(vraag=vraag, waarden=_values(dossier))
+            return shown.herhaal(vraag)
+        return Stap(vraag=vraag, waarden=voorbeeld.waarden(shown, vraag))
 
     def kort(self, dossier: Dossier, vraag: str) -> Stap:
         """The open question after something else was said: of a preview only what is different."""
-        if vraag.startswith(voorbeeld.VRAAG):
-            if dossier.deel(Concept).huidige_ontvanger is None:
-                return Stap()
-            return voorbeeld.opnieuw(dossier)
+        shown = voorbeeld.voorbeeld_van(dossier)
+        if vraag.startswith(voorbeeld.VRAAG) and shown is not None:
+            return shown.kort(vraag)
         return self.herhaal(dossier, vraag)
 
     def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag, keuzes=tuple(voorbeeld.koppen(dossier, vraag)))
+        shown = voorbeeld.voorbeeld_van(dossier) if voorbeeld.is_van_mij(vraag) else None
+        if shown is None:
+            return Context(vraag)
+        lines = shown.regels() if vraag.startswith(voorbeeld.VRAAG) else ()
+        return Context(vraag, keuzes=tuple(voorbeeld.koppen(shown, vraag)), regels=lines)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if voorbeeld.is_van_mij(vraag):
@@ -81,6 +84,8 @@ class DoorverwijzingVerloop(Verloop):
                 return self.herhaal(dossier, vraag)
             return aanmeldvragen.neem(dossier, vraag, antwoord) or self._next(dossier, nu)
         step = toestemming.antwoord(dossier, vraag, antwoord)
+        if step is None:  # everybody was answered, or refused in the meantime
+            return self._next(dossier, nu)
         if step.vraag is not None or not step.opdrachten:
             return step
         after = self._next(dossier, nu, step.berichten)
@@ -99,8 +104,11 @@ class DoorverwijzingVerloop(Verloop):
             concept.ontvangers = [o.id for o in route.ontvangers(concept)]
             values = _values(dossier)
             berichten += tuple(Bericht(key, values) for key in route.uitleg(concept))
-        if concept.huidige_ontvanger is not None:
-            return voorbeeld.vraag_voor(dossier, berichten)
+        shown = voorbeeld.voorbeeld_van(dossier)
+        if shown is not None:
+            if shown.ontvanger.is_tegenpartij:
+                berichten += (Bericht("utter_dv_waarschuwing"),)
+            return shown.toon(berichten)
         for skipped in concept.ontvangers:
             concept.antwoorden.setdefault(skipped, NEE)  # refused in so many words
         if JA not in concept.antwoorden.values():

@@ -6,10 +6,13 @@ everything else may be skipped.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.doorverwijzing import route
 from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP, WEET_NIET, Concept
+from casefile.doorverwijzing.eigen_zinnen import samen
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
@@ -35,8 +38,8 @@ def volgende(dossier: Dossier) -> str | None:
         ("dv_meelezen", concept.meelezen, True),
         ("dv_wanneer", concept.wanneer, True),
         ("dv_geldhulp", concept.geldhulp, route.vraagt_geldhulp(concept)),
-        ("dv_vraag", concept.vraag, True),
-        ("dv_geprobeerd", concept.geprobeerd, True),
+        ("dv_vraag", concept.vraag or None, True),
+        ("dv_geprobeerd", concept.geprobeerd or None, True),
     )
     for name, value, matters in questions:
         if matters and value is None and name not in concept.overgeslagen:
@@ -120,10 +123,14 @@ def neem(dossier: Dossier, vraag: str, antwoord: Antwoord) -> Stap | None:
         if concept.wanneer is None:
             concept.overgeslagen.append(vraag)  # no time: nobody is told one
     elif vraag == "dv_vraag":
-        concept.vraag = antwoord.waarde or own_words
+        concept.vraag = samen(concept.vraag, _zinnen(antwoord))
     elif vraag == "dv_geprobeerd":
-        concept.geprobeerd = antwoord.waarde or own_words
+        concept.geprobeerd = samen(concept.geprobeerd, _zinnen(antwoord))
     return None
+
+
+def _zinnen(antwoord: Antwoord) -> Sequence[str]:
+    return [antwoord.waarde] if antwoord.waarde else antwoord.feiten.contact.zinnen
 
 
 def _kan_een_moment_zijn(feiten: Feiten) -> bool:

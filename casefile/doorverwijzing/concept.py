@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
+from casefile.doorverwijzing.eigen_zinnen import als_zinnen
+
 JA, NEE, WEET_NIET = "ja", "nee", "weet_niet"
 BEWIND, SCHULDHULP = "bewind", "schuldhulp"
 
@@ -17,15 +19,16 @@ class Concept:
     `corporatie` is a profile id, or None with `corporatie_naam` as the huurder wrote it.
     `genoemd`: the name of a corporation that came up in passing, for the words of texts only.
     `verhuurder`: a name that we do not know, as it was typed, until it is confirmed.
+    `vraag`, `geprobeerd`: what the huurder wants and tried, as whole sentences of their own.
     `antwoorden`: per recipient "ja" or "nee". `weggelaten`: per recipient the parts struck out.
-    `toegevoegd`: per recipient what is never sent by itself (health, safety …), in own words.
+    `klopt_niet`: the parts that were called wrong: in no package, until they are told anew.
+    `toegevoegd`: per recipient what is never sent by itself (health, safety …), in own sentences.
     `getoond`: per recipient the package that is on the screen now; only this may be sent.
     `bezig_met`: the extra part that is being added. `loopt_bij`: who has a doorverwijzing already.
     `spoed`: fixed when the recipients are, so that a preview does not change overnight.
     `niet_naar`: who may never have anything, in the huurder's words; `alleen_naar`: if any, only
     these may. `niet_naar_ander`: who may have nothing and is nobody of whom we have a profile.
-    `laatst`: the own words that were added last. `via`: the organisation whose link opened this
-    chat. `berichten`: may we write first?
+    `via`: the organisation whose link opened this chat. `berichten`: may we write first?
     """
 
     soort: ClassVar[str] = "doorverwijzing"
@@ -40,12 +43,13 @@ class Concept:
     meelezen: str | None = None
     wanneer: str | None = None
     geldhulp: str | None = None  # BEWIND, SCHULDHULP, NEE or WEET_NIET
-    vraag: str | None = None  # what the huurder wants, in own words
-    geprobeerd: str | None = None
+    vraag: list[str] = field(default_factory=list)
+    geprobeerd: list[str] = field(default_factory=list)
     ontvangers: list[str] = field(default_factory=list)
     antwoorden: dict[str, str] = field(default_factory=dict)
     weggelaten: dict[str, list[str]] = field(default_factory=dict)
-    toegevoegd: dict[str, dict[str, str]] = field(default_factory=dict)
+    klopt_niet: list[str] = field(default_factory=list)
+    toegevoegd: dict[str, dict[str, list[str]]] = field(default_factory=dict)
     getoond: dict[str, dict[str, Any]] = field(default_factory=dict)
     bezig_met: str | None = None
     overgeslagen: list[str] = field(default_factory=list)
@@ -54,7 +58,6 @@ class Concept:
     niet_naar_ander: list[str] = field(default_factory=list)
     alleen_naar: list[str] = field(default_factory=list)
     spoed: bool = False
-    laatst: str | None = None
     via: str | None = None
     berichten: str | None = None
     begonnen_op: str | None = None  # ISO moment
@@ -64,7 +67,16 @@ class Concept:
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Concept:
-        return cls(**data)
+        """Also what was stored when own words were one string."""
+        data.pop("laatst", None)
+        concept = cls(**data)
+        concept.vraag = als_zinnen(concept.vraag)
+        concept.geprobeerd = als_zinnen(concept.geprobeerd)
+        concept.toegevoegd = {
+            who: {key: als_zinnen(text) for key, text in extra.items()}
+            for who, extra in concept.toegevoegd.items()
+        }
+        return concept
 
     @property
     def corporatie_in_woorden(self) -> str | None:
@@ -98,8 +110,8 @@ class Concept:
         return self.meelezen in (JA, WEET_NIET)
 
     def nieuwe_ronde(self, nu: datetime) -> None:
-        """Ask again who may have what; what was told stays."""
+        """Ask again who may have what; what was told stays, and what was struck out stays out."""
         self.ontvangers, self.antwoorden, self.getoond = [], {}, {}
-        self.weggelaten, self.toegevoegd, self.bezig_met = {}, {}, None
+        self.toegevoegd, self.bezig_met = {}, None
         self.overgeslagen = []
         self.begonnen_op = nu.isoformat()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from casefile import organisaties
 from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP
+from casefile.doorverwijzing.eigen_zinnen import zinnen_uit
 from casefile.gesprek.wensen import is_iets_anders
 from casefile.organisaties import CORPORATIE, Organisatie
 from casefile.taal.klank import kale_woorden
@@ -77,8 +78,8 @@ class Contactfeiten:
     `corporatie`: named, also misspelled;
     `genoemd`: named in passing, and no other. `verhuurder`: the message can be the name of a
     landlord that we do not know. `moment`: says when. `alleen_plaats`: the message is nothing but
-    a place where somebody works. `eigen_woorden`: the message as it may go into a package: one
-    line, secrets masked.
+    a place where somebody works. `eigen_woorden`: the message in one line, secrets masked;
+    `zinnen`: its sentences, as they may go into a package.
     """
 
     bereik: str | None = None
@@ -97,6 +98,7 @@ class Contactfeiten:
     verhuurder: str | None = None
     moment: bool = False
     eigen_woorden: str = ""
+    zinnen: tuple[str, ...] = ()
     wens_of_kreet: bool = False  # asks for something, or cries for help
 
 
@@ -117,6 +119,7 @@ def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfe
         organisatie=organisaties.zoek(tekst),
         plaats=_lees_plaats(tekst, spans),
         alleen_plaats=_alleen_plaats(tekst),
+        zinnen=tuple(zinnen_uit(tekst)),
         verhuurder=_lees_verhuurder(tekst, spans),
         moment=lijkt_moment(tekst),
         eigen_woorden=own_words,
@@ -234,11 +237,3 @@ def schoon(tekst: str) -> str:
         return one_line
     kept = one_line[: MEESTE_TEKENS - 2]
     return (kept.rsplit(" ", 1)[0] if " " in kept else kept) + " …"
-
-
-def erbij(eerder: str | None, nieuw: str) -> str:
-    """New own words come after the earlier ones, never in their place; a repeat adds nothing."""
-    if not eerder or eerder in nieuw:
-        return schoon(nieuw)
-    stop = "" if eerder.endswith((".", "!", "?", "…", ",", ":")) else "."
-    return eerder if nieuw in eerder else schoon(f"{eerder}{stop} {nieuw}")

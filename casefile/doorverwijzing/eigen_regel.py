@@ -6,8 +6,9 @@ Pure.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from casefile.doorverwijzing.over_voorbeeld import klaagt
+from casefile.doorverwijzing.verhaalzin import is_aan_ons
 from casefile.gesprek.wensen import wil_gebeld
 from casefile.situatie.verhaal import lees_vonnis
 from casefile.taal.klank import kale_letters
@@ -19,11 +20,17 @@ _ZEGT_NIETS = re.compile(r"\W*(?:\d{1,2}|nee|ja|neen|ok|oke|hallo|dank (?:je|u))
 _GEEN_EIGEN_WOORDEN = 10  # words: a clause that is nothing but a time or a way to be reached
 
 
-def zonder_velden(tekst: str) -> str | None:
-    """Own words without what has a line of its own: "er is een vonnis" stands there already."""
-    pieces = [one for one in clausules(tekst) if not (is_veld(one) or wil_gebeld(one))]
-    kept = [one for one in pieces if not (_ZEGT_NIETS.fullmatch(one) or klaagt(one))]
-    return ". ".join(kept) or None
+def zonder_velden(zinnen: Sequence[str]) -> list[str]:
+    """Own sentences without those that have a line of their own, and those that speak to us."""
+    return [
+        one
+        for one in zinnen
+        if not (_ZEGT_NIETS.fullmatch(one) or is_aan_ons(one) or _alleen_velden(one))
+    ]
+
+
+def _alleen_velden(zin: str) -> bool:
+    return all(is_veld(one) or wil_gebeld(one) for one in clausules(zin))
 
 
 def is_bereik(clause: str) -> bool:

@@ -6,11 +6,15 @@ import re
 
 from casefile.doorverwijzing.eigen_regel import is_bereik
 from casefile.taal.vraagzin import lijkt_vraag
-from casefile.velden.clausules import zinnen
 
+_WEL = (
+    r"(?: (?:er|ook|nog|dat|het|dit|even|maar|aub|graag|in|je|eigenlijk|alsjeblieft|"
+    r"alstublieft|liever|misschien|wel))*?"
+)
 _ERBIJ = re.compile(
+    r"(?<!ik )(?<!je )(?<!u )(?<!ze )(?<!zij )"
     r"\b(?:zet|zetten|doe|voeg|schrijf|vermeld|meld|geef|noteer|zeg|add|put)\b"
-    r"(?: (?:er|ook|nog|dat|het|dit|even|maar|aub|graag|in|je))*? ?"
+    rf"{_WEL} ?"
     r"(?:(?:erbij|er bij|erin|er in|toe|door|ook|bij|in)?(?: ook| nog| maar| aub)* ?(?:dat|that|:|"
     r",)"
     r"|(?:erbij|er bij|erin|er in|toe)\b(?! (?:dat|en)\b| of (?:niet|nie|wat)\b))\s*"
@@ -20,7 +24,7 @@ _ERBIJ = re.compile(
     re.I,
 )
 _ERBIJ_NA = re.compile(
-    r"^(?P<wat>.{3,}?)\s*\b(?:zet (?:dat|dit) (?:er)? ?bij|moet er ?(?:nog |ook )?(?:bij|in)|"
+    r"^(?P<wat>.{3,}?)\s*\b(?:zet (?:dat|dit)(?: er)? ?bij|moet er ?(?:nog |ook )?(?:bij|in)|"
     r"(?:er|daar)bij(?: graag| zetten| aub)?|stuur (?:dat|dit) (?:maar |ook )*mee)\W*$",
     re.I,
 )
@@ -29,35 +33,30 @@ _OOK_WEG = re.compile(
     r"er niet in)\W*$)",
     re.I,
 )
+_WORTEL = re.compile(r"[\w)\]]")
 
 
-def lees_erbij(tekst: str) -> tuple[str | None, str]:
-    """What must be added, and the rest of the message."""
-    kept, added = [], []
-    for sentence in zinnen(tekst):
-        after = _ERBIJ_NA.match(sentence)
-        hit = None if after else _ERBIJ.search(sentence)
-        if hit and not lijkt_vraag(sentence):
-            kept.append(sentence[: hit.start()])
-            wanted, *gone = _OOK_WEG.split(sentence[hit.end() :])
-            added.append(wanted)
-            kept += gone
-        elif after and not lijkt_vraag(sentence):
-            added.append(after["wat"].rstrip(" ,"))
-        else:
-            kept.append(sentence)
-    words = [_zonder_zenden(one) for one in added if not is_bereik(one)]
-    return ". ".join(w for w in words if w) or None, ". ".join(k for k in kept if k.strip(" ,"))
+def lees_erbij(zin: str) -> tuple[str, str]:
+    """Of one sentence: what must be added, as it was typed, and what is said besides."""
+    after = _ERBIJ_NA.match(zin)
+    hit = None if after else _ERBIJ.search(zin)
+    if lijkt_vraag(zin) or not (hit or after):
+        return "", zin
+    if after:
+        return _passend(after["wat"]), ""
+    assert hit is not None
+    wanted, *gone = _OOK_WEG.split(zin[hit.end() :])
+    return _passend(wanted), " ".join([zin[: hit.start()].strip(" ,"), *gone]).strip()
 
 
-def _zonder_zenden(tekst: str) -> str:
-    """ "... en dan stuur maar" is said to us."""
+def _passend(woorden: str) -> str:
+    """Without "en dan stuur maar", which is said to us; nothing where it is a time to call."""
     bare = re.sub(
         r"(?:,| en| dan|\.)*\s*\b(?:(?:en )?(?:dan )?(?:stuur|verstuur)(?: het| dat| maar|"
         r" dan)*|aub|"
         r"graag)\W*$",
         "",
-        tekst.strip(),
+        woorden.strip(),
         flags=re.I,
-    )
-    return bare.strip(" ,:;")
+    ).strip(" ,:;")
+    return bare if _WORTEL.search(bare) and not is_bereik(bare) else ""

@@ -7,7 +7,7 @@ organisation answers in the chat itself everything shows: who talks with somebod
 
 from __future__ import annotations
 
-from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.doorverwijzing.voorbeeld import TOEVOEGEN_TEKST, VRAAG
 from casefile.messages import HUURDER, Line
 

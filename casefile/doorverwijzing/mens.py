@@ -7,23 +7,25 @@ the corporation.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
-from typing import Any, ClassVar
 
-from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
-from casefile.doorverwijzing import aanmeldvragen, route
-from casefile.doorverwijzing.bijschaven import niet_gelukt, te_schrappen, verschil, zonder
+from casefile.doorverwijzing import aanmeldvragen, voorbeeldgesprek
 from casefile.doorverwijzing.concept import JA, NEE, Concept
-from casefile.doorverwijzing.contactgegevens import erbij, is_mailadres
+from casefile.doorverwijzing.contactgegevens import is_mailadres
 from casefile.doorverwijzing.manier import manier
-from casefile.doorverwijzing.mensantwoord import ALLES, ZONDER_CHAT, begrijpt_voorbeeld, keuze
-from casefile.doorverwijzing.pakket import ALTIJD, GESPREK, Pakket, stel_terugbellen_samen
+from casefile.doorverwijzing.pakket import GESPREK
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.doorverwijzing.termijn import KANTOORTIJD, is_bereikbaar, weer_bereikbaar
+from casefile.doorverwijzing.terugbelverzoek import (
+    Terugbelverzoek,
+    Terugbelvoorbeeld,
+    ontvanger_van,
+    voorbeeld_van,
+)
 from casefile.dossier import Dossier
-from casefile.gesprek.feiten import Feiten
+from casefile.gesprek.feiten import Context, Feiten
+from casefile.gespreksstand import Gespreksstand
 from casefile.minderjarig import Minderjarig
 from casefile.organisaties import Organisatie
 from casefile.teksten.lezer import Teksten
@@ -34,34 +36,12 @@ BEREIK, MEELEZEN, WANNEER = "mens_bereik", "mens_meelezen", "mens_wanneer"
 ZONDER_BELLEN = {Manier.MAIL: "mens_bereik_mail", Manier.BERICHT: "mens_bereik_bericht"}
 """How to be reached, asked of who does not want to be called."""
 DV_WANNEER = "dv_wanneer"  # the same question in the other flow: it is asked once
-TOESTEMMING, ZO = "mens_toestemming", "mens_toestemming_zo"
-"""The whole preview, and the same question beneath what was changed in it."""
+_VOORBEELD = "_toestemming"
+"""In the name of every question about the preview."""
+_GETIKT = {"ja_mens": JA, "nee_mens": NEE}
+ZONDER_CHAT, ALLES = "zonder_gesprek", "alles_mens"
 _NAAMWOORDEN = 4
 CIJFERS = 10  # of a Dutch number
-
-
-@dataclass
-class Terugbelverzoek:
-    """`ontvanger`: who calls back. `laatst`: the words that were added last. `getoond`: the
-    package on the screen; only this may be sent."""
-
-    soort: ClassVar[str] = "terugbelverzoek"
-
-    ontvanger: str | None = None
-    vraag: str | None = None
-    laatst: str | None = None
-    zonder: list[str] = field(default_factory=list)
-    getoond: dict[str, Any] | None = None
-    nog_eens: bool = False  # whether somebody reads along was asked twice
-    begonnen_op: str | None = None  # ISO moment; None when nothing is half done
-    verstuurd: bool = False  # once at least
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
-
-    @classmethod
-    def from_json(cls, data: dict[str, Any]) -> Terugbelverzoek:
-        return cls(**data)
 
 
 class MensVerloop(Verloop):
@@ -74,12 +54,12 @@ class MensVerloop(Verloop):
         if manier(dossier) is not None:
             numbers = (Bericht("utter_mens_zonder_bellen"),)
         request = dossier.deel(Terugbelverzoek)
-        recipient = _ontvanger(dossier)
+        recipient = ontvanger_van(dossier)
         if recipient is None:
             return Stap(numbers)
         request.ontvanger, request.begonnen_op = recipient.id, nu.isoformat()
-        if dossier.deel(Minderjarig).is_kind and request.vraag is None:
-            request.vraag = Teksten.standaard().tekst("utter_woord_kind_vraag", dossier.niveau)
+        if dossier.deel(Minderjarig).is_kind and not request.vraag:
+            request.vraag = [Teksten.standaard().tekst("utter_woord_kind_vraag", dossier.niveau)]
         if manier(dossier) is None:
             numbers += (wanneer_mensen(recipient, nu, dossier.niveau),)
         return self._next(dossier, numbers)
@@ -88,21 +68,25 @@ class MensVerloop(Verloop):
         return dossier.deel(Terugbelverzoek).begonnen_op is None
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
-        if vraag in (TOESTEMMING, ZO):
-            return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
-        return Stap(vraag=vraag)
+        if _VOORBEELD not in vraag:
+            return Stap(vraag=vraag)
+        shown = voorbeeld_van(dossier)
+        return shown.herhaal(vraag) if shown else self._stop(dossier)
 
     def kort(self, dossier: Dossier, vraag: str) -> Stap:
         """The open question after something else was said: of a preview only what is different."""
-        return (
-            self._opnieuw(dossier) if vraag in (TOESTEMMING, ZO) else self.herhaal(dossier, vraag)
-        )
+        shown = voorbeeld_van(dossier) if _VOORBEELD in vraag else None
+        return shown.kort(vraag) if shown else self.herhaal(dossier, vraag)
+
+    def context(self, dossier: Dossier, vraag: str) -> Context:
+        shown = voorbeeld_van(dossier) if _VOORBEELD in vraag else None
+        return Context(vraag, regels=shown.regels()) if shown else Context(vraag)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if feiten.wensen.intrekking.bellen:
             return True
-        if vraag in (TOESTEMMING, ZO):
-            return begrijpt_voorbeeld(feiten)
+        if _VOORBEELD in vraag:
+            return voorbeeldgesprek.begrijpt(feiten)
         if _vraagt_bereik(vraag) and feiten.velden.hoe and feiten.wensen.wil_zonder_bellen:
             return True
         if _vraagt_bereik(vraag):
@@ -128,7 +112,8 @@ class MensVerloop(Verloop):
         if vraag == WANNEER:
             aanmeldvragen.neem(dossier, DV_WANNEER, antwoord)
             return self._next(dossier)
-        return self._consent(dossier, antwoord)
+        shown = voorbeeld_van(dossier)
+        return self._consent(shown, vraag, antwoord) if shown else self._stop(dossier)
 
     def _next(self, dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
         concept = dossier.deel(Concept)
@@ -140,7 +125,11 @@ class MensVerloop(Verloop):
             return Stap(berichten, MEELEZEN)
         if _vraagt_wanneer(concept):
             return Stap(berichten, WANNEER)
-        return Stap(berichten, TOESTEMMING, self._values(dossier, TOESTEMMING))
+        shown = voorbeeld_van(dossier)
+        if shown is None:
+            return self._stop(dossier)
+        open_now = _VOORBEELD in (dossier.deel(Gespreksstand).vraag or "")
+        return shown.staat_klaar(berichten) if open_now else shown.toon(berichten)
 
     def _reach(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
         concept = dossier.deel(Concept)
@@ -162,37 +151,36 @@ class MensVerloop(Verloop):
         concept.naam = concept.naam or contact.naam_ernaast
         return self._next(dossier)
 
-    def _consent(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
-        request = dossier.deel(Terugbelverzoek)
-        said, wish = keuze(antwoord), antwoord.feiten.voorbeeld
-        if said in (JA, NEE) and antwoord.ongelezen:
-            early = (Bericht("utter_dv_te_vroeg"),)
-            return Stap(early, TOESTEMMING, self._values(dossier, TOESTEMMING))
+    def _consent(self, voorbeeld: Terugbelvoorbeeld, vraag: str, antwoord: Antwoord) -> Stap:
+        said = self._getikt(voorbeeld, antwoord)
+        if said is None:
+            said = voorbeeldgesprek.typ(voorbeeld, vraag, antwoord)
+        if isinstance(said, Stap):
+            return said
+        if antwoord.ongelezen:
+            return voorbeeld.opnieuw((Bericht("utter_dv_te_vroeg"),))
+        dossier = voorbeeld.dossier
         if said == NEE:
             return self._stop(dossier, ("terugbellen", NEE), tekst="utter_mens_niet_zo")
-        if said == JA and (request.getoond or {}).get("kenmerk") == _pakket(dossier).kenmerk:
-            request.begonnen_op = None
-            return Stap(opdrachten=(("terugbellen", JA),))
-        if said == ZONDER_CHAT:
-            request.zonder = [*request.zonder, GESPREK]
-        elif said is None:
-            pas_verzoek_aan(dossier, antwoord.feiten)
-        if said == ALLES or wish.alles_zien:
-            return Stap((), TOESTEMMING, self._values(dossier, TOESTEMMING))
-        who: tuple[Bericht, ...] = (Bericht("utter_vraag_privacy"),) if wish.wie_leest else ()
-        who += (Bericht("utter_dv_nog_niet_verstuurd"),) if wish.vraagt_verstuurd else ()
-        who += (Bericht("utter_dv_ja_of_nee"),) if wish.twijfelt else ()
-        who += (Bericht("utter_dv_weglaten_kan_niet"),) if set(wish.weg) & set(ALTIJD) else ()
-        who += niet_gelukt(wish, dossier, request.getoond, _pakket(dossier))
-        return self._opnieuw(dossier, who)
+        if (voorbeeld.getoond or {}).get("kenmerk") != voorbeeld.pakket.kenmerk:
+            return voorbeeld.opnieuw()
+        dossier.deel(Terugbelverzoek).begonnen_op = None
+        return Stap(opdrachten=(("terugbellen", JA),))
 
-    def _opnieuw(self, dossier: Dossier, berichten: tuple[Bericht, ...] = ()) -> Stap:
-        """What is different since it was shown, and the question; the whole for another one."""
-        shown, now = dossier.deel(Terugbelverzoek).getoond, _pakket(dossier)
-        if shown is None or shown.get("ontvanger") != now.ontvanger:
-            return Stap(berichten, TOESTEMMING, self._values(dossier, TOESTEMMING))
-        changed = verschil(shown, now, Teksten.standaard())
-        return Stap((*berichten, *changed), ZO, self._values(dossier, ZO))
+    def _getikt(self, voorbeeld: Terugbelvoorbeeld, antwoord: Antwoord) -> Stap | str | None:
+        """What a button says; None for typed words. One of another question changes nothing."""
+        value = antwoord.waarde
+        if value is None:
+            return None
+        step = voorbeeldgesprek.tik(voorbeeld, value)
+        if step is not None:
+            return step
+        if value == ZONDER_CHAT:
+            voorbeeld.laat_weg([GESPREK])
+            return voorbeeld.opnieuw()
+        if value == ALLES:
+            return voorbeeld.toon()
+        return _GETIKT.get(value) or voorbeeld.opnieuw()
 
     def _stop(
         self, dossier: Dossier, *opdrachten: tuple[str, ...], tekst: str = "utter_mens_niet"
@@ -200,15 +188,6 @@ class MensVerloop(Verloop):
         dossier.deel(Terugbelverzoek).begonnen_op = None
         orders = (*opdrachten, ("verder_waar_we_waren",))
         return Stap((Bericht(tekst),), opdrachten=orders)
-
-    def _values(self, dossier: Dossier, vraag: str) -> dict[str, str]:
-        """Showing the preview remembers it."""
-        if vraag not in (TOESTEMMING, ZO):
-            return {}
-        package = _pakket(dossier)
-        dossier.deel(Terugbelverzoek).getoond = package.to_json()
-        name = organisaties.laad()[package.ontvanger].naam
-        return {"ontvanger": name, "voorbeeld": package.tekst}
 
 
 def _vraagt_bereik(vraag: str) -> bool:
@@ -225,20 +204,6 @@ def _losse_naam(antwoord: Antwoord) -> str | None:
     short = 0 < antwoord.feiten.vorm.woorden <= _NAAMWOORDEN
     plain = antwoord.intent == "geef_antwoord" and antwoord.waarde is None
     return antwoord.feiten.contact.naam if short and plain else None
-
-
-def pas_verzoek_aan(dossier: Dossier, feiten: Feiten) -> None:
-    """Own words come along, and what must go goes; also beside words that were an emergency."""
-    request, wish = dossier.deel(Terugbelverzoek), feiten.voorbeeld
-    concept = dossier.deel(Concept)
-    request.vraag = zonder(request.vraag, wish, request.laatst)
-    concept.vraag = zonder(concept.vraag, wish, request.laatst)
-    concept.geprobeerd = zonder(concept.geprobeerd, replace(wish, zin_weg=False), None)
-    request.zonder = [*dict.fromkeys([*request.zonder, *te_schrappen(_pakket(dossier), wish)])]
-    words = ". ".join(w for w in (wish.erbij, wish.verteld, wish.vraag_mee) if w)
-    if words:
-        request.vraag, request.laatst = erbij(request.vraag, words), words
-        request.zonder = [key for key in request.zonder if key != "vraag"]
 
 
 def _vraagt_wanneer(concept: Concept) -> bool:
@@ -260,22 +225,4 @@ def wanneer_mensen(ontvanger: Organisatie, nu: datetime, niveau: str) -> Bericht
     sure = Teksten.standaard().tekst(key, niveau)
     return Bericht(
         "utter_mens_nu_dicht", {"ontvanger": ontvanger.naam, "moment": moment, "meestal": sure}
-    )
-
-
-def _ontvanger(dossier: Dossier) -> Organisatie | None:
-    """Who helps already, else who the route names; never one that was refused."""
-    concept = dossier.deel(Concept)
-    chosen = organisaties.laad().get(dossier.deel(Terugbelverzoek).ontvanger or "")
-    if chosen and not chosen.is_tegenpartij and concept.mag_naar(chosen.id):
-        return chosen
-    return route.voor_een_mens(concept)
-
-
-def _pakket(dossier: Dossier) -> Pakket:
-    request = dossier.deel(Terugbelverzoek)
-    recipient = _ontvanger(dossier)
-    assert recipient is not None
-    return stel_terugbellen_samen(
-        dossier, request.vraag, request.zonder, recipient, Teksten.standaard()
     )

@@ -4,26 +4,33 @@ kept for who reads the preview. Pure.
 
 from __future__ import annotations
 
-from casefile.doorverwijzing import mens, toestemming, voorbeeld
-from casefile.doorverwijzing.concept import Concept
-from casefile.doorverwijzing.contactgegevens import erbij
+from casefile.doorverwijzing import terugbelverzoek, voorbeeld
+from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
+from casefile.doorverwijzing.voorbeeldgesprek import pas_toe
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.gespreksstand import Gespreksstand
+
+_VOORBEELD = "_toestemming"
 
 
 def neem_woorden_mee(dossier: Dossier, feiten: Feiten) -> None:
     """For the preview that is open, or that waits for the emergency to be over."""
     stand = dossier.deel(Gespreksstand)
-    left = stand.onderbroken or ("", "")
-    open_now = (stand.vraag or "") if stand.verloop in ("mens", "doorverwijzing") else left[1]
-    if not open_now:
+    flow, question = (stand.verloop, stand.vraag) if stand.vraag else (None, None)
+    if flow not in ("mens", "doorverwijzing"):
+        flow, question = stand.onderbroken or (None, None)
+    if question is None:
         bewaar_woorden(dossier, feiten, ook_bij_nood=True)
-    if open_now.startswith(mens.TOESTEMMING):
-        mens.pas_verzoek_aan(dossier, feiten)
-    waits = dossier.deel(Concept).huidige_ontvanger is not None
-    if open_now.startswith(voorbeeld.VRAAG) and waits:
-        toestemming.pas_aan(dossier, feiten)
+    if question is None or _VOORBEELD not in question:
+        return
+    shown = (
+        terugbelverzoek.voorbeeld_van(dossier)
+        if flow == "mens"
+        else voorbeeld.voorbeeld_van(dossier)
+    )
+    if shown is not None:
+        pas_toe(shown, feiten.voorbeeld)
 
 
 def bewaar_woorden(dossier: Dossier, feiten: Feiten, *, ook_bij_nood: bool = False) -> bool:
@@ -31,6 +38,4 @@ def bewaar_woorden(dossier: Dossier, feiten: Feiten, *, ook_bij_nood: bool = Fal
     words, stand = feiten.voorbeeld.erbij, dossier.deel(Gespreksstand)
     if not words or (stand.vraag and not ook_bij_nood):
         return False
-    request = dossier.deel(mens.Terugbelverzoek)
-    request.vraag, request.laatst = erbij(request.vraag, words), words
-    return True
+    return dossier.deel(Terugbelverzoek).neem_mee(words)

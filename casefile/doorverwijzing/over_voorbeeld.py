@@ -1,12 +1,10 @@
-"""What is said about a preview itself: that it must not go, that something in it is wrong, whether
-it went already. None of it is for who reads the message. Pure; judged clause by clause.
+"""What is said about a preview itself: that it must not go, that something in it is wrong or must
+go. Only what is plain: anything else is asked back. Pure; judged per sentence.
 """
 
 from __future__ import annotations
 
 import re
-
-from casefile.taal.klank import kale_letters, kale_woorden
 
 _STUUR = r"(?:ver|door|op|mee)?(?:stuur|stuurt|sturen|zend|zenden|verzend|verzenden|verzendt)"
 _TUSSEN = (
@@ -26,80 +24,61 @@ _WEIGERT = re.compile(
     r"verstuurt|de deur uit)\b(?! (?:naar|aan)\b)"
     rf"|\bwil(?: \w+){{0,4}}? niet (?:\w+ ){{0,2}}(?:{_STUUR}|verstuurd|gestuurd)\b"
     rf"|\bwil(?: \w+){{0,3}}? niet dat\b(?: \w+){{0,4}}? (?:{_STUUR}|verstuurd|gestuurd|weggaat)\b"
+    r"|\b(?:do not|dont|don t) send\b|\bik zeg nee\b"
+)
+_WACHT = re.compile(
+    r"^(?:nee |oh? |ho |ja |maar |ok[e]? )*(?:wacht|ho|stop|hou op|nog niet|nu niet|even niet|"
+    r"straks|later|laat maar|zo niet|niet zo|nog even niet|momentje|moment|niet nu|"
+    r"nog niks|nog niets)\b"
+    rf"(?: (?:\w+ ){{0,3}}{_STUUR})?"
+    r"(?: (?:even|nog|maar|nu|eens|hoor|ermee|hiermee|met|sturen|versturen|doen|daarmee|aub))*$"
     rf"|\bwacht(?: \w+){{0,3}}? met {_STUUR}\b"
-    r"|\b(?:do not|dont|don t) send\b"
+    rf"|\b(?:nog|nu|even|zo) (?:nog )?niet (?:\w+ )?{_STUUR}\b(?! (?:naar|aan)\b)"
+    r"|\b(?:moet|wil|ga) (?:er )?(?:ik )?(?:eerst |nog |even )*(?:over )?nadenken\b"
 )
-_KLAAGT = re.compile(
-    r"\b(?:staat|stond|staan)\b.{0,20}\b(?:iets|wat|dingen|nog steeds|weer|nog altijd)\b"
-    r".{0,30}\b(?:niet|waar|fout|verkeerd)\b"
-    r"|\bnog (?:steeds|altijd) (?:niet |fout|verkeerd|hetzelfde|bel mij|dezelfde)"
-    r"|^(?:bij .{0,30})?staat (?:er )?nog (?:steeds|altijd)\b"
-    r"|^(?:dat|dit|die|deze|zo) (?:heb|had) ik (?:\w+ )?(?:niet|nooit)\b(?: \w+)? (?:gevraagd|"
-    r"gezegd|gewild|bedoeld|geschreven|gegeven)\b"
-    r"|^(?:verander|verbeter|wijzig|corrigeer|herstel|pas) (?:dat|dit|het|die|deze)\b"
-    r"|^(?:dat|dit|het) moet (?:\w+ )?(?:worden|anders|zijn)\b"
-    r"|^(?:dat|dit|het) is (?:\w+ )?(?:onjuist|onwaar|niet juist|niet waar|fout|verkeerd|een fout|"
-    r"een tegenspraak|niet correct)\b"
-    r"|^(?:u|je|jij) (?:toont|schrijft|schreef|zegt|zei|stelt|vraagt|herhaalt|begrijpt|snapt|laat"
-    r"|luistert|hebt|heeft)\b"
-    r"|\bik kan (?:\w+ ){0,3}?(?:controleren|nakijken|nalezen)\b|\bniet (?:controleren|nalezen)\b"
-    r"|\b(?:feiten|bedrag|bedragen|zin|regel|datum|tekst|woorden|stuk|gegevens)\b.{0,35}"
-    r"\b(?:ontbre\w+|verdwenen|mist|missen|weggevallen|afgekapt|kwijt)$"
-    r"|^er (?:ontbreekt|mist|klopt) (?:\w+ )?(?:wat|iets|veel|van alles)\b"
-    r"|\bik heb (?:toch )?nog (?:niet|geen) ja\b|^(?:nee )?zo niet$|\bmijn (?:vraag|antwoord)"
-    r" (?:blijft|was)$"
+_ONWAAR = re.compile(
+    r"\b(?:klopt|kloppen)\b.{0,15}\b(?:niet|nie|helemaal niks|voor geen meter)\b"
+    r"|\b(?:is|zijn|was) (?:\w+ )?(?:niet waar|onwaar|onjuist|onzin|gelogen|verzonnen|fout|"
+    r"verkeerd|niet juist|niet correct|een fout|niet van mij|not true|wrong)\b"
+    r"|\bhoort er niet (?:bij|in)\b|\b(?:fout|onjuist|verkeerd|onwaar)$|\bwat niet waar is\b"
+    r"|\b(?:heb|had)(?: ik)?(?: \w+){0,3} (?:nooit|niet|niks|niets)(?: \w+){0,4} (?:gezegd|gezegt|"
+    r"gezeg|gevraagd|gewild|bedoeld|geschreven|verteld|genoemd)\b"
+    r"|\b(?:nooit|niet|niks|niets)(?: iets)? (?:gezegd|gezegt|gevraagd|verteld|genoemd)\b"
+    r"|\b(?:verander|verbeter|wijzig|corrigeer|herstel|pas) (?:dat|dit|het|die|deze|regel)\b"
+    r"|\bstaat (?:er )?(?:nog (?:steeds|altijd)|weer)\b|\bstaat er nog\b"
 )
-_CITEERT = re.compile(
-    r"\b(?:er|daar|hier|bericht|nu|schrijft|schreef|zegt|toont|staat|stond)\W{1,3}[\"“”„«']"
-    r"|^(?:er|hier|daar) staat\W*$|^[\"“”„«'].*[\"“”„»']?$"
-)
-_GETAL = re.compile(r"\d")
-_PUNTJES = re.compile(
-    r"\b(?:achter|na|bij|in plaats van)\b.{0,15}\b(?:punten|puntjes|stippen|stipjes)\b|…"
-)
-_AL_WEG = re.compile(
-    r"\b(?:verstuurd|gestuurd|verzonden|doorgestuurd|doorgegeven|gegaan|opgestuurd|sent)\b"
-    r"|\bal (?:weg|de deur uit)\b"
-)
-_AANHEF = re.compile(
-    r"^\W*(?:\d{1,2}[.)]\s+)?(?:(?:correctie|verbetering|aanvulling|let op|ps)\s*:\s*|"
-    r"(?:de |het |mijn )?(?:feiten|gegevens|bedragen?|data)\b(?P<over>[^:,]{0,40}?)\s*"
-    r"(?:ontbreken|ontbreekt|missen|mist|zijn weg|is weg)\s*:\s*)",
-    re.I,
-)
-_STAART = re.compile(
-    r"\s+(?:is|zijn) (?:nu |weer |ook )*(?:verdwenen|weg(?:gevallen)?|afgekapt|kwijt)\W*$"
-    r"|\s+(?:ontbreekt|ontbreken|mist|missen)(?: nog)?\W*$",
-    re.I,
+_WEG = re.compile(
+    r"\b(?:haal|gooi|laat|streep|doe|knip|hale|laten|halen)\b.{0,60}\b(?:weg|eruit|eraf|er uit|"
+    r"er af|af|uit|vallen)\b|\bhaal weg\b"
+    r"|\b(?:weglaten|weghalen|schrap\w*|verwijder\w*|weg met|leave out|remove|delete)\b"
+    r"|^(?:nee |en |maar |ook )*zonder\b"
+    r"|\b(?:hoeft|hoeven|mag|mogen|moet|moeten)\b.{0,25}\b(?:weg|eruit|niet (?:erin|erbij|mee|"
+    r"er ?in)|er niet (?:in|bij))\b"
+    r"|\b(?:weg|eruit|eraf|niet meesturen|niet mee)\W*$"
+    r"|\b(?:moet|mag|hoort|hoeft)\b(?: \w+)? niet (?:\w+ ){0,2}in (?:het|dit|dat|mijn|de) "
+    r"(?:bericht|stuk|tekst|brief)\b"
+    r"|^(?:dat|die|het) (?:laatste|vorige)\b.{0,20}\bniet$"
+    r"|\b(?:dat|die|dit) (?:moet|moest|mag) (?:er )?(?:\w+ )?uit$"
+    r"|\bwil\b(?: \w+){0,4} (?:er niet (?:in|bij)|niet (?:erin|erbij))\b"
+    r"|\b(?:niks|niets|niet) (?:te|hoeven te|hoeft te) weten\b"
 )
 
 
 def weigert(said: str) -> bool:
-    """A no to sending in so many words, bare: "stuur het nog niet", "ik geef geen toestemming"."""
+    """A no to sending in so many words, bare: "ik geef geen toestemming"."""
     return _WEIGERT.search(said) is not None
 
 
-def klaagt(clause: str) -> bool:
-    """Something is wrong in what stands there; a clause with a fact in it is that fact."""
-    said = kale_woorden(kale_letters(clause)[0])
-    if _CITEERT.search(clause):
-        return True
-    return _KLAAGT.search(said) is not None and not _GETAL.search(said)
+def wacht(said: str) -> bool:
+    """Not now: "wacht even", "stuur het nog niet", "zo niet"."""
+    return _WACHT.search(said) is not None
 
 
-def vraagt_puntjes(clause: str) -> bool:
-    return _PUNTJES.search(clause) is not None
+def is_onwaar(said: str) -> bool:
+    """Something is called wrong; what, is not looked at here."""
+    return _ONWAAR.search(said) is not None
 
 
-def vraagt_of_verstuurd(said: str) -> bool:
-    """Of a question: whether, what or to whom something went."""
-    return _AL_WEG.search(said) is not None
-
-
-def feit(clause: str) -> str:
-    """A fact without the complaint that it is missing: "het bedrag 12 euro is verdwenen"."""
-    about = _AANHEF.match(clause)
-    rest = clause[about.end() :] if about else clause
-    over = ((about["over"] if about else None) or "").strip()
-    bare = _STAART.sub("", rest) if _GETAL.search(rest) else rest
-    return f"{over[:1].upper()}{over[1:]}: {bare}" if over else bare
+def moet_weg(said: str) -> bool:
+    """Something must go out of the message; what, is not looked at here."""
+    return _WEG.search(said) is not None

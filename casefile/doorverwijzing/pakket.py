@@ -1,4 +1,4 @@
-"""What would leave the building for one recipient: the parts, and the text that shows just those.
+"""What would leave the building for one recipient: all that is known, told and not struck out.
 
 Pure. The preview, the mail, the PDF, the webhook and the staff page are all made from the same
 `Pakket`. It depends on the dossier alone, so that a preview does not change while it is read.
@@ -6,16 +6,21 @@ Pure. The preview, the mail, the PDF, the webhook and the staff page are all mad
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
 
 from casefile import organisaties
 from casefile.doorverwijzing import route
 from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP, Concept
-from casefile.doorverwijzing.contactgegevens import erbij, is_mailadres
+from casefile.doorverwijzing.contactgegevens import is_mailadres
+from casefile.doorverwijzing.eigen_zinnen import samen
 from casefile.doorverwijzing.manier import manier
-from casefile.doorverwijzing.waar_het_over_gaat import onderwerp, stap_uit_papier
+from casefile.doorverwijzing.onderdeel import ALTIJD, VERHAAL, Onderdeel, Pakket
+from casefile.doorverwijzing.waar_het_over_gaat import (
+    dag_is_zeker,
+    is_zeker_geen_vonnis,
+    onderwerp,
+    stap_uit_papier,
+)
 from casefile.dossier import Dossier
 from casefile.organisaties import CONTACTPUNT, Organisatie
 from casefile.overzicht.bekend_geld import Overzicht
@@ -27,60 +32,16 @@ from casefile.tijd import schrijf_datum
 from casefile.velden import namen as n
 from casefile.velden.lijst import VAN_NAAM
 
-VERSIE = 1
-# Struck out only as a whole doorverwijzing: without these nobody can call, or knows what for.
-ALTIJD = ("naam", "bereik", "gevraagd")
 GESPREK = "gesprek"
 ONDERWERP = "onderwerp"
 """The part that lets a helper read the chat and answer in it. A corporation never has it."""
 PARTNER = "partner"
-VERHAAL = "verhaal"
 EXTRA = ("geprobeerd", VERHAAL, "gezondheid", "veiligheid", "nood", PARTNER)
 """What the huurder may add. All but the first are only ever sent when added, per recipient."""
 ALTIJD_GOED = "maakt niet uit"
 """The answer of the button to "wanneer": no time at all."""
 NIET_VOOR_CORPORATIE = ("afbetalingen", "schulden")
 """Debts to others: for who helps, and for the corporation only where the huurder adds them."""
-
-
-@dataclass(frozen=True)
-class Onderdeel:
-    """One line: `sleutel` names it, `kop` and `tekst` are what everybody reads."""
-
-    sleutel: str
-    kop: str
-    tekst: str
-
-
-@dataclass(frozen=True)
-class Pakket:
-    ontvanger: str
-    onderdelen: tuple[Onderdeel, ...]
-
-    @property
-    def tekst(self) -> str:
-        """The exact text: what the huurder says yes to is what the recipient reads."""
-        return "\n".join(f"{deel.kop}: {deel.tekst}" for deel in self.onderdelen)
-
-    @property
-    def kenmerk(self) -> str:
-        """A fingerprint of the text, to prove later what was shown."""
-        return hashlib.sha256(self.tekst.encode()).hexdigest()[:16]
-
-    def heeft(self, sleutel: str) -> bool:
-        return any(deel.sleutel == sleutel for deel in self.onderdelen)
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            "versie": VERSIE,
-            "ontvanger": self.ontvanger,
-            "kenmerk": self.kenmerk,
-            "onderdelen": [vars(deel) for deel in self.onderdelen],
-        }
-
-    @classmethod
-    def from_json(cls, data: dict[str, Any]) -> Pakket:
-        return cls(data["ontvanger"], tuple(Onderdeel(**deel) for deel in data["onderdelen"]))
 
 
 def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pakket:
@@ -93,13 +54,13 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
     added = concept.toegevoegd.get(ontvanger.id, {})
     left_out = concept.weggelaten.get(ontvanger.id, [])
     helper = not ontvanger.is_tegenpartij
-    values: list[tuple[str, str | None]] = [
+    values: list[tuple[str, str | list[str] | None]] = [
         *_persoon(concept, left_out, teksten),
         (ONDERWERP, onderwerp(dossier, teksten)),
         ("spoed", teksten.tekst("utter_dv_spoed") if concept.spoed else None),
         ("corporatie", concept.corporatie_naam if helper else None),
         ("plaats", concept.plaats if helper else None),
-        *_situatie(dossier.deel(Situatie), teksten),
+        *_situatie(dossier.deel(Situatie), [*concept.vraag, *added.get(VERHAAL, ())], teksten),
         *_verteld(dossier, ontvanger, teksten),
         *(
             (key, text)
@@ -108,19 +69,19 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
             and (dossier.deel(Overzicht).begonnen or key in added)
         ),
         ("geldhulp", _geldhulp(concept, teksten)),
-        (VERHAAL, added.get(VERHAAL)),
+        (VERHAAL, [one for one in added.get(VERHAAL, ()) if one not in concept.vraag]),
         ("vraag", concept.vraag),
         ("geprobeerd", concept.geprobeerd),
         *((key, added.get(key)) for key in EXTRA[2:]),
-        ("gevraagd", _gevraagd(concept, ontvanger, teksten)),
+        ("gevraagd", _gevraagd(dossier, ontvanger, teksten)),
         (GESPREK, _gesprek(ontvanger, teksten)),
     ]
-    return _maak(ontvanger, values, left_out, teksten)
+    return _maak(ontvanger, values, [*left_out, *concept.klopt_niet], teksten)
 
 
 def stel_terugbellen_samen(
     dossier: Dossier,
-    vraag: str | None,
+    vraag: list[str],
     zonder: list[str],
     ontvanger: Organisatie,
     teksten: Teksten,
@@ -128,35 +89,37 @@ def stel_terugbellen_samen(
     """For somebody who wants a human: how to reach them and what they told; no money but debt.
     What they want and what they said for who calls back are one part."""
     concept = dossier.deel(Concept)
-    words = erbij(concept.vraag, vraag) if vraag else concept.vraag
-    values = [
+    values: list[tuple[str, str | list[str] | None]] = [
         *_persoon(concept, zonder, teksten),
         (ONDERWERP, onderwerp(dossier, teksten)),
         ("corporatie", concept.corporatie_naam),
         ("plaats", concept.plaats),
-        *_situatie(dossier.deel(Situatie), teksten),
+        *_situatie(dossier.deel(Situatie), [*concept.vraag, *vraag], teksten),
         *_verteld(dossier, ontvanger, teksten),
         ("geldhulp", _geldhulp(concept, teksten)),
-        ("vraag", words),
+        ("vraag", samen(concept.vraag, vraag)),
         ("geprobeerd", concept.geprobeerd),
         ("gevraagd", _gevraagd_van_een_mens(dossier, teksten)),
         (GESPREK, _gesprek(ontvanger, teksten)),
     ]
-    return _maak(ontvanger, values, zonder, teksten)
+    return _maak(ontvanger, values, [*zonder, *concept.klopt_niet], teksten)
 
 
 def alles_wat_bekend_is(dossier: Dossier, teksten: Teksten) -> Pakket:
     """For "what do you know of me": every part, also what would go to one recipient only."""
     concept = dossier.deel(Concept)
-    added = {key: text for extra in concept.toegevoegd.values() for key, text in extra.items()}
+    added: dict[str, list[str]] = {}
+    for extra in concept.toegevoegd.values():
+        for key, sentences in extra.items():
+            added[key] = samen(added.get(key, ()), sentences)
     nobody = organisaties.Organisatie(
         "", "", "", CONTACTPUNT, organisaties.Aflevering("mail_met_link", "")
     )
-    values = [
+    values: list[tuple[str, str | list[str] | None]] = [
         *_persoon(concept, [], teksten),
         ("corporatie", concept.corporatie_in_woorden),
         ("plaats", concept.plaats),
-        *_situatie(dossier.deel(Situatie), teksten),
+        *_situatie(dossier.deel(Situatie), concept.vraag, teksten),
         *(part for part in _verteld(dossier, nobody, teksten) if part[0] != n.SCHULD),
         (n.SCHULD, _beide(dossier, teksten)),
         *overzicht_regels(dossier, teksten, met_partner=True),
@@ -176,16 +139,19 @@ def _beide(dossier: Dossier, teksten: Teksten) -> str | None:
 
 def _maak(
     ontvanger: Organisatie,
-    values: list[tuple[str, str | None]],
+    values: list[tuple[str, str | list[str] | None]],
     left_out: list[str],
     teksten: Teksten,
 ) -> Pakket:
+    """One line per value; own words are a line per sentence."""
     return Pakket(
         ontvanger.id,
         tuple(
-            Onderdeel(key, teksten.tekst(f"utter_dv_kop_{key}"), value)
+            Onderdeel(key, teksten.tekst(f"utter_dv_kop_{key}"), line)
             for key, value in values
             if value and (key not in left_out or key in ALTIJD)
+            for line in ([value] if isinstance(value, str) else value)
+            if f"{key}: {line}" not in left_out
         ),
     )
 
@@ -253,11 +219,16 @@ def _voorzichtig(concept: Concept, left_out: list[str]) -> str:
     return "utter_dv_geen_berichten" if named else "utter_dv_geen_berichten_zonder_tijd"
 
 
-def _situatie(situatie: Situatie, teksten: Teksten) -> list[tuple[str, str | None]]:
-    """The step on the road, the judgment, and the day with what happens on it."""
+def _situatie(
+    situatie: Situatie, eigen: Sequence[str], teksten: Teksten
+) -> list[tuple[str, str | None]]:
+    """The step on the road, the judgment, and the day with what happens on it: only what is certain
+    and what no own sentence (`eigen`) speaks against."""
     step = stap_uit_papier(situatie)
     name = teksten.tekst(step.woord) if step and teksten.heeft(step.woord) else None
-    vonnis = {JaNee.JA: "ja", JaNee.NEE: "nee"}.get(situatie.verteld_vonnis or JaNee.ONBEKEND)
+    vonnis = "ja" if situatie.verteld_vonnis is JaNee.JA else None
+    if is_zeker_geen_vonnis(situatie, eigen):
+        vonnis = "nee"
     days = [
         teksten.tekst(f"utter_dv_{key}", datum=schrijf_datum(day))
         for key, day in (("vonnis_van", situatie.vonnis_van), ("betekend_op", situatie.betekend_op))
@@ -286,7 +257,7 @@ def _betaaldag(situatie: Situatie, teksten: Teksten) -> str | None:
 def _datum(situatie: Situatie, teksten: Teksten) -> str | None:
     if situatie.eruit_op is not None:
         return teksten.tekst("utter_dv_datum_eruit", datum=schrijf_datum(situatie.eruit_op))
-    if situatie.datum is None:
+    if situatie.datum is None or not dag_is_zeker(situatie):
         return None
     for_what = situatie.datum_voor
     kind = for_what.value if isinstance(for_what, DatumVoor) else "onbekend"
@@ -298,7 +269,10 @@ def _geldhulp(concept: Concept, teksten: Teksten) -> str | None:
     return teksten.tekst(f"utter_dv_geldhulp_{concept.geldhulp}") if known else None
 
 
-def _gevraagd(concept: Concept, ontvanger: Organisatie, teksten: Teksten) -> str:
+def _gevraagd(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> str:
+    if ontvanger.soort == CONTACTPUNT:
+        return _gevraagd_van_een_mens(dossier, teksten)
+    concept = dossier.deel(Concept)
     partner = route.hulporganisatie(concept)
     return teksten.tekst(
         route.gevraagd(concept, ontvanger), hulporganisatie=partner.naam if partner else ""

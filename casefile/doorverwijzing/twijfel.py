@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from casefile.doorverwijzing.contactgegevens import is_mailadres
-from casefile.doorverwijzing.pakket import ALTIJD_GOED, Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
+from casefile.doorverwijzing.pakket import ALTIJD_GOED
 from casefile.doorverwijzing.termijn import is_feestdag
 from casefile.tijd import in_amsterdam, schrijf_datum
 

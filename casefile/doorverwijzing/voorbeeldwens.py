@@ -1,290 +1,297 @@
-"""What somebody types while a preview is on the screen: yes, no, add this, leave that out. Pure.
+"""What somebody types while a preview is on the screen, sentence by sentence. Pure.
 
-Judged clause by clause, so that a yes beside something else is not taken for a yes to everything,
-and words for us ("wie leest dit") are never sent along as words for who calls back.
+Every sentence is one thing: a yes, a no, "not yet", a line that must go or is wrong, words to add,
+a question, a field that has its own reader, or a plain story. What is none of these is not guessed
+at but kept whole, to be asked back.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from casefile.doorverwijzing.eigen_regel import is_veld
+from casefile.doorverwijzing.eigen_zinnen import zinnen_uit
 from casefile.doorverwijzing.erbij_gevraagd import lees_erbij
+from casefile.doorverwijzing.onderdeel import Onderdeel
 from casefile.doorverwijzing.over_voorbeeld import (
-    feit,
-    klaagt,
-    vraagt_of_verstuurd,
-    vraagt_puntjes,
+    is_onwaar,
+    moet_weg,
+    wacht,
     weigert,
 )
-from casefile.doorverwijzing.pakketdelen import noemt_zin, onderdelen
-from casefile.doorverwijzing.verbod import Verbod, lees_verbod
+from casefile.doorverwijzing.verbod import lees_verbod
+from casefile.doorverwijzing.verhaalzin import is_aan_ons, is_verhaal
 from casefile.doorverwijzing.voorbeeldantwoord import is_ja, is_nee, zonder_namen
-from casefile.doorverwijzing.voorbeeldfeit import (
-    heeft_kop,
-    hoort_bij,
-    houd_heel,
-    is_feit,
-    noemt_dag_of_bedrag,
-    weer_heel,
-    zet_recht,
+from casefile.doorverwijzing.voorbeeldregels import bedoeld, herhaald, spreekt_tegen, wijst_aan
+from casefile.doorverwijzing.voorbeeldvraag import (
+    vraagt,
+    vraagt_naar_bericht,
+    vraagt_of_verstuurd,
+    vraagt_wie_leest,
+    wil_alles_zien,
 )
 from casefile.doorverwijzing.wie_mag import lees_wie_mag
-from casefile.gesprek.wensen import is_vraag_voor_een_mens, wil_gebeld
-from casefile.taal.klank import kale_letters, kale_woorden
-from casefile.taal.persoonsgegevens import maskeer
-from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
-from casefile.velden import contactwens, wie_en_waar
+from casefile.taal.klank import kale_woorden
+from casefile.taal.vraagzin import lijkt_vraag
+from casefile.velden import contactwens
 from casefile.velden.clausules import clausules
 
-_WEG = re.compile(
-    r"\b(?:haal|gooi|laat|streep|doe|knip|hale|laten|halen)\b.{0,60}\b(?:weg|eruit|eraf|er uit|"
-    r"er af|af|uit|vallen)\b"
-    r"|\b(?:weglaten|weghalen|eruit|eraf|schrap\w*|verwijder\w*|weg met|leave out|remove)\b"
-    r"|^(?:nee |en |maar |ook )*(?:zonder|niet|geen)\b(?! (?:goed|juist|mijn zus|sturen|alleen|na|"
-    r"voor|tussen|in de|'?s|overdag|\d))"
-    r"|\b(?:hoeft|hoeven|mag|mogen|moet|moeten)\b.{0,25}\b(?:weg|niet (?:erin|erbij|mee|er ?in)|"
-    r"er niet (?:in|bij))\b"
-    r"|\b(?:weg|eruit|niet meesturen|niet mee)\W*$"
-    r"|\b(?:moet|mag|hoort|hoeft)\b(?: \w+)? niet (?:\w+ ){0,2}in (?:het|dit|dat|mijn|de) "
-    r"(?:bericht|stuk|tekst|brief)\b"
-    r"|^(?:dat|die|het) (?:laatste|vorige)\b.{0,20}\bniet$"
+_WIJST = re.compile(
+    r"^(?:nee |en |maar )*(?:dat|die|dit|deze|het)\b"
+    r"(?! (?:van|over|laatste|vorige|zin|stuk|regel|tekst|ik|is (?:\w+ )?van)\b)"
+    r"|^(?:nee |en |maar )*(?:haal|gooi|laat|verander|verbeter) (?:dat|die|dit|het)\b"
 )
-_ONWAAR = re.compile(
-    r"\b(?:klopt|kloppen)\b.{0,15}\b(?:niet|nie|helemaal niks|voor geen meter)\b"
-    r"|\b(?:is|zijn) (?:helemaal |gewoon |echt )?(?:niet waar|onzin|gelogen|verzonnen|fout|"
-    r"verkeerd|"
-    r"niet van mij|not true)\b|\bhoort er niet (?:bij|in)\b"
-    r"|\b(?:heb|had)(?: ik)?(?: \w+){0,3} (?:nooit|niet|niks|niets)(?: \w+){0,4} (?:gezegd|gezegt|"
-    r"gezeg|"
-    r"verteld|genoemd)\b|\b(?:nooit|niet|niks|niets)(?: iets)? (?:gezegd|gezegt|verteld|genoemd)\b"
+_TWIJFELT = re.compile(
+    r"(?:(?:ja|nou|ok|oke|tja|eh+|uh+|dat|denk|wel|zo)?(?: ?(?:h+m+|mwah|misschien|verder|"
+    r"ga verder|even denken|weet niet|weet ik niet|ik weet niet|ik twijfel|kweet niet|eh+|uh+|tja|"
+    r"nou|denk ik|ik denk|geen idee))+(?: hoor| nog| wel| ja| nee| van wel)*)"
 )
-_NUMMER = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6}
-_OVER_ONS = re.compile(
-    r"\b(?:zei|zeg|zeggen|gezegd|typ|typte|(?:snap|begrijp) (?:je|jij|u|jullie|ik nou)|luister|"
-    r"hallo|jezus|godver\w*|pff\w*|"
-    r"in 1 keer|in een keer|nou|wacht|sorry|laat maar|bedankt|dank|hoezo|waar staat|staat er|"
-    r"staat niet|"
-    r"mist|klopt niet|is fout|doorgaan|verder|wat weet|computer|chat)\b"
+_OVER_EEN_REGEL = re.compile(
+    r"^(?:nee |en |maar )*(?:er|daar|hier|u|je|jij|in (?:dit|het) bericht) "
+    r"(?:staat|stond|schrijft|schreef|zegt|zei|toont)\b(?! beslag)"
 )
-_WIE_LEEST = re.compile(r"\bwie\b.{0,20}\b(?:lees|leest|lezen|krijgt|krijgen|ziet|zien)\b")
-_WIE_DOET = re.compile(
-    r"^\W*wie (?:kan|moet|mag|gaat|helpt|spreekt|betaalt|regelt|doet|zegt|"
-    r"let)\b(?!.{0,12}\b(?:lezen|zien|"
-    r"bellen|dit|deze chat)\b)",
-    re.I,
-)
-_ALLES_ZIEN = re.compile(r"\b(?:laat|toon|lees|zie|zien|geef)\b.{0,20}\b(?:alles|hele|nog eens)\b")
-_AANLOOP = re.compile(
-    r"^(?:(?:en|maar|ook|dus|oh|o|want|nou|hee|he)\b[ ,]*|(?:u|je|jij|jullie) (?:bent|ben|zijn) "
-    r"(?:iets )?vergeten[ :,]*)+",
-    re.I,
-)
-_OVER_HET_BERICHT = re.compile(
-    r"\bwat\b.{0,12}\b(?:staat|stuur|stuurt|verstuur|sturen)\b|\bstaat\b.{0,25}\b(?:erbij|erin|"
-    r"er ?in|er "
-    r"nu)\b|\bklopt (?:alles|het|dat|dit)\b|\bwat (?:gaat|komt) er\b|\bis (?:dat|dit|het) alles\b"
-    r"|\bhe[bn]t? (?:je|u|jullie)\b.{0,20}\b(?:erbij|erin|genoteerd)\b"
-)
+_VERWIJT = re.compile(r"\W*(?:nee\W+)?(?:u|je|jij|jullie)\b", re.I)
+_ER_MIST = re.compile(r"\W*(?:er|hier|daar) (?:ontbreekt|mist|ontbreken|missen)\b", re.I)
 _NAAM_MIST = re.compile(
     r"\b(?:naam|wie ik ben)\b.{0,20}\b(?:niet|mist|ontbreekt|nergens|vergeten)\b"
     r"|\b(?:mis|zie|mist|vergeten)\b.{0,12}\bnaam\b"
 )
-_DAN = re.compile(
-    r"^(?:want )?dan (?:ben|kan|heb|is|zijn|slaap|slaapt|werk|werkt) (?:ik|hij|zij|ze)\b"
-)
-_KORTE_BELWENS = 8  # words: "ik wil dat iemand mij belt" stands there already
-_DIE_NIET = re.compile(r"nee? (?:die|dat|deze|hun|hen|daar|daarheen) (?:ook |maar |liever )?nie?t?")
-_WIJST = re.compile(r"^(?:nee )?(?:dat|die|dit|deze)\b|^haal (?:dat|die|dit)\b")
-_OVER_DIT = re.compile(
-    r"^(?:en |maar )?(?:hebben|weten|krijgen|zien|staat|staan) (?:ze|zij|mijn|me|mn|er)\b"
-)
-_TWIJFELT = re.compile(
-    r"(?:(?:ja|nou|ok|oke|tja|eh+|uh+)?(?: ?(?:h+m+|mwah|misschien|verder|ga verder|even denken|"
-    r"weet niet|weet ik niet|ik weet niet|ik twijfel|kweet niet|eh+|uh+|tja|nou))+(?: hoor| nog)?)"
-)
-_ER_STAAT_NIKS = re.compile(
-    r"^er (?:staat|stond|mist) (?:nog |helemaal )?(?:niks|niets|iets|wat)\b"
+_ZET_ERBIJ = re.compile(
+    r"(?:ja |oke? |graag |nou )*(?:zet|doe|voeg)? ?(?:(?:dat|het|die|dit|hem|mijn vraag|er|maar|"
+    r"ook|ze) )*(?:er ?bij|toe|erin|toevoegen|erbij zetten)(?: maar| graag| ja)*"
 )
 _ZEND = re.compile(r"\b(?:ver)?(?:stuur|stuurt|sturen|zend|zenden)\b|\bsend\b")
-_MEESTE_AAN_ONS = 6  # words
-_MINSTENS = 3  # words of something that is told
-_MAG_WEL = re.compile(
-    r"^(?:ze|zij|hij|die|dat|mevrouw \w+|meneer \w+)\b.{0,12}\b(?:mag|mogen)\b.{0,12}\bwel\b.{0,12}"
-    r"\b(?:weten|lezen|zien|hebben|krijgen)\b"
-)
-_VRAAG_AAN = re.compile(r"^\W*(?:mijn )?vraag(?: aan [\w ]{2,30})?:\s*", re.I)
 
 
 @dataclass(frozen=True)
 class Voorbeeldwens:
-    """`ja`, `nee`: to sending; `alleen_ja`: nothing else was said. `erbij`: own words that go
-    along, `verteld`: what was told besides. `weg`: the parts that must go, by key, and `nummers`
-    of the list, from 0; `zin_weg`: the own words; `iets_weg`: something, in these words.
-    `zendt`: the yes speaks of sending. `vraagt`: there is a question in it, `vraag_mee`: one for
-    who calls back, `wie_leest`: who reads this. `naam_mist`: says that the name is not there.
-    `twijfelt`: "hm", "misschien", "verder": no yes and no no. `weigert`: it must not go, in so many
-    words. `klaagt`: something in it is wrong. `vraagt_verstuurd`: asks whether it went.
+    """`ja`: the whole message is a plain yes, `zendt`: that speaks of sending. `nee`: it must not
+    go; `wacht`: not now. `weg`, `fout`: the lines that must go or are wrong, by their place on the
+    screen from 0; `wijst`: lines that are only named. `iets_weg`, `klaagt`: something must go or is
+    wrong, and which line is not said; `vaag`: the sentences that say so. `erbij`: own words that
+    must come along; `verteld`: what is plainly told. `vragen`: the questions. `velden`: sentences
+    for a field's own reader. `onduidelijk`: whole sentences to ask back on. `zinnen`: all of it,
+    per sentence. `zet_erbij`: "zet dat erbij", of what was typed before. `aan_ons`: it
+    speaks to this chat, `verwijt`: it begins with "u", "je". `twijfelt`: "hm", "denk
+    ik wel". `beslist_ja`: there is a yes beside something else.
     """
 
     ja: bool = False
+    zendt: bool = False
     nee: bool = False
-    alleen_ja: bool = False
-    erbij: str | None = None
-    verteld: str | None = None
-    weg: tuple[str, ...] = ()
-    nummers: tuple[int, ...] = ()
-    zin_weg: bool = False
-    iets_weg: str | None = None
-    vraagt: bool = False
-    vraag_mee: str | None = None
+    wacht: bool = False
+    weg: tuple[int, ...] = ()
+    fout: tuple[int, ...] = ()
+    wijst: tuple[int, ...] = ()
+    iets_weg: bool = False
+    klaagt: bool = False
+    vaag: tuple[str, ...] = ()
+    erbij: tuple[str, ...] = ()
+    verteld: tuple[str, ...] = ()
+    vragen: tuple[str, ...] = ()
+    velden: tuple[str, ...] = ()
+    onduidelijk: tuple[str, ...] = ()
+    zinnen: tuple[str, ...] = ()
+    zet_erbij: bool = False
+    aan_ons: bool = False
+    verwijt: bool = False
+    twijfelt: bool = False
+    beslist_ja: bool = False
     wie_leest: bool = False
     alles_zien: bool = False
-    zendt: bool = False
     naam_mist: bool = False
-    twijfelt: bool = False
-    weigert: bool = False
-    klaagt: bool = False
     vraagt_verstuurd: bool = False
 
     @property
     def verandert(self) -> bool:
-        return bool(self.erbij or self.weg or self.nummers or self.zin_weg or self.iets_weg)
+        """A line changes by these words, or own words come along."""
+        return bool(self.weg or self.fout or self.erbij)
+
+    @property
+    def precies(self) -> bool:
+        """Something in it is clear, whatever stands beside it."""
+        return bool(
+            self.ja
+            or self.nee
+            or self.wacht
+            or self.verandert
+            or self.wijst
+            or self.iets_weg
+            or self.klaagt
+            or self.verteld
+            or self.twijfelt
+            or self.alles_zien
+            or self.wie_leest
+            or self.naam_mist
+            or self.zet_erbij
+        )
 
 
-def lees_voorbeeldwens(tekst: str) -> Voorbeeldwens:
-    """Never raises, whatever is typed."""
-    one_line = houd_heel(" ".join(tekst.split()))
-    added, rest = lees_erbij(one_line)
-    yes = no = asks = sends = shows = sentence_away = misses_name = False
-    refuses = complains = asks_sent = False
-    keys: list[str] = []
-    numbers: list[int] = []
-    vague: list[str] = []
-    told: list[str] = []
-    questions: list[str] = []
-    before, before_is_fact, previous = "", False, ""
-    ban, here = lees_verbod(rest), ""
-    for clause in clausules(rest):
-        previous, here = here, clause
-        clause = _AANLOOP.sub("", clause)
-        said, before_this = kale_woorden(kale_letters(clause)[0]), before
-        before = said
-        if not zonder_namen(said).strip() or said.isdigit():
-            continue
-        if not lijkt_vraag(clause) and weigert(said):
-            no = refuses = True
-        elif not lijkt_vraag(clause) and klaagt(clause):
-            complains = True
-        elif vraagt_puntjes(clause):
-            asks = shows = True
-        elif _vraagt_of_het_weg_is(clause, said):
-            asks = asks_sent = True
-        elif _OVER_DIT.match(said) or _ER_STAAT_NIKS.match(said):
-            asks = shows = True
-        elif _DIE_NIET.fullmatch(said):
-            no = True
-        elif lijkt_vraag(clause) or said.endswith((" of niet", " of nie")):
-            asks = True
-            about_it = _OVER_HET_BERICHT.search(said) is not None
-            shows = shows or about_it
-            questions += [] if about_it else [clause]
-        elif is_ja(said):
-            yes = True
-            sends = sends or _ZEND.search(said) is not None
-        elif is_nee(said):
-            no = True
-        elif (
-            lees_wie_mag(clause).iets
-            or contactwens.lees_hoe(clause)
-            or _over_verbod(clause)
-            or _neemt_terug(ban, previous, clause)
-        ):
-            continue
-        elif _NAAM_MIST.search(said) and not wie_en_waar.lees_naam(clause):
-            misses_name = True
-        elif _ONWAAR.search(said) and not re.search(r"\d", said):
-            about = onderdelen(said) or (onderdelen(before_this) if _WIJST.match(said) else [])
-            keys += [key for key in about if key not in ("naam", "bereik")]
-            vague += [] if about else [clause]
-        elif _WEG.search(said):
-            about = onderdelen(said) or (onderdelen(before_this) if _WIJST.match(said) else [])
-            count = [n - 1 for word, n in _NUMMER.items() if re.search(rf"\b{word}\b", said)]
-            count += [int(n) - 1 for n in re.findall(r"\b(?:nummer |nr )?(\d)\b", said)]
-            sentence_away = sentence_away or (noemt_zin(said) and not about)
-            keys += about
-            numbers += count if not about else []
-            if not (about or count or noemt_zin(said)):
-                vague.append(clause)
-        elif is_feit(clause) or hoort_bij(told, clause):
-            fact = feit(clause)
-            joins = told and not heeft_kop(clause) and before_is_fact
-            told[-1:] = [f"{told[-1]}, {fact}"] if joins else [*told[-1:], fact]
-            before_is_fact = True
-            continue
-        elif not (
-            is_veld(clause)
-            or _is_aan_ons(said)
-            or is_opdracht(clause)
-            or (wil_gebeld(clause) and len(said.split()) <= _KORTE_BELWENS)
-            or _DAN.match(said)
-            or zet_recht(said)
-            or _MAG_WEL.search(said)
-        ):
-            told.append(clause)
-        elif told and before_this and re.fullmatch(r"[\d.,€ -]+(?:euro)?", clause):
-            told[-1] += f", {clause}"  # "he did not pay, 1780,32"
-        before_is_fact = False
-    long = [one for one in told if len(one.split()) >= _MINSTENS or noemt_dag_of_bedrag(one)]
-    rest_told = weer_heel(". ".join(long)) or None
-    changes = bool(added or keys or numbers or vague or rest_told or sentence_away)
+@dataclass
+class _Lezing:
+    """What was found so far; one sentence may be about the lines of the one before."""
+
+    regels: Sequence[Onderdeel]
+    weg: list[int] = field(default_factory=list)
+    fout: list[int] = field(default_factory=list)
+    wijst: list[int] = field(default_factory=list)
+    erbij: list[str] = field(default_factory=list)
+    verteld: list[str] = field(default_factory=list)
+    vragen: list[str] = field(default_factory=list)
+    velden: list[str] = field(default_factory=list)
+    onduidelijk: list[str] = field(default_factory=list)
+    vaag: list[str] = field(default_factory=list)
+    vlaggen: set[str] = field(default_factory=set)
+    vorige: tuple[int, ...] = ()  # the lines that this sentence is about
+    eerder: tuple[int, ...] = ()  # and those of the sentence before
+
+
+def lees_voorbeeldwens(tekst: str, regels: Sequence[Onderdeel] = ()) -> Voorbeeldwens:
+    """`regels`: the lines on the screen. Never raises, whatever is typed."""
+    whole = kale_woorden(tekst)
+    if is_ja(whole):
+        return Voorbeeldwens(ja=True, zendt=_ZEND.search(whole) is not None)
+    found = _Lezing(regels)
+    sentences = zinnen_uit(tekst)
+    if _TWIJFELT.fullmatch(whole):
+        found.vlaggen.add("twijfelt")
+    elif _ZET_ERBIJ.fullmatch(whole):
+        found.vlaggen.add("zet_erbij")
+    else:
+        for sentence in sentences:
+            _lees_zin(found, sentence)
+    told = [*found.weg, *found.fout]
+    if found.erbij or found.verteld:  # what was missing was told right after
+        found.onduidelijk = [z for z in found.onduidelijk if not _ER_MIST.match(z)]
     return Voorbeeldwens(
-        ja=yes and not no,
-        nee=no and not yes,
-        alleen_ja=yes and not (no or asks or changes),
-        erbij=maskeer(added) if added else None,
-        verteld=maskeer(rest_told) if rest_told else None,
-        weg=tuple(dict.fromkeys(keys)),
-        nummers=tuple(dict.fromkeys(numbers)),
-        zin_weg=sentence_away,
-        iets_weg=". ".join(vague) or None,
-        vraagt=asks,
-        vraag_mee=_vraag_mee(questions),
-        wie_leest=_WIE_LEEST.search(kale_woorden(rest)) is not None,
-        zendt=sends,
-        naam_mist=misses_name,
-        weigert=refuses,
-        klaagt=complains,
-        vraagt_verstuurd=asks_sent,
-        twijfelt=_TWIJFELT.fullmatch(kale_woorden(one_line)) is not None,
-        alles_zien=shows or _ALLES_ZIEN.search(kale_woorden(rest)) is not None,
+        weg=_uniek(found.weg),
+        fout=_uniek(found.fout),
+        wijst=_uniek(one for one in found.wijst if one not in told),
+        erbij=tuple(found.erbij),
+        verteld=tuple(found.verteld),
+        vragen=tuple(found.vragen),
+        velden=tuple(found.velden),
+        onduidelijk=tuple(found.onduidelijk),
+        vaag=tuple(found.vaag),
+        zinnen=tuple(sentences),
+        aan_ons=any(map(is_aan_ons, sentences)),
+        verwijt=any(map(_VERWIJT.match, sentences)),
+        **dict.fromkeys(found.vlaggen, True),
     )
 
 
-def _vraagt_of_het_weg_is(clause: str, said: str) -> bool:
-    asks = lijkt_vraag(clause) or said.startswith(("is ", "heb ", "hebt ", "heeft ", "zijn "))
-    return asks and vraagt_of_verstuurd(said)
+def _lees_zin(found: _Lezing, zin: str) -> None:
+    said, flags = kale_woorden(zin), found.vlaggen
+    found.eerder, found.vorige = found.vorige, ()
+    if not zonder_namen(said).strip():
+        return
+    wanted, besides = lees_erbij(zin)
+    if wanted and not _gaat_weg(besides):
+        found.erbij.append(wanted)
+        if len(besides.split()) > 1 and is_onwaar(kale_woorden(besides)):
+            _lees_zin(found, besides)
+    elif wanted:
+        found.erbij.append(wanted)
+        _lees_zin(found, besides)
+    elif vraagt(zin, said) and not _wijst_aan(found, zin, said):
+        _lees_vraag(found, zin, said)
+    elif wacht(said):
+        flags.add("wacht")
+    elif is_nee(said):
+        flags.add("nee")
+    elif moet_weg(said) or is_onwaar(said):
+        _lees_streep(found, zin, said)
+    elif weigert(said):
+        flags.add("nee")
+    elif wil_alles_zien(said):
+        flags.add("alles_zien")
+    elif is_ja(said):
+        flags.add("beslist_ja")
+    elif _TWIJFELT.fullmatch(said):
+        flags.add("twijfelt")
+    elif _NAAM_MIST.search(said) and not is_veld(zin):
+        flags.add("naam_mist")
+    elif wijst_aan(zin, found.regels):
+        found.vorige = bedoeld(zin, found.regels)
+        found.wijst += found.vorige
+    else:
+        _lees_bewering(found, zin, said)
 
 
-def _neemt_terug(ban: Verbod, previous: str, clause: str) -> bool:
-    """ "Dat moet weg", after the line that is repeated."""
-    return ban.iets and _WIJST.match(kale_woorden(clause)) is not None and _over_verbod(previous)
+def _wijst_aan(found: _Lezing, zin: str, said: str) -> bool:
+    """ "Wat ik vraag klopt niet" begins as a question and is none."""
+    asks = "?" in zin or said.startswith(("waarom", "hoezo"))
+    wrong = moet_weg(said) or is_onwaar(said)
+    return not asks and wrong and bool(bedoeld(zin, found.regels))
 
 
-def _over_verbod(clause: str) -> bool:
-    """Who may have it and who may not: that is a field, also where it is taken back."""
-    ban = lees_verbod(clause)
-    return ban.iets or ban.herhaalt
+def _gaat_weg(besides: str) -> bool:
+    return len(besides.split()) > 1 and moet_weg(kale_woorden(besides))
 
 
-def _vraag_mee(questions: list[str]) -> str | None:
-    """What a human can answer; not what is asked of this chat."""
-    asked = [_VRAAG_AAN.sub("", one) for one in questions]
-    real = [one for one in asked if is_vraag_voor_een_mens(one) or _WIE_DOET.match(one)]
-    return maskeer(". ".join(real)) or None
+def _lees_streep(found: _Lezing, zin: str, said: str) -> None:
+    """A line that must go or is wrong; "haal dat eruit" is about the sentence before."""
+    wrong = is_onwaar(said) and not moet_weg(said)
+    points = found.eerder if _WIJST.search(said) else ()
+    lines = points or bedoeld(zin, found.regels) or found.eerder
+    if lines:
+        (found.fout if wrong else found.weg).extend(lines)
+        found.vorige = lines
+    elif weigert(said):
+        found.vlaggen.add("nee")
+    elif _is_veldzin(zin):
+        found.velden.append(zin)
+    else:
+        found.vaag.append(zin)
+        found.vlaggen.add("klaagt" if wrong else "iets_weg")
 
 
-def _is_aan_ons(said: str) -> bool:
-    """ "Ik zeg het toch", "laat maar": a few words that are for this chat."""
-    return len(said.split()) <= _MEESTE_AAN_ONS and _OVER_ONS.search(said) is not None
+def _lees_vraag(found: _Lezing, zin: str, said: str) -> None:
+    flags = found.vlaggen
+    if vraagt_wie_leest(said):
+        flags.add("wie_leest")
+    elif vraagt_of_verstuurd(said):
+        flags.add("vraagt_verstuurd")
+    elif vraagt_naar_bericht(said):
+        flags.add("alles_zien")
+    elif _is_veldzin(zin) and not lijkt_vraag(zin):
+        found.velden.append(zin)
+    else:
+        found.vragen.append(zin)
+
+
+def _lees_bewering(found: _Lezing, zin: str, said: str) -> None:
+    """A field, a story, or something to ask back about."""
+    found.vorige = herhaald(zin, found.regels)
+    against = spreekt_tegen(zin, found.regels)
+    if against:
+        found.fout += against
+        found.vorige = against
+        found.verteld.append(zin)
+    elif _is_veldzin(zin):
+        found.velden.append(zin)
+    elif _OVER_EEN_REGEL.match(said):  # and it is in none of them
+        found.vaag.append(zin)
+        found.vlaggen.add("klaagt")
+    elif is_verhaal(zin):
+        found.verteld.append(zin)
+    elif found.erbij:  # it goes on with what had to be added
+        found.erbij.append(zin)
+    elif is_ja(kale_woorden(clausules(zin)[0])):
+        found.vlaggen.update(("beslist_ja", "twijfelt"))
+    else:
+        found.onduidelijk.append(zin)
+
+
+def _is_veldzin(zin: str) -> bool:
+    """All of it is for readers of their own: who may have it, how to be reached, a name, a day."""
+    ban = lees_verbod(zin)
+    if lees_wie_mag(zin).iets or ban.iets or ban.herhaalt:
+        return True
+    return all(is_veld(one) or contactwens.lees_hoe(one) for one in clausules(zin))
+
+
+def _uniek(plaatsen: object) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(plaatsen))  # type: ignore[call-overload]

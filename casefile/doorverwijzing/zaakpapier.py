@@ -1,7 +1,7 @@
-"""The package as a PDF of one page in plain Dutch: exactly the parts of the preview, no more.
+"""The package as a PDF in plain Dutch: exactly the parts of the preview, no more.
 
 Pure: a `Pakket`, a number and a day in, bytes out. Nothing is added, reworded or cut off; a long
-package gets smaller letters.
+package gets smaller letters, and a very long one more than one page.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Frame, Paragraph, Table, TableStyle
 
-from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum
 
@@ -30,24 +30,34 @@ _MARGIN = 11 * mm  # as narrow as a printer allows: all parts at their longest s
 _HEADS = 12.4  # width of the column with the headings, in letters of the size that is used
 _SIZES = (11.0, 10.0, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5, 6.0, 5.0)  # points; the largest that fits
 _REGULAR, _BOLD = "PakketLetter", "PakketLetterVet"
+_LEESBAAR, _MEESTE_BLADEN = 9.0, 20  # where one page would be too small to read
 _LINE = HexColor("#c5ccd3")
 _GREEN = HexColor("#1d5c4d")
 
 
 def maak_pdf(pakket: Pakket, nummer: str, ontvanger: str, dag: date, teksten: Teksten) -> bytes:
-    """One A4 page. `dag`: the day on which the huurder said yes."""
+    """One A4 page where that can be read. `dag`: the day on which the huurder said yes."""
     _register()
     for size in _SIZES:
-        page = _page(pakket, nummer, ontvanger, dag, teksten, size)
+        page = _paper(pakket, nummer, ontvanger, dag, teksten, size, 1)
         if page is not None:
             return page
-    raise ValueError("Dit pakket past niet op één bladzijde.")
+    paper = _paper(pakket, nummer, ontvanger, dag, teksten, _LEESBAAR, _MEESTE_BLADEN)
+    if paper is None:
+        raise ValueError("Dit pakket is te lang voor een papier.")
+    return paper
 
 
-def _page(
-    pakket: Pakket, nummer: str, ontvanger: str, dag: date, teksten: Teksten, size: float
+def _paper(
+    pakket: Pakket,
+    nummer: str,
+    ontvanger: str,
+    dag: date,
+    teksten: Teksten,
+    size: float,
+    bladen: int,
 ) -> bytes | None:
-    """None when it does not fit with letters of this size."""
+    """None when it does not fit on so many pages with letters of this size."""
     out = BytesIO()
     canvas = Canvas(out, pagesize=A4, invariant=1, lang="nl")
     title = teksten.tekst("utter_dv_pdf_titel", nummer=nummer)
@@ -65,11 +75,17 @@ def _page(
         _parts(pakket, width, size),
         Paragraph(escape(teksten.tekst("utter_dv_pdf_voet")), _style(max(size - 2, 5))),
     ]
-    frame = Frame(_MARGIN, _MARGIN, width, A4[1] - 2 * _MARGIN, 0, 0, 0, 0)
-    frame.addFromList(story, canvas)
+    for _ in range(bladen):
+        frame = Frame(_MARGIN, _MARGIN, width, A4[1] - 2 * _MARGIN, 0, 0, 0, 0)
+        frame.addFromList(story, canvas)
+        if story and bladen > 1 and isinstance(story[0], Table):
+            story[:1] = frame.split(story[0], canvas) or story[:1]
+            frame.addFromList(story, canvas)
+        canvas.showPage()
+        if not story:
+            break
     if story:
         return None
-    canvas.showPage()
     canvas.save()
     return out.getvalue()
 

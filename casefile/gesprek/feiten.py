@@ -14,6 +14,7 @@ from casefile.brief.geplakt import GeplakteBrief, lees_geplakte_brief
 from casefile.dagen.dagsoort import Dagsoort
 from casefile.doorverwijzing.contactgegevens import Contactfeiten, lees_contact
 from casefile.doorverwijzing.nieuw_bereik import GezegdBereik, lees_gezegd_bereik
+from casefile.doorverwijzing.onderdeel import Onderdeel
 from casefile.doorverwijzing.verbod import Verbod, lees_verbod
 from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens, lees_voorbeeldwens
 from casefile.doorverwijzing.wie_mag import WieMag, lees_wie_mag
@@ -40,11 +41,13 @@ class Context:
     """In the light of what a message is read: the open question, if any.
 
     `groep`: the kind of money that it asks after. `keuzes`: the headings of its numbered list.
+    `regels`: the lines of the preview that is on the screen.
     """
 
     vraag: str | None = None
     groep: Groep | None = None
     keuzes: tuple[str, ...] = ()
+    regels: tuple[Onderdeel, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -130,5 +133,5 @@ def lees_feiten(
         oud_en_nieuw=two,
         wie_mag=lees_wie_mag(tekst),
         verbod=lees_verbod(tekst),
-        voorbeeld=lees_voorbeeldwens(tekst) if previewed else Voorbeeldwens(),
+        voorbeeld=lees_voorbeeldwens(tekst, context.regels) if previewed else Voorbeeldwens(),
     )

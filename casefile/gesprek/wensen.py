@@ -155,7 +155,7 @@ class Wensen:
     meldt_aan: bool = False
     wil_gebeld: bool = False
     wil_zonder_bellen: bool = False
-    naast_bellen: str | None = None
+    naast_bellen: tuple[str, ...] = ()
     vraagt_stand: bool = False
     vraagt_inhoud: bool = False
     vraagt_gegevens: bool = False
@@ -199,7 +199,7 @@ def lees_wensen(tekst: str) -> Wensen:
         meldt_aan=_MELD_AAN.search(tekst) is not None and not lijkt_vraag(tekst),
         wil_gebeld=calls,
         wil_zonder_bellen=lees_manier(lees_hoe(tekst), None) is not None,
-        naast_bellen=naast_de_belwens(tekst, _BEL_MIJ) if calls else None,
+        naast_bellen=naast_de_belwens(tekst, _BEL_MIJ) if calls else (),
         vraagt_stand=vraagt_stand(tekst),
         vraagt_inhoud=vraagt_inhoud(tekst),
         vraagt_gegevens=_WEET_VAN_MIJ.search(tekst) is not None,

@@ -1,4 +1,4 @@
-"""What somebody wants, and what they tried already, in their own words: one clause of a message.
+"""What somebody wants, and what they tried already, in their own words: a sentence of a message.
 
 Pure. A wish to this chat ("ik wil een mens") is none of these.
 """
@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from casefile.doorverwijzing.eigen_zinnen import zinnen_uit
+from casefile.doorverwijzing.verhaalzin import is_aan_ons
 from casefile.taal.klank import kale_letters
-from casefile.taal.persoonsgegevens import maskeer
-from casefile.velden.clausules import clausules
 from casefile.velden.keuren import is_wens_of_noodkreet
 
 _WIL = re.compile(
@@ -25,11 +25,11 @@ _LAATSTE_KANS = re.compile(
     r"|\b(?:getekend|gebroken|aangeboden|gekregen|verspeeld)\b.{0,25}\blaatste kans\b"
 )
 _GEPROBEERD = re.compile(
-    r"\b(?:ik|we|wij|i)\b.{0,12}\b(?:heb|hebben|had|call|called)\b.{0,45}\b(?:gebeld|gemaild|"
+    r"\b(?:ik|i)\b.{0,12}\b(?:heb|hebben|had|call|called)\b.{0,45}\b(?:gebeld|gemaild|"
     r"geschreven|gestuurd|langsgegaan|langs geweest|gevraagd|geprobeerd|gepraat|aangevraagd|"
     r"regeling gehad|them|they)\b"
 )
-_OVER_NU = re.compile(r"\b(?:niet|nooit|jou|jullie|hier|net|u|je)\b")
+_OVER_NU = re.compile(r"\b(?:niet|nooit|jou|jullie|hier|net|u|uw|je|uitlegde)\b")
 _MEESTE_WOORDEN = 25
 
 
@@ -44,8 +44,9 @@ def lees_geprobeerd(tekst: str) -> str | None:
 
 
 def _eerste(tekst: str, pattern: re.Pattern[str]) -> str | None:
-    for piece in clausules(tekst):
-        short = len(piece.split()) <= _MEESTE_WOORDEN and "?" not in piece
-        if short and pattern.search(kale_letters(piece)[0]) and not is_wens_of_noodkreet(piece):
-            return maskeer(piece)
+    for sentence in zinnen_uit(tekst):
+        short = len(sentence.split()) <= _MEESTE_WOORDEN and "?" not in sentence
+        said = pattern.search(kale_letters(sentence)[0]) is not None
+        if short and said and not (is_wens_of_noodkreet(sentence) or is_aan_ons(sentence)):
+            return sentence
     return None

@@ -93,9 +93,9 @@ def gezegde_waarden(
         n.MAANDEN: _ander_getal(before[n.MAANDEN], said) or said.maanden,
         n.GELDHULP: said.geldhulp or (SCHULDHULP if feiten.oud_en_nieuw.in_schuldhulp else None),
         n.HUISHOUDEN: _huishouden(feiten, before),
-        n.EIGEN_WOORDEN: _erbij(before[n.EIGEN_WOORDEN], said.wil),
+        n.EIGEN_WOORDEN: _zin_erbij(before[n.EIGEN_WOORDEN], said.wil),
         n.AFSPRAAK: _erbij(before[n.AFSPRAAK], said.afspraak),
-        n.GEPROBEERD: said.geprobeerd if before[n.GEPROBEERD] is None else None,
+        n.GEPROBEERD: _zin_erbij(before[n.GEPROBEERD], said.geprobeerd),
         **_wie_mag(feiten, before, verloop),
     }
     found |= _verzette_dag(dossier, feiten, before)
@@ -198,6 +198,11 @@ def _erbij(known: str | None, new: str | None) -> str | None:
     if new is None or (known and new.casefold() in known.casefold()):
         return None
     return f"{known}, {new}" if known else new
+
+
+def _zin_erbij(known: list[str] | None, new: str | None) -> list[str] | None:
+    """A sentence of their own is one more, never laid over or glued to another."""
+    return [*(known or ()), new] if new and new not in (known or ()) else None
 
 
 def _wacht_op_bedrag(dossier: Dossier, before: dict[str, Any], vraag: str | None) -> bool:

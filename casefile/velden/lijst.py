@@ -187,16 +187,16 @@ VELDEN: tuple[Veld, ...] = (
     Veld(n.AFSPRAAK, *b.van_verteld("afspraak"), b.is_tekst, b.zoals_het_is),
     Veld(
         n.EIGEN_WOORDEN,
-        *b.van_concept("vraag"),
-        b.is_tekst,
-        b.zoals_het_is,
+        *b.van_zinnen("vraag"),
+        b.zijn_zinnen,
+        b.zeg_zinnen,
         ("dv_vraag",),
     ),
     Veld(
         n.GEPROBEERD,
-        *b.van_concept("geprobeerd"),
-        b.is_tekst,
-        b.zoals_het_is,
+        *b.van_zinnen("geprobeerd"),
+        b.zijn_zinnen,
+        b.zeg_zinnen,
         ("dv_geprobeerd",),
     ),
     Veld(

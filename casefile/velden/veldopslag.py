@@ -44,6 +44,26 @@ def van_concept(attribute: str) -> tuple[Callable[[Dossier], Any], Callable[[Dos
     return get, put
 
 
+def van_zinnen(attribute: str) -> tuple[Callable[[Dossier], Any], Callable[[Dossier, Any], None]]:
+    """Own sentences of the concept: a list, None where there are none."""
+
+    def get(dossier: Dossier) -> list[str] | None:
+        return getattr(dossier.deel(Concept), attribute) or None
+
+    def put(dossier: Dossier, value: list[str] | None) -> None:
+        setattr(dossier.deel(Concept), attribute, list(value or ()))
+
+    return get, put
+
+
+def zijn_zinnen(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(is_tekst(one) for one in value)
+
+
+def zeg_zinnen(value: list[str], teksten: Teksten) -> str:
+    return " ".join(value)
+
+
 def van_verteld(attribute: str) -> tuple[Callable[[Dossier], Any], Callable[[Dossier, Any], None]]:
     def get(dossier: Dossier) -> Any:
         return getattr(dossier.deel(Verteld), attribute) or None

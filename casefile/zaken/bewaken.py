@@ -16,9 +16,9 @@ from casefile.dialogue import Bericht
 from casefile.doorverwijzing.aanmeldverloop import BERICHTEN
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.doorverwijzing import HERINNERING, OPVOLGING, Afspraak, Doorverwijzing
-from casefile.doorverwijzing.mens import Terugbelverzoek
 from casefile.doorverwijzing.prioriteit import lees_aanleiding, moet_voorzichtig
 from casefile.doorverwijzing.stand import telefoon_van
+from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand

@@ -6,19 +6,16 @@ that is new; and own words that somebody asks to pass on. Nothing else is added.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from casefile import organisaties
-from casefile.doorverwijzing.contactgegevens import erbij
 from casefile.doorverwijzing.doorverwijzing import TERUGBELLEN, Doorverwijzing
-from casefile.doorverwijzing.pakket import (
-    VERHAAL,
-    Onderdeel,
-    Pakket,
-    stel_samen,
-    stel_terugbellen_samen,
-)
+from casefile.doorverwijzing.gestreept import IN_PAKKET
+from casefile.doorverwijzing.onderdeel import VERHAAL, Onderdeel, Pakket
+from casefile.doorverwijzing.pakket import stel_samen, stel_terugbellen_samen
+from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.doorverwijzing.uitwisseling import GEWIJZIGD
 from casefile.dossier import Dossier
 from casefile.storage.unit_of_work import UnitOfWork
@@ -26,41 +23,6 @@ from casefile.teksten.lezer import Teksten
 from casefile.velden.opnemen import Wijziging
 from casefile.velden.verteld import Verteld
 
-# The parts of a package that a field is in; a field that is not here is in none.
-_IN_PAKKET = {
-    "naam": ("naam",),
-    "telefoon": ("bereik",),
-    "mail": ("bereik",),
-    "wanneer": ("wanneer", "meelezen"),
-    "meelezen": ("meelezen",),
-    "corporatie": ("corporatie",),
-    "plaats": ("plaats",),
-    "adres": ("adres",),
-    "huurdersnummer": ("huurdersnummer",),
-    "datum": ("datum", "stap"),
-    "vonnis": ("vonnis", "stap"),
-    "vonnis_van": ("vonnis",),
-    "betekend_op": ("vonnis",),
-    "datum_voor": ("datum", "stap"),
-    "betalen_voor": ("betalen_voor",),
-    "eruit_op": ("datum", "stap"),
-    "hoe": ("hoe",),
-    "tolk": ("tolk",),
-    "huurschuld": ("huurschuld", "schulden"),
-    "oude_schuld": ("huurschuld",),
-    "maanden_achter": ("huurschuld",),
-    "betaald": ("betaald",),
-    "kinderen": ("kinderen",),
-    "aantal_kinderen": ("kinderen",),
-    "leeftijden": ("kinderen",),
-    "geldhulp": ("geldhulp",),
-    "papier": ("stap",),
-    "afspraak": ("afspraak",),
-    "eigen_woorden": ("vraag",),
-    "geprobeerd": ("geprobeerd",),
-    "niet_naar": ("niet_naar",),
-    "niet_naar_ander": ("niet_naar",),
-}
 # Told after sending, these go along too: without them nobody is reached at a good moment.
 _OM_TE_BEREIKEN = ("naam", "wanneer", "hoe", "tolk", "meelezen", "niet_naar", "niet_naar_ander")
 
@@ -93,25 +55,25 @@ def stel_delen_bij(
     return list(dict.fromkeys(told))
 
 
-def vertel_erbij(unit: UnitOfWork, conversation_id: str, woorden: str) -> list[str]:
-    """Own words that somebody asks to pass on, to everybody who helps; who was told."""
+def vertel_erbij(unit: UnitOfWork, conversation_id: str, zinnen: Sequence[str]) -> list[str]:
+    """Own sentences that somebody asks to pass on, to everybody who helps; who was told."""
     told = []
+    heading = Teksten.standaard().tekst(f"utter_dv_kop_{VERHAAL}")
     for referral in _lopende(unit, conversation_id):
         if organisaties.laad()[referral.ontvanger].is_tegenpartij:
             continue
         old = Pakket.from_json(referral.pakket or {})
-        known = next((part.tekst for part in old.onderdelen if part.sleutel == VERHAAL), None)
-        heading = Teksten.standaard().tekst(f"utter_dv_kop_{VERHAAL}")
-        part = Onderdeel(VERHAAL, heading, erbij(known, woorden))
-        rest = tuple(one for one in old.onderdelen if one.sleutel != VERHAAL)
-        _geef_door(unit, referral, replace(old, onderdelen=(*rest, part)))
+        own = [Onderdeel(VERHAAL, heading, one) for one in zinnen]
+        new = tuple(one for one in own if one not in old.onderdelen)
+        if new:
+            _geef_door(unit, referral, replace(old, onderdelen=(*old.onderdelen, *new)))
         told.append(referral.ontvanger)
     return list(dict.fromkeys(told))
 
 
 def geef_laatste_door(unit: UnitOfWork, dossier: Dossier, conversation_id: str) -> list[str]:
     """ "Geef dat ook door": the parts of the fields that were noted last; who was told."""
-    keys = {part for name in dossier.deel(Verteld).laatst for part in _IN_PAKKET.get(name, ())}
+    keys = {part for name in dossier.deel(Verteld).laatst for part in IN_PAKKET.get(name, ())}
     return stel_delen_bij(unit, dossier, conversation_id, keys, keys)
 
 
@@ -124,7 +86,7 @@ def kan_doorgeven(
 
 
 def _delen(wijziging: Wijziging) -> tuple[str, ...]:
-    return _IN_PAKKET.get(wijziging.veld.naam, ())
+    return IN_PAKKET.get(wijziging.veld.naam, ())
 
 
 def _is_bereik(wijziging: Wijziging) -> bool:
@@ -149,15 +111,25 @@ def _geef_door(unit: UnitOfWork, referral: Doorverwijzing, pakket: Pakket) -> No
 def _nieuw(referral: Doorverwijzing, dossier: Dossier) -> Pakket:
     recipient, texts = organisaties.laad()[referral.ontvanger], Teksten.standaard()
     if referral.soort == TERUGBELLEN:
-        return stel_terugbellen_samen(dossier, None, [], recipient, texts)
+        return stel_terugbellen_samen(
+            dossier, [], dossier.deel(Terugbelverzoek).zonder, recipient, texts
+        )
     return stel_samen(dossier, recipient, texts)
 
 
 def _verbeterd(old: Pakket, new: Pakket, keys: AbstractSet[str], added: AbstractSet[str]) -> Pakket:
-    """The old parts, those that were put right as they are now, and the added ones."""
-    fresh = {part.sleutel: part for part in new.onderdelen}
-    parts = [fresh.get(part.sleutel) if part.sleutel in keys else part for part in old.onderdelen]
-    extra = [fresh[key] for key in fresh if key in added and not old.heeft(key)]
-    at = next((i + 1 for i, p in enumerate(parts) if p and p.sleutel == "bereik"), len(parts))
+    """The old lines, those that were put right as they are now, and the added ones."""
+    fresh = {key: [p for p in new.onderdelen if p.sleutel == key] for key in keys | added}
+    parts: list[Onderdeel] = []
+    done: set[str] = set()
+    for part in old.onderdelen:
+        if part.sleutel not in keys:
+            parts.append(part)
+        elif part.sleutel not in done:
+            done.add(part.sleutel)
+            parts += fresh[part.sleutel]
+    order = dict.fromkeys(p.sleutel for p in new.onderdelen)
+    extra = [p for key in order if key in added and not old.heeft(key) for p in fresh[key]]
+    at = next((i + 1 for i, p in enumerate(parts) if p.sleutel == "bereik"), len(parts))
     parts[at:at] = extra
-    return replace(old, onderdelen=tuple(part for part in parts if part is not None))
+    return replace(old, onderdelen=tuple(parts))

@@ -11,7 +11,8 @@ from datetime import timedelta
 from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
-from casefile.doorverwijzing.pakket import GESPREK, Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
+from casefile.doorverwijzing.pakket import GESPREK
 from casefile.doorverwijzing.prioriteit import moet_voorzichtig
 from casefile.doorverwijzing.toestand import waarom_gesloten
 from casefile.messages import Reply

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
-from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.doorverwijzing.twijfel import Gevraagd, lees_gevraagd
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor

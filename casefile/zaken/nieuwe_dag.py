@@ -5,7 +5,7 @@ Only for who had the step or the day already; nobody hears of one that they were
 
 from __future__ import annotations
 
-from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.doorverwijzing.prioriteit import Reden, lees_aanleiding, redenen
 from casefile.doorverwijzing.termijn import reactie_voor
 from casefile.dossier import Dossier

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from casefile import organisaties
 from casefile.cijfers import RESULTATEN, Wat
 from casefile.doorverwijzing.doorverwijzing import Afspraak, Doorverwijzing
-from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
 from casefile.organisaties import CORPORATIE

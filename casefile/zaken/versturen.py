@@ -11,12 +11,11 @@ from casefile.doorverwijzing.aanmeldverloop import BERICHTEN, vraagt_berichten
 from casefile.doorverwijzing.concept import JA, Concept
 from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.manier import manier
-from casefile.doorverwijzing.mens import TOESTEMMING, Terugbelverzoek
-from casefile.doorverwijzing.mens import ZO as MENS_ZO
-from casefile.doorverwijzing.pakket import VERSIE, Pakket
+from casefile.doorverwijzing.onderdeel import VERSIE, Pakket
 from casefile.doorverwijzing.termijn import reactie_voor
+from casefile.doorverwijzing.terugbelverzoek import TOESTEMMING, Terugbelverzoek
 from casefile.doorverwijzing.toestand import Waarom
-from casefile.doorverwijzing.voorbeeld import VRAAG, ZO
+from casefile.doorverwijzing.voorbeeld import KLAAR, VRAAG, ZO
 from casefile.dossier import Dossier
 from casefile.storage.conversations import Conversation
 from casefile.storage.unit_of_work import UnitOfWork
@@ -39,6 +38,8 @@ class Gever:
 def leg_vast(gever: Gever, ontvanger: str, antwoord: str) -> None:
     """Keep the answer with what was on the screen; a yes makes the doorverwijzing and its mail."""
     concept = gever.dossier.deel(Concept)
+    if ontvanger not in concept.getoond:  # a no to what was never shown
+        return
     shown = Pakket.from_json(concept.getoond[ontvanger])
     question = VRAAG + organisaties.laad()[ontvanger].soort
     if antwoord != JA:
@@ -52,14 +53,15 @@ def leg_vast(gever: Gever, ontvanger: str, antwoord: str) -> None:
 def leg_terugbellen_vast(gever: Gever, antwoord: str) -> Bericht | None:
     """The answer to being called back. A yes: always the short clock, and an honest day."""
     request = gever.dossier.deel(Terugbelverzoek)
-    assert request.getoond is not None
+    if request.getoond is None:  # a no to what was never shown, from an old button
+        return None
     shown = Pakket.from_json(request.getoond)
     if antwoord != JA:
         _keep_proof(gever, TOESTEMMING, shown, antwoord, None)
         return None
     referral = _send(gever, shown, True, TERUGBELLEN)
     _keep_proof(gever, TOESTEMMING, shown, JA, referral.id)
-    request.vraag, request.getoond, request.zonder = None, None, []
+    request.vraag, request.getoond = [], None
     request.verstuurd = True
     assert referral.reactie_voor is not None
     values = {
@@ -140,9 +142,11 @@ def _send(gever: Gever, shown: Pakket, soon: bool, soort: str) -> Doorverwijzing
     return referral
 
 
-def _zo_gevraagd(question: str) -> str:
-    """The same question beneath what was changed in a preview."""
-    return MENS_ZO if question == TOESTEMMING else question.replace(VRAAG, ZO)
+def _zo_gevraagd(question: str) -> tuple[str, ...]:
+    """The same question beneath what was changed in a preview, and beneath nothing."""
+    if question == TOESTEMMING:
+        return f"{question}_zo", f"{question}_klaar"
+    return question.replace(VRAAG, ZO), question.replace(VRAAG, KLAAR)
 
 
 def _keep_proof(
@@ -151,7 +155,7 @@ def _keep_proof(
     """`question`: what was asked. The bubble as it stood in the chat, and when it had arrived, come
     from what was really sent, and are not made again; `rasa shell` sends nothing."""
     unit, conversation = gever.unit, gever.conversation
-    keys = (f"utter_{question}", f"utter_{_zo_gevraagd(question)}")
+    keys = (f"utter_{one}" for one in (question, *_zo_gevraagd(question)))
     screen = unit.deliveries.newest_with(conversation.id, *keys)
     unit.toestemmingen.leg_vast(
         conversation.id,

@@ -55,7 +55,7 @@ def test_a_question_before_the_yes_is_answered_and_the_preview_comes_back(
 ) -> None:
     tell_how_to_reach(gesprek.huurder("meld mij aan bij de tussenvoorziening"))
     gesprek.huurder("wat bewaren jullie van mij en wie leest mee?")
-    gesprek.bot("Mag ik dit sturen naar WoonGoed Zeist")
+    gesprek.bot("Je bericht staat klaar")
     gesprek.tikt("Ja, stuur")
     assert set(referrals(gesprek)) == {WGZ}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
-from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.storage.unit_of_work import Store
 from tests.conversations.gesprek import Gesprek
 from tests.conversations.test_brief import DAGVAARDING

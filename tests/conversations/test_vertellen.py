@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casefile.doorverwijzing.concept import Concept
-from casefile.doorverwijzing.mens import Terugbelverzoek
+from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.gespreksstand import Gespreksstand
 from casefile.overzicht.bekend_geld import Overzicht
 from tests.conversations.gesprek import Gesprek

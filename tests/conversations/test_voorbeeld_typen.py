@@ -19,8 +19,8 @@ def zaken(gesprek: Gesprek) -> dict[str, Doorverwijzing]:
 def deel(gesprek: Gesprek, ontvanger: str, sleutel: str) -> str | None:
     package = zaken(gesprek)[ontvanger].pakket
     assert package is not None
-    parts = {part["sleutel"]: part["tekst"] for part in package["onderdelen"]}
-    return parts.get(sleutel)
+    lines = [part["tekst"] for part in package["onderdelen"] if part["sleutel"] == sleutel]
+    return "\n".join(lines) or None
 
 
 def belverzoek(gesprek: Gesprek) -> Gesprek:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 
-from casefile.doorverwijzing.pakket import Onderdeel, Pakket
+from casefile.doorverwijzing.onderdeel import Onderdeel, Pakket
 from casefile.doorverwijzing.zoeken import woorden_van
 from casefile.storage import schema
 from casefile.storage.unit_of_work import Store

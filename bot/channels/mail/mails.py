@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from casefile import organisaties
 from casefile.doorverwijzing import uitwisseling
 from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
-from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.doorverwijzing.zaakpapier import maak_pdf
 from casefile.organisaties import CONTACTPUNT, Organisatie
 from casefile.settings import Settings

@@ -14,7 +14,7 @@ from bot.channels.whatsapp.adapter import LIMITS as WHATSAPP
 from bot.channels.whatsapp.adapter import WhatsAppAdapter
 from casefile import organisaties
 from casefile.doorverwijzing.contactgegevens import MEESTE_TEKENS
-from casefile.doorverwijzing.pakket import Onderdeel, Pakket
+from casefile.doorverwijzing.onderdeel import Onderdeel, Pakket
 from casefile.messages import Button, Reply
 from casefile.teksten.lezer import B1, MAKKELIJK, Teksten
 

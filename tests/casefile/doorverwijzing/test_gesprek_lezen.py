@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from casefile.doorverwijzing.gesprek_lezen import NIET_GEDEELD, zichtbaar
-from casefile.doorverwijzing.pakket import Pakket
+from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.messages import Line
 
 NU = datetime(2026, 11, 29, 9, 0, tzinfo=timezone.utc)

@@ -6,7 +6,6 @@ from datetime import datetime, timezone
 
 import pytest
 
-from casefile.doorverwijzing.contactgegevens import MEESTE_TEKENS, erbij
 from casefile.storage.unit_of_work import Store
 from tests.casefile.doorverwijzing.conftest import (
     TV,
@@ -55,11 +54,15 @@ def test_a_question_can_go_along_and_the_preview_shows_it_first(huurder: Huurder
         "mag ik mijn huis houden als ik betaal",
     ],
 )
-def test_a_real_question_is_answered_and_passed_on(huurder: Huurder, question: str) -> None:
+def test_a_real_question_is_answered_and_the_preview_stays_ready(
+    huurder: Huurder, question: str
+) -> None:
     huurder.payload("/mens").zegt("0612345678").tikt("Nee").zegt(question, "vraag_deurwaarder")
-    assert question.rstrip("?") in huurder.tekst()
-    assert huurder.sleutels[0] == "utter_tussendoor"
-    assert huurder.sleutels[-2:] == ["utter_dv_verandering", "utter_mens_toestemming_zo"]
+    assert huurder.sleutels[0] == "utter_vraag_deurwaarder"
+    assert huurder.sleutels[-1] == "utter_mens_toestemming_klaar"
+    assert "Dit stuur ik naar" not in huurder.tekst() and huurder.doorverwijzingen() == {}
+    huurder.tikt("Ja, stuur")
+    assert "vraag" not in texts(huurder, "contactpunt")
 
 
 def test_what_is_told_and_no_question_is_only_passed_on(huurder: Huurder) -> None:
@@ -72,7 +75,7 @@ def test_what_is_told_and_no_question_is_only_passed_on(huurder: Huurder) -> Non
 def test_a_question_about_the_chat_is_answered_by_the_chat(huurder: Huurder) -> None:
     huurder.payload("/mens").zegt("0612345678").tikt("Nee")
     huurder.zegt("wie leest dit allemaal", "vraag_privacy")
-    assert huurder.sleutels == ["utter_vraag_privacy", "utter_mens_toestemming_zo"]
+    assert huurder.sleutels == ["utter_vraag_privacy", "utter_mens_toestemming_klaar"]
 
 
 def test_the_chat_can_be_left_out(huurder: Huurder) -> None:
@@ -212,7 +215,7 @@ def test_the_button_of_the_question_before_is_no_answer_to_the_preview(huurder: 
 
 def test_a_yes_that_comes_twice_is_no_yes_to_the_preview(huurder: Huurder) -> None:
     huurder.payload("/mens").zegt("fatima@voorbeeld.nl").zegt("ja", "ja").zegt("ja", "ja", na=1)
-    assert huurder.sleutels == ["utter_dv_te_vroeg", "utter_mens_toestemming"]
+    assert huurder.sleutels == ["utter_dv_te_vroeg", "utter_mens_toestemming_zo"]
     assert huurder.doorverwijzingen() == {}
     huurder.zegt("ja", "ja")
     assert set(huurder.doorverwijzingen()) == {"contactpunt"}
@@ -221,7 +224,7 @@ def test_a_yes_that_comes_twice_is_no_yes_to_the_preview(huurder: Huurder) -> No
 def test_the_second_yes_is_no_yes_to_the_corporation_either(huurder: Huurder) -> None:
     """The wish for a human came in the middle of a preview, which is asked again after it."""
     vertelt(huurder).payload("/mens").zegt("ja", "ja")
-    assert huurder.sleutels[-1] == "utter_dv_toestemming_zo_corporatie"
+    assert huurder.sleutels[-1] == "utter_dv_toestemming_klaar_corporatie"
     huurder.zegt("ja", "ja", na=2)
     assert set(huurder.doorverwijzingen()) == {WIJKTEAM}
 
@@ -245,11 +248,3 @@ def test_a_call_back_can_be_withdrawn_like_everything(huurder: Huurder) -> None:
     huurder.payload("/mens").zegt("0612345678").tikt("Nee").tikt("Ja, stuur")
     huurder.zegt("trek mijn toestemming in", "verwijder_gegevens")
     assert huurder.doorverwijzingen()["contactpunt"].pakket is None
-
-
-def test_own_words_come_together_and_none_is_laid_over_another() -> None:
-    once = erbij(None, "ik heet Samira")
-    twice = erbij(once, "geen voicemail graag")
-    assert twice == "ik heet Samira. geen voicemail graag"
-    assert erbij(twice, "geen voicemail graag") == twice
-    assert len(erbij(twice, "woord " * 200)) <= MEESTE_TEKENS

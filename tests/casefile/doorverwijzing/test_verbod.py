@@ -69,7 +69,7 @@ def test_it_is_said_back_kept_shown_and_passed_on_as_a_request() -> None:
     assert point is not None
     for package in (
         alles_wat_bekend_is(dossier, teksten),
-        stel_terugbellen_samen(dossier, None, [], point, teksten),
+        stel_terugbellen_samen(dossier, [], [], point, teksten),
     ):
         assert "Deel niets met Bos, mijn werk." in package.tekst
 

@@ -14,7 +14,7 @@ from pypdf import PdfReader
 
 from bot.channels.mail import mails
 from casefile.doorverwijzing.contactgegevens import MEESTE_TEKENS
-from casefile.doorverwijzing.pakket import Onderdeel, Pakket
+from casefile.doorverwijzing.onderdeel import Onderdeel, Pakket
 from casefile.doorverwijzing.uitwisseling import INGETROKKEN, NIEUW, bericht
 from casefile.doorverwijzing.zaakpapier import maak_pdf
 from casefile.settings import ROOT, Settings
@@ -139,6 +139,17 @@ def test_a_very_long_package_stays_on_one_page_and_loses_nothing() -> None:
     long = " ".join(f"woord{n}" for n in range(120))
     paper = words_on(make(pakket("Fatima", "06 12345678", long, long, long, long)))
     assert paper.count("woord119") == 4
+
+
+def test_more_than_one_page_holds_comes_on_the_next_in_letters_that_can_be_read() -> None:
+    lines = tuple(
+        Onderdeel("vraag", "In mijn eigen woorden", f"zin{n} " + "en toen ging het mis " * 12)
+        for n in range(120)
+    )
+    paper = make(Pakket("tussenvoorziening", lines))
+    assert len(PdfReader(io.BytesIO(paper)).pages) > 1
+    found = "".join(page.extract_text() for page in PdfReader(io.BytesIO(paper)).pages)
+    assert all(f"zin{n} en" in found for n in range(120))
 
 
 def test_everything_that_can_be_told_at_its_longest_can_still_be_read_on_one_page() -> None:

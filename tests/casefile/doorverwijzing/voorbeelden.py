@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from casefile.doorverwijzing.pakket import Onderdeel, Pakket
+from casefile.doorverwijzing.onderdeel import Onderdeel, Pakket
 from casefile.overzicht.bekend_geld import Huishouden, Overzicht, VanWie
 from casefile.overzicht.categorieen import Categorie
 from casefile.taal.bedrag import Bedrag, Periode

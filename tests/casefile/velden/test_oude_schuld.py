@@ -34,7 +34,7 @@ def vertel(*berichten: str) -> Dossier:
 def pakket(dossier: Dossier) -> str:
     point = contactpunt()
     assert point is not None
-    return stel_terugbellen_samen(dossier, None, [], point, Teksten.standaard()).tekst
+    return stel_terugbellen_samen(dossier, [], [], point, Teksten.standaard()).tekst
 
 
 @pytest.mark.parametrize(

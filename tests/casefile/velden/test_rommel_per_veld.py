@@ -37,6 +37,14 @@ VRAGEN = (
 )
 EIGEN_WOORDEN = {n.EIGEN_WOORDEN, n.GEPROBEERD, n.WANNEER, n.HOE, n.AFSPRAAK, n.ADRES}
 GEEN_NAAM = woorden("ik niet nee ja goed help mens bel nummer huis naam dood klopt wil woon")
+
+
+def _zijn_regels(value: str | list[str]) -> bool:
+    """One line, or own sentences that are one line each."""
+    lines = value if isinstance(value, list) else [value]
+    return all(one == " ".join(one.split()) and 0 < len(one) <= 400 for one in lines)
+
+
 MOOGT: dict[str, Callable[[Any], bool]] = {
     n.NAAM: lambda v: (
         not any(c.isdigit() for c in v) and len(v.split()) <= 6 and not (set(v.split()) & GEEN_NAAM)
@@ -54,7 +62,7 @@ MOOGT: dict[str, Callable[[Any], bool]] = {
     n.HUURDERSNUMMER: lambda v: any(c.isdigit() for c in v) and len(v) <= 20,
     n.MAANDEN: lambda v: v in range(1, 61),
     n.HUISHOUDEN: lambda v: 1 <= (v.personen or v.volwassenen) <= 20,
-    **{name: (lambda v: v == " ".join(v.split()) and len(v) <= 400) for name in EIGEN_WOORDEN},
+    **dict.fromkeys(EIGEN_WOORDEN, _zijn_regels),
 }
 """Yes or no, a choice from a list and organisation ids can hold nothing else."""
 

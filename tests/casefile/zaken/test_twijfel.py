@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from casefile.doorverwijzing.pakket import Onderdeel, Pakket
+from casefile.doorverwijzing.onderdeel import Onderdeel, Pakket
 from casefile.doorverwijzing.twijfel import Gevraagd, bij_beldag, bij_gesprek, lees_gevraagd
 from casefile.tijd import AMSTERDAM
 from casefile.zaken.behandelen import Behandeling
