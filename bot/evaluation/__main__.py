@@ -18,12 +18,15 @@ import yaml
 
 from bot.evaluation.meting import lees_meting
 from bot.evaluation.rapport import Omstandigheden, Proef, schrijf
+from bot.evaluation.rapport_vreemden import schrijf_vreemden, teken_kromme
 from bot.evaluation.tekening import teken_verwarring
 from bot.evaluation.vouwen import in_vouwen
+from bot.evaluation.vreemden import Paar, lees_gehoord, lees_vreemden
 from bot.evaluation.zinnen import Zin, lees_evaluatie, lees_training, meeste_gelijkenis, themas
 
 ROOT = Path(__file__).parents[2]
 SENTENCES = ROOT / "tests" / "nlu_evaluatie" / "evaluatie.tsv"
+VREEMDEN = SENTENCES.with_name("vreemden.tsv")
 NLU_DATA = ROOT / "nlu_data"
 OUT = ROOT / "docs" / "evaluatie"
 DIET_CONFIG = Path(__file__).with_name("diet.yml")
@@ -37,6 +40,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         onze = _proef("Woonkans", asked.model or work / "onze", ROOT / "config.yml", zinnen, work)
+        vreemden = _vreemden(onze.model, work)
         diet = None
         if not asked.no_diet:
             config = _diet_config(work, asked.diet_epochs)
@@ -51,7 +55,8 @@ def main() -> None:
     )
     OUT.mkdir(parents=True, exist_ok=True)
     teken_verwarring(onze.paren, OUT / "verwarring.png")
-    report = schrijf(onze, diet, circumstances)
+    teken_kromme(vreemden, OUT / "kromme.png")
+    report = schrijf(onze, diet, circumstances, schrijf_vreemden(vreemden))
     (OUT / "rapport.md").write_text(report, encoding="utf-8")
     print(report.split("## Noodgevallen")[0])
     print(f"Het hele rapport: {OUT / 'rapport.md'}")
@@ -81,7 +86,15 @@ def _proef(name: str, place: Path, config: Path, zinnen: list[Zin], work: Path) 
     out = work / f"{name}.json"
     _run("bot.evaluation.meting", model, SENTENCES, out)
     measured = lees_meting(out)
-    return Proef(name, list(zip(zinnen, measured.uitkomsten, strict=True)), measured, seconds)
+    pairs = list(zip(zinnen, measured.uitkomsten, strict=True))
+    return Proef(name, pairs, measured, seconds, model)
+
+
+def _vreemden(model: Path, work: Path) -> list[Paar]:
+    print("vreemden: meten", file=sys.stderr, flush=True)
+    out = work / "vreemden.json"
+    _run("bot.evaluation.vreemden", model, VREEMDEN, out)
+    return list(zip(lees_vreemden(VREEMDEN), lees_gehoord(out), strict=True))
 
 
 def _run(module: str, *arguments: str | Path) -> None:

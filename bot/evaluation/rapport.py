@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from bot.evaluation import cijfers
 from bot.evaluation.cijfers import Paar
@@ -15,12 +16,13 @@ SIMILAR = 80  # from this resemblance (0-100) a sentence is nearly one that was 
 
 @dataclass(frozen=True)
 class Proef:
-    """One pipeline in the comparison. `training_s` None: it was trained before."""
+    """One pipeline in the comparison. `training_s` None: it was trained before. `model`: its file."""
 
     naam: str
     paren: list[Paar]
     meting: Meting
     training_s: float | None
+    model: Path
 
 
 @dataclass(frozen=True)
@@ -35,11 +37,12 @@ class Omstandigheden:
     diet_epochs: int
 
 
-def schrijf(onze: Proef, diet: Proef | None, rond: Omstandigheden) -> str:
-    """Markdown."""
+def schrijf(onze: Proef, diet: Proef | None, rond: Omstandigheden, vreemden: str) -> str:
+    """Markdown. `vreemden`: the part about people whom nobody knew, which comes first."""
     parts = [
         "# Wat de assistent begrijpt",
         _inleiding(onze, rond),
+        vreemden,
         "## Naast elkaar",
         _vergelijking([onze, *([diet] if diet else [])], rond),
         _moeilijker(onze, rond),

@@ -142,6 +142,17 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             message.set(CLAUSES, heard, add_to_output=True)
         return messages
 
+    def each_part(self, message: Message) -> tuple[list[str], ...]:
+        """The three likeliest labels of the n-grams, the embedding and the neighbours, each by
+        itself: what the evaluation tells of them."""
+        dense = _embedding(message) - self._centre
+        pieces = self._ngrams.transform([ordinary_spelling(message)])
+        words, meaning = self._layer[: pieces.shape[1]], self._layer[pieces.shape[1] : -1]
+        assert self._near is not None
+        alone = (pieces @ words + self._layer[-1], dense @ meaning, self._near.shares(dense))
+        best = (np.argsort(-np.asarray(part)[0])[:3] for part in alone)
+        return tuple([self._labels[place] for place in places] for places in best)
+
     def _ranking(self, chances: NDArray[np.float32]) -> list[dict[str, Any]]:
         order = np.argsort(-chances)[: self._config["ranking"] or None]
         return [{"name": self._labels[i], "confidence": float(chances[i])} for i in order]
