@@ -7,9 +7,7 @@ torch=.tools/torch
 if ! "$torch/bin/python" -c 'import torch' 2>/dev/null; then
   echo "Installing torch 2.13.0 for the CPU in $torch (about 1 GB) ..."
   python3 -m venv "$torch"
-  "$torch/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --index-url https://download.pytorch.org/whl/cpu torch==2.13.0
-  "$torch/bin/python" -m pip install --quiet --disable-pip-version-check numpy
+  "$torch/bin/python" -m pip install --quiet --disable-pip-version-check torch==2.13.0 numpy
 fi
 export PYTHONPATH=$PWD
 .venv/bin/python -m encoder.zinnen .cache/afstellen.json
