@@ -23,13 +23,10 @@ from casefile.gesprek.draad import VERVOLG
 from casefile.gesprek.duim import REACTIE
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
-from casefile.onderwerpen import ONDERWERPEN
 from casefile.teksten.lezer import B1, MAKKELIJK
 
 VOORLEZEN = "voorlezen"
 VEILIGHEID = VeiligheidVerloop.naam
-ZONDER_VRAAG = {one.naam for one in ONDERWERPEN if one.altijd}
-"""After these the open question waits until the person goes on."""
 
 
 class ActionGesprek(Actie):
@@ -48,9 +45,6 @@ class ActionGesprek(Actie):
                 return None
             if gesprek.waarde == VALS_ALARM:
                 ga_door_na_vals_alarm(gesprek)
-                return None
-            if gesprek.waarde in ZONDER_VRAAG:
-                gesprek.zeg(Bericht(f"utter_onderwerp_{gesprek.waarde}"))
                 return None
             if gesprek.waarde.startswith(VERVOLG):
                 zeg_vervolg(gesprek, gesprek.waarde)

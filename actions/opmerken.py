@@ -24,6 +24,7 @@ from casefile.noodpoort.noodverloop import TERUG
 from casefile.noodpoort.past_erbij import past_bij_wat_bekend_is
 from casefile.situatie.bekende_situatie import Situatie
 
+MEER_ERVAN = (Nood.LICHAAM, Nood.GEWELD, Nood.KIND, Nood.DREIGING_ANDER)
 GAAT_VERDER = 4  # words: with fewer that we do not understand nobody has gone on
 
 
@@ -71,18 +72,18 @@ def let_op_verder(gesprek: Gesprek) -> None:
         return
     answers = gesprek.intent in ("ja", "nee", "stop", "afscheid", "bedankt") or gesprek.waarde
     short = gehoord.woorden < GAAT_VERDER
-    unsure = gesprek.intent == "nlu_fallback" and (short or _met_een_mens(gesprek))
+    unsure = gesprek.intent == "nlu_fallback" and (short or _kan_meer_zijn(gesprek))
     if is_nood(gesprek) or answers or unsure or gehoord.misschien or gehoord.media:
         return
     stand.verloop = stand.vraag = None
     stand.hervat()
 
 
-def _met_een_mens(gesprek: Gesprek) -> bool:
-    """The emergency is somebody who does harm: there words that we do not understand may be more
-    of it."""
+def _kan_meer_zijn(gesprek: Gesprek) -> bool:
+    """The emergency is a body, or somebody who does harm: there words that we do not understand may
+    be more of it."""
     last = gesprek.turn.stand.onderwerp or ""
-    return last in {f"nood_{one.value}" for one in (Nood.GEWELD, Nood.KIND, Nood.DREIGING_ANDER)}
+    return last in {f"nood_{one.value}" for one in MEER_ERVAN}
 
 
 def let_op_geheim(gesprek: Gesprek) -> None:

@@ -34,7 +34,7 @@ class ActionNood(Actie):
         shown = {Nood(name): times for name, times in stand.noden.items()}
         if gehoord.taal:  # the numbers first in the language it was said in
             gesprek.zeg(Bericht(f"utter_nood_taal_{gehoord.taal}"))
-        gesprek.zeg(*stel_op(noden, shown))
+        gesprek.zeg(*stel_op(noden, shown, gesprek.feiten.lichaam))
         if Nood.UITZETTING_NU in noden or Nood.ZITTING_NU in noden:
             neem_nood_op(gesprek.turn.dossier, gesprek.feiten.situatie, today(gesprek.turn.now))
         stand.ontkend = [name for name in stand.ontkend if Nood(name) not in noden]

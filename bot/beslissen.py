@@ -15,7 +15,6 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     # What cannot wait, and what was handed to us.
     ("nood", noodgevallen.nood),  # a sure emergency, unless it is denied
     ("tik", aangereikt.tik),  # a button
-    ("medisch", noodgevallen.medisch),  # a body in danger is for 112
     ("bijlage", aangereikt.bijlage),  # a photo, a voice message, a file
     ("hulp_nu", noodgevallen.hulp_nu),  # the button under a possible emergency, typed
     ("ontkenning", noodgevallen.ontkenning),  # "nee, gewoon moe" after an emergency

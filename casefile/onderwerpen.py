@@ -15,45 +15,18 @@ LANGSTE = 45  # words; in a longer story a word in passing is no subject
 
 @dataclass(frozen=True)
 class Onderwerp:
-    """`in_plaats_van`: the labels whose text is about something else when this is the subject.
-
-    `altijd`: whatever the label, also in the middle of a long story and of a flow."""
+    """`in_plaats_van`: the labels whose text is about something else when this is the subject."""
 
     naam: str
     woorden: str
     in_plaats_van: str = ""
-    altijd: bool = False
 
     def gaat_voor(self, label: str) -> bool:
-        return self.altijd or label in self.in_plaats_van.split()
+        return label in self.in_plaats_van.split()
 
 
 # The more particular one first: the first that fits is the subject.
 ONDERWERPEN: tuple[Onderwerp, ...] = (
-    Onderwerp(
-        "naar_buiten",
-        r"(?<!geen )\b(?:co ?(?:melder|alarm|meter)|koolmonoxide\w*|gas ?lucht|gas ?lek|"
-        r"ruik\w* gas|(?:staat|staan) in brand|er is brand)\b",
-        altijd=True,
-    ),
-    Onderwerp(
-        "medische_nood",
-        r"(?<!hart )\bbloedt\b|\b(?:bloed(?:en|verlies)? (?:heel )?(?:veel|erg|hard)|bloeding|"
-        r"hart ?(?:aanval|infarct|stilstand)|beroerte|bewusteloos|buiten bewustzijn|"
-        r"flauw ?gevallen|reageert niet meer|ademt niet|(?:krijg\w*|heb|heeft) geen (?:lucht|adem)|"
-        r"epileptische aanval|weeen|vliezen (?:zijn )?gebroken|"
-        r"pijn op (?:mijn|me|mn|zn|zijn|haar|de) borst|"
-        r"gif (?:gedronken|ingeslikt|binnen)|co vergiftiging|"
-        r"(?:mijn|me|mn|zijn|haar) (?:insuline|medicijnen) (?:is|zijn) (?:bijna )?op|"
-        r"(?:ben|is|wordt) (?:\w+ )?(?:benauwd|kortademig)(?! van)|ast(?:h)?ma ?(?:aanval|attack)|"
-        r"can(?:not|t| not) breathe|lippen (?:\w+ )?(?:blauw|paars)|mond hangt (?:\w+ )?scheef|"
-        r"arm niet (?:meer )?(?:optillen|bewegen)|niet (?:meer )?overeind)\b"
-        r"|\b(?:puffer|inhaler|inhalator|insuline|insulin|epipen|medicijn\w*|medicatie|medicines?|"
-        r"medication)\b.{0,30}\b(?:is|are|ligt|liggen|lag|lagen|staat)\b.{0,15}\b(?:binnen|inside|"
-        r"in (?:my|the|mijn|me|de|het|die|dat) (?:room|house|kamer|huis|woning))\b"
-        r"|\bneed (?:my|the) (?:inhaler|insulin|medicines?|medication)\b",
-        altijd=True,
-    ),
     Onderwerp(
         "uitkering_gestopt",
         r"\b(?:uitkering|bijstand|ziektewet|ww|wia|wajong|toeslag)\b.{0,30}\b(?:stop ?gezet|"
@@ -184,34 +157,12 @@ ONDERWERPEN: tuple[Onderwerp, ...] = (
         "vraag_gebreken vraag_corporatie vraag_vroegsignalering vraag_voor_wie",
     ),
 )
-_GEWEEST = re.compile(
-    r"\b(?:vorige?|geleden|vroeger|toen|destijds|jaren|gehad|sinds|na (?:mijn|een|de)|overleden)\b"
-)
 _TABEL = tuple((one, re.compile(one.woorden)) for one in ONDERWERPEN)
-
-
-_LEVEN = re.compile(
-    r"\b(?:dood\w*|leven|sterven|zelfmoord\w*|suicid\w*|kill|die|overdosis|slik\w*|innemen|"
-    r"ingenomen|alle (?:pillen|medicijnen)|einde|afscheid)\b"
-)
-
-
-def is_lichaam(tekst: str) -> bool:
-    """A body in danger, and not a word about wanting to die or about taking too much."""
-    named = onderwerp(tekst)
-    return named is not None and named.altijd and not _LEVEN.search(kale_woorden(tekst))
 
 
 def onderwerp(tekst: str) -> Onderwerp | None:
     """The subject that a message names; None when it names none, or is a long story."""
     plain = kale_woorden(tekst)
-    is_story = len(plain.split()) > LANGSTE
-    return next((one for one, words in _TABEL if _is_het(one, words, plain, is_story)), None)
-
-
-def _is_het(one: Onderwerp, words: re.Pattern[str], plain: str, is_story: bool) -> bool:
-    found = words.search(plain)
-    if found is None or not one.altijd:
-        return found is not None and not is_story
-    around = plain[max(0, found.start() - 60) : found.end() + 30]
-    return not _GEWEEST.search(around)
+    if len(plain.split()) > LANGSTE:
+        return None
+    return next((one for one, words in _TABEL if words.search(plain)), None)

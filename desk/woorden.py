@@ -114,7 +114,7 @@ _WORDS = {
     "door_nood": "de noodpoort",
     "door_tik": "een knop",
     "door_bijlage": "er zat een foto of bestand bij",
-    "door_medisch": "een lichaam in gevaar",
+    "door_medisch": "een lichaam in gevaar",  # in chats of before it was an emergency
     "door_herinnering": "een wens over herinneren",
     "door_eigen_brief": "een wens om een eigen brief",
     "door_voorlezen": "een wens om voorlezen",

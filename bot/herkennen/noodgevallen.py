@@ -1,4 +1,4 @@
-"""What goes before every wish and question: an emergency, its denial, a body in danger."""
+"""What goes before every wish and question: an emergency and its denial."""
 
 from __future__ import annotations
 
@@ -29,8 +29,6 @@ def nood(stand: Stand) -> Beslissing | None:
         return None
     if not gehoord.is_tik:
         noden = blijven_over(stand.gesprek, gehoord.feiten.ontkenning, noden, gehoord.sterk)
-        if gehoord.feiten.lichaam and set(noden) <= set(OVER_HET_LEVEN):
-            return None  # no breath, no insulin: a body in danger, heard as a wish to die
     return Beslissing(PREFIX + noden[0].value) if noden else None
 
 
@@ -38,13 +36,6 @@ def _staat_alleen_in_een_brief(gehoord: Gehoord) -> bool:
     """Not a cry for help, but what a copied letter threatens with (see `VAN_EEN_BRIEF`)."""
     pasted = gehoord.feiten.brief
     return pasted is not None and pasted.alleen and set(gehoord.noden) <= VAN_EEN_BRIEF
-
-
-def medisch(stand: Stand) -> Beslissing | None:
-    """A body in danger is for 112, whatever the question on the screen is about."""
-    named, brief = stand.gehoord.feiten.onderwerp, stand.gehoord.feiten.brief
-    is_now = named is not None and named.altijd and brief is None
-    return Beslissing("buiten_onderwerp", {"waarde": named.naam}) if named and is_now else None
 
 
 def praat_over_iets_anders(stand: Stand) -> Beslissing | None:

@@ -17,6 +17,7 @@ from rasa.shared.nlu.training_data.message import Message
 from bot.nlu.spelling import CLAUSES
 from bot.nlu.untrained import Dated, Ranking, decide, ranking_of, set_ranking
 from casefile.noodpoort.dagencheck import met_dagen
+from casefile.noodpoort.doodswens import zonder_doodswens
 from casefile.noodpoort.nood import VOORRANG, Nood, met_gissing
 from casefile.noodpoort.poort import vind_met_zekerheid
 from casefile.noodpoort.wie_dreigt import voor_wie
@@ -56,8 +57,10 @@ class Noodpoort(Dated):
             text, day = message.get(TEXT) or "", self.today()
             ranking = _ranking(message, text, day)
             clauses = message.get(CLAUSES) or []
-            heard = self._weigh(*vind_met_zekerheid(text, day), ranking, clauses)
-            named = [[PREFIX + nood.value for nood in voor_wie(noden, text)] for noden in heard]
+            rules = vind_met_zekerheid(text, day)
+            heard = self._weigh(*rules, ranking, clauses)
+            meant = [voor_wie(zonder_doodswens(noden, text, *rules), text) for noden in heard]
+            named = [[nood.label for nood in noden] for noden in meant]
             for key, names in zip((NODEN, MISSCHIEN, STERK), named, strict=True):
                 message.set(key, names, add_to_output=True)
             shortened = [

@@ -22,7 +22,8 @@ from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
 from casefile.kans.haltewoorden import Kansfeiten, lees_kans
 from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
-from casefile.onderwerpen import Onderwerp, is_lichaam, onderwerp
+from casefile.noodpoort.welke_kaart import GEWOON, welke_kaart
+from casefile.onderwerpen import Onderwerp, onderwerp
 from casefile.overzicht.categorieen import Groep
 from casefile.overzicht.geldbericht import Lezing, lees, zonder_bedragen
 from casefile.overzicht.opgave import Opgave
@@ -70,7 +71,7 @@ class Feiten:
     brief: GeplakteBrief | None = None  # the message is a letter that was copied
     ontkenning: Ontkenning = field(default_factory=Ontkenning)
     onderwerp: Onderwerp | None = None
-    lichaam: bool = False  # in danger, and not a word about a wish to die
+    lichaam: str = GEWOON  # which card fits a body in danger
     velden: Gezegdevelden = field(default_factory=Gezegdevelden)
     van_ander: VanEenAnder = field(default_factory=VanEenAnder)
     bedragen_van_ander: tuple[Bedrag, ...] = ()
@@ -128,7 +129,7 @@ def lees_feiten(
         brief=lees_geplakte_brief(tekst, vandaag),
         ontkenning=lees_ontkenning(tekst, vandaag),
         onderwerp=onderwerp(tekst),
-        lichaam=is_lichaam(tekst),
+        lichaam=welke_kaart(tekst, vandaag),
         velden=lees_gezegd(tekst, vandaag, context.vraag),
         oud_en_nieuw=two,
         wie_mag=lees_wie_mag(tekst),

@@ -25,6 +25,24 @@ ZINNEN: dict[Nood, str] = {
         не хочу жить | покінчити з життям
         أريد أن أموت | اريد ان اموت | بدي موت | أقتل نفسي | اقتل نفسي | انتحر* | انتحار | أنتحر*
     """,
+    Nood.LICHAAM: """
+        not breathing | can't breathe | cannot breathe | cant breathe | stopped breathing
+        unconscious | is not waking up | heart attack now | chest pain | smell of gas | smell gas
+        carbon monoxide alarm | house is on fire | bleeding a lot | vomiting blood | no insulin
+        need my inhaler | need my insulin | need the inhaler | lips are blue | having a stroke
+        nefes alamıyor* | bilinci kapalı | bayıldı* | gaz kokusu | gaz kokuyor | yangın var
+        kalp krizi geçiriyor | çok kanama* | insülinim bitti | insulinim bitti
+        nie oddycha | nie mogę oddychać | nieprzytomn* | ma zawał | śmierdzi gazem | czuć gaz
+        pali się | bardzo krwawi | ma drgawki | nie reaguje
+        no respira | no puedo respirar | inconsciente | huele a gas | dolor en el pecho
+        me duele mucho el pecho | sangro mucho | se ha desmayado
+        ne respire plus | n'arrive pas à respirer | inconscient | inconsciente | sent le gaz
+        mal à la poitrine | perds du sang | au feu
+        не дихає | не могу дышать | не можу дихати | не дышит | без сознания | непритомн*
+        пахне газом | пахнет газом | болить серце | сильна кровотеча | пожежа
+        لا يتنفس | لا تتنفس | ما عم اقدر اتنفس | لا أستطيع التنفس | فاقد الوعي | فقد الوعي
+        ريحة غاز | رائحة غاز | ينزف كثيرا | تنزف كثيرا | ألم قوي في صدري
+    """,
     Nood.GEWELD: """
         hits me | beats me | beating me | he hit me | threatens me | threatening to kill me
         husband hits | afraid of my husband | locked me in

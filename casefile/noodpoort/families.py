@@ -21,7 +21,8 @@ FOLDER = Path(__file__).parent / "families"
 
 @dataclass(frozen=True)
 class Familie:
-    """`zeker`: a card whatever the model hears. `kind_spreekt`: a child seems to type itself."""
+    """`zeker`: a card whatever the model hears. `kind_spreekt`: a child seems to type itself.
+    `tekst`: the ending of the card that fits it, where that is not the ordinary one."""
 
     nood: Nood
     regel: str
@@ -29,6 +30,7 @@ class Familie:
     niet: tuple[str, ...]
     zeker: bool = False
     kind_spreekt: bool = False
+    tekst: str = ""
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ class Nood(str, Enum):
     """An emergency; the intent is "nood_" and the value. The order is the order of precedence."""
 
     ZELFDODING = "zelfdoding"
+    LICHAAM = "lichaam"
     GEWELD = "geweld"
     KIND = "kind"
     DREIGING_ANDER = "dreiging_ander"
@@ -56,6 +57,7 @@ class Kenmerk:
 
 KENMERKEN: dict[Nood, Kenmerk] = {
     Nood.ZELFDODING: Kenmerk(over_het_leven=True, stil=True),
+    Nood.LICHAAM: Kenmerk(stil=True),
     Nood.GEWELD: Kenmerk(stil=True),
     Nood.KIND: Kenmerk(stil=True),
     Nood.DREIGING_ANDER: Kenmerk(stil=True),

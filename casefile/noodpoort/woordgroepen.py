@@ -68,6 +68,10 @@ GROEPEN = {
     "energiedirect netwerkbedrijf monteur",
     "dicht": "afgesloten afgesloot dicht dichtgezet dichtgedraaid afgesneden uitgezet uitgeschakeld "
     "afgehaald stopgezet gestaakt eraf afgekoppeld dichtgemaakt uitgevallen afgeslotte afgedraaid",
+    # a body in danger
+    "beroerte": "beroerte hartaanval hartinfarct infarct hersenbloeding hartstilstand longembolie tia",
+    "medicijn": "medicijn* medicatie* *medicatie medesijn* insuline pillen hartpil* tabletten puffer "
+    "inhaler bloedverdunner* prednison lithium methadon epipen morfine druppels spuiten antibiotica",
     # moments
     "nu": "nu momenteel zojuist zonet daarnet net straks zometeen vandaag zo_meteen dit_moment "
     "dit_ogenblik <NU>",

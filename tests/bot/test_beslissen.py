@@ -32,7 +32,6 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
     assert [name for name, _ in HERKENNERS] == [
         "nood",
         "tik",
-        "medisch",
         "bijlage",
         "hulp_nu",
         "ontkenning",

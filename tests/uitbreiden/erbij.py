@@ -28,7 +28,7 @@ LINES: dict[str, list[tuple[str, str, str]]] = {
         (
             "casefile/noodpoort/nood.py",
             '    UITZETTING_NU = "uitzetting_nu"\n',
-            '    GASLUCHT = "gaslucht"\n',
+            '    OVERSTROMING = "overstroming"\n',
         )
     ],
 }

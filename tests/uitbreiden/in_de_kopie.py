@@ -38,7 +38,7 @@ def test_an_organisation_is_recognised_and_may_receive(gesprek: Gesprek) -> None
 
 
 def test_an_emergency_gets_its_card_alone_and_first(gesprek: Gesprek) -> None:
-    gesprek.huurder("ik ruik heel sterk gas in de keuken").uit("utter_nood_gaslucht").bot("112")
+    gesprek.huurder("het water staat hier kniehoog").uit("utter_nood_overstroming").bot("112")
     assert gesprek.replies[0].urgent
 
 

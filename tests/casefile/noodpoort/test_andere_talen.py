@@ -28,6 +28,13 @@ from tests.casefile.noodpoort.tabellen import VANDAAG
         ("geen_slaapplek", "je dors dans la rue depuis lundi"),
         ("uitzetting_nu", "the bailiff is at the door"),
         ("geen_eten", "çocuklarım aç"),
+        ("lichaam", "oğlum nefes alamıyor"),
+        ("lichaam", "u nas śmierdzi gazem"),
+        ("lichaam", "my son is not breathing"),
+        ("lichaam", "أبي لا يتنفس"),
+        ("lichaam", "mi madre no respira"),
+        ("lichaam", "ça sent le gaz ici"),
+        ("lichaam", "тато не дихає"),
     ],
 )
 def test_a_cry_in_another_language_is_heard(nood: str, zin: str) -> None:

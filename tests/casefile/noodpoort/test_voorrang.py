@@ -15,8 +15,8 @@ MUST = noden("veelgezegd.tsv")
 
 def test_the_order_of_precedence_is_that_of_the_labels() -> None:
     assert [nood.value for nood in VOORRANG] == [
-        "zelfdoding", "geweld", "kind", "dreiging_ander", "uitzetting_nu", "slot_vervangen",
-        "geen_slaapplek", "afgesloten", "geen_eten", "zitting_nu", "wanhoop",
+        "zelfdoding", "lichaam", "geweld", "kind", "dreiging_ander", "uitzetting_nu",
+        "slot_vervangen", "geen_slaapplek", "afgesloten", "geen_eten", "zitting_nu", "wanhoop",
     ]  # fmt: skip
 
 
