@@ -105,9 +105,9 @@ def lees_feiten(
     money = lees(tekst, context.groep)
     asked_too = stated != tekst and bool(money.opgaven)
     other = lees_van_een_ander(tekst)
-    not_mine = tuple(o.bedrag for piece in other.stukken for o in lees(piece, None).opgaven)
+    not_mine = tuple(one for piece in other.stukken for one in lees(piece, None).bedragen)
     told = lees(stated, context.groep) if asked_too else money
-    two = lees_oud_en_nieuw(stated, told.opgaven)
+    two = lees_oud_en_nieuw(stated, [Opgave(None, one) for one in told.bedragen])
     situation = situatie if stated == tekst else lees_situatie(stated, vandaag)
     to_pay = next((one.zin for one in situation.dagen if one.soort is Dagsoort.BETALEN), "")
     return Feiten(
