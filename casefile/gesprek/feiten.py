@@ -91,6 +91,14 @@ def lees_knop(waarde: str, context: Context) -> Feiten:
     return Feiten(vorm=lees_nummers(waarde, context.keuzes), geld=lees(waarde, context.groep))
 
 
+def _te_betalen(zin: str) -> tuple[Opgave, ...]:
+    """Every amount beside the last day to pay, whatever it is of the household's money."""
+    read = lees(zin, None) if zin else Lezing()
+    posts = {one.bedrag for one in read.opgaven}
+    rest = (one for one in read.bedragen if one not in (*posts, *read.ontkend))
+    return (*read.opgaven, *(Opgave(None, one) for one in rest))
+
+
 def lees_feiten(
     tekst: str,
     vandaag: date,
@@ -118,7 +126,7 @@ def lees_feiten(
         bedragen_van_ander=not_mine,
         situatie=situatie,
         verteld=situation,
-        te_betalen=lees(to_pay, None).opgaven if to_pay else (),
+        te_betalen=_te_betalen(to_pay),
         contact=lees_contact(tekst, spans),
         bereik=lees_gezegd_bereik(tekst),
         wensen=lees_wensen(tekst),
