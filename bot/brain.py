@@ -71,7 +71,9 @@ class TurnTrackerStore(TrackerStore):
                 json.dumps([e.as_dict() for e in list(tracker.events)[known:]], default=str)
             )
             turn.unit.tracker_turns.add(turn.conversation.id, fresh)
-            turn.unit.documents.put(turn.conversation.id, SLOTS, tracker.current_slot_values())
+            slots = tracker.current_slot_values()
+            if slots != turn.unit.documents.load(turn.conversation.id, SLOTS):
+                turn.unit.documents.put(turn.conversation.id, SLOTS, slots)
 
     async def keys(self) -> list[str]:
         return []

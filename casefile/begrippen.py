@@ -55,6 +55,7 @@ class Termzoeker(Generic[T]):
         self._sound: dict[str, T] = {}
         self._similar: dict[str, dict[str, T]] = {}  # per first letter
         self._longest = 1
+        self._first: set[str] = set()  # words with which a term begins
         for term, waarde in termen:
             words = woorden_van(term)
             if not words:
@@ -62,6 +63,7 @@ class Termzoeker(Generic[T]):
             self._longest = max(self._longest, len(words))
             key = " ".join(words)
             self._exact.setdefault(key, waarde)
+            self._first.add(words[0])
             self._sound.setdefault(_sound(words), waarde)
             if len(key) >= _SHORTEST_SLIP:
                 self._similar.setdefault(key[0], {}).setdefault(key, waarde)
@@ -85,7 +87,7 @@ class Termzoeker(Generic[T]):
 
     def _at(self, words: list[str], i: int, gelijkend: bool) -> Treffer[T] | None:
         most = min(self._longest, len(words) - i)
-        for n in range(most, 0, -1):
+        for n in range(most if words[i] in self._first else 0, 0, -1):
             window = words[i : i + n]
             waarde = self._exact.get(" ".join(window))
             if waarde is not None:

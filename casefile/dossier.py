@@ -6,9 +6,9 @@ Each part is a dataclass of the module that owns it; this module knows none of t
 from __future__ import annotations
 
 from collections.abc import Callable
-from copy import deepcopy
 from typing import Any, ClassVar, Protocol, TypeVar
 
+from casefile.als_json import als_json
 from casefile.teksten.lezer import B1
 
 
@@ -49,7 +49,7 @@ class Dossier:
             stored = self._load(cls.soort)
             self._stored[cls.soort] = stored
             # A copy: a part that changes a list in place must not change what we compare with.
-            self._parts[cls.soort] = cls.from_json(deepcopy(stored or {}))
+            self._parts[cls.soort] = cls.from_json(als_json(stored or {}))
         part = self._parts[cls.soort]
         assert isinstance(part, cls)
         return part

@@ -5,8 +5,10 @@ State only; knows no flow and no text.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
+
+from casefile.als_json import als_json
 
 LANG_GELEDEN = 8  # explanations; what was said before these may be said whole again
 
@@ -46,7 +48,7 @@ class Gespreksstand:
     dicht: tuple[str, int] | None = None
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return als_json(self)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Gespreksstand:

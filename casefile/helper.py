@@ -6,9 +6,10 @@ What follows from it: texts say who "je" is, and consent stays with the huurder.
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from casefile.als_json import als_json
 from casefile.taal.klank import kale_letters
 
 
@@ -28,7 +29,7 @@ class Helper:
     code: bool = False
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return als_json(self)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Helper:

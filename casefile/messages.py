@@ -5,10 +5,12 @@ Channels translate to and from these; nothing here knows a platform's limits.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import Any
+
+from casefile.als_json import als_json
 
 
 class Kind(str, Enum):
@@ -55,7 +57,7 @@ class Incoming:
                 object.__setattr__(self, name, _whole_characters(value))
 
     def to_json(self) -> dict[str, Any]:
-        return {**asdict(self), "kind": self.kind.value}
+        return {**als_json(self), "kind": self.kind.value}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Incoming:
@@ -93,7 +95,7 @@ class Reply:
     extra: dict[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return als_json(self)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Reply:

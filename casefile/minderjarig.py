@@ -6,9 +6,10 @@ What follows: it may ask anything, an adult takes over, and nothing goes to a co
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from casefile.als_json import als_json
 from casefile.taal.klank import kale_woorden
 
 _WOORD = {
@@ -43,7 +44,7 @@ class Minderjarig:
     leeftijd: int | None = None
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return als_json(self)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Minderjarig:

@@ -5,7 +5,6 @@ Data only: what an organisation offers is a setting in its profile, never assume
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import time
 from functools import lru_cache
@@ -13,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from rapidfuzz import fuzz, process
 
 from casefile.rechten import VAN_DE_INSTALLATIE, Rol
 from casefile.settings import ROOT
@@ -26,7 +24,6 @@ CONTACTPUNT = "contactpunt"  # the installation's own people, for who has no oth
 SOORTEN = (CORPORATIE, HULPORGANISATIE, WIJKTEAM, CONTACTPUNT)
 AFLEVERINGEN = ("mail_met_link", "mail_met_pakket", "webhook")
 JA, NEE, ONBEKEND = "ja", "nee", "onbekend"
-_SAME_NAME = 87  # rapidfuzz ratio (0-100) from which a typed name is taken for a known one
 
 
 class ProfielFout(ValueError):
@@ -141,58 +138,6 @@ def laad(folder: Path = FOLDER) -> dict[str, Organisatie]:
             profile = _read(path)
             profiles[profile.id] = profile
     return profiles
-
-
-def zoek(tekst: str, folder: Path = FOLDER, soort: str | None = None) -> Organisatie | None:
-    """The organisation that is named in the text, also with typing mistakes; None when in doubt."""
-    said = kale_woorden(tekst)
-    names = {
-        kale_woorden(name): profile
-        for profile in laad(folder).values()
-        if soort in (None, profile.soort)
-        for name in (*profile.namen, *profile.zoeknamen_bij_de_vraag)
-    }
-    for name in sorted(names, key=len, reverse=True):
-        if re.search(rf"\b{re.escape(name)}\b", said):
-            return names[name]
-    best = process.extractOne(said, list(names), scorer=fuzz.ratio, score_cutoff=_SAME_NAME)
-    return names[best[0]] if best else None
-
-
-def genoemde_corporatie(tekst: str, folder: Path = FOLDER) -> Organisatie | None:
-    """The corporation that a text names in passing; None when it names none, or several."""
-    named = {
-        profile.id: profile for profile, _, _ in noemt_corporaties(kale_woorden(tekst), folder)
-    }
-    return next(iter(named.values())) if len(named) == 1 else None
-
-
-def noemt_corporaties(kaal: str, folder: Path = FOLDER) -> list[tuple[Organisatie, int, int]]:
-    """Each corporation that a text in bare letters names, with its place there, in order."""
-    found = []
-    for profile in van_soort(CORPORATIE, folder):
-        names = sorted({kale_woorden(name) for name in profile.namen}, key=len, reverse=True)
-        pattern = "|".join(re.escape(name) for name in names)
-        found += [(profile, m.start(), m.end()) for m in re.finditer(rf"\b(?:{pattern})\b", kaal)]
-    return sorted(found, key=lambda hit: hit[1])
-
-
-def zoek_plaats(tekst: str, folder: Path = FOLDER) -> str | None:
-    """A place in somebody's area that is named in the text, also misspelled; else None."""
-    said = kale_woorden(tekst)
-    places = {kale_woorden(p): p for profile in laad(folder).values() for p in profile.werkgebied}
-    for name in sorted(places, key=len, reverse=True):
-        if re.search(rf"\b{re.escape(name)}\b", said):
-            return places[name]
-    words = said.split()
-    pieces = [" ".join(words[i : i + n]) for n in (3, 2, 1) for i in range(len(words) - n + 1)]
-    hits = [
-        process.extractOne(piece, list(places), scorer=fuzz.ratio, score_cutoff=_SAME_NAME)
-        for piece in pieces
-        if len(piece) > 3
-    ]
-    best = max((hit for hit in hits if hit), key=lambda hit: hit[1], default=None)
-    return places[best[0]] if best else None
 
 
 def losse_namen(*soorten: str, folder: Path = FOLDER) -> frozenset[str]:

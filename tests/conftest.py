@@ -15,8 +15,10 @@ from pathlib import Path
 import hypothesis
 import pytest
 import sqlalchemy as sa
+from argon2 import PasswordHasher
 
 from casefile.settings import Settings
+from casefile.storage import staff, staff_entry
 from casefile.storage.database import create_engine, migrate
 from casefile.storage.encryption import KeyRing
 from casefile.storage.unit_of_work import Store
@@ -42,6 +44,17 @@ class Clock:
 
     def forward(self, **kwargs: float) -> None:
         self.now += timedelta(**kwargs)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def in_earnest() -> Iterator[PasswordHasher]:
+    """How passwords are hashed in earnest. Tests take a hundredth of that: it is meant to be slow,
+    and most of them only need somebody who has an account."""
+    real, quick = staff.hasher, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(staff, "hasher", quick)
+        patch.setattr(staff_entry, "hasher", quick)
+        yield real
 
 
 @pytest.fixture

@@ -171,9 +171,9 @@ def _is_ontkend(before: str, kind: Dagsoort) -> bool:
 
 
 def _wanneer(vondst: DatumVondst, vandaag: date) -> str:
-    if _is_weekdag(vondst.tekst):
-        return "weekdag"
     day = vondst.tot
+    if _is_weekdag(vondst.tekst) and day is not None and day >= vandaag:
+        return "weekdag"  # "vorige donderdag" is past, "donderdag" can be both
     return "geweest_dag" if day is None or day < vandaag else "nu" if day == vandaag else "later"
 
 

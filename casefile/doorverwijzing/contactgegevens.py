@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from casefile import organisaties
+from casefile import organisatienamen, organisaties
 from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP
 from casefile.doorverwijzing.eigen_zinnen import zinnen_uit
 from casefile.gesprek.wensen import is_iets_anders
@@ -114,9 +114,9 @@ def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfe
         leest_mee=bool(_READS_ALONG.search(tekst) or _ONLY_NOBODY.fullmatch(tekst)),
         geldhulp=lees_geldhulp(tekst),
         noemt_geldhulp=bool(_BEWIND.search(tekst) or _SCHULDHULP.search(tekst)),
-        corporatie=organisaties.zoek(tekst, soort=CORPORATIE),
-        genoemd=organisaties.genoemde_corporatie(tekst),
-        organisatie=organisaties.zoek(tekst),
+        corporatie=organisatienamen.zoek(tekst, soort=CORPORATIE),
+        genoemd=organisatienamen.genoemde_corporatie(tekst),
+        organisatie=organisatienamen.zoek(tekst),
         plaats=_lees_plaats(tekst, spans),
         alleen_plaats=_alleen_plaats(tekst),
         zinnen=tuple(zinnen_uit(tekst)),
@@ -137,12 +137,12 @@ def _lees_plaats(tekst: str, spans: Sequence[tuple[str, str]]) -> str | None:
     """A place that exists: of somebody's area, the whole message, or said to be home."""
     span, home = _van_soort("plaats", spans), zonder_elders(tekst)
     found = lees_woonplaats(tekst) or als_plaats(tekst) or lees_losse_plaats(tekst)
-    found = found or organisaties.zoek_plaats(home)
+    found = found or organisatienamen.zoek_plaats(home)
     return found or (als_plaats(span) if span and span in home else None)
 
 
 def _alleen_plaats(tekst: str) -> str | None:
-    place = organisaties.zoek_plaats(tekst)
+    place = organisatienamen.zoek_plaats(tekst)
     return place if place and kale_woorden(tekst) == kale_woorden(place) else None
 
 

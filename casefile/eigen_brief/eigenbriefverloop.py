@@ -168,7 +168,7 @@ def _bestanden(inhoud: Inhoud, doel: Doel) -> tuple[Bijlage, ...]:
 
 
 def _bedrag(feiten: Feiten) -> Bedrag | None:
-    known = [o.bedrag for o in feiten.geld.opgaven if o.bedrag.bekend and not o.bedrag.is_nul]
+    known = [one for one in (*feiten.geld.kan, *feiten.geld.bedragen) if not one.is_nul]
     return known[0] if known else None
 
 

@@ -7,11 +7,12 @@ held back: that is for the caller to look at first.
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, ClassVar
 
+from casefile.als_json import als_json
 from casefile.taal.klank import kale_woorden
 
 SNEL = timedelta(seconds=15)
@@ -41,7 +42,7 @@ class Herhaling:
     keer: int = 0
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return als_json(self)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Herhaling:

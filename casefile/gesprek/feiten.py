@@ -92,6 +92,14 @@ def lees_knop(waarde: str, context: Context) -> Feiten:
     return Feiten(vorm=lees_nummers(waarde, context.keuzes), geld=lees(waarde, context.groep))
 
 
+def _te_betalen(zin: str) -> tuple[Opgave, ...]:
+    """Every amount beside the last day to pay, whatever it is of the household's money."""
+    read = lees(zin, None) if zin else Lezing()
+    posts = {one.bedrag for one in read.opgaven}
+    rest = (one for one in read.bedragen if one not in (*posts, *read.ontkend))
+    return (*read.opgaven, *(Opgave(None, one) for one in rest))
+
+
 def lees_feiten(
     tekst: str,
     vandaag: date,
@@ -106,9 +114,9 @@ def lees_feiten(
     money = lees(tekst, context.groep)
     asked_too = stated != tekst and bool(money.opgaven)
     other = lees_van_een_ander(tekst)
-    not_mine = tuple(o.bedrag for piece in other.stukken for o in lees(piece, None).opgaven)
+    not_mine = tuple(one for piece in other.stukken for one in lees(piece, None).bedragen)
     told = lees(stated, context.groep) if asked_too else money
-    two = lees_oud_en_nieuw(stated, told.opgaven)
+    two = lees_oud_en_nieuw(stated, [Opgave(None, one) for one in told.bedragen])
     situation = situatie if stated == tekst else lees_situatie(stated, vandaag)
     to_pay = next((one.zin for one in situation.dagen if one.soort is Dagsoort.BETALEN), "")
     return Feiten(
@@ -119,7 +127,7 @@ def lees_feiten(
         bedragen_van_ander=not_mine,
         situatie=situatie,
         verteld=situation,
-        te_betalen=lees(to_pay, None).opgaven if to_pay else (),
+        te_betalen=_te_betalen(to_pay),
         contact=lees_contact(tekst, spans),
         bereik=lees_gezegd_bereik(tekst),
         wensen=lees_wensen(tekst),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from casefile.geldrol.rollen import Rol
 from casefile.overzicht.bekend_geld import Huishouden
 from casefile.overzicht.categorieen import Categorie, Groep
 from casefile.overzicht.huishouden import (
@@ -20,7 +21,6 @@ from casefile.overzicht.huishouden import (
 )
 from casefile.overzicht.keuzes import keuze_aan_het_eind, keuze_overal
 from casefile.overzicht.opgave import Opgave
-from casefile.overzicht.oud_en_nieuw import alles_is_oud
 from casefile.overzicht.stukken import WISSELT, lees_opgaven
 from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
 from casefile.taal.bedrag import Bedrag, Periode
@@ -133,7 +133,9 @@ _OPDRACHT = re.compile(
 
 @dataclass(frozen=True)
 class Lezing:
-    """`ontkend`: amounts said to be wrong ("niet 621"). `genoemd`: the kinds that were named.
+    """`ontkend`: amounts said to be wrong ("niet 621"); `weg_bedragen`: that
+    must go; `kan`: that somebody could pay; `bedragen`: all that are money.
+    `genoemd`: the kinds that were named.
 
     `periode`: one that belongs to no amount ("ik bedoel per week"). `vraag`: a question back.
     `vraagteken`, `vraagt`: it may be a question. `vreemd`: the words that have nothing to do with
@@ -155,6 +157,9 @@ class Lezing:
 
     opgaven: tuple[Opgave, ...] = ()
     ontkend: tuple[Bedrag, ...] = ()
+    weg_bedragen: tuple[Bedrag, ...] = ()
+    kan: tuple[Bedrag, ...] = ()
+    bedragen: tuple[Bedrag, ...] = ()
     periode: Periode | None = None
     kort: KortAntwoord | None = None
     vraag: bool = False
@@ -228,8 +233,8 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
         return Lezing()
     tekst = _STAART.sub("", tekst)
     gelezen = _met_ontkende(lees_bedragen(tekst, is_postwoord))
-    opgaven = lees_opgaven(gelezen, groep)
-    if _NIKS.match(gelezen.tekst) and alles_is_oud(gelezen.tekst, gelezen.bedragen):
+    opgaven, rollen = lees_opgaven(gelezen, groep)
+    if _NIKS.match(gelezen.tekst) and rollen and all(one.rol is Rol.OUD for one in rollen):
         return _lees("niks", groep)
     woorden = vind_woorden(gelezen.tekst, groep)
     plekken = [(v.begin, v.einde) for v in gelezen.bedragen]
@@ -242,7 +247,10 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
     vreemd = _vreemde_woorden(netjes, sorted(plekken))
     return Lezing(
         opgaven=opgaven,
-        ontkend=tuple(v.bedrag for v in gelezen.bedragen if v.ontkend),
+        ontkend=tuple(one.vondst.bedrag for one in rollen if one.rol is Rol.FOUT),
+        bedragen=tuple(one.vondst.bedrag for one in rollen if one.rol is not Rol.GEEN),
+        kan=tuple(one.vondst.bedrag for one in rollen if one.rol is Rol.KAN),
+        weg_bedragen=tuple(one.vondst.bedrag for one in rollen if one.rol is Rol.WEG),
         periode=gelezen.perioden[0].periode if gelezen.perioden else None,
         kort=kort,
         vraag=vraagt_terug(tekst) or bool(_TELT_MEE.search(netjes)),

@@ -77,7 +77,9 @@ class OverzichtVerloop(Verloop):
         return Stap(vraag=open_vraag.naam, waarden=values)
 
     def context(self, dossier: Dossier, vraag: str) -> Context:
-        return Context(vraag, geldvragen.vraag_met_naam(dossier.deel(Overzicht), vraag).groep)
+        asked = geldvragen.vraag_met_naam(dossier.deel(Overzicht), vraag)
+        groep = Groep.AFBETALINGEN if asked is geldvragen.AFLOSBEDRAG else asked.groep
+        return Context(vraag, groep)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         overzicht = dossier.deel(Overzicht)
@@ -213,8 +215,9 @@ class OverzichtVerloop(Verloop):
     def _aflosbedrag(
         self, overzicht: Overzicht, weergave: Weergave, lezing: Lezing
     ) -> list[Bericht]:
-        bedragen = [o.bedrag for o in lezing.opgaven if o.bedrag.bekend and not o.bedrag.is_nul]
-        if not bedragen:
+        told = [o.bedrag for o in lezing.opgaven if o.bedrag.bekend and not o.bedrag.is_nul]
+        bedragen = [*lezing.kan, *told]
+        if not bedragen or (not lezing.kan and len(told) > 1):
             return []
         maand = per_maand(bedragen[0])
         assert maand is not None

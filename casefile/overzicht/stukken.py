@@ -1,53 +1,27 @@
-"""A message cut at commas, "en" and new lines; per piece the posts with their amount and owner.
+"""The amounts of a message as posts: each with its kind, its owner, and what it is a part of.
 
-Knows words and amounts; must not know which question was asked beyond its group.
+What an amount is comes from `casefile.geldrol`; here it meets the open question's group.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 
+from casefile.geldrol.bedragrollen import Bedragrol, lees_rollen
+from casefile.geldrol.rollen import Rol, rol_van
 from casefile.overzicht.bekend_geld import VanWie
+from casefile.overzicht.betekenis import bedoeld
 from casefile.overzicht.categorieen import Categorie, Groep
-from casefile.overzicht.opgave import (
-    Opgave,
-    als_schulden,
-    per_maand_anders,
-    zonder_herziene,
-    zonder_lege,
-)
-from casefile.overzicht.totalen import is_schuld, is_schuldwoord
-from casefile.overzicht.verband import Verband, leg_verband
-from casefile.overzicht.wiens_en_waarvoor import (
-    is_van_hem_of_haar,
-    komt_terug,
-    naam_uit_de_zin,
-    telt_niet_mee,
-)
+from casefile.overzicht.hoofden import keer_en_hoofd
+from casefile.overzicht.opgave import Opgave, per_maand_anders, zonder_lege
 from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
 from casefile.taal.bedrag import Bedrag, Zekerheid
-from casefile.taal.bedragen import Gelezen, Vondst
+from casefile.taal.bedragen import Gelezen
 from casefile.taal.geldoordeel import ZEGT_NIETS
 from casefile.taal.korte_antwoorden import KortAntwoord, is_niets, kort_antwoord
-
-
-@dataclass
-class _Stuk:
-    begin: int
-    tekst: str
-    bedragen: list[Vondst]
-    woorden: list[Woordvondst]
-    opgaven: list[Opgave] = field(default_factory=list)
-    plekken: list[Vondst] = field(default_factory=list)
-    vervallen: bool = False  # its amount does not count: the name alone says nothing either
-
-    @property
-    def wisselt(self) -> bool:
-        return bool(WISSELT.search(self.tekst))
-
 
 _NUL_UREN = re.compile(r"\b(?:0|nul|o)[ -]?ur(?:en|e)|\boproep\w*|\bflex\w*")
 WISSELT = re.compile(
@@ -68,216 +42,187 @@ _GRENS = re.compile(
 _PARTNER = re.compile(
     r"\b(?:(?<!\bde )man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|vent|verloofde|hij)\b"
 )
-_PARTNER_NAAMWOORD = re.compile(r"\b(?:(?<!\bde )man|vrouw|partner|vriend|vriendin|echtgeno\w+)\b")
 _ZELF = re.compile(r"\b(?:ik|zelf|ikzelf|k)\b")
+_KIND = re.compile(r"\b(?:zoon|dochter|kind|kinderen)\b")
+_VERHUURDER = re.compile(r"\b(?:huisbaas|verhuurder|woningbouw\w*|corporatie)\b")
 _VERGETEN = {"vergeten", "vergat", "vergeet"}
-_NOG_EEN = re.compile(r"\bnog (?:een|1)(?: van| a)?\s*$")
-_NETTO = re.compile(r"\b(?:netto|schoon|in handen)\b")
 _BUITEN = re.compile(
     r"\b(?:zonder|behalve|exclusief|excl|buiten|inclusief|incl)\.? (?:de |mijn )?$"
 )
-_VERHUURDER = re.compile(r"\b(?:huisbaas|verhuurder|woningbouw\w*|corporatie)\b")
-_KIND = re.compile(r"\b(?:zoon|dochter|kind|kinderen)\b")
 
 
-def lees_opgaven(gelezen: Gelezen, groep: Groep | None) -> tuple[Opgave, ...]:
-    """The posts of a message, in the order in which they were named."""
-    wisselt = bool(WISSELT.search(gelezen.tekst))
-    verband = leg_verband(gelezen.tekst, gelezen.bedragen, vind_woorden(gelezen.tekst), wisselt)
-    namen = _tellende_namen(gelezen.tekst, vind_woorden(gelezen.tekst, groep), verband)
-    stukken = list(_knip(replace(gelezen, bedragen=verband.bedragen), namen))
-    for stuk in stukken:
-        einde = stuk.begin + len(stuk.tekst)
-        stuk.vervallen = any(stuk.begin <= plek < einde for plek in verband.vervallen)
-        named_only = [] if stuk.vervallen else _zonder_bedrag(stuk, gelezen, groep)
-        stuk.opgaven = _paren(stuk, verband) or named_only
-    _noem(stukken, gelezen.tekst, alles=groep is None)
-    _verbind(stukken)
-    opgaven = [o for stuk in stukken for o in stuk.opgaven if o.bedrag.bekend or not stuk.vervallen]
-    if len(_MAANDNAAM.findall(gelezen.tekst)) >= 3 <= len(opgaven):
-        opgaven = per_maand_anders(opgaven)
-    same = len(opgaven) == 2 and opgaven[0].categorie is opgaven[1].categorie
-    if wisselt and same and all(o.bedrag.bekend for o in opgaven) and not stukken[0].bedragen:
-        opgaven = _wisselend([replace(o, wisselt=False) for o in opgaven])
-    return tuple(zonder_lege(zonder_herziene(als_schulden(opgaven, groep, gelezen.tekst))))
-
-
-def _tellende_namen(
-    tekst: str, namen: Sequence[Woordvondst], verband: Verband
-) -> list[Woordvondst]:
-    """Not "zonder de huur"; "schuld" names nothing beside an amount that is in arrears anyway."""
-    specific = any(is_schuld(n.categorie) and not is_schuldwoord(n) for n in namen)
-    return [
-        n
-        for n in namen
-        if not _BUITEN.search(tekst[: n.begin])
-        and not (len(namen) > 1 and _is_van_vroeger(tekst, n, verband))
-        and not (is_schuldwoord(n) and (verband.achter or specific))
+def lees_opgaven(
+    gelezen: Gelezen, groep: Groep | None
+) -> tuple[tuple[Opgave, ...], tuple[Bedragrol, ...]]:
+    """The posts of a message in the order in which they were named, and what each amount is."""
+    months = len(_MAANDNAAM.findall(gelezen.tekst)) >= 3
+    varies = months or bool(WISSELT.search(gelezen.tekst))
+    roles = lees_rollen(gelezen.tekst, gelezen.bedragen, groep, varies)
+    begins = [v.begin for v in gelezen.bedragen]
+    found = [
+        (one.vondst.begin, _opgave(one, gelezen.tekst, groep, begins)) for one in _tellen(roles)
     ]
+    found += _zonder_bedrag(gelezen, roles, groep)
+    opgaven = _verbind([told for _, told in sorted(found, key=lambda pair: pair[0])])
+    if months and len(opgaven) >= 3:
+        opgaven = per_maand_anders(opgaven)
+    elif varies:
+        opgaven = _wisselend(opgaven)
+    return tuple(zonder_lege(opgaven)), roles
 
 
-def _is_van_vroeger(tekst: str, naam: Woordvondst, verband: Verband) -> bool:
-    """ "vroeger 2200 loon nu 1250 ww": the name of the amount that does not count."""
-    return any(
-        begin < naam.begin and re.fullmatch(r"[\d.,]+ (?:euro )?", tekst[begin : naam.begin])
-        for begin in verband.vervallen
-    ) and bool(re.match(r" (?:maar )?nu\b", tekst[naam.einde :]))
+def _tellen(roles: Sequence[Bedragrol]) -> list[Bedragrol]:
+    """What is a post, or may be one; before tax only where nothing else comes in."""
+    kept = [one for one in roles if one.rol.telt or one.rol is Rol.ONBEKEND]
+    gross = [one for one in roles if one.rol is Rol.BRUTO]
+    if gross and not any(one.rol is Rol.IN for one in kept):
+        kept.append(gross[0])
+    return kept
 
 
-def _knip(gelezen: Gelezen, woorden: Sequence[Woordvondst]) -> Iterator[_Stuk]:
-    tekst, binnen = gelezen.tekst, bytearray(len(gelezen.tekst) + 1)
-    plekken = [(v.begin, v.einde) for v in gelezen.bedragen]
-    plekken += [(w.begin, w.einde) for w in woorden]
-    for van, tot in plekken:
-        binnen[van:tot] = b"\x01" * (tot - van)
-    grenzen = [g.end() for g in _GRENS.finditer(tekst) if not binnen[g.start()]]
-    begin = 0
-    bedragen, namen = list(gelezen.bedragen), list(woorden)
-    for einde in (*grenzen, len(tekst) + 1):
-        hier: list[Vondst] = []
-        while bedragen and bedragen[0].begin < einde:
-            vondst = bedragen.pop(0)
-            if not vondst.ontkend:
-                hier.append(vondst)
-        deze: list[Woordvondst] = []
-        while namen and namen[0].begin < einde:
-            deze.append(namen.pop(0))
-        yield _Stuk(begin, tekst[begin:einde], hier, deze)
-        begin = einde
+def _opgave(one: Bedragrol, tekst: str, groep: Groep | None, begins: Sequence[int]) -> Opgave:
+    """`begins`: where the amounts of the message begin."""
+    asked = rol_van(groep) if groep else None
+    kind, owed = one.soort, one.rol is Rol.SCHULD
+    if kind is None and one.rol is not asked:
+        kind = {Rol.IN: Categorie.INKOMEN, Rol.SCHULD: Categorie.SCHULD}.get(one.rol)
+    begin, end = _stuk(tekst, one.vondst.begin)
+    whose = _wie(tekst, begin, one.vondst.begin, end)
+    before = _stuk(tekst, begin - 2) if begin > 1 and whose is None else (0, 0)
+    if not any(before[0] <= at < before[1] for at in begins):
+        whose = whose or _wie(tekst, before[0], before[1], before[1])
+    if owed and kind in (None, Categorie.SCHULD):
+        where = (begin, end) if len(begins) > 1 else (0, len(tekst))
+        kind = _schuld_in_stuk(tekst, *where) or kind
+    if owed and kind in (None, Categorie.SCHULD):
+        if _VERHUURDER.search(tekst, begin, end):
+            kind = Categorie.HUURSCHULD
+        elif asked is Rol.UIT:
+            kind = None
+    keer, per_head = keer_en_hoofd(tekst, one.vondst)
+    bedrag = one.vondst.bedrag
+    if keer != 1 and bedrag.van is not None and bedrag.tot is not None:
+        bedrag = replace(bedrag, van=bedrag.van * keer, tot=bedrag.tot * keer)
+    return Opgave(
+        kind,
+        bedrag,
+        whose,
+        bruto=one.rol is Rol.BRUTO,
+        achter=owed and asked is not Rol.SCHULD,
+        per_hoofd=per_head,
+        onbekend=one.rol is Rol.ONBEKEND or (kind is None and one.rol is not asked),
+    )
 
 
-def _paren(stuk: _Stuk, verband: Verband) -> list[Opgave]:
-    """Each amount with the name before it, or else the name after it.
+def _schuld_in_stuk(tekst: str, begin: int, einde: int) -> Categorie | None:
+    """ "moet zilveren kruis nog 600 betalen": the only thing that its piece names."""
+    near = [n.categorie for n in vind_woorden(tekst[begin:einde], Groep.SCHULDEN)]
+    named = {kind for kind in near if kind is not Categorie.SCHULD}
+    (only,) = named if len(named) == 1 else (None,)
+    return only if only and only.soort.groep is Groep.SCHULDEN else None
 
-    As many names as amounts: then the first one tells the order ("netflix 8 spotify 11").
-    """
-    uit: list[Opgave] = []
-    evenveel = len(stuk.woorden) == len(stuk.bedragen)
-    naam_eerst = evenveel and bool(stuk.woorden) and stuk.woorden[0].begin < stuk.bedragen[0].begin
-    naam: Categorie | None = None
-    wacht: Vondst | None = None
-    bruto = bool(re.search(r"\bbruto\b", stuk.tekst)) and not _NETTO.search(stuk.tekst)
 
-    def klaar(categorie: Categorie | None, vondst: Vondst) -> None:
-        categorie = categorie or verband.erft.get(vondst.begin)
-        wie = _wie(stuk, vondst.begin - stuk.begin)
-        achter, herziet = vondst.begin in verband.achter, vondst.begin in verband.herziet
-        nog_een = bool(_NOG_EEN.search(stuk.tekst[: vondst.begin - stuk.begin]))
-        head = vondst.begin in verband.per_hoofd
-        huis = bool(_VERHUURDER.search(stuk.tekst))
-        uit.append(
-            Opgave(
-                categorie, vondst.bedrag, wie, False, bruto, achter, herziet, nog_een, huis, head
-            )
-        )
-        stuk.plekken.append(vondst)
-
-    dingen: list[Woordvondst | Vondst] = [*stuk.woorden, *stuk.bedragen]
-    for ding in sorted(dingen, key=lambda d: d.begin):
-        if isinstance(ding, Woordvondst):
-            if wacht is not None:
-                klaar(ding.categorie, wacht)
-                wacht = None
-            elif naam_eerst or not uit or uit[-1].categorie is not ding.categorie:
-                naam = ding.categorie
+def _verbind(opgaven: Sequence[Opgave]) -> list[Opgave]:
+    """One piece names, the next one counts: "nul uren, meestal 700"."""
+    out: list[Opgave] = []
+    for one in opgaven:
+        named = out[-1] if out else None
+        if named and not named.bedrag.bekend and one.bedrag.bekend and one.categorie is None:
+            whose = one.van_wie or named.van_wie
+            out[-1] = replace(one, categorie=named.categorie, van_wie=whose, onbekend=False)
+        elif named and named.categorie and one.achter and one.categorie is None:
+            debt = bedoeld(named.categorie, Groep.SCHULDEN)  # "zorg 140 maar loop achter, 420"
+            out.append(replace(one, categorie=debt, onbekend=False))
         else:
-            if wacht is not None:
-                klaar(None, wacht)
-                wacht = None
-            if naam is None:
-                wacht = ding
-            else:
-                klaar(naam, ding)
-                naam = None
-    if wacht is not None:
-        klaar(None, wacht)
-    return _wisselend(uit) if stuk.wisselt else uit
+            out.append(one)
+    return out
 
 
-def _noem(stukken: Sequence[_Stuk], heel: str, alles: bool) -> None:
-    """Only what is ours; where nothing was asked (`alles`) also a name from the clause itself."""
-    partner = _PARTNER_NAAMWOORD.search(heel) is not None
-    for stuk in stukken:
-        kept = []
-        for opgave, plek in zip(stuk.opgaven, stuk.plekken, strict=False):
-            at = plek.begin - stuk.begin
-            voor, na = stuk.tekst[:at], stuk.tekst[plek.einde - stuk.begin :]
-            his = is_van_hem_of_haar(voor, na) and not partner
-            if komt_terug(voor, heel) or (alles and (his or telt_niet_mee(voor, na, heel))):
-                continue
-            if alles and not opgave.achter:
-                kind = naam_uit_de_zin(voor, na, opgave.categorie)
-                opgave = replace(opgave, categorie=kind)
-            kept.append(opgave)
-        if stuk.plekken:
-            stuk.opgaven = kept
+def _stuk(tekst: str, plek: int) -> tuple[int, int]:
+    """The piece of the message around a place, cut at commas, "en" and new lines."""
+    begin, end = 0, len(tekst)
+    for cut in _GRENS.finditer(tekst):
+        if cut.end() <= plek:
+            begin = cut.end()
+        elif cut.start() > plek:
+            end = cut.start()
+            break
+    return begin, end
+
+
+def _wie(tekst: str, begin: int, plek: int, einde: int) -> VanWie | None:
+    """The owner named last before the amount in its piece, or else the one named after it."""
+    named = [(m.start(), VanWie.PARTNER) for m in _PARTNER.finditer(tekst, begin, plek)]
+    named += [(m.start(), VanWie.HUURDER) for m in _ZELF.finditer(tekst, begin, plek)]
+    if named:
+        return max(named, key=lambda pair: pair[0])[1]
+    if _PARTNER.search(tekst, plek, einde):
+        return VanWie.PARTNER
+    return VanWie.GEZIN if _KIND.search(tekst, begin, einde) else None
 
 
 def _wisselend(opgaven: list[Opgave]) -> list[Opgave]:
     """ "soms 700 soms 1100" is one post from 700 to 1100; "wisselt, nu 700" must still be asked."""
-    if len(opgaven) == 2 and len({o.categorie for o in opgaven} - {None}) <= 1:
-        laag, hoog = sorted(opgaven, key=lambda o: o.bedrag.van or 0)
+    known = [o for o in opgaven if o.bedrag.bekend]
+    if len(known) == 2 and len({o.categorie for o in known} - {None}) <= 1:
+        laag, hoog = sorted(known, key=lambda o: o.bedrag.van or Decimal(0))
         if laag.van_wie is hoog.van_wie and laag.bedrag.tot != hoog.bedrag.tot:
             periode = hoog.bedrag.periode or laag.bedrag.periode
             bedrag = Bedrag(laag.bedrag.van, hoog.bedrag.tot, periode, Zekerheid.ONGEVEER)
-            return [replace(hoog, categorie=laag.categorie or hoog.categorie, bedrag=bedrag)]
-    return [
-        replace(o, wisselt=True) if o.bedrag.van == o.bedrag.tot and not o.bedrag.is_nul else o
-        for o in opgaven
-    ]
+            kind = laag.categorie or hoog.categorie
+            return [replace(hoog, categorie=kind, bedrag=bedrag)]
+    if any(o.wisselt for o in opgaven):
+        return opgaven  # "nul uren en ook bijstand, 640": it was said of another
+    if len(known) != 1 or known[0].bedrag.van != known[0].bedrag.tot or known[0].bedrag.is_nul:
+        return opgaven
+    return [replace(o, wisselt=True) if o is known[0] else o for o in opgaven]
 
 
-def _zonder_bedrag(stuk: _Stuk, gelezen: Gelezen, groep: Groep | None) -> list[Opgave]:
+def _zonder_bedrag(
+    gelezen: Gelezen, roles: Sequence[Bedragrol], groep: Groep | None
+) -> list[tuple[int, Opgave]]:
     """ "geen huurtoeslag" is zero; "kinderbijslag per kwartaal" is there, the amount is unknown."""
-    if not stuk.woorden:
-        if groep is Groep.INKOMEN and _NUL_UREN.search(stuk.tekst):
-            return [Opgave(Categorie.LOON, Bedrag.onbekend(), _wie(stuk, 0), wisselt=True)]
-        return []
-    kaal = stuk.tekst
-    for woord in reversed(stuk.woorden):
-        kaal = kaal[: woord.begin - stuk.begin] + kaal[woord.einde - stuk.begin :]
-    if is_niets(" ".join(kaal.strip(" ,;.+!").split()), is_postwoord):
-        return [Opgave(woord.categorie, Bedrag.nul()) for woord in stuk.woorden]
-    einde = stuk.begin + len(stuk.tekst)
-    perioden = [p.periode for p in gelezen.perioden if stuk.begin <= p.begin < einde]
-    weet_niet = kort_antwoord(stuk.tekst, is_postwoord) is KortAntwoord.WEET_NIET
-    woorden = re.findall(r"[a-zà-öø-ÿ']+", kaal)
-    rustig = all(w in ZEGT_NIETS or w in _VERGETEN for w in woorden) and not {"niet", "te"} & set(
-        woorden
-    )
-    if not (perioden or stuk.wisselt or weet_niet or rustig):
-        return []
-    bedrag = Bedrag.onbekend(perioden[0] if perioden else None)
-    wie = _wie(stuk, len(stuk.tekst))
-    return [Opgave(stuk.woorden[-1].categorie, bedrag, wie, wisselt=stuk.wisselt)]
-
-
-def _wie(stuk: _Stuk, positie: int) -> VanWie | None:
-    """The owner named last before the amount, or else the one named after it."""
-    voor, na = stuk.tekst[:positie], stuk.tekst[positie:]
-    genoemd = [(m.start(), VanWie.PARTNER) for m in _PARTNER.finditer(voor)]
-    genoemd += [(m.start(), VanWie.HUURDER) for m in _ZELF.finditer(voor)]
-    if genoemd:
-        return max(genoemd, key=lambda paar: paar[0])[1]
-    if _PARTNER.search(na):
-        return VanWie.PARTNER
-    return VanWie.GEZIN if _KIND.search(stuk.tekst) else None
-
-
-def _verbind(stukken: Sequence[_Stuk]) -> None:
-    """One piece names, the next one counts: "huur, 612", "mijn man werkt soms, 200 tot 500"."""
-    for vorige, dit in itertools.pairwise(stukken):
-        if not dit.opgaven or vorige.bedragen:
+    tekst = gelezen.tekst
+    names = [n for n in vind_woorden(tekst, groep) if not _BUITEN.search(tekst[: n.begin])]
+    taken = {one.naam.begin for one in roles if one.naam}
+    out: list[tuple[int, Opgave]] = []
+    begin = 0
+    for end in [*(cut.start() for cut in _GRENS.finditer(tekst)), len(tekst)]:
+        if end < begin:
             continue
-        eerste = dit.opgaven[0]
-        naam = vorige.opgaven[0] if len(vorige.opgaven) == 1 else None
-        if naam and not naam.bedrag.bekend and len(dit.opgaven) == 1 and eerste.categorie is None:
-            vorige.opgaven = []
-            eerste = replace(eerste, categorie=naam.categorie)
-        wie = eerste.van_wie or _wie(vorige, len(vorige.tekst))
-        eerste = replace(eerste, van_wie=wie)
-        rest = dit.opgaven[1:]
-        if vorige.wisselt and not vorige.opgaven and not dit.wisselt:
-            dit.opgaven = _wisselend([eerste, *rest])
-        else:
-            dit.opgaven = [eerste, *rest]
+        here = [n for n in names if begin <= n.begin < end]
+        amounts = [v for v in gelezen.bedragen if begin <= v.begin < end]
+        if not amounts and not any(n.begin in taken for n in here):
+            told = _noemt(gelezen, begin, end, here, groep)
+            out += [(begin, one) for one in told]
+        begin = end
+    return out
+
+
+def _noemt(
+    gelezen: Gelezen, begin: int, end: int, namen: Sequence[Woordvondst], groep: Groep | None
+) -> list[Opgave]:
+    """What one piece without an amount says of the posts that it names."""
+    piece = gelezen.tekst[begin:end]
+    varies = bool(WISSELT.search(piece))
+    if not namen:
+        if groep is Groep.INKOMEN and _NUL_UREN.search(piece):
+            who = _wie(gelezen.tekst, begin, begin, end)
+            return [Opgave(Categorie.LOON, Bedrag.onbekend(), who, wisselt=True)]
+        return []
+    kaal = piece
+    for name in reversed(namen):
+        kaal = kaal[: name.begin - begin] + kaal[name.einde - begin :]
+    if is_niets(" ".join(kaal.strip(" ,;.+!").split()), is_postwoord):
+        return [Opgave(name.categorie, Bedrag.nul()) for name in namen]
+    periods = [p.periode for p in gelezen.perioden if begin <= p.begin < end]
+    unknown = kort_antwoord(piece.strip(" ,;.+!"), is_postwoord) is KortAntwoord.WEET_NIET
+    words = re.findall(r"[a-zà-öø-ÿ']+", kaal)
+    quiet = all(w in ZEGT_NIETS or w in _VERGETEN for w in words) and not {"niet", "te"} & set(
+        words
+    )
+    if not (periods or varies or unknown or quiet):
+        return []
+    bedrag = Bedrag.onbekend(periods[0] if periods else None)
+    who = _wie(gelezen.tekst, begin, end, end)
+    return [Opgave(namen[-1].categorie, bedrag, who, wisselt=varies)]

@@ -42,7 +42,8 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
         return True
     if _neemt_terug(overzicht, lezing):
         return True
-    if _met_dat_bedrag(overzicht, lezing) and (lezing.weg or lezing.van_partner):
+    goes = lezing.weg or lezing.van_partner or lezing.weg_bedragen
+    if goes and _met_dat_bedrag(overzicht, lezing):
         return True
     if lezing.dubbel and _dubbele(overzicht, lezing):
         return True
@@ -113,7 +114,9 @@ def _is_het_netto(o: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:
 def _afgelost(o: Overzicht, lezing: Lezing) -> Post | None:
     """ "Heb 500 betaald, dus nog 1400": the only debt that was more."""
     amounts = [op for op in lezing.opgaven if op.bedrag.bekend]
-    if not lezing.betaald or len(amounts) != 1 or amounts[0].categorie is not None:
+    if not lezing.betaald or len(amounts) != 1:
+        return None
+    if amounts[0].categorie not in (None, Categorie.SCHULD):
         return None
     left = amounts[0].bedrag.van
     debts = [p for p in o.van_groep(Groep.SCHULDEN) if p.bedrag.bekend]
@@ -142,6 +145,7 @@ def _met_dat_bedrag(o: Overzicht, lezing: Lezing) -> list[Post]:
     """ "Die 150", "huurschuld 705": the known posts with exactly the only amount of the message, of
     the kind that is named where it is. "Die van 48" is 148,50 too, if nothing else is."""
     bedragen = [op.bedrag.van for op in lezing.opgaven if op.bedrag.bekend]
+    bedragen = [one.van for one in lezing.weg_bedragen] or bedragen
     if len(bedragen) != 1 or bedragen[0] is None:
         return []
     same = [p for p in o.posten if p.bedrag.van == bedragen[0]]
@@ -152,7 +156,7 @@ def _met_dat_bedrag(o: Overzicht, lezing: Lezing) -> list[Post]:
     if named or same:
         return named or same
     if kinds:
-        own = next(op.categorie for op in lezing.opgaven if op.bedrag.bekend)
+        own = next((op.categorie for op in lezing.opgaven if op.bedrag.bekend), None)
         same_kind = own is None or own in lezing.genoemd[:1]
         return kinds if len(kinds) == 1 and same_kind and not lezing.vervallen else []
     end = str(int(bedragen[0]))
@@ -175,7 +179,7 @@ def _dubbele(o: Overzicht, lezing: Lezing) -> list[Post]:
 
 def _bedoelde_posten(o: Overzicht, lezing: Lezing) -> list[Post]:
     """Named, or pointed at by the amount, or the last one: "die", "dat"."""
-    if any(op.bedrag.bekend for op in lezing.opgaven):
+    if lezing.weg_bedragen or any(op.bedrag.bekend for op in lezing.opgaven):
         return _met_dat_bedrag(o, lezing)
     genoemd = genoemde_posten(o, lezing)
     debts = o.van_groep(Groep.SCHULDEN)
@@ -214,14 +218,15 @@ def weg(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
     owed = [p for p in _met_dat_bedrag(o, lezing) if p.groep is Groep.SCHULDEN]
     paid = paid or bool(lezing.betaald and owed)
     twice = lezing.dubbel and len(genoemde_posten(o, lezing)) > 1
-    if not (lezing.weg or paid or twice):
+    if not (lezing.weg or lezing.weg_bedragen or paid or twice):
         return
     asked = [post] if (post := o.post(vraag.post)) and not lezing.genoemd else []
     genoemd = _bedoelde_posten(o, lezing) or asked
     if twice and any(op.bedrag.bekend for op in lezing.opgaven):
         return
-    pointed = len(genoemd) == 1 and any(op.bedrag.bekend for op in lezing.opgaven)
-    if lezing.dubbel and not (lezing.weg and pointed):
+    amount = bool(lezing.weg_bedragen) or any(op.bedrag.bekend for op in lezing.opgaven)
+    pointed = len(genoemd) == 1 and amount
+    if lezing.dubbel and not ((lezing.weg or lezing.weg_bedragen) and pointed):
         eerste = {p.categorie: p.id for p in reversed(genoemd)}
         dubbel = [p for p in genoemd if p.id not in eerste.values()]
         if genoemd and not dubbel:

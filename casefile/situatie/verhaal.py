@@ -14,7 +14,7 @@ from casefile.begrippen import PREFIX, Termzoeker, vind_begrippen
 from casefile.dagen.dagenlezer import GezegdeDag, lees_dagen
 from casefile.dagen.dagsoort import Dagsoort
 from casefile.dagen.kenmerken import ontkend_in, soorten_in
-from casefile.organisaties import noemt_corporaties
+from casefile.organisatienamen import noemt_corporaties
 from casefile.situatie.datumvraag import Gelezen, Oordeel, kies_dag
 from casefile.situatie.papieren import (
     GROEPEN,

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import Enum
+from functools import lru_cache
 
 from casefile.taal.datumlezer import Lezer, Lezing, Soort
 from casefile.taal.klank import kale_letters
@@ -50,6 +51,11 @@ class DatumVondst:
 
 def lees_datums(tekst: str, vandaag: date) -> list[DatumVondst]:
     """Every date in the text, in order, without overlap."""
+    return list(_gelezen(tekst, vandaag))
+
+
+@lru_cache(maxsize=32)  # seven readers of a message ask for the same dates
+def _gelezen(tekst: str, vandaag: date) -> tuple[DatumVondst, ...]:
     plain, places = kale_letters(tekst)
     lezer = Lezer(plain, vandaag)
     found: list[DatumVondst] = []
@@ -68,7 +74,7 @@ def lees_datums(tekst: str, vandaag: date) -> list[DatumVondst]:
         begin, eind = places[begin], places[eind - 1] + 1
         found.append(_vondst(lezing, begin, eind, tekst[begin:eind], vandaag))
         i += lezing.lengte
-    return found
+    return tuple(found)
 
 
 _DEZE_MAAND = re.compile(r"\s*(?:van|in) deze maand\b")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from casefile.organisaties import noemt_corporaties
+from casefile.organisatienamen import noemt_corporaties
 from casefile.taal.klank import kale_woorden
 from casefile.velden.keuren import als_plaats, is_naam, is_verhuurder
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from casefile.organisaties import noemt_corporaties
+from casefile.organisatienamen import noemt_corporaties
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.velden.clausules import clausules
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, ClassVar
+
+from casefile.als_json import als_json
 
 
 @dataclass
@@ -31,7 +33,7 @@ class Verteld:
     laatst: list[str] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return als_json(self)
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Verteld:

@@ -10,7 +10,8 @@ import re
 import simplemma
 from rapidfuzz import fuzz
 
-from casefile.organisaties import Organisatie, noemt_corporaties
+from casefile.organisatienamen import noemt_corporaties
+from casefile.organisaties import Organisatie
 from casefile.taal.klank import kale_woorden
 from casefile.velden.clausules import clausules
 from casefile.velden.keuren import als_plaats, is_gewoon_woord, is_naam

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pytest
 from starlette.applications import Starlette
@@ -14,6 +15,7 @@ from casefile.settings import Settings
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import VOLLEDIG
 from casefile.storage.unit_of_work import Store
+from desk import app as desk_app
 from desk.app import create_app
 from tests.casefile.doorverwijzing.conftest import Medewerkers
 from tests.casefile.doorverwijzing.huurder import Huurder
@@ -58,6 +60,14 @@ def ingelogd(app: Starlette, store: Store, member: StaffMember) -> Bezoeker:
         token = unit.staff_sessions.begin(member.id, VOLLEDIG, "Firefox op Windows")
     client = TestClient(app, base_url=DESK, cookies={"desk": token})
     return Bezoeker(client)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    """The reference works are the same in every test, and each app reads them anew."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(desk_app, "lees_naslag", lru_cache(desk_app.lees_naslag))
+        yield
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pyotp
 import pytest
+from argon2 import PasswordHasher, Type
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -127,6 +128,12 @@ def test_a_weak_password_is_refused_and_the_link_still_works(
     answer = browser().post(link, data={"wachtwoord": password, "nogmaals": again})
     assert answer.status_code == 400 and said.lower() in answer.text.lower()
     assert browser().get(link).status_code == 200
+
+
+def test_in_earnest_a_password_is_slow_to_guess(in_earnest: PasswordHasher) -> None:
+    """At least what OWASP asks of argon2id: 19 MB, twice."""
+    assert in_earnest.type is Type.ID
+    assert in_earnest.memory_cost >= 19 * 1024 and in_earnest.time_cost >= 2
 
 
 def test_a_password_alone_opens_nothing(

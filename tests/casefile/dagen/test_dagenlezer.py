@@ -30,6 +30,8 @@ def soorten(said: str) -> list[str]:
         ("op 20 november is die aanmaning gekomen", ["brief"]),
         ("vonnis van 5 november, betekend op 17 november", ["vonnis", "betekend"]),
         ("zaterdag eruit gezet", ["eruit"]),
+        ("uit huis gezet woensdag", ["eruit"]),
+        ("eruit gezet afgelopen dinsdag", ["eruit"]),
         ("ik heb woensdag een gesprek bij schuldhulp", ["afspraak"]),
         ("11 december", ["onbekend"]),
         ("gisteren", ["onbekend"]),

@@ -10,7 +10,8 @@ import pytest
 
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import lees_feiten
-from casefile.organisaties import Organisatie, zoek
+from casefile.organisatienamen import zoek
+from casefile.organisaties import Organisatie
 from casefile.velden.lijst import VAN_NAAM
 from casefile.velden.opnemen import neem_op
 

@@ -8,7 +8,8 @@ from typing import Any
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.contactgegevens import alleen_cijfers
 from casefile.helper import Helper
-from casefile.organisaties import Organisatie, zoek
+from casefile.organisatienamen import zoek
+from casefile.organisaties import Organisatie
 from casefile.overzicht.bekend_geld import Huishouden
 from casefile.taal.bedrag import Bedrag
 from casefile.taal.klank import kale_woorden

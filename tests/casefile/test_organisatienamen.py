@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.organisaties import CORPORATIE, genoemde_corporatie, zoek
+from casefile.organisatienamen import genoemde_corporatie, zoek
+from casefile.organisaties import CORPORATIE
 
 
 @pytest.mark.parametrize(
