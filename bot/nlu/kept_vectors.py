@@ -27,6 +27,7 @@ ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "nlu_data" / "vectoren"
 CACHE = ".cache/embeddings.sqlite"
 BATCH = 500
+MOST = 25_000  # kept at most: just under ten megabytes
 HELPERS = min(4, os.cpu_count() or 1)  # encoders side by side, in training only
 WAIT = 120  # seconds for another training that writes in the same cache
 
@@ -71,10 +72,11 @@ class KeptVectors:
         return self._key(text)[:8] in self._kept
 
     def keep(self, texts: Sequence[str], anew: bool) -> int:
-        """Writes a file with the vectors of these texts that no file has; how many."""
-        if anew:
-            self._kept.clear()
-        new = [text for text in dict.fromkeys(texts) if not self.is_kept(text)]
+        """Writes a file with the vectors of these texts that no file has; how many. Those of the
+        shortest texts stay out where all would be too much: they take least to compute."""
+        there = 0 if anew else len(self._kept)
+        new = [text for text in dict.fromkeys(texts) if anew or not self.is_kept(text)]
+        new = sorted(new, key=len, reverse=True)[: max(0, MOST - there)]
         found = self._packed(new)
         packed = [found[text] for text in new]
         self._folder.mkdir(parents=True, exist_ok=True)

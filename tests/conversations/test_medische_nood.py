@@ -31,10 +31,8 @@ def test_insulin_that_is_gone_is_for_today_and_money_is_no_reason_to_wait(gespre
 
 def test_what_is_not_understood_afterwards_may_be_more_of_it(gesprek: Gesprek) -> None:
     gesprek.huurder("ik krijg mijn vader niet wakker").uit("utter_nood_lichaam")
-    gesprek.huurder("zo wit asof hij krijt heeft gekregen in z'n gezicht jongens toch")
-    assert "112" in gesprek.tekst() or "Verder" in [
-        b.title for r in gesprek.replies for b in r.buttons
-    ]
+    gesprek.huurder("zvrk plomf grwutje snrp wblt kwk")
+    gesprek.uit("utter_veilig_terug").bot_niet("snap")
 
 
 def test_a_no_ends_it(gesprek: Gesprek) -> None:

@@ -6,7 +6,9 @@ import threading
 from pathlib import Path
 
 import numpy as np
+import pytest
 
+from bot.nlu import kept_vectors
 from bot.nlu.encoders import Vector, load_encoder
 from bot.nlu.kept_vectors import KEPT, KeptVectors, training_texts
 
@@ -29,11 +31,15 @@ class Counting:
         return row / np.float32(np.linalg.norm(row))
 
 
-def test_nearly_every_sentence_has_its_vector(tmp_path: Path) -> None:
+def test_every_sentence_has_its_vector_but_the_shortest(tmp_path: Path) -> None:
     store = KeptVectors(Counting(), tmp_path / "cache")
     store._encoder.name = load_encoder("e5").name
-    missing = sum(not store.is_kept(text) for text in TEXTS)
-    assert missing / len(TEXTS) < 0.02, "run: python -m bot.nlu.kept_vectors"
+    missing = [text for text in TEXTS if not store.is_kept(text)]
+    kept = [len(text) for text in TEXTS if store.is_kept(text)]
+    short = sorted(kept)[len(kept) // 50]  # characters: what was reworded since may be longer
+    longer = sum(len(text) > short for text in missing)
+    assert len(kept) > 0.8 * len(TEXTS)
+    assert longer / len(TEXTS) < 0.02, "run: python -m bot.nlu.kept_vectors --anew"
 
 
 def test_one_in_a_hundred_computed_again_is_the_same(tmp_path: Path) -> None:
@@ -41,7 +47,7 @@ def test_one_in_a_hundred_computed_again_is_the_same(tmp_path: Path) -> None:
     store = KeptVectors(encoder, tmp_path / "cache")
     some = [text for text in TEXTS[::EVERY] if store.is_kept(text)]
     kept = store.vectors(some)
-    assert len(some) > len(TEXTS) / EVERY * 0.9
+    assert len(some) > len(TEXTS) / EVERY * 0.75
     assert min(float(kept[text] @ encoder.encode(text)) for text in some) > 0.999
 
 
@@ -89,3 +95,14 @@ def test_two_trainings_at_once_share_one_cache(tmp_path: Path) -> None:
     for thread in threads:
         thread.join()
     assert problems == []
+
+
+def test_the_shortest_stay_out_where_all_would_be_too_much(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept_vectors, "MOST", 2)
+    store = KeptVectors(Counting(), tmp_path / "a", tmp_path / "kept")
+    assert store.keep(["een lange zin", "ja", "een zin"], anew=True) == 2
+    again = KeptVectors(Counting(), tmp_path / "b", tmp_path / "kept")
+    assert [again.is_kept(one) for one in ("een lange zin", "een zin", "ja")] == [True, True, False]
+    assert again.keep(["nog een veel langere zin"], anew=False) == 0
