@@ -24,6 +24,7 @@ from casefile.gesprek.duim import REACTIE
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
 from casefile.teksten.lezer import B1, MAKKELIJK
+from casefile.velden.terugzeggen import toont_verschil
 
 VOORLEZEN = "voorlezen"
 VEILIGHEID = VeiligheidVerloop.naam
@@ -117,6 +118,8 @@ class ActionStop(Actie):
         stand = gesprek.turn.stand
         if gaat_over_leven(stand):
             gesprek.zeg(Bericht("utter_leven_kort"), onthoud=False)
+        if toont_verschil(stand):
+            gesprek.zeg(Bericht("utter_dv_niets_gestuurd"), onthoud=False)
         stand.onderbreek()
         gesprek.zeg(Bericht("utter_stop"), onthoud=False)
         gesprek.turn.unit.conversations.set_stopped(gesprek.turn.conversation.id, True)

@@ -28,6 +28,12 @@ _ZO_NIET = re.compile(
 )
 
 
+_DIE_NIET = re.compile(
+    r"nee+ (?:die|dat|deze|hun|hen|daar|daarheen) (?:ook |maar |liever )*nie?t?"
+    r"|(?:die|hun|hen|daarheen) (?:ook |maar |liever )*niet"
+)
+
+
 def is_ja(said: str) -> bool:
     words = zonder_namen(said).split()
     return bool(words) and set(words) <= _BIJ_JA and bool(set(words) & _JA)
@@ -36,7 +42,7 @@ def is_ja(said: str) -> bool:
 def is_nee(said: str) -> bool:
     words = said.split()
     plain_no = bool(words) and set(words) <= _BIJ_NEE and words[0] in ("nee", "neen", "nope", "no")
-    return plain_no or _ZO_NIET.search(said) is not None
+    return plain_no or bool(_ZO_NIET.search(said) or _DIE_NIET.fullmatch(said))
 
 
 def zonder_namen(said: str) -> str:

@@ -35,9 +35,11 @@ def begrijpt(feiten: Feiten) -> bool:
         return False
     if wishes.vraagt_stand and not (wish.verandert or wish.alles_zien):
         return False
+    if feiten.vorm.opdracht:  # "stop" is for every message of ours, on any platform
+        return wish.wijst != () or wish.zet_erbij
     if wish.precies or wish.velden:
         return True
-    return not (wish.vragen or wish.vraagt_verstuurd or feiten.vorm.opdracht or wishes.begrip)
+    return not (wish.vragen or wish.vraagt_verstuurd or wishes.begrip)
 
 
 def tik(voorbeeld: Voorbeeld, waarde: str) -> Stap | None:

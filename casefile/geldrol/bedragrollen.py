@@ -30,6 +30,7 @@ _MINSTENS = 0.55  # the chance of a word that surely belongs to it
 _ZELDEN = 0.005
 _KLEINSTE_NAAM = 0.25
 _KLEINST = 1e-6
+_TE_KLEIN = 0.003  # a role that is not looked at any further
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def _keuzes(zin: Geldzin, i: int) -> list[_Keuze]:
         rol = Rol(name)
         near = [
             (float(pairs.kansen(van_paar(zin, i, naam, rol))[yes]), naam)
-            for naam in namen_bij_rol(zin, rol)
+            for naam in (namen_bij_rol(zin, rol) if chance > _TE_KLEIN else ())
         ]
         near = [(_iets_eerder(p, _hoort_bij(zin, i, naam)), naam) for p, naam in near]
         wide = max((one for one in near if one[1].categorie in _RUIM), default=None, key=_kans)

@@ -15,7 +15,7 @@ from functools import cached_property
 from casefile.geldrol.rollen import rol_van_soort
 from casefile.geldrol.signaalwoorden import KLASSE
 from casefile.overzicht.soort import Groep
-from casefile.overzicht.woorden import Woordvondst, vind_woorden
+from casefile.overzicht.woorden import Woordvondst, vind_per_groep
 from casefile.taal.bedragen import Vondst
 
 _STUK = re.compile(r"[a-zà-öø-ÿ]+(?:'[a-z]+)?|\d[\d.,:/-]*|[^\w\s]|\n")
@@ -120,11 +120,8 @@ class Geldzin:
 
     @cached_property
     def _namen(self) -> dict[Groep | None, list[Woordvondst]]:
+        found = vind_per_groep(self.tekst, _ALLE_VRAGEN)
         return {
-            groep: [
-                name
-                for name in vind_woorden(self.tekst, groep)
-                if not _BUITEN.search(self.tekst, 0, name.begin)
-            ]
-            for groep in _ALLE_VRAGEN
+            groep: [n for n in names if not _BUITEN.search(self.tekst, 0, n.begin)]
+            for groep, names in found.items()
         }

@@ -7,6 +7,7 @@ in `betekenis`.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -81,9 +82,22 @@ def is_postwoord(woord: str) -> bool:
 
 def vind_woorden(tekst: str, groep: Groep | None = None) -> list[Woordvondst]:
     """The posts that lower-case text names, from left to right, as meant under this question."""
+    return vind_per_groep(tekst, (groep,))[groep]
+
+
+def vind_per_groep(
+    tekst: str, groepen: Sequence[Groep | None]
+) -> dict[Groep | None, list[Woordvondst]]:
+    """The same under each of these questions, for less than one by one."""
+    zinnen = {m.start(): m for m in _TEST_ZIN.finditer(tekst)}
+    return {groep: _vind(tekst, groep, zinnen) for groep in groepen}
+
+
+def _vind(
+    tekst: str, groep: Groep | None, zinnen: Mapping[int, re.Match[str]]
+) -> list[Woordvondst]:
     vondsten: list[Woordvondst] = []
     bezet = 0
-    zinnen = {m.start(): m for m in _TEST_ZIN.finditer(tekst)}
     for woord in _WOORD.finditer(tekst):
         if woord.start() < bezet:
             continue

@@ -14,7 +14,7 @@ def sent(gesprek: Gesprek) -> int:
 
 def test_under_a_consent_it_sends_nothing_and_the_question_stands_again(gesprek: Gesprek) -> None:
     tell_how_to_reach(gesprek.huurder("meld mij aan bij de tussenvoorziening"))
-    gesprek.duimt().uit("utter_media_duim").bot("duim", "Mag ik dit sturen")
+    gesprek.duimt().uit("utter_media_duim").bot("duim", "Je bericht staat klaar")
     assert sent(gesprek) == 0
     gesprek.tikt("Ja, stuur")
     assert sent(gesprek) == 1

@@ -86,6 +86,8 @@ def test_a_refusal_never_sends_nor_shows_the_block_again(gesprek: Gesprek) -> No
     belverzoek(gesprek)
     for said in ("wacht even", "nog niet versturen hoor", "straks"):
         gesprek.huurder(said).bot("alleen iets na jouw ja", "nog niets verstuurd").bot_niet(HEEL)
+    gesprek.huurder("stop").bot("nog niets verstuurd").bot_niet(HEEL)
+    gesprek.huurder("ik wil dat iemand mij belt").bot(HEEL)
     gesprek.huurder("ik geef hier geen toestemming voor").bot("Ik stuur niets")
     assert zaken(gesprek) == {}
 

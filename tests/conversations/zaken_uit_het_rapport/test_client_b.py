@@ -55,8 +55,7 @@ def test_her_mother_asks_and_only_she_herself_says_yes(gesprek: Gesprek) -> None
     gesprek.tikt("Nee").tikt("Overslaan").tikt("Overslaan")
     gesprek.bot("Je corporatie kan dit ook bij de rechter gebruiken", "Er is een vonnis")
     gesprek.huurder("nee die niet").bot("Naar WoonGoed Zeist gaat niets", "De Tussenvoorziening")
-    gesprek.tikt("Iets weglaten").huurder("deze chat").bot("Dat laat ik weg")
-    gesprek.bot_niet("Jullie mogen deze chat lezen")
+    gesprek.tikt("Iets weglaten").huurder("deze chat").bot("Eruit: Deze chat").bot_niet("Dit stuur")
     gesprek.huurder("ja doe maar").bot("Sociaal team Zeist")
     gesprek.tikt("Nee").bot("De Tussenvoorziening: WK-").bot_niet("WoonGoed Zeist: WK-")
     with gesprek.store.read() as unit:
