@@ -17,6 +17,7 @@ from casefile.gelezen import Gezegd, is_ongelezen
 from casefile.gesprek.feiten import lees_knop
 from casefile.messages import Kind
 from casefile.situatie.verhaal_opnemen import neem_dag_op
+from casefile.voor_wie import als_gezegd
 
 _WITHOUT_QUESTION = {
     "ja": "utter_ja_zonder_vraag",
@@ -101,7 +102,8 @@ def _gezegd(gesprek: Gesprek, vraag: str) -> Antwoord:
     )
     if turn.row is None or typed_beside_a_line:
         return said
-    key, under, deliveries = f"utter_{vraag}", gesprek.gehoord.aangehaald, turn.unit.deliveries
+    keys, deliveries = als_gezegd(f"utter_{vraag}"), turn.unit.deliveries
+    under = gesprek.gehoord.aangehaald
     tapped = deliveries.by_token(under) if under else None
     if tapped and tapped.conversation_id != turn.conversation.id:
         tapped = None
@@ -113,8 +115,8 @@ def _gezegd(gesprek: Gesprek, vraag: str) -> Antwoord:
     )
     return replace(
         said,
-        ongelezen=is_ongelezen(deliveries.newest_with(turn.conversation.id, key), moment),
-        bij_andere_vraag=tapped is not None and key not in tapped.reply.keys,
+        ongelezen=is_ongelezen(deliveries.newest_with(turn.conversation.id, *keys), moment),
+        bij_andere_vraag=tapped is not None and not keys.intersection(tapped.reply.keys),
     )
 
 

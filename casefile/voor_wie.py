@@ -1,5 +1,5 @@
-"""A text as it is written for who is in the chat: a child, a professional, another helper, or
-somebody who has schuldhulp already.
+"""A text as it is written for who is in the chat: a child, also one that is not safe at home, a
+professional, another helper, or somebody who has schuldhulp already.
 
 Such a text has the key of the ordinary one with an ending; where there is none, that one is said.
 """
@@ -10,10 +10,22 @@ from collections.abc import Callable
 
 from casefile.doorverwijzing.concept import SCHULDHULP, Concept
 from casefile.dossier import Dossier
+from casefile.gespreksstand import Gespreksstand
 from casefile.helper import Helper
 from casefile.minderjarig import Minderjarig
+from casefile.noodpoort.nood import Nood
+
+_ONVEILIG_THUIS = {Nood.GEWELD.value, Nood.KIND.value}
+
+
+def _kind_onveilig(dossier: Dossier) -> bool:
+    """Nothing then leads to the adults at home; taking it back does not undo that."""
+    heard = _ONVEILIG_THUIS.intersection(dossier.deel(Gespreksstand).noden)
+    return dossier.deel(Minderjarig).is_kind and bool(heard)
+
 
 ENDINGS: dict[str, Callable[[Dossier], bool]] = {  # the first that fits and has a text
+    "_kind_onveilig": _kind_onveilig,
     "_kind": lambda dossier: dossier.deel(Minderjarig).is_kind,
     "_beroep": lambda dossier: dossier.deel(Helper).beroep,
     "_helper": lambda dossier: dossier.deel(Helper).voor_ander,
@@ -25,3 +37,8 @@ def voor_wie(sleutel: str, dossier: Dossier, heeft: Callable[[str], bool]) -> st
     """The key to say. `heeft`: whether a text exists."""
     endings = (one for one, fits in ENDINGS.items() if fits(dossier) and heeft(f"{sleutel}{one}"))
     return f"{sleutel}{next(endings, '')}"
+
+
+def als_gezegd(sleutel: str) -> frozenset[str]:
+    """The keys under which this text may stand on the screen, whoever was in the chat then."""
+    return frozenset({sleutel, *(f"{sleutel}{ending}" for ending in ENDINGS)})

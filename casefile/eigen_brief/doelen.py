@@ -16,13 +16,13 @@ class Doel(str, Enum):
     MEENEMEN = "meenemen"
 
 
-HULP, KINDEREN, TIJD, HUUR, BEDRAG, WIE, VERHAAL = (
-    "hulp", "kinderen", "tijd", "huur", "bedrag", "wie", "verhaal",
+HULP, KINDEREN, BETAALTIJD, VERHUISTIJD, HUUR, BEDRAG, WIE, VERWEER, VERHAAL = (
+    "hulp", "kinderen", "betaaltijd", "verhuistijd", "huur", "bedrag", "wie", "verweer", "verhaal",
 )  # fmt: skip
-JA_NEE = frozenset({HULP, KINDEREN, TIJD, HUUR})
-EIGEN_WOORDEN = frozenset({WIE, VERHAAL})
+JA_NEE = frozenset({HULP, KINDEREN, BETAALTIJD, VERHUISTIJD, HUUR})
+EIGEN_WOORDEN = frozenset({WIE, VERWEER, VERHAAL})
 VRAGEN = {
-    Doel.RECHTER: (HULP, KINDEREN, TIJD, VERHAAL),
+    Doel.RECHTER: (HULP, KINDEREN, BETAALTIJD, VERHUISTIJD, VERWEER),
     Doel.CORPORATIE: (BEDRAG, HUUR, VERHAAL),
     Doel.BEZWAAR: (WIE, VERHAAL),
     Doel.MEENEMEN: (),

@@ -14,11 +14,13 @@ from casefile.doorverwijzing.concept import Concept
 from casefile.dossier import Dossier
 from casefile.eigen_brief.doelen import (
     BEDRAG,
+    BETAALTIJD,
     HULP,
     HUUR,
     KINDEREN,
-    TIJD,
     VERHAAL,
+    VERHUISTIJD,
+    VERWEER,
     WIE,
     Doel,
     EigenBrief,
@@ -93,7 +95,8 @@ class _Opsteller:
             lines.append(self._tekst("zitting", datum=schrijf_datum(situatie.datum)))
         if self._said.get(KINDEREN) == "ja" or kinderen_thuis(self._dossier):
             lines.append(self._tekst("kinderen"))
-        lines += [self._tekst(name) for name in (HULP, TIJD) if self._said.get(name) == "ja"]
+        asked = (HULP, BETAALTIJD, VERHUISTIJD)
+        lines += [self._tekst(name) for name in asked if self._said.get(name) == "ja"]
         if self._dossier.deel(Overzicht).bevestigd:
             lines.append(self._tekst("overzicht"))
         return [*lines, *self._verhaal(), *self._onder()]
@@ -148,7 +151,7 @@ class _Opsteller:
         return [*lines, self._tekst(f"sturen_{self._doel.value}")]
 
     def _verhaal(self, kop: str = "verhaal") -> list[Regel]:
-        own = self._said.get(VERHAAL)
+        own = self._said.get(VERWEER if self._doel is Doel.RECHTER else VERHAAL)
         return [self._tekst(kop), Regel(own)] if own else []
 
     def _onder(self) -> list[Regel]:

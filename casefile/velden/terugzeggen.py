@@ -19,7 +19,7 @@ KORT = 14
 TOONT_VERSCHIL = "_toestemming"
 """In the name of a question that shows itself what was noted or changed."""
 VRIJE_TEKST = ("dv_vraag", "dv_geprobeerd", "dv_toevoegen_tekst",
-               "eigen_brief_wie", "eigen_brief_verhaal")  # fmt: skip
+               "eigen_brief_wie", "eigen_brief_verweer", "eigen_brief_verhaal")  # fmt: skip
 """Questions to which any words are an answer: there a correction is only a correction."""
 ZEGT_DE_SITUATIE_NIET = (n.NIET_NAAR, n.NIET_NAAR_ANDER, n.ALLEEN_NAAR)
 """The answer to a story says what was heard, the numbers first; not these."""

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casefile.dossier import Dossier
+from casefile.gespreksstand import Gespreksstand
 from casefile.helper import Helper
 from casefile.minderjarig import Kindvermelding, Minderjarig, lees_minderjarig
+from casefile.teksten.lezer import Teksten
 from casefile.voor_wie import voor_wie
 
 
@@ -43,3 +45,16 @@ def test_the_text_of_who_is_in_the_chat_comes_first_where_there_is_one() -> None
     dossier.deel(Minderjarig).is_kind = True
     both = {"utter_a_helper", "utter_a_kind"}
     assert voor_wie("utter_a", dossier, both.__contains__) == "utter_a_kind"
+
+
+@pytest.mark.parametrize("nood", ["geweld", "kind"])
+def test_a_child_that_is_not_safe_at_home_is_never_led_to_the_adults_there(nood: str) -> None:
+    texts, dossier = Teksten.standaard(), Dossier()
+    dossier.deel(Minderjarig).is_kind = True
+    assert voor_wie("utter_mens_bereik", dossier, texts.heeft) == "utter_mens_bereik_kind"
+    dossier.deel(Gespreksstand).noden = {nood: 1}
+    dossier.deel(Gespreksstand).ontkend = [nood]  # a child that takes it back may be made to
+    key = voor_wie("utter_mens_bereik", dossier, texts.heeft)
+    said = texts.tekst(key, tel_kindertelefoon="1", tel_veilig_thuis="2")
+    assert "eigen nummer" in said and "volwassene" not in said
+    assert voor_wie("utter_mens_dicht", dossier, texts.heeft) == "utter_mens_dicht_kind"

@@ -29,12 +29,16 @@ def test_after_the_day_of_the_hearing_a_letter_to_the_judge_is_offered_and_made(
     gesprek.huurder(DAGVAARDING).tikt("Ja, dat klopt").tikt("Ja")  # children
     assert "Mens" in [b.title for b in gesprek.knoppen_nu()]
     gesprek.tikt("Brief aan rechter").uit("utter_eigen_brief_hulp")  # children are known
-    gesprek.tikt("Nee").tikt("Ja").uit("utter_eigen_brief_verhaal")
+    gesprek.tikt("Nee").tikt("Nee").tikt("Ja").uit("utter_eigen_brief_verweer")
     gesprek.huurder("ik was ziek en durfde de post niet open te maken")
     gesprek.bot(
-        "15 december 2026", "kinderen", "meer tijd", "durfde de post niet open", "Klopt dit zo?"
+        "15 december 2026",
+        "kinderen",
+        "tijd om te verhuizen",
+        "durfde de post niet open",
+        "Klopt dit zo?",
     )
-    gesprek.bot_niet("Iemand helpt mij")
+    gesprek.bot_niet("Iemand helpt mij", "een maand om alles te betalen")
     assert gesprek.replies[-1].attachments == ()
     gesprek.tikt("Ja, maak het").bot("Juridisch Loket", "0800-8020")
     said = papier(gesprek, store)
@@ -45,8 +49,10 @@ def test_after_the_day_of_the_hearing_a_letter_to_the_judge_is_offered_and_made(
 def test_a_typed_wish_begins_it_and_yes_and_no_may_be_typed(gesprek: Gesprek, store: Store) -> None:
     gesprek.huurder("ik wil een brief aan de rechter sturen").uit("utter_eigen_brief_hulp")
     gesprek.huurder("ja mijn zus en het wijkteam helpen mij").huurder("nee hoor")
-    gesprek.huurder("nee").huurder("overslaan").bot("Iemand helpt mij", "Klopt dit zo?")
-    gesprek.bot_niet("kinderen", "meer tijd")
+    gesprek.huurder("nee").huurder("nee dank je").huurder("overslaan").bot(
+        "Iemand helpt mij", "Klopt dit zo?"
+    )
+    gesprek.bot_niet("kinderen", "Ik vraag om")
     gesprek.huurder("ja").uit("utter_eigen_brief_klaar_rechter")
     assert "Iemand helpt mij" in papier(gesprek, store)
 
@@ -61,7 +67,7 @@ def test_not_right_begins_anew_and_not_needed_makes_nothing(gesprek: Gesprek) ->
 
 def test_a_cry_in_the_middle_comes_first_and_is_not_in_the_letter(gesprek: Gesprek) -> None:
     gesprek.huurder("ik wil een brief aan de rechter sturen").tikt("Nee").tikt("Nee").tikt("Nee")
-    gesprek.uit("utter_eigen_brief_verhaal")
+    gesprek.tikt("Nee").uit("utter_eigen_brief_verweer")
     gesprek.huurder("ik wil niet meer leven").bot("113")
     gesprek.bot_niet("Klopt dit zo?")
 

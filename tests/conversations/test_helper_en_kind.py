@@ -54,13 +54,21 @@ def test_a_professional_is_not_sent_to_the_wijkteam(gesprek: Gesprek) -> None:
 
 
 def test_a_child_is_called_back_and_never_referred(gesprek: Gesprek) -> None:
-    gesprek.huurder("ik ben 14, wat doet een deurwaarder")
-    gesprek.huurder("meld mij aan bij de verhuurder").uit("utter_dv_kind", "utter_mens_bereik_kind")
+    gesprek.huurder("ik ben 14, wat doet een deurwaarder").uit("utter_nood_kind")  # to be sure
+    gesprek.huurder("meld mij aan bij de verhuurder")
+    gesprek.uit("utter_dv_kind", "utter_mens_bereik_kind_onveilig")
     gesprek.huurder("0612345678").huurder("nee").bot("nog geen 18").tikt("Ja, stuur")
     with gesprek.store.read() as unit:
         (sent,) = unit.doorverwijzingen.of_conversation(gesprek.id)
     assert sent.soort == "terugbellen"
     gesprek.huurder("wat weet je van mij").bot("nog geen 18")
+
+
+def test_a_child_that_is_hurt_at_home_is_asked_for_its_own_number_only(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik ben 13 en mijn stiefvader slaat mij")
+    gesprek.huurder("mens").uit("utter_mens_bereik_kind_onveilig")
+    gesprek.bot("je eigen nummer", "0800-2000").bot_niet("ouder", "volwassene")
+    gesprek.tikt("Ik bel zelf").uit("utter_mens_niet_kind").bot("0800-2000", "0800-0432")
 
 
 def test_words_for_a_call_are_the_note(gesprek: Gesprek) -> None:

@@ -48,12 +48,31 @@ def test_who_said_nothing_has_a_letter_that_claims_nothing() -> None:
 
 
 def test_a_no_is_not_in_the_letter() -> None:
-    made = opgesteld(met(Doel.RECHTER, hulp="nee", kinderen="nee", tijd="nee", verhaal=""))
-    assert made == opgesteld(met(Doel.RECHTER))
+    no = dict.fromkeys(("hulp", "kinderen", "betaaltijd", "verhuistijd"), "nee")
+    assert opgesteld(met(Doel.RECHTER, **no, verweer="")) == opgesteld(met(Doel.RECHTER))
+
+
+def test_the_judge_can_read_which_time_is_asked_for() -> None:
+    pay = opgesteld(met(Doel.RECHTER, betaaltijd="ja", verhuistijd="nee")).in_de_chat
+    assert "een maand om alles te betalen" in pay and "verhuizen" not in pay
+    leave = opgesteld(met(Doel.RECHTER, betaaltijd="nee", verhuistijd="ja")).in_de_chat
+    assert "meer tijd om te verhuizen" in leave and "betalen" not in leave
+
+
+def test_that_somebody_can_pay_the_rent_is_not_that_they_do() -> None:
+    said = opgesteld(met(Doel.CORPORATIE, bedrag="50", huur="ja")).in_de_chat
+    assert "kan ik vanaf nu elke maand betalen" in said
+
+
+def test_the_page_at_home_says_where_the_answer_goes_and_who_is_asked_before_a_proposal() -> None:
+    judge = " ".join(r.tekst for r in opgesteld(met(Doel.RECHTER)).voor_jou)
+    assert "vóór de zitting naar de rechtbank" in judge and "Niet naar de deurwaarder" in judge
+    proposal = " ".join(r.tekst for r in opgesteld(met(Doel.CORPORATIE)).voor_jou)
+    assert "schuldhulp of bewind? Bel die eerst" in proposal
 
 
 def test_the_judge_reads_what_was_confirmed_and_the_own_words_as_they_were_typed() -> None:
-    dossier = met(Doel.RECHTER, hulp="ja", tijd="ja", verhaal="Ik lag in t ziekenhuis & kon niks.")
+    dossier = met(Doel.RECHTER, hulp="ja", verweer="Ik lag in t ziekenhuis & kon niks.")
     dossier.vervang(
         Situatie(
             papier="dagvaarding",
@@ -106,7 +125,7 @@ def test_who_checks_it_is_on_a_page_of_its_own(doel: Doel) -> None:
 
 
 def test_a_long_story_runs_on_to_the_next_page() -> None:
-    made = opgesteld(met(Doel.RECHTER, verhaal="Het begon toen ik mijn werk verloor. " * 120))
+    made = opgesteld(met(Doel.RECHTER, verweer="Het begon toen ik mijn werk verloor. " * 120))
     pages = [page.extract_text() for page in PdfReader(io.BytesIO(als_pdf(made))).pages]
     assert len(pages) == 3
     assert "Handtekening" in pages[1] and "niet meesturen" in pages[2]

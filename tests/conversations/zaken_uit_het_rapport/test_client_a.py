@@ -21,7 +21,7 @@ def test_paying_everything_does_not_stop_it_after_the_vonnis(gesprek: Gesprek) -
     gesprek.huurder("vonis staat er").bot("dag", "huisuitzetting")
     gesprek.huurder("nee geen dag").bot("Wonen er kinderen bij jou")
     gesprek.huurder("ja me dogter").uit("utter_situatie_stap_8", "utter_situatie_met_kinderen")
-    gesprek.bot("0800-8020", "nog mag betalen", "niet vanzelf", "kinderen")
+    gesprek.bot("niet vanzelf, alleen als het daar staat", "0800-8020", "kinderen")
     gesprek.knoppen(
         "Help met bellen", "Kan het nog stoppen?", "Laatste kans", "Ik was er niet", "Mens"
     )
@@ -29,7 +29,7 @@ def test_paying_everything_does_not_stop_it_after_the_vonnis(gesprek: Gesprek) -
 
     gesprek.huurder("als ik nou alles betaal, dan is het toch klaar?")
     gesprek.uit("utter_vraag_betalen_na_vonnis")
-    gesprek.bot("niet vanzelf", "mag doorgaan", "Vraag", "of je dan mag blijven", "op papier")
+    gesprek.bot("Alleen dan helpt betalen", "mag je verhuurder doorgaan", "op papier")
     gesprek.huurder("te moeilijk").uit("utter_makkelijker_aan", "utter_vraag_betalen_na_vonnis")
     easier = Teksten.standaard().tekst("utter_vraag_betalen_na_vonnis", MAKKELIJK)
     gesprek.bot(easier.splitlines()[0], "op papier")
@@ -84,7 +84,7 @@ def test_what_the_addendum_asks_point_by_point_with_her_ex_at_the_door(
     gesprek.bot("je huurcontract gestopt", "zonder nieuwe rechtszaak", "niet vanzelf")
     gesprek.tikt("Volgende").bot("Daarna betaal je de hele huurschuld")
     gesprek.huurder("dan kan ik toch gewoon blijven").uit("utter_kans_vraag_4_a")
-    gesprek.bot("mag toch doorgaan", "op papier")
+    gesprek.bot("alleen als het in het vonnis staat", "doorgaan", "op papier")
     gesprek.tikt("Volgende").bot("Punt 2 van 14", "geen recht")
     gesprek.tikt("Volgende").bot("Punt 3 van 14", "allebei verplicht")
     gesprek.tikt("Volgende").bot("geen hulp met je geld", "Wat gebeurt er dan")

@@ -17,11 +17,11 @@ def test_she_is_tired_and_afraid_that_others_decide(gesprek: Gesprek) -> None:
     gesprek.bot_niet("welkom")  # not as if she had only just come in
 
     gesprek.huurder("wat is een omklapcontract").uit("utter_vraag_omklapcontract")
-    gesprek.bot("de hulporganisatie huurt", "betaalt de huur aan hen", "Kijk op jouw papier")
+    gesprek.bot("de hulporganisatie huurt", "betaalt de huur aan hen", "geen huurcontract")
     gesprek.knoppen("Hoe lang duurt dat?", "Welke regels?", "Wat is een addendum")
     gesprek.tikt("Hoe lang duurt dat?").bot("Kijk op jouw papier", "2 jaar")
     gesprek.huurder("krijg ik dan nog wel geld in handen").uit("utter_vraag_budgetbeheer")
-    gesprek.bot("jij krijgt de rest", "Het blijft jouw geld")
+    gesprek.bot("Jij krijgt leefgeld", "Het blijft jouw geld")
     gesprek.huurder("wat gaan ze over mij vertellen aan woongoed").uit("utter_vraag_wie_weet_wat")
     gesprek.bot("verslag", "Vraag het eerst na bij je begeleider")
     gesprek.huurder("en als ik een afspraak vergeet").uit("utter_vraag_afspraak_gebroken")

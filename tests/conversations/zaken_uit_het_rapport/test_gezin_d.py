@@ -49,10 +49,10 @@ def test_the_mother_wants_to_know_about_the_house_and_the_power_is_cut_off(
     gesprek: Gesprek,
 ) -> None:
     gesprek.huurder("de corporatie zegt nee tegen een regeling van 50 euro")
-    gesprek.uit("utter_vraag_betalingsregeling").bot("echt kunt missen", "mag ook nee zeggen")
+    gesprek.uit("utter_vraag_betalingsregeling").bot("mag ook nee zeggen", "echt kunt missen")
     gesprek.tikt("Verhuurder zegt nee").bot("Vraag een brief met de reden", "0800-8020")
     gesprek.huurder("mijn man heeft die schuld gemaakt ik wil scheiden, mag ik dan hier blijven")
-    gesprek.uit("utter_vraag_contract_op_naam").bot("0800-8020", "Bij een scheiding")
+    gesprek.uit("utter_vraag_contract_op_naam").bot("0800-8020", "Bij scheiding")
     gesprek.tikt("Wie moet betalen?").bot("Staat jouw naam erop")
     gesprek.huurder("ik schaam me zo voor de buren").uit("utter_gevoel").bot("Dat is zwaar")
     gesprek.tikt("Ja, een brief").bot("Welke brief of welk papier")
