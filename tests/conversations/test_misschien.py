@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.conversations.gesprek import Gesprek
 
-MISSCHIEN = "ik ben zo moe van het volhouden"
+MISSCHIEN = "waar doe ik het nog voor met al die post"
 
 
 def test_the_line_comes_first_and_the_ordinary_answer_after_it(gesprek: Gesprek) -> None:
