@@ -18,10 +18,8 @@ def test_the_father_tells_everything_at_once_and_the_corporation_wants_more(
         "traag zeggen ze, de brieven liggen op een stapel en we praten er niet over, de huurschuld "
         "is 7000 en de woningbouw wil meer dan 50 euro in de maand maar dat is er niet"
     )
-    gesprek.bot("huurschuld € 7.000", "betalingsregeling")
-    gesprek.huurder("kan ik in delen betalen").bot(
-        "Beloof alleen wat je elke maand echt kunt missen"
-    )
+    gesprek.bot("huurschuld € 7.000", "Beloof alleen wat je elke maand echt kunt missen")
+    gesprek.huurder("kan ik in delen betalen").bot("Kort gezegd", "Een mens denkt met je mee")
     gesprek.huurder("zet mijn inkomsten en uitgaven op een rij")
     gesprek.bot("hoogstens 8 korte vragen", "Wie wonen er")
     gesprek.huurder("ik mijn vrouw mijn dochter van 25 mijn zoon van 18 en de kleine van 1")
