@@ -10,14 +10,19 @@ from casefile.taal.woordenlijst import woorden
 _JA = woorden(
     "ja jaa jawel jazeker yes yep jep ok oke okee okay akkoord prima goed graag zeker stuur "
     "stuurt verstuur verzend verstuurt versturen send klopt juist doe evet tamam tak top super "
-    "perfect vooruit natuurlijk "
+    "perfect vooruit natuurlijk orde "
     "tuurlijk gonder wyslij dobrze sure"
 )
 _BIJ_JA = _JA | woorden(
     "is dat dit het hoor maar mag op van mij je u ik vind wil dan nu weg door alles dank wel hem "
     "sturen gewoon en naar hen hun toe zo kan die deze it them please aub alsjeblieft alstublieft "
     "ook gerust inderdaad helemaal nou de zoals t even mijn tegen te we gaan mooi fijn beste "
-    "lekker snel"
+    "lekker snel in uw hartelijk bedankt moeite beter voor"
+)
+_DANK = woorden("dank dankjewel dankuwel bedankt thanks groet groeten groetjes")
+_BIJ_DANK = _DANK | woorden(
+    "hartelijk heel erg zeer vriendelijk met vast alvast je u jullie wel voor de uw jouw moeite "
+    "hulp tijd alles hoor en"
 )
 _NEE = woorden("nee neen nope no hayir nie niet sturen stuur niks niets verstuur verzend")
 _BIJ_NEE = _NEE | woorden("nee dank je u wel liever maar dat dit het hoor toch nu doe zo je hem")
@@ -37,6 +42,12 @@ _DIE_NIET = re.compile(
 def is_ja(said: str) -> bool:
     words = zonder_namen(said).split()
     return bool(words) and set(words) <= _BIJ_JA and bool(set(words) & _JA)
+
+
+def is_dank(said: str) -> bool:
+    """Thanks or a greeting and nothing else: it changes nothing."""
+    words = set(said.split())
+    return bool(words & _DANK) and words <= _BIJ_DANK
 
 
 def is_nee(said: str) -> bool:

@@ -23,7 +23,7 @@ from casefile.doorverwijzing.over_voorbeeld import (
 )
 from casefile.doorverwijzing.verbod import lees_verbod
 from casefile.doorverwijzing.verhaalzin import is_aan_ons, is_verhaal
-from casefile.doorverwijzing.voorbeeldantwoord import is_ja, is_nee, zonder_namen
+from casefile.doorverwijzing.voorbeeldantwoord import is_dank, is_ja, is_nee, zonder_namen
 from casefile.doorverwijzing.voorbeeldregels import bedoeld, herhaald, spreekt_tegen, wijst_aan
 from casefile.doorverwijzing.voorbeeldvraag import (
     vraagt,
@@ -185,7 +185,7 @@ def lees_voorbeeldwens(tekst: str, regels: Sequence[Onderdeel] = ()) -> Voorbeel
 def _lees_zin(found: _Lezing, zin: str) -> None:
     said, flags = kale_woorden(zin), found.vlaggen
     found.eerder, found.vorige = found.vorige, ()
-    if not zonder_namen(said).strip():
+    if not zonder_namen(said).strip() or is_dank(said):
         return
     wanted, besides = lees_erbij(zin)
     if wanted and not _gaat_weg(besides):

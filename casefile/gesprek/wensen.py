@@ -243,6 +243,10 @@ def _alleen_voor(tekst: str) -> frozenset[str]:
     return lees_intrekking(tekst).genoemd if short and not lijkt_vraag(tekst) else frozenset()
 
 
+_ALLEEN_ALS = re.compile(r"\b(?:anders|misschien|als|indien|tenzij)\b", re.I)
+"""A consent that may be withdrawn later is not withdrawn now: "anders trek ik het in"."""
+
+
 def trekt_in(tekst: str) -> bool:
     """ "ik trek mijn toestemming in", also with a recipient in it; not "kan ik ... intrekken?"."""
     if wil_niet_meer_gebeld(tekst) and not lijkt_vraag(tekst):
@@ -251,6 +255,7 @@ def trekt_in(tekst: str) -> bool:
         _WITHDRAW.search(tekst) is not None
         and not lijkt_vraag(tekst)
         and not re.search(r"\b(?:niet|nooit|geen)\b", tekst, re.I)
+        and not _ALLEEN_ALS.search(tekst)
     )
 
 

@@ -1,17 +1,22 @@
-"""A short, plain answer to the open question that sounds like an emergency of a softer kind: the
-answer is kept, and the number stands before it in one line ("gas licht 160", "niks nog").
+"""A plain answer to the open question that sounds like an emergency of a softer kind: the answer is
+kept, and the number stands before it in one line ("gas licht 160", "niks nog"). While it is
+arranged how somebody is reached, a time to be called is no hearing ("kan het ook donderdag om tien uur").
 
 Never for a certain one, and never where somebody's life or safety may be at stake. Pure.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from casefile.gesprek.gehoord import Gehoord
 from casefile.noodpoort.nood import Nood
 
 WOORDEN = 6  # at most; who says more may mean more
+MET_EEN_DAG = frozenset(nood for nood in Nood if nood.kenmerk.binnen is not None)
+OVER_CONTACT = ("mens_", "dv_")
+"""How the questions begin that arrange who reaches somebody, and when."""
 ZACHT = frozenset(nood for nood in Nood if nood.kenmerk.zacht)
 
 
@@ -21,5 +26,25 @@ def bij_de_vraag(gehoord: Gehoord, beantwoordt: bool) -> Gehoord:
     noden, short = set(gehoord.noden), gehoord.feiten.vorm.woorden <= WOORDEN
     if not (beantwoordt and short and noden and noden <= ZACHT) or noden & set(gehoord.sterk):
         return gehoord
+    return _als_mogelijke(gehoord)
+
+
+def bij_een_beltijd(gehoord: Gehoord, vraag: str | None, gehoorde: Sequence[Nood]) -> Gehoord:
+    """The reading, with a hearing or an eviction that only the model hears in a time to be called
+    as a possible one. `vraag`: what is open; `gehoorde`: what the rules hear, which is about words
+    that name it."""
+    noden = set(gehoord.noden)
+    arranges = vraag is not None and vraag.startswith(OVER_CONTACT)
+    if not (arranges and noden and noden <= MET_EEN_DAG and _noemt_tijd(gehoord)):
+        return gehoord
+    return gehoord if noden & set(gehoorde) else _als_mogelijke(gehoord)
+
+
+def _als_mogelijke(gehoord: Gehoord) -> Gehoord:
     others = tuple(b for b in gehoord.betekenissen if not b.label.startswith("nood_"))
     return replace(gehoord, noden=(), misschien=gehoord.noden, betekenissen=others)
+
+
+def _noemt_tijd(gehoord: Gehoord) -> bool:
+    facts = gehoord.feiten
+    return facts.velden.losse_tijd is not None or facts.situatie.noemt_dag

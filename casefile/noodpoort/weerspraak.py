@@ -21,6 +21,7 @@ _THUIS = frozenset({Nood.KIND, Nood.GEWELD, Nood.DREIGING_ANDER})
 _ECHT = r"(?:(?:echt|helemaal|absoluut|zeker|gewoon|toch|nu|dus|ook|op dit moment|vandaag) )*"
 _DOOD = r"(?:de dood|dood|doodgaan|sterven|zelfmoord|zelfdoding)"
 _RECHTER = r"(?:rechter|rechtbank|zitting|rechtszaak|dagvaarding)"
+_VAN_DE = r"(?:(?:brief|brieven|post|papier|oproep|datum) (?:van|bij|voor) (?:de |het |een )?)?"
 _GESCHREVEN = r"(?:geschreven|gezegd|getypt|gevraagd|vermeld|beweerd|genoemd|verteld|gemeld)"
 _GOED = r"(?:goed|prima|in orde|oke|ok|best|veilig)"
 _ALLES = r"(?:(?:alles|het|dit|gewoon|heel|hartstikke|helemaal) )*"
@@ -81,7 +82,8 @@ _ZEGT: tuple[tuple[frozenset[Nood], re.Pattern[str]], ...] = tuple(
         ),
         (
             {Nood.ZITTING_NU, Nood.UITZETTING_NU},
-            rf"\b(?:is|heb|komt) (?:er )?{_ECHT}geen {_RECHTER}\b"
+            rf"\b(?:is|heb|komt) (?:er )?{_ECHT}geen {_VAN_DE}{_RECHTER}\b"
+            rf"(?: (?:en|of) (?:ook )?geen {_VAN_DE}{_RECHTER}\b)*"
             rf"|\b(?:moet|hoef|ga) {_ECHT}niet naar (?:de |een )?{_RECHTER}\b",
         ),
     )

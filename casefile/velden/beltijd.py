@@ -113,6 +113,12 @@ def kan_dan_niet(plain: str) -> bool:
     return _KAN_DAN_NIET.search(plain) is not None
 
 
+_WELKE = re.compile(
+    r"^\W*(?:en |maar )?(?:bellen|belt|komen|komt) (?:ze|zij|jullie|u|je|er)\b.*\bof\b"
+)
+"""Asks which of two it is, and chooses none: "bellen ze nu dinsdag of donderdag"."""
+
+
 def lees_wanneer(tekst: str) -> str | None:
     """A time to be called, as it was typed; None where no call is spoken of."""
     return _wanneer(tekst) if _BEL.search(kale_letters(tekst)[0]) else None
@@ -129,7 +135,7 @@ def _wanneer(tekst: str) -> str | None:
     for piece in _stukken(_WAAROM.sub("", tekst)):
         plain, places = kale_letters(piece)
         asks = plain.rstrip().endswith("?") or piece.endswith("?")
-        if _IETS_ANDERS.search(plain) or (asks and not _BEL.search(plain)):
+        if _IETS_ANDERS.search(plain) or (asks and not _BEL.search(plain)) or _WELKE.match(plain):
             continue
         told = list(_TIJDEN.finditer(plain))
         refuses = any(_IK_KAN_NIET.match(plain[hit.end() :]) for hit in told)

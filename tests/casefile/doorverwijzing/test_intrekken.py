@@ -6,6 +6,7 @@ import pytest
 
 from casefile.doorverwijzing.intrekken import bedoelde_ontvangers, lees_intrekking
 from casefile.doorverwijzing.toestand import Toestand
+from casefile.gesprek.wensen import trekt_in
 from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM, meldt_aan
 from tests.casefile.doorverwijzing.huurder import Huurder
 
@@ -70,3 +71,15 @@ def test_who_names_nobody_we_know_is_asked_and_nothing_stops_before(huurder: Huu
     huurder.zegt("toestemming voor die anderen ook intrekken")
     huurder.zegt("allemaal")
     assert withdrawn(huurder) == set(ALL)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "jullie bellen morgen, anders trek ik mijn toestemming in",
+        "als het weer misgaat trek ik mijn toestemming in",
+    ],
+)
+def test_a_consent_that_may_be_withdrawn_later_stays(zin: str) -> None:
+    assert not trekt_in(zin)
+    assert trekt_in("ik trek mijn toestemming voor het wijkteam nu in")

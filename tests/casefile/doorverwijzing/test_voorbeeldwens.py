@@ -151,3 +151,16 @@ def test_what_is_not_clear_is_kept_whole_to_be_asked_back() -> None:
 def test_a_yes_with_something_else_is_no_plain_yes() -> None:
     for text in ("ja stuur maar ik ben moe", "denk ik wel ja. stuur maar", "ja, maar niet zo"):
         assert not lees_voorbeeldwens(text, LIJST).ja
+
+
+@pytest.mark.parametrize(
+    "zin", ["Zo is het in orde, verstuur het maar. Hartelijk dank voor de moeite", "dat is in orde"]
+)
+def test_a_polite_yes_is_a_yes(zin: str) -> None:
+    assert lees_voorbeeldwens(zin).ja
+
+
+def test_thanks_alone_change_nothing_and_are_no_yes() -> None:
+    wens = lees_voorbeeldwens("Alvast bedankt voor de moeite")
+    assert not (wens.ja or wens.onduidelijk or wens.verteld or wens.erbij)
+    assert not lees_voorbeeldwens("dat is niet in orde").ja

@@ -9,7 +9,7 @@ import pytest
 
 from casefile.gesprek.feiten import lees_feiten
 from casefile.gesprek.gehoord import Betekenis, Gehoord
-from casefile.noodpoort.kort_antwoord import bij_de_vraag
+from casefile.noodpoort.kort_antwoord import bij_de_vraag, bij_een_beltijd
 from casefile.noodpoort.nood import Nood
 
 DAY = date(2026, 11, 29)
@@ -55,3 +55,27 @@ def test_what_is_certain_or_about_a_life_or_longer_stays_first(gehoord: Gehoord)
 def test_without_an_open_question_nothing_is_softened() -> None:
     cry = heard("geen licht", Nood.AFGESLOTEN)
     assert bij_de_vraag(cry, beantwoordt=False) is cry
+
+
+def test_a_time_to_be_called_is_no_hearing_while_the_call_is_arranged() -> None:
+    said = "dat komt slecht uit, mag het ook vrijdag 4 december om 11 uur"
+    softened = bij_een_beltijd(heard(said, Nood.ZITTING_NU, sure=True), "mens_toestemming", ())
+    assert softened.noden == () and softened.misschien == (Nood.ZITTING_NU,)
+
+
+@pytest.mark.parametrize(
+    ("said", "nood", "vraag", "by_rule"),
+    [
+        ("vrijdag om 11 uur", Nood.ZITTING_NU, "situatie_datum", ()),
+        ("vrijdag om 11 uur", Nood.ZITTING_NU, None, ()),
+        ("vrijdag om 11 uur moet ik naar de rechter", Nood.ZITTING_NU, "mens_toestemming",
+         (Nood.ZITTING_NU,)),
+        ("hij slaat mij, bel vrijdag om 11 uur", Nood.GEWELD, "mens_toestemming", ()),
+        ("ze zetten ons eruit", Nood.UITZETTING_NU, "dv_wanneer", ()),
+    ],
+)  # fmt: skip
+def test_elsewhere_or_by_name_or_about_a_life_it_stays_a_card(
+    said: str, nood: Nood, vraag: str | None, by_rule: tuple[Nood, ...]
+) -> None:
+    reading = heard(said, nood)
+    assert bij_een_beltijd(reading, vraag, by_rule) == reading

@@ -32,6 +32,8 @@ DAG = date(2026, 11, 30)
         ("wij hebben gewoon eten. en wat staat er nu bij mij?", Nood.GEEN_ETEN),
         ("ik heb helemaal geen zitting, haal dat weg", Nood.ZITTING_NU),
         ("ik moet niet naar de rechter, het is een gesprek", Nood.ZITTING_NU),
+        ("ik heb helemaal geen zitting en geen oproep van de rechtbank. bel mij dinsdag om 9 uur",
+         Nood.ZITTING_NU),
         ("Dat is onjuist.", Nood.GEEN_SLAAPPLEK),
     ],
 )  # fmt: skip

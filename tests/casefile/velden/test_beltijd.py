@@ -90,3 +90,8 @@ def test_what_is_read_stands_in_the_message(tekst: str) -> None:
 )
 def test_a_no_elsewhere_in_the_message_takes_nothing_back(tekst: str, leest: bool | None) -> None:
     assert lees_meelezen(kale_letters(tekst)[0]) is leest
+
+
+def test_who_asks_which_of_two_moments_it_is_chooses_none() -> None:
+    assert lees_losse_tijd("Komen ze nu woensdag of vrijdag") is None
+    assert lees_losse_tijd("belt u mij maar vrijdag om 11 uur") == "vrijdag om 11 uur"
