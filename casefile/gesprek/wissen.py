@@ -16,7 +16,9 @@ _WEG = (
 )
 # Everything there is, or what only means everything in this chat.
 _ALLES = (
-    r"(?:alles|me helemaal|mij helemaal|(?:al )?(?:mijn|me|mn|m n|onze|die|deze|de) "
+    r"(?:alles(?! (?:van|over|met|bij|voor|uit) (?!(?:mij|ons|hier|deze|dit|je|jullie)\b|"
+    r"me(?: (?:weg|wissen|verwijder\w*))?$))"
+    r"|me helemaal|mij helemaal|(?:al )?(?:mijn|me|mn|m n|onze|die|deze|de) "
     r"(?:gegevens|data|info|informatie|berichten|chat|gesprek|gesprekken|account|dossier|"
     r"geschiedenis|antwoorden|persoonsgegevens)|(?:dit|het|hele|ons) (?:hele )?(?:gesprek|dossier)|"
     r"wat (?:je|jullie|u) (?:allemaal )?(?:over|van) (?:me|mij|ons) \w+|"

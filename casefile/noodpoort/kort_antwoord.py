@@ -1,6 +1,7 @@
 """A plain answer to the open question that sounds like an emergency of a softer kind: the answer is
 kept, and the number stands before it in one line ("gas licht 160", "niks nog"). While it is
-arranged how somebody is reached, a time to be called is no hearing ("kan het ook donderdag om tien uur").
+arranged how somebody is reached, a time to be called is no hearing ("kan het ook donderdag om tien
+uur").
 
 Never for a certain one, and never where somebody's life or safety may be at stake. Pure.
 """

@@ -30,6 +30,8 @@ NU = datetime(2026, 11, 23, 9, tzinfo=timezone.utc)
         "ik wil dat jullie mijn data verwijderen",
         "alles wissen",
         "verwijder alles wat ik heb verteld",
+        "verwijder alles over mij",
+        "gooi alles van me weg",
     ],
 )
 def test_a_wish_that_names_everything_is_one(tekst: str) -> None:
@@ -48,6 +50,9 @@ def test_a_wish_that_names_everything_is_one(tekst: str) -> None:
         "verwijder alleen mijn naam",
         "mijn nummer weghalen",
         "ik vergeet altijd de huur",
+        "gooi alles van mijn zus weg",
+        "haal alles over die lening eruit, weg ermee",
+        "alles van me ex mag weg",
     ],
 )
 def test_a_word_for_deleting_with_something_else_is_none(tekst: str) -> None:
