@@ -38,14 +38,12 @@ from casefile.messages import HUURDER, Button, Incoming, Kind, Reply
 from casefile.noodpoort.antwoord import stel_op
 from casefile.noodpoort.kort_antwoord import bij_de_vraag, bij_een_beltijd
 from casefile.noodpoort.misschien import regel, volgende_regel
-from casefile.noodpoort.poort import vind_noden
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, bubbel
-from casefile.tijd import today
 from casefile.zaken.melden import SYSTEEM
 from casefile.zaken.nood_melden import meld_nood
 from casefile.zaken.tellen import tel_beurt
@@ -144,10 +142,7 @@ class Worker:
             return
         repeats.antwoordde(unit.now)
         gehoord = bij_de_vraag(gehoord, beantwoordt(gehoord, dossier, unit.now))
-        if gehoord.noden:
-            heard_by_rule = vind_noden(gehoord.tekst, today(unit.now))
-            open_now = dossier.deel(Gespreksstand).vraag
-            gehoord = bij_een_beltijd(gehoord, open_now, heard_by_rule)
+        gehoord = bij_een_beltijd(gehoord, dossier.deel(Gespreksstand).vraag)
         offered = unit.conversations.offered(conversation.id)
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
         if line is not None:

@@ -10,14 +10,14 @@ from casefile.taal.woordenlijst import woorden
 _JA = woorden(
     "ja jaa jawel jazeker yes yep jep ok oke okee okay akkoord prima goed graag zeker stuur "
     "stuurt verstuur verzend verstuurt versturen send klopt juist doe evet tamam tak top super "
-    "perfect vooruit natuurlijk orde "
+    "perfect vooruit natuurlijk "
     "tuurlijk gonder wyslij dobrze sure"
 )
 _BIJ_JA = _JA | woorden(
     "is dat dit het hoor maar mag op van mij je u ik vind wil dan nu weg door alles dank wel hem "
     "sturen gewoon en naar hen hun toe zo kan die deze it them please aub alsjeblieft alstublieft "
     "ook gerust inderdaad helemaal nou de zoals t even mijn tegen te we gaan mooi fijn beste "
-    "lekker snel in uw hartelijk bedankt moeite beter voor"
+    "lekker snel"
 )
 _DANK = woorden("dank dankjewel dankuwel bedankt thanks groet groeten groetjes")
 _BIJ_DANK = _DANK | woorden(
@@ -39,8 +39,21 @@ _DIE_NIET = re.compile(
 )
 
 
+_BELEEFD = re.compile(
+    r"\b(?:(?:hartelijk|alvast|heel erg|zeer) )*(?:dankjewel|dankuwel|bedankt|dank)"
+    r"(?: (?:je|u) wel)?"
+    r"(?: voor (?:de|uw|je|jouw|alle) (?:moeite|hulp|tijd))?\b"
+)
+_VOOR_WIE = re.compile(r"\b(?:voor|naar|aan)(?: (?:de|het|die|mijn|me))*\s*$")
+_IN_ORDE = re.compile(r"\bin orde\b")
+
+
 def is_ja(said: str) -> bool:
-    words = zonder_namen(said).split()
+    """Whoever it is for: see `Voorbeeldwens.ja_voor`."""
+    bare = zonder_namen(said)
+    if bare != said:
+        bare = _VOOR_WIE.sub(" ", bare)
+    words = _IN_ORDE.sub("akkoord", _BELEEFD.sub(" ", bare)).split()
     return bool(words) and set(words) <= _BIJ_JA and bool(set(words) & _JA)
 
 

@@ -77,6 +77,8 @@ def typ(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord) -> Stap | str:
         stand.wacht = []
         said = (Bericht("utter_dv_niets_gestuurd"),)
         return voorbeeld.opnieuw(said) if wish.ja else voorbeeld.staat_klaar()
+    if wish.ja and wish.ja_voor and voorbeeld.pakket.ontvanger not in wish.ja_voor:
+        return voorbeeld.opnieuw((Bericht("utter_dv_andere_vraag"),))
     if wish.ja and not changed:
         return JA
     refused = _weigert(voorbeeld, gezegd, changed)

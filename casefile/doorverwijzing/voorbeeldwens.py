@@ -32,7 +32,7 @@ from casefile.doorverwijzing.voorbeeldvraag import (
     vraagt_wie_leest,
     wil_alles_zien,
 )
-from casefile.doorverwijzing.wie_mag import lees_wie_mag
+from casefile.doorverwijzing.wie_mag import genoemden, lees_wie_mag
 from casefile.taal.klank import kale_woorden
 from casefile.taal.vraagzin import lijkt_vraag
 from casefile.velden import contactwens
@@ -67,7 +67,8 @@ _ZEND = re.compile(r"\b(?:ver)?(?:stuur|stuurt|sturen|zend|zenden)\b|\bsend\b")
 
 @dataclass(frozen=True)
 class Voorbeeldwens:
-    """`ja`: the whole message is a plain yes, `zendt`: that speaks of sending. `nee`: it must not
+    """`ja`: the whole message is a plain yes, `zendt`: that speaks of sending, `ja_voor`: the
+    organisations that it names: it is a yes to nobody else. `nee`: it must not
     go; `wacht`: not now. `weg`, `fout`: the lines that must go or are wrong, by their place on the
     screen from 0; `wijst`: lines that are only named. `iets_weg`, `klaagt`: something must go or is
     wrong, and which line is not said; `vaag`: the sentences that say so. `erbij`: own words that
@@ -80,6 +81,7 @@ class Voorbeeldwens:
 
     ja: bool = False
     zendt: bool = False
+    ja_voor: frozenset[str] = frozenset()
     nee: bool = False
     wacht: bool = False
     weg: tuple[int, ...] = ()
@@ -152,7 +154,8 @@ def lees_voorbeeldwens(tekst: str, regels: Sequence[Onderdeel] = ()) -> Voorbeel
     """`regels`: the lines on the screen. Never raises, whatever is typed."""
     whole = kale_woorden(tekst)
     if is_ja(whole):
-        return Voorbeeldwens(ja=True, zendt=_ZEND.search(whole) is not None)
+        sends = _ZEND.search(whole) is not None
+        return Voorbeeldwens(ja=True, zendt=sends, ja_voor=genoemden(whole))
     found = _Lezing(regels)
     sentences = zinnen_uit(tekst)
     if _TWIJFELT.fullmatch(whole):

@@ -113,6 +113,12 @@ def lees_wie_mag(tekst: str) -> WieMag:
     return WieMag(frozenset(wel - niet), frozenset(niet - alleen), frozenset(alleen))
 
 
+def genoemden(said: str) -> frozenset[str]:
+    """Every organisation that bare words name, whatever is said of it; of a name that several
+    have, all of them."""
+    return frozenset(_met_teken(said)[1])
+
+
 def _met_teken(piece: str) -> tuple[str, set[str]]:
     """The words with every organisation as one sign, and which those are."""
     pattern, ids = alle_namen()

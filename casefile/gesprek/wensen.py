@@ -243,8 +243,14 @@ def _alleen_voor(tekst: str) -> frozenset[str]:
     return lees_intrekking(tekst).genoemd if short and not lijkt_vraag(tekst) else frozenset()
 
 
-_ALLEEN_ALS = re.compile(r"\b(?:anders|misschien|als|indien|tenzij)\b", re.I)
-"""A consent that may be withdrawn later is not withdrawn now: "anders trek ik het in"."""
+_LATER_MISSCHIEN = re.compile(
+    r"\b(?:anders|misschien|straks)(?: \w+){0,1} (?:trek|neem|haal)\b"
+    r"|\b(?:als|indien|tenzij)\b(?! (?:dat|het|dit) (?:kan|mag))(?: \w+){1,12}"
+    r" (?:trek|neem|haal) (?:ik|wij|we)\b",
+    re.I,
+)
+"""A consent that would be withdrawn later is not withdrawn now: "anders trek ik het in". Narrow: in
+doubt the right works at once."""
 
 
 def trekt_in(tekst: str) -> bool:
@@ -255,7 +261,7 @@ def trekt_in(tekst: str) -> bool:
         _WITHDRAW.search(tekst) is not None
         and not lijkt_vraag(tekst)
         and not re.search(r"\b(?:niet|nooit|geen)\b", tekst, re.I)
-        and not _ALLEEN_ALS.search(tekst)
+        and not _LATER_MISSCHIEN.search(tekst)
     )
 
 

@@ -8,14 +8,13 @@ Never for a certain one, and never where somebody's life or safety may be at sta
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from casefile.gesprek.gehoord import Gehoord
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.poort import vind_noden
 
 WOORDEN = 6  # at most; who says more may mean more
-MET_EEN_DAG = frozenset(nood for nood in Nood if nood.kenmerk.binnen is not None)
 OVER_CONTACT = ("mens_", "dv_")
 """How the questions begin that arrange who reaches somebody, and when."""
 ZACHT = frozenset(nood for nood in Nood if nood.kenmerk.zacht)
@@ -30,15 +29,15 @@ def bij_de_vraag(gehoord: Gehoord, beantwoordt: bool) -> Gehoord:
     return _als_mogelijke(gehoord)
 
 
-def bij_een_beltijd(gehoord: Gehoord, vraag: str | None, gehoorde: Sequence[Nood]) -> Gehoord:
-    """The reading, with a hearing or an eviction that only the model hears in a time to be called
-    as a possible one. `vraag`: what is open; `gehoorde`: what the rules hear, which is about words
-    that name it."""
-    noden = set(gehoord.noden)
+def bij_een_beltijd(gehoord: Gehoord, vraag: str | None) -> Gehoord:
+    """The reading, with a hearing that only the model hears in a time to be called as a possible
+    one. `vraag`: what is open. Words that name a hearing stay one, and so does every other kind."""
+    noden = gehoord.noden
     arranges = vraag is not None and vraag.startswith(OVER_CONTACT)
-    if not (arranges and noden and noden <= MET_EEN_DAG and _noemt_tijd(gehoord)):
+    sounds = bool(noden) and all(nood.kenmerk.als_afspraak for nood in noden)
+    if not (arranges and sounds and _noemt_tijd(gehoord)):
         return gehoord
-    return gehoord if noden & set(gehoorde) else _als_mogelijke(gehoord)
+    return gehoord if vind_noden(gehoord.tekst, gehoord.op) else _als_mogelijke(gehoord)
 
 
 def _als_mogelijke(gehoord: Gehoord) -> Gehoord:

@@ -41,7 +41,8 @@ class Kenmerk:
     `over_het_leven`: only words that deny it plainly deny it, and while we ask about a life no line
     is needed. `alleen_nu`: a rule beside words for long ago does not count; never for danger to a
     life, where doubt fires. `stil`: we write no nudge after it. `zacht`: a short, plain answer to
-    the open question that sounds like it becomes a possible one. `uit_brief`: every dagvaarding or
+    the open question that sounds like it becomes a possible one. `als_afspraak`: any appointment
+    sounds like it. `uit_brief`: every dagvaarding or
     vonnis threatens with it in the sender's words. `binnen`, `tweeling`: within how many days it is
     one (domain, D1), and the label of the same subject without haste.
     """
@@ -50,6 +51,7 @@ class Kenmerk:
     alleen_nu: bool = False
     stil: bool = False
     zacht: bool = False
+    als_afspraak: bool = False
     uit_brief: bool = False
     binnen: int | None = None
     tweeling: str | None = None
@@ -68,7 +70,9 @@ KENMERKEN: dict[Nood, Kenmerk] = {
     Nood.GEEN_SLAAPPLEK: Kenmerk(alleen_nu=True, zacht=True, uit_brief=True),
     Nood.AFGESLOTEN: Kenmerk(alleen_nu=True, zacht=True, uit_brief=True),
     Nood.GEEN_ETEN: Kenmerk(alleen_nu=True, zacht=True),
-    Nood.ZITTING_NU: Kenmerk(zacht=True, uit_brief=True, binnen=7, tweeling="vraag_zitting"),
+    Nood.ZITTING_NU: Kenmerk(
+        zacht=True, als_afspraak=True, uit_brief=True, binnen=7, tweeling="vraag_zitting"
+    ),
     Nood.WANHOOP: Kenmerk(over_het_leven=True, zacht=True),
 }
 VOORRANG: tuple[Nood, ...] = tuple(Nood)

@@ -3,10 +3,13 @@ is lost or taken for a yes."""
 
 from __future__ import annotations
 
+import pytest
+
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.toestand import Toestand
 from casefile.storage.doorverwijzingen import Doorverwijzing
 from tests.conversations.gesprek import Gesprek
+from tests.conversations.test_hele_weg import tell_about_money, tell_how_to_reach
 
 TV, WGZ, WIJKTEAM, PUNT = "tussenvoorziening", "woongoed_zeist", "wijkteam_zeist", "contactpunt"
 
@@ -124,3 +127,12 @@ def test_the_whole_overview_comes_when_it_is_asked(gesprek: Gesprek) -> None:
     gesprek.huurder("laat de hele lijst nog eens zien").bot("bijstand", "€ 620").bot_niet(
         "telefoon"
     )
+
+
+@pytest.mark.parametrize("said", ["ja voor het wijkteam", "prima, naar de tussenvoorziening"])
+def test_a_yes_for_another_sends_nothing_to_who_is_asked(gesprek: Gesprek, said: str) -> None:
+    tell_about_money(gesprek).tikt("Doorsturen")
+    tell_how_to_reach(gesprek).bot("Dit stuur ik naar WoonGoed Zeist")
+    gesprek.huurder(said, na=60).uit("utter_dv_andere_vraag").bot("WoonGoed Zeist")
+    assert zaken(gesprek) == {}
+    gesprek.huurder("ja, woongoed zeist mag", na=60).bot("Dit gaat naar WoonGoed Zeist")

@@ -164,3 +164,16 @@ def test_thanks_alone_change_nothing_and_are_no_yes() -> None:
     wens = lees_voorbeeldwens("Alvast bedankt voor de moeite")
     assert not (wens.ja or wens.onduidelijk or wens.verteld or wens.erbij)
     assert not lees_voorbeeldwens("dat is niet in orde").ja
+
+
+@pytest.mark.parametrize(
+    "zin", ["ja voor het wijkteam", "prima naar het wijkteam", "goed, het wijkteam"]
+)
+def test_a_yes_that_names_somebody_is_for_them(zin: str) -> None:
+    wens = lees_voorbeeldwens(zin)
+    assert wens.ja and "wijkteam_zeist" in wens.ja_voor and "woongoed_zeist" not in wens.ja_voor
+
+
+@pytest.mark.parametrize("zin", ["beter voor mij", "ja in mijn dossier", "voor mijn zus goed"])
+def test_other_words_beside_a_yes_make_it_none(zin: str) -> None:
+    assert not lees_voorbeeldwens(zin).ja
