@@ -53,7 +53,7 @@ def meet(model: Path, zinnen: list[str]) -> Meting:
     began = time.process_time()
     agent = Agent.load(str(model))
     loading = time.process_time() - began
-    _as_on(agent, GESCHREVEN_OP)
+    as_on(agent, GESCHREVEN_OP)
     loop = asyncio.new_event_loop()
 
     def parse(text: str) -> Uitkomst:
@@ -75,7 +75,7 @@ def meet(model: Path, zinnen: list[str]) -> Meting:
     return Meting(outcomes, loading, twelve * 1e3, encoder_ms(), resident, mapped)
 
 
-def _as_on(agent: Agent, day: date) -> None:
+def as_on(agent: Agent, day: date) -> None:
     """Sentences that name a day mean it from the day they were written on."""
     assert agent.processor is not None
     for node in agent.processor.graph_runner._instantiated_nodes.values():  # type: ignore[attr-defined]

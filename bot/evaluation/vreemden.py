@@ -12,6 +12,7 @@ import json
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ import numpy as np
 
 from bot.evaluation.zinnen import NOOD
 
+GESCHREVEN_OP = date(2026, 11, 30)
 LANG = 25  # words: from here a message is a story
 GRENZEN = tuple(number / 50 for number in range(1, 50))
 
@@ -148,8 +150,11 @@ def meet(model: Path, vreemden: Sequence[Vreemde]) -> list[Gehoord]:
     from rasa.core.agent import Agent
     from rasa.utils.log_utils import configure_structlog
 
+    from bot.evaluation.meting import as_on
+
     configure_structlog(40)
     agent = Agent.load(str(model))
+    as_on(agent, GESCHREVEN_OP)
     apart = _Delen(agent)
     loop = asyncio.new_event_loop()
     found = []
@@ -204,11 +209,9 @@ class _Delen:
 
     @staticmethod
     def regels(text: str) -> list[str]:
-        from datetime import date
-
         from casefile.noodpoort.poort import vind_met_zekerheid
 
-        return [nood.label for nood in vind_met_zekerheid(text, date.today())[0]]
+        return [nood.label for nood in vind_met_zekerheid(text, GESCHREVEN_OP)[0]]
 
 
 def lees_gehoord(path: Path) -> list[Gehoord]:

@@ -169,6 +169,7 @@ def lees_voorbeeldwens(tekst: str, regels: Sequence[Onderdeel] = ()) -> Voorbeel
     if found.erbij or found.verteld:  # what was missing was told right after
         found.onduidelijk = [z for z in found.onduidelijk if not _ER_MIST.match(z)]
     return Voorbeeldwens(
+        ja_voor=frozenset(),
         weg=_uniek(found.weg),
         fout=_uniek(found.fout),
         wijst=_uniek(one for one in found.wijst if one not in told),

@@ -22,7 +22,7 @@ from casefile.overzicht.woorden import Woordvondst
 from casefile.taal.bedragen import Vondst
 
 _BIJ_ROL = {Rol.IN: Groep.TOESLAGEN, Rol.UIT: Groep.VASTE_LASTEN, Rol.SCHULD: Groep.SCHULDEN}
-_RUIM = set(TOTAAL.values())  # "schuld", "toeslagen": a narrower word says more
+RUIM = set(TOTAAL.values())  # "schuld", "toeslagen": a narrower word says more
 _ZEKER = 0.35  # below it: it must be asked
 _WOORD = 1.9
 _SAMEN = 0.5  # from here on a wide word and an amount belong together
@@ -76,9 +76,9 @@ def _keuzes(zin: Geldzin, i: int) -> list[_Keuze]:
             for naam in (namen_bij_rol(zin, rol) if chance > _TE_KLEIN else ())
         ]
         near = [(_iets_eerder(p, _hoort_bij(zin, i, naam)), naam) for p, naam in near]
-        wide = max((one for one in near if one[1].categorie in _RUIM), default=None, key=_kans)
-        alone = 1 - max((p for p, naam in near if naam.categorie not in _RUIM), default=0.0)
-        narrow = any(p > _KLEINSTE_NAAM for p, naam in near if naam.categorie not in _RUIM)
+        wide = max((one for one in near if one[1].categorie in RUIM), default=None, key=_kans)
+        alone = 1 - max((p for p, naam in near if naam.categorie not in RUIM), default=0.0)
+        narrow = any(p > _KLEINSTE_NAAM for p, naam in near if naam.categorie not in RUIM)
         if rol is Rol.IN and _heet_anders(zin, i, near):
             alone *= _ZELDEN
         general = wide[1] if wide and wide[0] >= _SAMEN and not narrow else None

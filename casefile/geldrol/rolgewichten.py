@@ -1,6 +1,6 @@
 """The two linear models: what an amount is, and which word it belongs to. Knows no features.
 
-The weights come along (`gewichten.npz`); `python -m casefile.geldrol.rolleren` makes them anew.
+The weights come along (`gewichten.npz`); `python -m bot.leer_geldrollen` makes them anew.
 """
 
 from __future__ import annotations

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from bot.leer_geldrollen import leer, rijen
 from casefile.geldrol.bedragrol import Bedragrol
 from casefile.geldrol.bedragrollen import lees_rollen
 from casefile.geldrol.rolgewichten import modellen
 from casefile.geldrol.rollen import Rol
-from casefile.geldrol.rolleren import leer, rijen
 from casefile.geldrol.voorbeelden import voorbeelden
 from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.categorieen import Categorie, Groep

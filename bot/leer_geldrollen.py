@@ -1,4 +1,4 @@
-"""`python -m casefile.geldrol.rolleren`: learns the two models from `berichten.txt`; the same
+"""`python -m bot.leer_geldrollen`: learns the two models from `berichten.txt`; the same
 messages give the same weights. `--meet` tells how well messages are read that were kept apart.
 """
 
@@ -12,17 +12,15 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from casefile.geldrol.bedragrollen import namen_bij_rol
+from casefile.geldrol.bedragrollen import RUIM, namen_bij_rol
 from casefile.geldrol.rolgewichten import BESTAND, Lineair
 from casefile.geldrol.rolkenmerken import van_bedrag, van_paar
 from casefile.geldrol.rollen import Rol
 from casefile.geldrol.voorbeelden import Voorbeeld, voorbeelden
-from casefile.overzicht.categorieen import TOTAAL
 
 _MINST = 2  # a feature of one message says nothing of others
 _STRAF = {"rol": 1.0, "paar": 1.0}
 _DELEN = 10
-_RUIM = set(TOTAAL.values())
 
 Rij = tuple[list[str], str]
 
@@ -50,7 +48,7 @@ def _paren(one: Voorbeeld, i: int) -> list[Rij]:
         for name in near:
             if name is best:
                 out.append((van_paar(one.zin, i, name, rol), "ja"))
-            elif name not in own and not (own and name.categorie in _RUIM):
+            elif name not in own and not (own and name.categorie in RUIM):
                 out.append((van_paar(one.zin, i, name, rol), "nee"))
     return out
 
