@@ -135,7 +135,8 @@ def _wanneer(tekst: str) -> str | None:
     for piece in _stukken(_WAAROM.sub("", tekst)):
         plain, places = kale_letters(piece)
         asks = plain.rstrip().endswith("?") or piece.endswith("?")
-        if _IETS_ANDERS.search(plain) or (asks and not _BEL.search(plain)) or _WELKE.match(plain):
+        about_it = _BEL.search(plain) or _zegt_alleen_tijd(plain)  # "..., vrijdag na vieren?"
+        if _IETS_ANDERS.search(plain) or (asks and not about_it) or _WELKE.match(plain):
             continue
         told = list(_TIJDEN.finditer(plain))
         refuses = any(_IK_KAN_NIET.match(plain[hit.end() :]) for hit in told)

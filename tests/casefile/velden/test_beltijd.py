@@ -95,3 +95,9 @@ def test_a_no_elsewhere_in_the_message_takes_nothing_back(tekst: str, leest: boo
 def test_who_asks_which_of_two_moments_it_is_chooses_none() -> None:
     assert lees_losse_tijd("Komen ze nu woensdag of vrijdag") is None
     assert lees_losse_tijd("belt u mij maar vrijdag om 11 uur") == "vrijdag om 11 uur"
+
+
+def test_a_time_at_the_end_of_a_polite_question_is_kept() -> None:
+    said = "Zou er iemand mij kunnen opbellen, dinsdag na 4 uur?"
+    assert lees_wanneer(said) == "dinsdag na 4 uur"
+    assert lees_losse_tijd("is het loket open, dinsdag na 4 uur?") is None
