@@ -69,8 +69,8 @@ class Actie(Action, ABC):
             let_op_taal(gesprek)
             if self.helper_text:
                 let_op_helper(gesprek, self.helper_text)
-            if onthoud(gesprek):
-                return []
+            if onthoud(gesprek) and dispatcher.messages:
+                return []  # where nothing was said after all, its own answer follows
             return self.doe(gesprek) or []
 
     @abstractmethod

@@ -101,7 +101,8 @@ def _measure(
         print(
             f"{found.naam}: {clients} clients, {measured.per_seconde:.1f} turns/s, "
             f"{measured.tikken / max(1, len(measured.seconden)):.0%} taps, "
-            f"p95 {measured.deel(0.95):.2f} s, {found.cpu[-1] * 1e3:.0f} ms CPU a turn",
+            f"p95 {measured.deel(0.95):.2f} s, {found.cpu[-1] * 1e3:.0f} ms CPU a turn, "
+            f"{measured.stil} not answered",
             flush=True,
         )
         keep()

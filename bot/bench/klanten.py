@@ -7,6 +7,7 @@ for stock Rasa's REST channel; a client knows only what a person sees.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import re
 import secrets
@@ -20,6 +21,7 @@ import httpx
 
 TAPS = 0.6
 PATIENCE = 60.0  # seconds
+SILENCE = 20.0  # seconds after which a turn counts as not answered
 _BUTTON = re.compile(r'<button name="payload" value="([^"]*)"')
 _UNDER = re.compile(r'name="onder" value="([^"]*)"')
 
@@ -34,7 +36,7 @@ class Scherm:
 
 class Klant(Protocol):
     async def zeg(self, text: str | None, payload: str | None) -> None:
-        """Say it, and wait until the answer is there."""
+        """Say it, and wait until the answer is there. Raises `asyncio.TimeoutError` in silence."""
 
     async def stop(self) -> None:
         """Leave."""
@@ -70,7 +72,7 @@ class WebKlant:
             self._cookies[name] = value
         if self._reading is None:
             self._reading = asyncio.ensure_future(self._read())
-        self._look(await asyncio.wait_for(self._bubbles.get(), PATIENCE))
+        self._look(await asyncio.wait_for(self._bubbles.get(), SILENCE))
 
     async def stop(self) -> None:
         if self._reading is not None:
@@ -126,12 +128,14 @@ class RestKlant:
 
 @dataclass(frozen=True)
 class Gemeten:
-    """`seconden`: how long each turn took, as the person felt it; `tikken`: how many were taps."""
+    """`seconden`: how long each turn took, as the person felt it; `tikken`: how many were taps;
+    `stil`: how many got no answer (a machine that repeats itself gets none)."""
 
     klanten: int
     duur: float
     seconden: Sequence[float]
     tikken: int = 0
+    stil: int = 0
 
     @property
     def per_seconde(self) -> float:
@@ -159,7 +163,7 @@ async def chat(
     """
     limits = httpx.Limits(max_connections=clients * 3 + 10)
     times: list[float] = []
-    taps = 0
+    taps = silent = 0
     async with httpx.AsyncClient(timeout=PATIENCE, limits=limits) as http:
         people = [(make(http, address, number), random.Random(number)) for number in range(clients)]
         await asyncio.gather(*(klant.zeg(dice.choice(sentences), None) for klant, dice in people))
@@ -168,21 +172,25 @@ async def chat(
         end = began + seconds
 
         async def chats(klant: Klant, dice: random.Random) -> None:
-            nonlocal taps
+            nonlocal taps, silent
             await asyncio.sleep(dice.random() * min(1.0, seconds / 10))
             while time.monotonic() < end:
                 buttons = klant.scherm.knoppen
                 tap = dice.choice(buttons) if buttons and dice.random() < TAPS else None
                 said = None if tap else dice.choice(sentences)
                 start = time.monotonic()
-                await klant.zeg(said, tap)
+                try:
+                    await klant.zeg(said, tap)
+                except asyncio.TimeoutError:
+                    silent += 1
+                    continue
                 times.append(time.monotonic() - start)
                 taps += tap is not None
 
         await asyncio.gather(*(chats(klant, dice) for klant, dice in people))
         duration = time.monotonic() - began
         await asyncio.gather(*(klant.stop() for klant, _ in people))
-        return Gemeten(clients, duration, times, taps)
+        return Gemeten(clients, duration, times, taps, silent)
 
 
 async def lang_gesprek(
@@ -200,6 +208,7 @@ async def lang_gesprek(
         klant = make(http, address, 0)
         while len(times) < turns and time.monotonic() < end:
             start = time.monotonic()
-            await klant.zeg(dice.choice(sentences), None)
-            times.append(time.monotonic() - start)
+            with contextlib.suppress(asyncio.TimeoutError):
+                await klant.zeg(dice.choice(sentences), None)
+                times.append(time.monotonic() - start)
         await klant.stop()

@@ -90,7 +90,8 @@ def schrijf(mine: Uitslag, other: Uitslag, machine: str, stock_part: int, whole:
         "## Grenzen",
         _table(("", "gemeten", "doel"), limits),
         "## Onder last",
-        _table(("", "klanten", "beurten/s", "50%", "95%", "99%", "CPU per beurt"),
+        _table(("", "klanten", "beurten/s", "50%", "95%", "99%", "CPU per beurt",
+                "zonder antwoord"),
                _load(mine, other)),
         "## Een lang gesprek",
         "![Beurten](beurten.png)",
@@ -158,6 +159,7 @@ def _load(*results: Uitslag) -> list[tuple[str, ...]]:
             _number(m.per_seconde),
             *(f"{m.deel(part) * 1e3:.0f} ms" for part in (0.5, 0.95, 0.99)),
             f"{cpu * 1e3:.0f} ms",
+            str(m.stil),
         )
         for result in results
         for m, cpu in zip(result.last, result.cpu, strict=True)

@@ -11,6 +11,7 @@ from casefile.gesprek.feiten import Feiten
 from casefile.gespreksstand import Gespreksstand
 from casefile.velden import namen as n
 from casefile.velden.opnemen import Opgenomen, Wijziging
+from casefile.velden.zeggen import VERZWEGEN
 
 ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje", "stapel")
 """The flows that say back themselves what they took from an answer."""
@@ -74,7 +75,7 @@ def hoe_verder(
         return Verder.NIETS
     if taken.welke:
         return Verder.WELKE
-    corrected = any(w.oud is not None for w in gemeld)
+    corrected = any(w.oud is not None and w.veld.naam not in VERZWEGEN for w in gemeld)
     answers_too = intent == "geef_antwoord" and stand.vraag not in VRIJE_TEKST
     if corrected and not is_stil(stand, intent) and intent != "mens" and not answers_too:
         return Verder.OPEN_VRAAG

@@ -7,6 +7,8 @@ from casefile.teksten.lezer import Teksten
 from casefile.velden.opnemen import Wijziging
 
 MEESTE_WOORDEN = 10  # beside "Ik onthoud:"
+VERZWEGEN = ("aantal_kinderen", "leeftijden", "papier")
+"""A change of these is not said: another line says it, or the flow that asked."""
 
 
 def regels(
@@ -17,8 +19,7 @@ def regels(
     new = [w for w in opgenomen if w.oud is None]
     if ook_nieuw and any(w.veld.verlaat for w in new):
         said.append(Bericht("utter_veld_onthoud", {"wat": _opsomming(new, teksten)}))
-    hidden = ("aantal_kinderen", "leeftijden", "papier")
-    for change in (w for w in opgenomen if w.oud is not None and w.veld.naam not in hidden):
+    for change in (w for w in opgenomen if w.oud is not None and w.veld.naam not in VERZWEGEN):
         old = change.veld.zeg(change.oud, teksten)
         if change.nieuw is None:
             said.append(Bericht("utter_veld_weg", {"wat": old}))

@@ -64,3 +64,10 @@ def test_a_secret_is_kept_nowhere(gesprek: Gesprek) -> None:
 def test_who_tells_us_who_they_are_was_understood(gesprek: Gesprek) -> None:
     gesprek.huurder("even voorstellen: Johanna, huurder van de Alliantie, Amersfoort")
     gesprek.bot("Alliantie", "Wat wil je nu graag weten").bot_niet("begrijp", "waar dit bij hoort")
+
+
+def test_no_message_stays_without_an_answer(gesprek: Gesprek) -> None:
+    # A change that is not said was once taken for the whole message.
+    gesprek.huurder("ik woon met mijn zoon van negen verder niemand")
+    gesprek.huurder("weet je of ik hier mag blijven wonen. met mijn dochter van 8")
+    assert gesprek.replies
