@@ -17,6 +17,7 @@ from casefile.velden.clausules import clausules
 
 _KORT_VELD = 6  # words: "ik zit onder bewind"; in more something is told of it
 _ZEGT_NIETS = re.compile(r"\W*(?:\d{1,2}|nee|ja|neen|ok|oke|hallo|dank (?:je|u))\W*", re.I)
+_TUSSEN_CIJFERS = re.compile(r"(?<=\d)[ .-]+(?=\d)")
 _GEEN_EIGEN_WOORDEN = 10  # words: a clause that is nothing but a time or a way to be reached
 
 
@@ -25,11 +26,12 @@ def zonder_velden(zinnen: Sequence[str]) -> list[str]:
     return [
         one
         for one in zinnen
-        if not (_ZEGT_NIETS.fullmatch(one) or is_aan_ons(one) or _alleen_velden(one))
+        if not (_ZEGT_NIETS.fullmatch(one) or is_aan_ons(one) or alleen_velden(one))
     ]
 
 
-def _alleen_velden(zin: str) -> bool:
+def alleen_velden(zin: str) -> bool:
+    """Nothing in it but what has a line of its own, and the wish to be called."""
     return all(is_veld(one) or wil_gebeld(one) for one in clausules(zin))
 
 
@@ -42,7 +44,7 @@ def is_bereik(clause: str) -> bool:
 
 def is_veld(clause: str) -> bool:
     """A name, a time, a vonnis, a number: it is a field, and said nowhere twice."""
-    has_number = re.search(r"\d{6}|@", clause) is not None
+    has_number = re.search(r"\d{6}|@", _TUSSEN_CIJFERS.sub("", clause)) is not None
     short, plain = len(clause.split()) <= (14 if has_number else 9), kale_letters(clause)[0]
     reads = (
         lees_vonnis(clause)

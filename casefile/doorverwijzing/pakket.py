@@ -15,6 +15,7 @@ from casefile.doorverwijzing.contactgegevens import is_mailadres
 from casefile.doorverwijzing.eigen_zinnen import samen
 from casefile.doorverwijzing.manier import manier
 from casefile.doorverwijzing.onderdeel import ALTIJD, VERHAAL, Onderdeel, Pakket
+from casefile.doorverwijzing.relaas import Relaas
 from casefile.doorverwijzing.waar_het_over_gaat import (
     dag_is_zeker,
     is_zeker_geen_vonnis,
@@ -69,7 +70,7 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
             and (dossier.deel(Overzicht).begonnen or key in added)
         ),
         ("geldhulp", _geldhulp(concept, teksten)),
-        (VERHAAL, [one for one in added.get(VERHAAL, ()) if one not in concept.vraag]),
+        (VERHAAL, _verhaal(dossier, ontvanger, added.get(VERHAAL, ()), concept.vraag)),
         ("vraag", concept.vraag),
         ("geprobeerd", concept.geprobeerd),
         *((key, added.get(key)) for key in EXTRA[2:]),
@@ -97,6 +98,7 @@ def stel_terugbellen_samen(
         *_situatie(dossier.deel(Situatie), [*concept.vraag, *vraag], teksten),
         *_verteld(dossier, ontvanger, teksten),
         ("geldhulp", _geldhulp(concept, teksten)),
+        (VERHAAL, _verhaal(dossier, ontvanger, (), samen(concept.vraag, vraag))),
         ("vraag", samen(concept.vraag, vraag)),
         ("geprobeerd", concept.geprobeerd),
         ("gevraagd", _gevraagd_van_een_mens(dossier, teksten)),
@@ -112,6 +114,7 @@ def alles_wat_bekend_is(dossier: Dossier, teksten: Teksten) -> Pakket:
     for extra in concept.toegevoegd.values():
         for key, sentences in extra.items():
             added[key] = samen(added.get(key, ()), sentences)
+    added[VERHAAL] = samen(dossier.deel(Relaas).zinnen, added.get(VERHAAL, ()))
     nobody = organisaties.Organisatie(
         "", "", "", CONTACTPUNT, organisaties.Aflevering("mail_met_link", "")
     )
@@ -129,6 +132,14 @@ def alles_wat_bekend_is(dossier: Dossier, teksten: Teksten) -> Pakket:
         *((key, text) for key, text in added.items() if key != PARTNER),
     ]
     return _maak(nobody, values, [], teksten)
+
+
+def _verhaal(
+    dossier: Dossier, ontvanger: Organisatie, erbij: Sequence[str], elders: Sequence[str]
+) -> list[str]:
+    """What was told on the way, for who helps, and what was added; nothing that `elders` says."""
+    told = [] if ontvanger.is_tegenpartij else dossier.deel(Relaas).zinnen
+    return [one for one in samen(told, erbij) if one not in elders]
 
 
 def _beide(dossier: Dossier, teksten: Teksten) -> str | None:

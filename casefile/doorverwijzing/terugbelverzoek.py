@@ -12,6 +12,7 @@ from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.eigen_zinnen import als_zinnen, past, samen
 from casefile.doorverwijzing.onderdeel import EIGEN, Pakket
 from casefile.doorverwijzing.pakket import stel_terugbellen_samen
+from casefile.doorverwijzing.relaas import Relaas
 from casefile.doorverwijzing.voorbeeldvorm import Voorbeeld
 from casefile.dossier import Dossier
 from casefile.organisaties import Organisatie
@@ -94,6 +95,7 @@ class Terugbelvoorbeeld(Voorbeeld):
         concept = self.dossier.deel(Concept)
         for words in (self._request.vraag, concept.vraag, concept.geprobeerd):
             words[:] = [one for one in words if one != zin]
+        self.dossier.deel(Relaas).haal_weg(zin)
 
     def zet_erbij(self, zinnen: Sequence[str]) -> bool:
         return self._request.neem_mee(zinnen)

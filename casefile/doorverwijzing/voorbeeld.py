@@ -13,6 +13,7 @@ from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.eigen_zinnen import past, samen
 from casefile.doorverwijzing.onderdeel import VERHAAL, Pakket
 from casefile.doorverwijzing.pakket import EXTRA, NIET_VOOR_CORPORATIE, PARTNER, stel_samen
+from casefile.doorverwijzing.relaas import Relaas
 from casefile.doorverwijzing.voorbeeldvorm import Voorbeeld
 from casefile.dossier import Dossier
 from casefile.organisaties import Organisatie
@@ -62,6 +63,7 @@ class Aanmeldvoorbeeld(Voorbeeld):
         lists += [words for one in self._waiting() for words in self._added(one).values()]
         for words in lists:
             words[:] = [one for one in words if one != zin]
+        self.dossier.deel(Relaas).haal_weg(zin)
 
     def zet_erbij(self, zinnen: Sequence[str]) -> bool:
         """Here, and for everybody after it who helps."""

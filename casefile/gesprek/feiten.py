@@ -15,6 +15,7 @@ from casefile.dagen.dagsoort import Dagsoort
 from casefile.doorverwijzing.contactgegevens import Contactfeiten, lees_contact
 from casefile.doorverwijzing.nieuw_bereik import GezegdBereik, lees_gezegd_bereik
 from casefile.doorverwijzing.onderdeel import Onderdeel
+from casefile.doorverwijzing.relaas import lees_relaas
 from casefile.doorverwijzing.verbod import Verbod, lees_verbod
 from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens, lees_voorbeeldwens
 from casefile.doorverwijzing.wie_mag import WieMag, lees_wie_mag
@@ -80,6 +81,7 @@ class Feiten:
     oud_en_nieuw: OudEnNieuw = field(default_factory=OudEnNieuw)
     verbod: Verbod = field(default_factory=Verbod)
     voorbeeld: Voorbeeldwens = field(default_factory=Voorbeeldwens)
+    relaas: tuple[str, ...] = ()  # the sentences that are plainly a story, as typed
 
 
 _BIJ_EEN_VOORBEELD = "_toestemming"
@@ -143,4 +145,5 @@ def lees_feiten(
         wie_mag=lees_wie_mag(tekst),
         verbod=lees_verbod(tekst),
         voorbeeld=lees_voorbeeldwens(tekst, context.regels) if previewed else Voorbeeldwens(),
+        relaas=lees_relaas(tekst),
     )

@@ -1,0 +1,95 @@
+"""What somebody told on the way, in whole sentences of their own, for who will help.
+
+A quotation is never wrong: what no field holds, or holds wrongly, still arrives as it was said.
+What raised an alarm about a life is not kept, nor money besides debt. Knows no table or chat.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from typing import Any, ClassVar
+
+from casefile.doorverwijzing.eigen_regel import alleen_velden
+from casefile.doorverwijzing.eigen_zinnen import past, samen, zinnen_uit
+from casefile.doorverwijzing.verhaalzin import is_verhaal
+from casefile.noodpoort.nood import Nood
+from casefile.overzicht.categorieen import Groep, groep_van
+from casefile.overzicht.geldbericht import lees
+from casefile.taal.klank import kale_woorden
+from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
+from casefile.tijd import schrijf_datum
+from casefile.velden.keuren import is_wens_of_noodkreet
+
+BLIJFT_HIER = frozenset(
+    (Nood.ZELFDODING, Nood.WANHOOP, Nood.GEWELD, Nood.KIND, Nood.DREIGING_ANDER, Nood.LICHAAM)
+)
+"""A message with one of these is kept for nobody, unless the huurder adds it in so many words."""
+_DOORLOPEND = 14  # words: dictated in one breath, it is a story also where it speaks to us
+_EIGEN = re.compile(r"\b(?:ik|k|we|wij|mijn|me|mn|m n|mij|ons|onze)\b")
+
+
+@dataclass
+class Relaas:
+    """`zinnen`: in the order in which they were told."""
+
+    soort: ClassVar[str] = "relaas"
+
+    zinnen: list[str] = field(default_factory=list)
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Relaas:
+        return cls(**data)
+
+    def neem_op(self, zinnen: Iterable[str], noden: Collection[Nood]) -> None:
+        """Nothing of a message with an alarm that stays here; nothing above what fits."""
+        told = list(zinnen)
+        if told and not (BLIJFT_HIER & set(noden)) and past(self.zinnen, told):
+            self.zinnen = samen(self.zinnen, told)
+
+    def haal_weg(self, zin: str) -> None:
+        self.zinnen = [one for one in self.zinnen if one != zin]
+
+    def vergeet(self, oud: object) -> None:
+        """What was put right is not told the old way as well: without the sentences that name this
+        day or these words."""
+        said = _als_gezegd(oud)
+        self.zinnen = [one for one in self.zinnen if not _noemt(one, said)]
+
+
+def lees_relaas(tekst: str) -> tuple[str, ...]:
+    """The sentences of a message that are plainly a story, and have no line of their own."""
+    return tuple(one for one in zinnen_uit(tekst) if _vertelt(one))
+
+
+def _vertelt(zin: str) -> bool:
+    if is_wens_of_noodkreet(zin) or is_opdracht(zin):
+        return False
+    story = is_verhaal(zin) and not lijkt_vraag(zin)
+    return (story or _is_doorlopend(zin)) and not (alleen_velden(zin) or _noemt_geld(zin))
+
+
+def _is_doorlopend(zin: str) -> bool:
+    return len(zin.split()) >= _DOORLOPEND and _EIGEN.search(kale_woorden(zin)) is not None
+
+
+def _noemt_geld(zin: str) -> bool:
+    """Income or costs: those are for the overview alone."""
+    groups = {groep_van(post.categorie) for post in lees(zin, None).opgaven if post.categorie}
+    return bool(groups - {Groep.SCHULDEN})
+
+
+def _als_gezegd(oud: object) -> tuple[str, ...]:
+    if isinstance(oud, date):
+        return (" ".join(schrijf_datum(oud).split()[1:3]), f"{oud.day} {oud.month}")
+    return (kale_woorden(oud),) if isinstance(oud, str) and kale_woorden(oud) else ()
+
+
+def _noemt(zin: str, gezegd: Iterable[str]) -> bool:
+    plain = kale_woorden(zin)
+    return any(re.search(rf"\b{re.escape(one)}\b", plain) for one in gezegd)

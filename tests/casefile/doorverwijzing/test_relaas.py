@@ -1,0 +1,65 @@
+"""What was told on the way arrives in the words of who told it, and nothing that is not theirs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from casefile.doorverwijzing.relaas import Relaas, lees_relaas
+from casefile.noodpoort.nood import Nood
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "Mijn bewindvoerder betaalt de huur al sinds augustus niet.",
+        "de deurwaarder heeft een briefje in de bus gedaan toen wij er niet waren",
+        "Vorige week is de verwarming uitgevallen en ik heb een baby van vier maanden.",
+        "hoi ik ben twee maanden ziek geweest toen ging het mis met de huur en nu ligt er een brief "
+        "van de rechter weet jij wat ik moet doen",
+    ],
+)
+def test_a_story_is_kept_whole(zin: str) -> None:
+    assert lees_relaas(zin) == (zin,)
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "wat is een vonnis?",
+        "ja",
+        "ik wil een mens spreken",
+        "stuur het maar naar het wijkteam",
+        "mijn nummer is 06 12 34 56 78",
+        "ik verdien 1450 euro bij de bakker",
+        "ik wil niet meer leven",
+        "kun je dat nog eens uitleggen",
+    ],
+)
+def test_what_is_no_story_is_not(zin: str) -> None:
+    assert lees_relaas(zin) == ()
+
+
+def test_every_sentence_by_itself() -> None:
+    told = lees_relaas("Ik heb mijn baan verloren in juni. Wat moet ik nu? Mijn zus leest mee.")
+    assert told == ("Ik heb mijn baan verloren in juni.",)
+
+
+@pytest.mark.parametrize("nood", [Nood.ZELFDODING, Nood.GEWELD, Nood.KIND])
+def test_words_beside_a_cry_stay_here(nood: Nood) -> None:
+    relaas = Relaas()
+    relaas.neem_op(("Mijn man heeft de sleutels afgepakt.",), (nood,))
+    assert relaas.zinnen == []
+
+
+def test_a_house_at_stake_is_what_it_is_about() -> None:
+    relaas = Relaas()
+    relaas.neem_op(("Ze komen donderdag al om negen uur.",), (Nood.UITZETTING_NU,))
+    assert relaas.zinnen == ["Ze komen donderdag al om negen uur."]
+
+
+def test_what_was_put_right_is_not_told_the_old_way_too() -> None:
+    relaas = Relaas(["De zitting is op 8 december.", "Ik heb de brief pas gisteren gezien."])
+    relaas.vergeet(date(2026, 12, 8))
+    assert relaas.zinnen == ["Ik heb de brief pas gisteren gezien."]
