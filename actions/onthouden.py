@@ -81,8 +81,11 @@ def _neem_relaas_op(gesprek: Gesprek, wijzigingen: tuple[Wijziging, ...]) -> Non
     for change in wijzigingen:
         if change.oud is not None:
             relaas.vergeet(change.oud)
+            relaas.vergeet(change.veld.zeg(change.oud, Teksten.standaard()))
     if stand.vraag not in VRIJE_TEKST and not toont_verschil(stand):
-        relaas.neem_op(gesprek.feiten.relaas, (*heard.noden, *heard.misschien))
+        labels = {part.tekst: part.betekenissen[0].label for part in heard.delen}
+        labels = labels or {heard.tekst: heard.betekenis.label}
+        relaas.neem_op(gesprek.feiten.relaas, (*heard.noden, *heard.misschien), labels)
 
 
 def _geef_door(gesprek: Gesprek) -> list[str]:

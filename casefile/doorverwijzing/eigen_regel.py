@@ -32,7 +32,7 @@ def zonder_velden(zinnen: Sequence[str]) -> list[str]:
 
 def alleen_velden(zin: str) -> bool:
     """Nothing in it but what has a line of its own, and the wish to be called."""
-    return all(is_veld(one) or wil_gebeld(one) for one in clausules(zin))
+    return is_veld(zin) or all(is_veld(one) or wil_gebeld(one) for one in clausules(zin))
 
 
 def is_bereik(clause: str) -> bool:

@@ -7,7 +7,7 @@ What raised an alarm about a life is not kept, nor money besides debt. Knows no 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any, ClassVar
@@ -27,6 +27,12 @@ BLIJFT_HIER = frozenset(
     (Nood.ZELFDODING, Nood.WANHOOP, Nood.GEWELD, Nood.KIND, Nood.DREIGING_ANDER, Nood.LICHAAM)
 )
 """A message with one of these is kept for nobody, unless the huurder adds it in so many words."""
+WENSEN = frozenset(
+    "mens start_doorverwijzing start_overzicht stop ja nee bedankt groet afscheid opnieuw herhaal "
+    "verwijder_gegevens bekijk_gegevens volgende_stap makkelijker andere_taal".split()
+)
+"""Labels of what is said to this chat and tells nothing."""
+_WENS = 10  # words: in a longer sentence more was said than the wish
 _DOORLOPEND = 14  # words: dictated in one breath, it is a story also where it speaks to us
 _EIGEN = re.compile(r"\b(?:ik|k|we|wij|mijn|me|mn|m n|mij|ons|onze)\b")
 
@@ -46,9 +52,12 @@ class Relaas:
     def from_json(cls, data: dict[str, Any]) -> Relaas:
         return cls(**data)
 
-    def neem_op(self, zinnen: Iterable[str], noden: Collection[Nood]) -> None:
-        """Nothing of a message with an alarm that stays here; nothing above what fits."""
-        told = list(zinnen)
+    def neem_op(
+        self, zinnen: Iterable[str], noden: Collection[Nood], labels: Mapping[str, str]
+    ) -> None:
+        """Nothing of a message with an alarm that stays here, no wish to this chat, nothing above
+        what fits. `labels`: what each clause of the message means, likeliest."""
+        told = [one for one in zinnen if not _is_wens(one, labels)]
         if told and not (BLIJFT_HIER & set(noden)) and past(self.zinnen, told):
             self.zinnen = samen(self.zinnen, told)
 
@@ -60,6 +69,11 @@ class Relaas:
         day or these words."""
         said = _als_gezegd(oud)
         self.zinnen = [one for one in self.zinnen if not _noemt(one, said)]
+
+
+def _is_wens(zin: str, labels: Mapping[str, str]) -> bool:
+    here = [label for clause, label in labels.items() if clause in zin or zin in clause]
+    return bool(here) and all(label in WENSEN for label in here) and len(zin.split()) <= _WENS
 
 
 def lees_relaas(tekst: str) -> tuple[str, ...]:

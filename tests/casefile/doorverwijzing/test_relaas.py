@@ -35,6 +35,7 @@ def test_a_story_is_kept_whole(zin: str) -> None:
         "ik verdien 1450 euro bij de bakker",
         "ik wil niet meer leven",
         "kun je dat nog eens uitleggen",
+        "ik heb 3 kinderen van 4, 7 en 12",
     ],
 )
 def test_what_is_no_story_is_not(zin: str) -> None:
@@ -49,13 +50,13 @@ def test_every_sentence_by_itself() -> None:
 @pytest.mark.parametrize("nood", [Nood.ZELFDODING, Nood.GEWELD, Nood.KIND])
 def test_words_beside_a_cry_stay_here(nood: Nood) -> None:
     relaas = Relaas()
-    relaas.neem_op(("Mijn man heeft de sleutels afgepakt.",), (nood,))
+    relaas.neem_op(("Mijn man heeft de sleutels afgepakt.",), (nood,), {})
     assert relaas.zinnen == []
 
 
 def test_a_house_at_stake_is_what_it_is_about() -> None:
     relaas = Relaas()
-    relaas.neem_op(("Ze komen donderdag al om negen uur.",), (Nood.UITZETTING_NU,))
+    relaas.neem_op(("Ze komen donderdag al om negen uur.",), (Nood.UITZETTING_NU,), {})
     assert relaas.zinnen == ["Ze komen donderdag al om negen uur."]
 
 
@@ -63,3 +64,11 @@ def test_what_was_put_right_is_not_told_the_old_way_too() -> None:
     relaas = Relaas(["De zitting is op 8 december.", "Ik heb de brief pas gisteren gezien."])
     relaas.vergeet(date(2026, 12, 8))
     assert relaas.zinnen == ["Ik heb de brief pas gisteren gezien."]
+
+
+def test_a_wish_to_this_chat_is_no_story() -> None:
+    relaas = Relaas()
+    wish, story = "ik wil graag aangemeld worden", "mijn man is in maart overleden"
+    labels = {wish: "start_doorverwijzing", story: "gevoel"}
+    relaas.neem_op((wish, story), (), labels)
+    assert relaas.zinnen == [story]
