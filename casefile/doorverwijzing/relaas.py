@@ -20,6 +20,7 @@ from casefile.overzicht.categorieen import Groep, groep_van
 from casefile.overzicht.geldbericht import lees
 from casefile.taal.klank import kale_woorden
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
+from casefile.taal.woordenlijst import woorden
 from casefile.tijd import schrijf_datum
 from casefile.velden.keuren import is_wens_of_noodkreet
 
@@ -27,9 +28,9 @@ BLIJFT_HIER = frozenset(
     (Nood.ZELFDODING, Nood.WANHOOP, Nood.GEWELD, Nood.KIND, Nood.DREIGING_ANDER, Nood.LICHAAM)
 )
 """A message with one of these is kept for nobody, unless the huurder adds it in so many words."""
-WENSEN = frozenset(
+WENSEN = woorden(
     "mens start_doorverwijzing start_overzicht stop ja nee bedankt groet afscheid opnieuw herhaal "
-    "verwijder_gegevens bekijk_gegevens volgende_stap makkelijker andere_taal".split()
+    "verwijder_gegevens bekijk_gegevens volgende_stap makkelijker andere_taal"
 )
 """Labels of what is said to this chat and tells nothing."""
 _WENS = 10  # words: in a longer sentence more was said than the wish
