@@ -177,3 +177,26 @@ def test_a_number_as_it_is_spoken_with_a_name(gesprek: Gesprek) -> None:
 def test_a_call_that_was_asked_for_is_what_happens_next(gesprek: Gesprek) -> None:
     gesprek.huurder("bel mij op 0621345678").huurder("nee niemand").huurder("ja stuur maar")
     gesprek.huurder("en wat gaat er nu gebeuren").bot_niet("Na jouw ja")
+
+
+def test_what_was_told_before_the_wish_goes_along_as_it_was_said(gesprek: Gesprek) -> None:
+    gesprek.huurder("Mijn bewindvoerder betaalt de huur al sinds augustus niet. Wat nu?")
+    gesprek.huurder("Vorige week lag er een dikke envelop van de rechtbank in de gang.")
+    gesprek.huurder("kan iemand mij bellen op 06 15 26 37 48").tikt("Nee")
+    gesprek.bot(
+        "Mijn verhaal: Mijn bewindvoerder betaalt de huur al sinds augustus niet.",
+        "Mijn verhaal: Vorige week lag er een dikke envelop van de rechtbank in de gang.",
+    ).bot_niet("Wat nu?")
+
+
+def test_what_was_struck_from_the_story_stays_away(gesprek: Gesprek) -> None:
+    gesprek.huurder("Mijn zus heeft al twee keer voor mij betaald en wil dat niet meer.")
+    gesprek.huurder("kan iemand mij bellen op 06 15 26 37 48").tikt("Nee")
+    gesprek.bot("Mijn zus heeft").huurder("dat van mijn zus moet eruit")
+    gesprek.huurder("wat weet je van mij").bot_niet("Mijn zus heeft")
+
+
+def test_words_beside_a_cry_go_to_nobody(gesprek: Gesprek) -> None:
+    gesprek.huurder("Mijn man slaat mij als ik over de huur begin. Hij heeft mijn pas.")
+    gesprek.huurder("kan iemand mij bellen op 06 15 26 37 48")
+    gesprek.bot_niet("Hij heeft mijn pas")
