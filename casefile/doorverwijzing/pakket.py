@@ -38,7 +38,8 @@ ONDERWERP = "onderwerp"
 """The part that lets a helper read the chat and answer in it. A corporation never has it."""
 PARTNER = "partner"
 EXTRA = ("geprobeerd", VERHAAL, "gezondheid", "veiligheid", "nood", PARTNER)
-"""What the huurder may add. All but the first are only ever sent when added, per recipient."""
+"""What the huurder may add, per recipient. The first is asked, the story of who helps is there by
+itself; the others are only ever sent when added."""
 ALTIJD_GOED = "maakt niet uit"
 """The answer of the button to "wanneer": no time at all."""
 NIET_VOOR_CORPORATIE = ("afbetalingen", "schulden")

@@ -86,7 +86,9 @@ def _vertelt(zin: str) -> bool:
     if is_wens_of_noodkreet(zin) or is_opdracht(zin):
         return False
     story = is_verhaal(zin) and not lijkt_vraag(zin)
-    return (story or _is_doorlopend(zin)) and not (alleen_velden(zin) or _noemt_geld(zin))
+    if _is_doorlopend(zin):
+        return not alleen_velden(zin)
+    return story and not (alleen_velden(zin) or _noemt_geld(zin))
 
 
 def _is_doorlopend(zin: str) -> bool:
@@ -94,7 +96,7 @@ def _is_doorlopend(zin: str) -> bool:
 
 
 def _noemt_geld(zin: str) -> bool:
-    """Income or costs: those are for the overview alone."""
+    """Income or costs in a short sentence: those are for the overview alone."""
     groups = {groep_van(post.categorie) for post in lees(zin, None).opgaven if post.categorie}
     return bool(groups - {Groep.SCHULDEN})
 

@@ -33,6 +33,13 @@ _EEN_ANDER = re.compile(
     r"oma|opa|tante|oom|neef|nicht|rechtbank|deurwaarder|hij|zij|advocaat|werkgever)\b"
     r"|\b(?:mijn|me|mn) (?:zoon|dochter) (?:heeft|huurt|woont|krijgt|moet|betaalt|is)\b"
 )
+_EN_VERDER = re.compile(
+    r"\ben (?=(?:ik|wij|we|hij|zij|ze|mijn|me|mn|de (?:deurwaarder|rechtbank|advocaat))\b)", re.I
+)
+_MIJN_HUIS = re.compile(
+    r"\b(?:ik|we|wij)\b.{0,30}\b(?:huur|huren|woon|wonen|zit|zitten)\b|\bhuur(?:der)? (?:van|bij)\b"
+    r"|\b(?:mijn|me|mn|onze) (?:verhuurder|corporatie|huisbaas|huis|huur|woning)\b"
+)
 _EEN_MENS = re.compile(
     r"\b(?:mijn|me|mn|m'n|onze) (?:buur\w+|zus\w*|broer\w*|moeder|vader|ouders|vriend\w*|collega|"
     r"ex|oma|opa|tante|oom|neef|nicht)(?: \w+){0,2}? (?:is|was|werd|wordt|moet|moest|heeft|had|"
@@ -142,7 +149,7 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         losse_naam=wie_en_waar.lees_losse_naam(heel),
         naam_naast_nummer=beside,
         mogelijke_naam=wie_en_waar.lees_mogelijke_naam(heel),
-        corporaties=named if about_me else (),
+        corporaties=named if about_me else lees_corporaties(_van_mij(mine))[0],
         ontkend=denied or wie_en_waar.huurt_niet(plain),
         zeker_van_mij=wie_en_waar.is_zeker_van_mij(plain),
         plaats=lees_woonplaats(own),
@@ -203,11 +210,12 @@ def _noemt_zich_met_nummer(tekst: str) -> bool:
     )
 
 
+def _van_mij(plain: str) -> str:
+    """Of the clauses about nobody else: those that say so of the writer, "ik huur bij ..."."""
+    return ". ".join(part for part in plain.split(". ") if _MIJN_HUIS.search(part))
+
+
 def _zonder_ander(tekst: str) -> str:
     """What is not said of somebody else."""
-    parts = [
-        part
-        for clause in clausules(tekst)
-        for part in re.split(r"\ben (?=(?:ik|wij|we|hij|zij|ze|mijn|me|mn)\b)", clause, flags=re.I)
-    ]
+    parts = [part for clause in clausules(tekst) for part in _EN_VERDER.split(clause)]
     return ". ".join(part for part in parts if not _EEN_ANDER.search(kale_letters(part)[0]))

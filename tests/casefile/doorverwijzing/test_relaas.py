@@ -16,6 +16,8 @@ from casefile.noodpoort.nood import Nood
         "Mijn bewindvoerder betaalt de huur al sinds augustus niet.",
         "de deurwaarder heeft een briefje in de bus gedaan toen wij er niet waren",
         "Vorige week is de verwarming uitgevallen en ik heb een baby van vier maanden.",
+        "wij kregen in mei minder loon, 900 in plaats van 1600, en sinds die tijd kom ik de maand "
+        "gewoon niet meer rond",
         "hoi ik ben twee maanden ziek geweest toen ging het mis met de huur en nu ligt er een brief "
         "van de rechter weet jij wat ik moet doen",
     ],

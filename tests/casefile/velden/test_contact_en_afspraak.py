@@ -10,6 +10,7 @@ from casefile.dossier import Dossier
 from casefile.gesprek.feiten import lees_feiten
 from casefile.velden.afspraak import lees_afspraak
 from casefile.velden.contactwens import lees_hoe, samen_hoe
+from casefile.velden.gezegd import lees_gezegd
 from casefile.velden.lijst import VAN_NAAM
 from casefile.velden.opnemen import neem_op
 
@@ -80,3 +81,20 @@ def test_it_does_not_grow_when_it_is_said_twice() -> None:
 )  # fmt: skip
 def test_of_a_meeting_only_the_facts_stay(woorden: str, afspraak: str | None) -> None:
     assert lees_afspraak(woorden) == afspraak
+
+
+@pytest.mark.parametrize(
+    ("tekst", "id_"),
+    [
+        ("ik huur van woongoed en de deurwaarder komt dinsdag", "woongoed_zeist"),
+        ("wij zitten bij de alliantie in huur. mijn ex betaalt niets meer", "de_alliantie"),
+        ("mijn zus huurt bij woongoed, ik niet", None),
+        ("de advocaat van woongoed belde mij", None),
+        ("ik woon in soest en mijn vriend huurt van woongoed zeist", None),
+    ],
+)
+def test_somebody_else_in_the_story_does_not_hide_the_own_landlord(
+    tekst: str, id_: str | None
+) -> None:
+    found = [one.id for one in lees_gezegd(tekst, VANDAAG).corporaties]
+    assert found == ([id_] if id_ else [])
