@@ -20,6 +20,7 @@ from casefile.organisaties import CORPORATIE
 from casefile.situatie.papieren import JaNee
 
 NODIG = ("dv_naam", "dv_bereik")
+_EEN_VERHAAL = 6  # words: a longer sentence that tells something is no moment
 _EEN_MOMENT = 3  # words in which somebody says when, without a word for a time
 
 
@@ -139,8 +140,9 @@ def _kan_een_moment_zijn(feiten: Feiten) -> bool:
     said, contact = feiten.velden, feiten.contact
     else_ = feiten.vorm.ja_nee or contact.leest_mee or contact.bereik or said.naam
     asks = feiten.vorm.vraagt or feiten.wensen.iets_anders
+    tells = bool(feiten.relaas) and feiten.vorm.woorden > _EEN_VERHAAL and not contact.moment
     moment = contact.moment or feiten.vorm.woorden >= _EEN_MOMENT
-    return moment and not (else_ or asks)
+    return moment and not (else_ or asks or tells)
 
 
 def _neem_corporatie(concept: Concept, antwoord: Antwoord, skipped: bool) -> Stap | None:

@@ -71,7 +71,7 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
             and (dossier.deel(Overzicht).begonnen or key in added)
         ),
         ("geldhulp", _geldhulp(concept, teksten)),
-        (VERHAAL, _verhaal(dossier, ontvanger, added.get(VERHAAL, ()), concept.vraag)),
+        (VERHAAL, _verhaal(dossier, ontvanger, added.get(VERHAAL, ()))),
         ("vraag", concept.vraag),
         ("geprobeerd", concept.geprobeerd),
         *((key, added.get(key)) for key in EXTRA[2:]),
@@ -99,7 +99,7 @@ def stel_terugbellen_samen(
         *_situatie(dossier.deel(Situatie), [*concept.vraag, *vraag], teksten),
         *_verteld(dossier, ontvanger, teksten),
         ("geldhulp", _geldhulp(concept, teksten)),
-        (VERHAAL, _verhaal(dossier, ontvanger, (), samen(concept.vraag, vraag))),
+        (VERHAAL, _verhaal(dossier, ontvanger, (), vraag)),
         ("vraag", samen(concept.vraag, vraag)),
         ("geprobeerd", concept.geprobeerd),
         ("gevraagd", _gevraagd_van_een_mens(dossier, teksten)),
@@ -136,10 +136,13 @@ def alles_wat_bekend_is(dossier: Dossier, teksten: Teksten) -> Pakket:
 
 
 def _verhaal(
-    dossier: Dossier, ontvanger: Organisatie, erbij: Sequence[str], elders: Sequence[str]
+    dossier: Dossier, ontvanger: Organisatie, erbij: Sequence[str], vraag: Sequence[str] = ()
 ) -> list[str]:
-    """What was told on the way, for who helps, and what was added; nothing that `elders` says."""
+    """What was told on the way, for who helps, and what was added; nothing that has a line of its
+    own as what is wanted or was tried."""
     told = [] if ontvanger.is_tegenpartij else dossier.deel(Relaas).zinnen
+    concept = dossier.deel(Concept)
+    elders = {*concept.vraag, *concept.geprobeerd, *vraag}
     return [one for one in samen(told, erbij) if one not in elders]
 
 

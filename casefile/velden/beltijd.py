@@ -50,7 +50,10 @@ _DEEL = (
     rf"|{_DAGDEEL}(?:en)?\b|overdag|(?:elke|iedere|de hele) dag|weekend|doordeweeks|werkdagen"
     r"|zo snel mogelijk|evenings?|mornings?|afternoons?|sabah\w*|aksam\w*|wieczor\w*|rano)"
 )
-_BIJ = r"(?:alleen|liefst|het liefst|liever|pas|niet|nooit|graag|altijd|only|not|elke|iedere)"
+_BIJ = (
+    r"(?:bij voorkeur|het beste|alleen|liefst|het liefst|liever|pas|niet|nooit|graag|altijd|only|"
+    r"not|elke|iedere)"
+)
 _STUK = rf"(?:{_BIJ} )*(?:{_TUSSEN}|{_VANAF}|{_ALS}|{_DEEL})"
 _TIJDEN = re.compile(rf"\b{_STUK}(?:(?:,| en| of| maar| dan)? {_STUK})*(?: (?:pas|graag))?")
 _NIET_DAN = re.compile(
@@ -92,6 +95,7 @@ _VULSEL = woorden(
     "vanaf "
     "steeds altijd nooit please call only ik't t kunt telefoon nummer vrij tijden uur praten"
 )
+_NUMMER = re.compile(r"\+?\d(?:[ .-]?\d){8,}")
 _WAAROM = re.compile(r" (?:want|omdat|aangezien)\b[^,;.!?]*", re.I)
 _MORGEN = re.compile(r"(?<!de )(?<!in de )\b(?P<dag>vandaag(?: nog)?|morgen)\b(?!s)", re.I)
 _LANGSTE_TIJD = 14  # words
@@ -120,8 +124,9 @@ _WELKE = re.compile(
 
 
 def lees_wanneer(tekst: str) -> str | None:
-    """A time to be called, as it was typed; None where no call is spoken of."""
-    return _wanneer(tekst) if _BEL.search(kale_letters(tekst)[0]) else None
+    """A time to be called, as it was typed; None where no call is spoken of and no number given."""
+    call = _BEL.search(kale_letters(tekst)[0]) or _NUMMER.search(tekst)
+    return _wanneer(tekst) if call else None
 
 
 def lees_losse_tijd(tekst: str) -> str | None:
@@ -162,8 +167,9 @@ def _stukken(tekst: str) -> list[str]:
         for sentence in zinnen(tekst)
         if not sentence.endswith("?") or _BEL.search(kale_letters(sentence)[0])
         for clause in clausules(sentence)
+        for beside in _NUMMER.split(clause)
         for part in re.split(
-            r"\ben (?=(?:ik|dan|wij|we|de|het|mijn|zet|bel)\b)", clause, flags=re.I
+            r"\ben (?=(?:ik|dan|wij|we|de|het|mijn|zet|bel)\b)", beside, flags=re.I
         )
     ]
 

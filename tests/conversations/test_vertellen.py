@@ -200,3 +200,17 @@ def test_words_beside_a_cry_go_to_nobody(gesprek: Gesprek) -> None:
     gesprek.huurder("Mijn man slaat mij als ik over de huur begin. Hij heeft mijn pas.")
     gesprek.huurder("kan iemand mij bellen op 06 15 26 37 48")
     gesprek.bot_niet("Hij heeft mijn pas")
+
+
+def test_a_story_is_no_time_to_call(gesprek: Gesprek) -> None:
+    gesprek.huurder("kan iemand mij bellen op 06 15 26 37 48").tikt("Ja")
+    gesprek.huurder("ik heb al drie keer gebeld maar zij nemen nooit op")
+    gesprek.bot_niet("Bellen: ik heb al drie keer").bot("Wanneer kun je rustig praten")
+    gesprek.tikt("Maakt niet uit").bot("ik heb al drie keer gebeld maar zij nemen nooit op")
+
+
+def test_a_time_beside_the_number_is_the_time_to_call(gesprek: Gesprek) -> None:
+    gesprek.huurder("kan iemand mij bellen").huurder(
+        "Henk de Wit, 033 4561234 liefst in de ochtend"
+    )
+    gesprek.tikt("Ja").bot("Bellen: liefst in de ochtend")
