@@ -7,6 +7,7 @@ from enum import Enum
 
 class Dagsoort(str, Enum):
     """`ERUIT`: that they left or were put out already. `BRIEF`: a letter came, or is of that day.
+    `VONNIS`: the judge gave it, `UITSPRAAK`: will give it (the same words, of a day to come).
     `ANDERS`: something that is clear and none of these. `ONBEKEND`: it was not said."""
 
     ZITTING = "zitting"
@@ -14,6 +15,7 @@ class Dagsoort(str, Enum):
     BETALEN = "betalen"
     BRIEF = "brief"
     VONNIS = "vonnis"
+    UITSPRAAK = "uitspraak"
     BETEKEND = "betekend"
     ERUIT = "eruit"
     AFSPRAAK = "afspraak"

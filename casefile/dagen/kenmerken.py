@@ -14,8 +14,9 @@ from casefile.dagen.dagsoort import Dagsoort
 from casefile.taal.datums import DatumVondst
 
 _WOORDEN = {
-    "zitting": r"\w*zit+ing\w*|\w*re[cg]h?ter|re[cg]htbank|re[cg]hts?zaa[kl]|\w*zaak|rolzitting|"
-    r"roldatum|voor ?kom(?:en|e)|verschijn\w*|gerecht|gedaagd?vaard|dient|behandeling|hoorzitting",
+    "zitting": r"\w*zit+ing\w*|re[cg]hts?zaa[kl]|\w*zaak|rolzitting|roldatum|"
+    r"voor ?kom(?:en|e)|verschijn\w*|gedaagd?vaard|dient|behandeling|hoorzitting",
+    "rechter": r"\w*re[cg]h?ter|re[cg]htbank|gerecht",
     "dagvaarding": r"dag+vaa?r?ding|gedagvaard|opgeroepen|oproep|roept",
     "uitzetting": r"ontruim\w*|\w*uitzet\w*|(?<!mag )(?<!haal )(?:der|dr|er) ?uit|"
     r"(?:er|[dt]'?r|der|'k er)(?: \w+){1,6} uit|[dt]'?r uit|(?:huis|woning|flat) uit|"
@@ -23,7 +24,7 @@ _WOORDEN = {
     r"leeg\w*|verlaten|sleutels? (?:\w+ ){0,2}inlever\w*|aanzegging|aangezegd|op straat|"
     r"weg (?:zijn|moet\w*)|moet\w* (?:\w+ ){0,3}weg",
     "betalen": r"\w*betaal\w*|\w*betal\w*|voldoe\w*|overma\w+|over te maken|euro|termijn|"
-    r"het geld|bedrag",
+    r"het geld|bedrag|gestort|storten",
     "belofte": r"(?:ik|wij|we) (?:betaal|betalen|maak|stort|geef|kan|kunnen|zal|wil)|"
     r"(?:betaal|kan|maak|stort|wil) ik",
     "brief": r"\w*brie\w+|schrijven|schreven|envelop\w*|aanmaning|herinnering|sommatie|post|mail|"
@@ -31,15 +32,17 @@ _WOORDEN = {
     "kwam": r"kreeg|krijg|kregen|gekregen|ontvang\w*|ontving|kwam|gekomen|binnen|gebracht|bracht|"
     r"lag|gevonden|vond|bezorgd|gehad",
     "gedateerd": r"gedateerd|dagtekening|dag van (?:de|die) brief|bovenaan|dd|datum",
-    "vonnis": r"\w*vonn?is|uitspraak|gewezen|uitgesproken|veroordeeld|beslist|besloten|gelijk",
+    "vonnis": r"\w*vonn?is|uitspraak|gewezen|uitgesproken|veroordeeld|beslis\w*|besloten|gelijk|"
+    r"uitslag|oordeel|oordeelt|besluit",
+    "horen": r"hoor|horen|gehoord",
     "betekend": r"beteken\w*|exploot",
     "deurwaarder": r"deurwaarder\w*",
-    "gebeurd": r"gezet|uitgezet|ontruimd|leeggehaald|dakloos|kwijt|vervangen|ingeleverd|"
-    r"weggegaan|uitgegaan|opslag|slaap|slapen",
+    "gebeurd": r"afgeven|afgegeven|gezet|uitgezet|ontruimd|leeggehaald|dakloos|kwijt|vervangen|"
+    r"ingeleverd|weggegaan|uitgegaan|opslag|slaap|slapen",
     "geweest": r"ben|zijn|was|waren|stond|werd|hebben|heeft|heb|had|al|sinds|toen|nu",
     "komt": r"moet\w*|mot\w*|word\w*|komen|komt|kom|gaat|gaan|zal|gepland|staat|vlieg\w*",
-    "afspraak": r"afspraak|gesprek|\w*bel|belt|belle\w*|\w*bellen|gebeld|terugbel\w*|spreekuur|"
-    r"intake|\w*gesprek|langs|huisbezoek|bespreking|bereikbaar|wijkteam|schuldhulp\w*|"
+    "afspraak": r"\w*afspraak|gesprek|\w*bel|belt|belle\w*|\w*bellen|gebeld|terugbel\w*|spreekuur|"
+    r"intake|\w*gesprek|huisbezoek|bespreking|bereikbaar|wijkteam|schuldhulp\w*|"
     r"bewindvoerder|balie",
     "geld": r"loon|uitkering|salaris|toeslag\w*|bijstand|ww|uwv|overgemaakt|\w*gebonden",
     "leven": r"jarig|verjaardag|geboren|gas|water|stroom|elektriciteit|afgesloten|afsluit\w*|"
@@ -55,6 +58,7 @@ _PATRONEN = {
     for naam, words in _WOORDEN.items()
 }
 _GRENS_HARD = re.compile(r"[.;!?\n]+(?=\s|$)|:")
+_ANDERE_ZIN = re.compile(r"[.;!?\n]+(?=\s|$)")
 _GRENS_ZACHT = re.compile(r",|\b(?:maar|en|dus|want|terwijl|omdat)\b")
 _WOORD = re.compile(r"\w+(?:'\w+)?")
 _VOORZETSEL = re.compile(
@@ -69,6 +73,13 @@ _ONTKEND = {
         r"\bgeen(?: \w+){0,2} $"
         r"|\bniet (?:de |het |een )?(?:\w+ )?(?:van |voor )?(?:de |een |mijn )?$"
     ),
+    Dagsoort.VONNIS: re.compile(r"\b(?:geen|niet (?:de|het|van de|van het)) $"),
+}
+_ONTKENBAAR = {
+    "zitting": Dagsoort.ZITTING,
+    "rechter": Dagsoort.ZITTING,
+    "uitzetting": Dagsoort.UITZETTING,
+    "vonnis": Dagsoort.VONNIS,
 }
 _AL_NIET = re.compile(r"\b(?:als|zodra|wanneer)\b[^,]*$")
 _MAAND = re.compile(r"[a-z]{3}\w*\.? ?\d|\d ?[a-z]{3}|\d[-/.]\d")
@@ -79,26 +90,30 @@ _WIJD = 160  # letters on either side
 @dataclass(frozen=True)
 class Omgeving:
     """`kenmerken`: name and strength, 0 to 1; none where the day is bare. `ontkend`: what is said
-    that the day is not."""
+    that the day is not. `in_de_zin`: the families of words in the sentence of the day."""
 
     kenmerken: dict[str, float]
     ontkend: frozenset[Dagsoort]
+    in_de_zin: frozenset[str] = frozenset()
 
 
 def omgeving(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: date) -> Omgeving:
     """`plain`: the text in bare letters, with the places of `vondst` and of `alle` its days."""
     found: dict[str, float] = {}
     denied: set[Dagsoort] = set()
+    beside: set[str] = set()
     nearest: tuple[float, str] | None = None
     begin, end = max(0, vondst.begin - _WIJD), vondst.eind + _WIJD
     for naam, pattern in _PATRONEN.items():
         for hit in pattern.finditer(plain, begin, end):
             strength = _sterkte(plain, hit.span(), vondst, alle)
-            kind = Dagsoort(naam) if naam in ("zitting", "uitzetting") else None
-            if kind in _ONTKEND and _is_ontkend(plain[begin : hit.start()], kind):
+            kind = _ONTKENBAAR.get(naam)
+            if kind is not None and _is_ontkend(plain[begin : hit.start()], kind):
                 denied |= {kind} if strength > 0.3 else set()
                 _hoogste(found, f"niet:{naam}", strength)
                 continue
+            if not _ANDERE_ZIN.search(_tussen(plain, hit.span(), vondst)):
+                beside.add(naam)
             side = "voor" if hit.end() <= vondst.begin else "na"
             _hoogste(found, f"{side}:{naam}", strength)
             _hoogste(found, naam, strength)
@@ -108,7 +123,7 @@ def omgeving(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: 
         found[f"dichtst:{nearest[1]}"] = 1.0
     when = _wanneer(vondst, vandaag)
     found[when] = 1.0
-    for naam in ("uitzetting", "zitting", "vonnis", "gebeurd"):
+    for naam in ("uitzetting", "zitting", "rechter", "vonnis", "gebeurd"):
         if naam in found:
             found[f"{when}:{naam}"] = found[naam]
     if "uitzetting" in found or "gebeurd" in found:
@@ -121,7 +136,7 @@ def omgeving(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: 
             found[f"vz:{before[1]}&{nearest[1]}"] = 1.0
     bare = not any(naam in found for naam in _PATRONEN if naam not in _ZEGT_NIETS)
     seen = {} if bare else {k: v for k, v in found.items() if v}
-    return Omgeving(seen, frozenset(denied))
+    return Omgeving(seen, frozenset(denied), frozenset(beside))
 
 
 _HULP = (
@@ -139,27 +154,49 @@ _ZEGT_NIETS = ("belofte", "geweest", "komt", "weg_van_hier", "uiterlijk")
 """With only these beside it a day is bare: nothing is seen."""
 
 
+SIGNALEN = {
+    Dagsoort.ZITTING: {"zitting", "rechter", "dagvaarding"},
+    Dagsoort.UITZETTING: {"uitzetting", "gebeurd"},
+    Dagsoort.BETALEN: {"betalen", "belofte"},
+    Dagsoort.VONNIS: {"vonnis", "horen"},
+    Dagsoort.BETEKEND: {"betekend", "deurwaarder"},
+    Dagsoort.ERUIT: {"uitzetting", "gebeurd"},
+}
+"""The families of words that say it of a day: what counts is what stands in its own sentence."""
+_GENOEMD = (Dagsoort.ZITTING, Dagsoort.UITZETTING, Dagsoort.BETALEN, Dagsoort.VONNIS)
+
+
 def soorten_in(tekst: str) -> frozenset[Dagsoort]:
-    """Of zitting, uitzetting and betalen the ones that the words name and do not deny."""
-    kinds = (Dagsoort.ZITTING, Dagsoort.UITZETTING, Dagsoort.BETALEN)
-    return frozenset(
-        kind
-        for kind in kinds
-        if any(
-            kind not in _ONTKEND or not _is_ontkend(tekst[: hit.start()], kind)
-            for hit in _PATRONEN[kind.value].finditer(tekst)
-        )
-    )
+    """Of zitting, uitzetting, betalen and uitspraak the ones that the words name and do not deny.
+    Who says what the judge will decide then speaks of no zitting."""
+    named = {kind for kind in _GENOEMD if any(_niet_ontkend(tekst, kind))}
+    if Dagsoort.VONNIS in named:
+        named = named - {Dagsoort.VONNIS} | {Dagsoort.UITSPRAAK}
+        if not _PATRONEN["zitting"].search(tekst):
+            named.discard(Dagsoort.ZITTING)
+    return frozenset(named)
+
+
+def _niet_ontkend(tekst: str, kind: Dagsoort) -> list[str]:
+    """The words for it that are not denied."""
+    return [
+        hit.group()
+        for hit in _woorden_voor(tekst, kind)
+        if kind not in _ONTKEND or not _is_ontkend(tekst[: hit.start()], kind)
+    ]
+
+
+def _woorden_voor(tekst: str, kind: Dagsoort) -> list[re.Match[str]]:
+    families = ("zitting", "rechter") if kind is Dagsoort.ZITTING else (kind.value,)
+    return [hit for naam in families for hit in _PATRONEN[naam].finditer(tekst)]
 
 
 def ontkend_in(tekst: str) -> frozenset[Dagsoort]:
-    """Of zitting and uitzetting what the words deny."""
+    """Of zitting, uitzetting and vonnis what the words deny."""
     return frozenset(
         kind
         for kind in _ONTKEND
-        if any(
-            _is_ontkend(tekst[: hit.start()], kind) for hit in _PATRONEN[kind.value].finditer(tekst)
-        )
+        if any(_is_ontkend(tekst[: hit.start()], kind) for hit in _woorden_voor(tekst, kind))
     )
 
 
@@ -193,15 +230,21 @@ def _sterkte(
     """How near a word is to the day: less with each word, clause, sentence and day between."""
     if span[0] < vondst.eind and span[1] > vondst.begin:
         return 1.0  # "er 3 januari uit"
-    if span[1] <= vondst.begin:
-        low, high = span[1], vondst.begin
-    else:
-        low, high = vondst.eind, span[0]
+    low, high = _plaatsen_tussen(span, vondst)
     between = plain[low:high]
     days = sum(1 for one in alle if one is not vondst and low <= one.begin < high)
     words = len(_WOORD.findall(between))
     soft, hard = len(_GRENS_ZACHT.findall(between)), len(_GRENS_HARD.findall(between))
     return 1 / (1 + 0.12 * words + 0.5 * soft + 1.2 * hard + 1.0 * days)
+
+
+def _plaatsen_tussen(span: tuple[int, int], vondst: DatumVondst) -> tuple[int, int]:
+    return (span[1], vondst.begin) if span[1] <= vondst.begin else (vondst.eind, span[0])
+
+
+def _tussen(plain: str, span: tuple[int, int], vondst: DatumVondst) -> str:
+    low, high = _plaatsen_tussen(span, vondst)
+    return plain[low:high]
 
 
 def _hoogste(found: dict[str, float], naam: str, strength: float) -> None:

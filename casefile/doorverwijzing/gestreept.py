@@ -26,6 +26,7 @@ IN_PAKKET = {
     "betekend_op": ("vonnis",),
     "datum_voor": ("datum", "stap"),
     "betalen_voor": ("betalen_voor",),
+    "uitspraak_op": ("uitspraak_op",),
     "eruit_op": ("datum", "stap"),
     "hoe": ("hoe", "gevraagd"),
     "tolk": ("tolk",),

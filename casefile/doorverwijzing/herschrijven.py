@@ -74,6 +74,14 @@ def _datum(dossier: Dossier, feiten: Feiten) -> tuple[str, Any] | None:
     return (n.DATUM, read.dag) if clear and (same or bare) else None
 
 
+def _uitspraak(_: Dossier, feiten: Feiten) -> tuple[str, Any] | None:
+    """Another day of the ruling, or a bare day in its place."""
+    told = feiten.verteld
+    bare = feiten.vorm.woorden <= _ALLEEN_EEN_DAG and told.datum_voor is None
+    day = told.uitspraak_op or (told.dag.dag if bare else None)
+    return (n.UITSPRAAK_OP, day) if day else None
+
+
 def _stap(_: Dossier, feiten: Feiten) -> tuple[str, Any] | None:
     paper = feiten.verteld.papier
     return (n.PAPIER, paper.naam) if paper and paper.naam not in GROEPEN else None
@@ -97,6 +105,7 @@ _LEZERS: dict[str, Callable[[Dossier, Feiten], tuple[str, Any] | None]] = {
     "wanneer": _wanneer,
     "vonnis": _vonnis,
     "datum": _datum,
+    n.UITSPRAAK_OP: _uitspraak,
     "stap": _stap,
     "huurschuld": _schuld,
     "tolk": _tolk,

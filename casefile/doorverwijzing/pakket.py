@@ -256,8 +256,15 @@ def _situatie(
             " ".join([teksten.tekst(f"utter_dv_vonnis_{vonnis}"), *days]) if vonnis else None,
         ),
         ("datum", _datum(situatie, teksten)),
+        (n.UITSPRAAK_OP, _uitspraakdag(situatie, teksten)),
         (n.BETALEN_VOOR, _betaaldag(situatie, teksten)),
     ]
+
+
+def _uitspraakdag(situatie: Situatie, teksten: Teksten) -> str | None:
+    if situatie.uitspraak_op is None:
+        return None
+    return teksten.tekst("utter_dv_uitspraak_op", datum=schrijf_datum(situatie.uitspraak_op))
 
 
 def _betaaldag(situatie: Situatie, teksten: Teksten) -> str | None:
@@ -272,7 +279,7 @@ def _betaaldag(situatie: Situatie, teksten: Teksten) -> str | None:
 def _datum(situatie: Situatie, teksten: Teksten) -> str | None:
     if situatie.eruit_op is not None:
         return teksten.tekst("utter_dv_datum_eruit", datum=schrijf_datum(situatie.eruit_op))
-    if situatie.datum is None or not dag_is_zeker(situatie):
+    if situatie.datum is None or not (situatie.is_een_dag and dag_is_zeker(situatie)):
         return None
     for_what = situatie.datum_voor
     kind = for_what.value if isinstance(for_what, DatumVoor) else "onbekend"

@@ -22,6 +22,7 @@ _DEEL_WOORDEN = (
     ("over", r"\bwat ik over ho\w*\b"),
     ("kinderen", r"\b(?:kinderen|kids|kind|dochter\w*|zoon\w*)\b"),
     ("datum", r"\b(?:datum|dag|zitting)\b"),
+    ("uitspraak_op", r"\buitspraak\w*\b"),
     ("vonnis", r"\b(?:vonnis\w*|rechter\w*|uitspraak)\b"),
     ("stap", r"\bwaar ik sta\b"),
     ("onderwerp", r"\b(?:slot|sloten)\b|\bwaar het over gaat\b"),

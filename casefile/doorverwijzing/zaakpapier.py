@@ -106,8 +106,8 @@ def _parts(pakket: Pakket, width: float, size: float) -> Table:
                 ("VALIGN", (0, 0), (-1, -1), "TOP"),
                 ("LINEBELOW", (0, 0), (-1, -1), 0.5, _LINE),
                 ("LINEABOVE", (0, 0), (-1, 0), 1.2, _GREEN),
-                ("TOPPADDING", (0, 0), (-1, -1), size * 0.35),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), size * 0.45),
+                ("TOPPADDING", (0, 0), (-1, -1), size * 0.3),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), size * 0.4),
                 ("LEFTPADDING", (0, 0), (-1, -1), 0),
                 ("RIGHTPADDING", (0, 0), (-1, -1), 3 * mm),
             ]

@@ -13,6 +13,7 @@ from casefile.gesprek.feiten import Feiten
 from casefile.helper import Helper
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import GEEN, JaNee
+from casefile.situatie.verhaal_opnemen import noemt_onbekende_dag
 from casefile.velden import namen as n
 
 _OVER_DE_SCHULD = frozenset((n.SCHULD, n.MAANDEN))
@@ -36,6 +37,9 @@ def vervolg_op(
     situatie = dossier.deel(Situatie)
     other = feiten.velden.over_een_ander and not dossier.deel(Helper).voor_ander
     about_rent = vertelt_de_weg(feiten) or bool(_OVER_DE_SCHULD & set(nieuw))
+    unclear = noemt_onbekende_dag(situatie, feiten.verteld) or situatie.tweede is not None
+    if unclear and not other:
+        return Vervolg.SITUATIE
     if about_rent and not other:
         return Vervolg.STAP if situatie.is_klaar else Vervolg.SITUATIE
     if feiten.van_ander:

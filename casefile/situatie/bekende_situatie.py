@@ -10,6 +10,8 @@ from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee, Papier
 from casefile.situatie.stappen import STAPPEN, Haast, WegStap
 
 MAX_VRAGEN = 4
+DAGSOORT = "situatie_dagsoort"
+"""The question what happens on a day that was named."""
 NAAR_DE_RECHTER = ("dagvaarding", "zitting")
 """Papers of a case that the judge has not decided."""
 
@@ -20,12 +22,14 @@ class Situatie:
 
     `vonnis_van`, `betekend_op`: the days on which the judge gave it and it was brought.
     `betalen_voor`, `betalen_bedrag`: the last day to pay that a letter or a vonnis names, and how
-    much, in euros as it was told. `eruit_op`: they left, or were put out, that day.
+    much, in euros as it was told. `eruit_op`: they left, or were put out, that day. `uitspraak_op`:
+    the judge decides then; the hearing is a day of its own.
     `datum` is the (last) day, `datum_vroegst` the first one when only a period is known.
-    `datum_voor` None with a date: not said what happens on that day. `uur`: as a letter told it.
+    `datum_voor` None with a date: not said what happens on that day. `tweede`: another day that was
+    said for the same; which of the two it is, is asked. `uur`: as a letter told it.
     `gevraagd`: the questions that were asked and are done with, in order.
     `voorstel`: a day that waits for a yes ("is dit de dag?"). `genoemd`: a day that was named
-    before it was clear what for; proposed when a day is asked.
+    and not what happens on it; that is asked once.
     `woont_nog`: asked when the day for leaving lies behind us; only a no means that it happened.
     `pogingen`: how often the open question was not understood.
     `stap`, `haast`, `op_welke_dag`: the last outcome and the day on which it was found.
@@ -40,9 +44,11 @@ class Situatie:
     betalen_voor: date | None = None
     betalen_bedrag: str | None = None
     eruit_op: date | None = None
+    uitspraak_op: date | None = None
     datum: date | None = None
     datum_vroegst: date | None = None
     datum_voor: DatumVoor | None = None
+    tweede: date | None = None
     uur: time | None = None
     kinderen: JaNee | None = None
     gevraagd: list[str] = field(default_factory=list)
@@ -84,7 +90,7 @@ class Situatie:
     def opnieuw(self, papier: str | None = None) -> Situatie:
         """The check from its start. The children stay, and a vonnis with its days: another letter
         that is named takes it away from nobody, unless that is a new summons."""
-        fresh = Situatie(kinderen=self.kinderen)
+        fresh = Situatie(kinderen=self.kinderen, uitspraak_op=self.uitspraak_op)
         if self.verteld_vonnis is JaNee.JA and papier not in NAAR_DE_RECHTER:
             fresh.vonnis, fresh.vonnis_van = JaNee.JA, self.vonnis_van
             fresh.betekend_op, fresh.betalen_voor = self.betekend_op, self.betalen_voor
@@ -93,17 +99,25 @@ class Situatie:
 
     @property
     def is_een_dag(self) -> bool:
-        return self.datum is not None and self.datum_vroegst in (None, self.datum)
+        one = self.datum is not None and self.datum_vroegst in (None, self.datum)
+        return one and self.tweede is None
 
     def zet_datum(self, dag: date, vroegst: date | None = None) -> None:
         """A new day; the hour of another one is not its hour."""
         self.uur = self.uur if dag == self.datum else None
         self.datum, self.datum_vroegst = dag, vroegst or dag
-        self.voorstel = self.woont_nog = None
+        self.voorstel = self.woont_nog = self.tweede = None
+        self.genoemd = None if self.genoemd == dag else self.genoemd
 
     def vergeet_datum(self) -> None:
         """The day was another one than that of leaving, such as the day of the vonnis itself."""
-        self.datum = self.datum_vroegst = self.datum_voor = self.voorstel = None
+        self.datum = self.datum_vroegst = self.datum_voor = self.voorstel = self.tweede = None
+
+    def noem(self, dag: date) -> None:
+        """A day of which it is not known what it is of. Of another one it is asked again."""
+        if dag != self.genoemd:
+            self.gevraagd = [one for one in self.gevraagd if one != DAGSOORT]
+        self.genoemd = dag
 
     def zet_eruit(self, dag: date) -> None:
         """It has happened: no day for leaving is still to come."""
@@ -120,9 +134,11 @@ class Situatie:
             "betalen_voor": _iso(self.betalen_voor),
             "betalen_bedrag": self.betalen_bedrag,
             "eruit_op": _iso(self.eruit_op),
+            "uitspraak_op": _iso(self.uitspraak_op),
             "datum": _iso(self.datum),
             "datum_vroegst": _iso(self.datum_vroegst),
             "datum_voor": self.datum_voor.value if self.datum_voor else None,
+            "tweede": _iso(self.tweede),
             "uur": self.uur.isoformat() if self.uur else None,
             "kinderen": self.kinderen.value if self.kinderen else None,
             "gevraagd": list(self.gevraagd),
@@ -145,9 +161,11 @@ class Situatie:
             betalen_voor=_day(data.get("betalen_voor")),
             betalen_bedrag=data.get("betalen_bedrag"),
             eruit_op=_day(data.get("eruit_op")),
+            uitspraak_op=_day(data.get("uitspraak_op")),
             datum=_day(data.get("datum")),
             datum_vroegst=_day(data.get("datum_vroegst")),
             datum_voor=DatumVoor(data["datum_voor"]) if data.get("datum_voor") else None,
+            tweede=_day(data.get("tweede")),
             uur=time.fromisoformat(data["uur"]) if data.get("uur") else None,
             kinderen=JaNee(data["kinderen"]) if data.get("kinderen") else None,
             gevraagd=list(data.get("gevraagd") or ()),

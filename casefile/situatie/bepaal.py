@@ -15,6 +15,7 @@ from casefile.situatie.stappen import ONBEKEND_BELLEN, STAPPEN, Contact, Haast, 
 SPOED_UITZETTING_DAGEN = 14  # T5
 SPOED_ZITTING_DAGEN = 7  # T6
 
+BIJ_DE_RECHTER = 7
 DAARNA = 13  # the step after the eviction
 
 
@@ -32,6 +33,7 @@ class Plaats:
     zeker: bool
     spoed_voor: DatumVoor | None = None
     zitting_geweest: bool = False
+    wacht_op_uitspraak: bool = False
 
 
 def is_zitting_geweest(situatie: Situatie, vandaag: date) -> bool:
@@ -64,18 +66,23 @@ def bepaal(situatie: Situatie, vandaag: date) -> Plaats:
     if stap is None:
         return Plaats(None, Haast.VANDAAG, ONBEKEND_BELLEN, False)
     missed = is_zitting_geweest(situatie, vandaag)
-    return Plaats(stap, stap.haast, stap.bellen, zeker, zitting_geweest=missed)
+    waits = wacht_op_uitspraak(situatie, vandaag)
+    return Plaats(
+        stap, stap.haast, stap.bellen, zeker, zitting_geweest=missed, wacht_op_uitspraak=waits
+    )
+
+
+def wacht_op_uitspraak(situatie: Situatie, vandaag: date) -> bool:
+    """The day on which the judge decides is ahead, and no other day comes before it."""
+    day, other = situatie.uitspraak_op, situatie.datum
+    if day is None or day < vandaag or situatie.woont_nog is JaNee.NEE:
+        return False
+    return other is None or other < vandaag
 
 
 def doel_van_de_dag(situatie: Situatie) -> DatumVoor | None:
-    """What the day is for: as said, or as the vonnis tells; None when it can be both."""
-    if situatie.datum is None:
-        return None
-    if situatie.datum_voor is not None:
-        return situatie.datum_voor
-    return {JaNee.JA: DatumVoor.UITZETTING, JaNee.NEE: DatumVoor.ZITTING}.get(
-        situatie.bekend_vonnis or JaNee.ONBEKEND
-    )
+    """What the day is for, as it was said; a paper or a vonnis alone never tells it."""
+    return situatie.datum_voor if situatie.datum is not None else None
 
 
 def _is_spoed(situatie: Situatie, voor: DatumVoor | None, vandaag: date) -> bool:
@@ -91,6 +98,8 @@ def _stap(situatie: Situatie, vandaag: date) -> tuple[int | None, bool]:
     voor, vonnis = doel_van_de_dag(situatie), situatie.bekend_vonnis
     if situatie.woont_nog is JaNee.NEE:
         return DAARNA, True
+    if wacht_op_uitspraak(situatie, vandaag):
+        return BIJ_DE_RECHTER, True
     if situatie.datum is not None and situatie.datum >= vandaag and voor is DatumVoor.UITZETTING:
         return _rond_uitzetting(situatie.datum, vandaag), vonnis is JaNee.JA
     if situatie.datum is not None and voor is DatumVoor.ZITTING and vonnis is not JaNee.JA:

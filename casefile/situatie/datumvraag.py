@@ -66,11 +66,27 @@ def kies_dag(
     return _oordeel(found, vandaag), voor
 
 
+def doel_van_antwoord(
+    dagen: tuple[GezegdeDag, ...], gezegd: DatumVoor | None, gevraagd: DatumVoor | None
+) -> DatumVoor | None:
+    """What the day in an answer is for: its own words say it, or else the question; not where they
+    speak of another day than was asked ("de deurwaarder komt dan")."""
+    elsewhere = _VAN_IETS_ANDERS - ({"deurwaarder"} if gevraagd is DatumVoor.UITZETTING else set())
+    beside = any(one.naast & elsewhere for one in dagen)
+    return gezegd or (None if beside else gevraagd)
+
+
+_VAN_IETS_ANDERS = {"deurwaarder", "afspraak", "horen", "geld", "leven"}
+"""Families of words that are of no hearing and of no eviction by themselves."""
+
+
 def _kandidaten(
     dagen: tuple[GezegdeDag, ...], vandaag: date
 ) -> tuple[DatumVoor | None, list[DatumVondst]]:
     """The days that can be meant: those of the judge or of leaving, whichever comes first; else
     those of which nothing was said."""
+    # A weekday told as past ("woensdag geweest") is read as the next one: that is not meant.
+    dagen = tuple(one for one in dagen if one.dag is None or one.dag == one.vondst.datum)
     named = [one for one in dagen if one.soort in _DAG_VOOR and one.geldt]
     if named:
         ahead = [one for one in named if one.vondst.tot and one.vondst.tot >= vandaag] or named

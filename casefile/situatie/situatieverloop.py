@@ -12,7 +12,8 @@ from casefile.helper import Helper
 from casefile.situatie import situatievragen
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.bepaal import bepaal, is_uitzetting_voorbij
-from casefile.situatie.datumvraag import Gelezen, Oordeel
+from casefile.situatie.dag_geven import geef_dag
+from casefile.situatie.datumvraag import Gelezen, Oordeel, doel_van_antwoord
 from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee
 from casefile.situatie.stappen import Haast
 from casefile.situatie.uitkomst import berichten as uitkomst
@@ -22,12 +23,13 @@ from casefile.situatie.verhaal_opnemen import (
     neem_genoemde_dag_op,
     neem_papier_op,
     neem_rest_op,
+    neem_twee_dagen_op,
     neem_zijdelings_op,
     vertelt_in_het_voorbijgaan,
 )
 from casefile.situatie.weg import plaatje
 from casefile.teksten.lezer import Teksten
-from casefile.tijd import schrijf_datum, today
+from casefile.tijd import schrijf_dag, schrijf_datum, today
 
 POGINGEN = 2  # an answer that is not understood is asked again once; then we go on without it
 _WORDS_OF_ANSWER = 15
@@ -48,7 +50,8 @@ class SituatieVerloop(Verloop):
     def begin(self, dossier: Dossier, nu: datetime) -> Stap:
         """Start, go on at the first open question, or ask whether the last outcome still holds."""
         situatie = dossier.deel(Situatie)
-        if situatie.is_klaar:
+        unclear = situatievragen.is_dag_zonder_soort(situatie, today(nu))
+        if situatie.is_klaar and situatie.tweede is None and not unclear:
             return Stap(
                 vraag=situatievragen.NOG_ZO, waarden=self._values(dossier, situatievragen.NOG_ZO)
             )
@@ -78,7 +81,9 @@ class SituatieVerloop(Verloop):
         if vraag == situatievragen.WOONT_NOG:
             return yes_no or told.woont_nog is not None
         if vraag == situatievragen.DAGSOORT:
-            return yes_no or _gekozen_soort(told) is not None
+            return yes_no or _zegt_waarvan(told)
+        if vraag in situatievragen.TWEE_DAGEN.values():
+            return yes_no or told.noemt_dag or bool(told.dagen)
         if vraag in (
             *situatievragen.DATUMVRAGEN,
             situatievragen.DATUM_KLOPT,
@@ -96,6 +101,8 @@ class SituatieVerloop(Verloop):
             return self._woont_nog(dossier, antwoord, vandaag)
         if vraag == situatievragen.DAGSOORT:
             return self._dagsoort(dossier, antwoord, vandaag)
+        if vraag in situatievragen.TWEE_DAGEN.values():
+            return self._twee_dagen(dossier, vraag, antwoord, vandaag)
         if vraag in (situatievragen.DATUM_KLOPT, situatievragen.DATUM_GEWEEST):
             return self._bevestig(dossier, antwoord, vandaag)
         if vraag in situatievragen.DATUMVRAGEN:
@@ -139,10 +146,15 @@ class SituatieVerloop(Verloop):
                 self._klaar_met(situatie, vraag)
                 return self._verder(dossier, vandaag)
             return self._opnieuw(dossier, vraag, vandaag)
+        told = antwoord.feiten.situatie
         situatie.datum_voor = _doel(vraag, antwoord.feiten)
+        if told.twee_dagen is not None and situatie.datum_voor is not None:
+            neem_twee_dagen_op(situatie, told.twee_dagen, situatie.datum_voor)
+            self._klaar_met(situatie, vraag)
+            return self._verder(dossier, vandaag)
         known = read.oordeel in (Oordeel.GOED, Oordeel.VRAAG_TERUG)
-        if known and situatie.datum_voor is None:  # what it is of is asked
-            situatie.genoemd = read.dag
+        if known and read.dag is not None and situatie.datum_voor is None:  # what of is asked
+            situatie.noem(read.dag)
             self._klaar_met(situatie, vraag)
             return self._verder(dossier, vandaag)
         return self._lees(dossier, vraag, read, vandaag)
@@ -152,16 +164,35 @@ class SituatieVerloop(Verloop):
         situatie = dossier.deel(Situatie)
         day, value = situatie.genoemd, antwoord.waarde
         kinds = {kind.value: kind for kind in _KEUZES}
-        kind = kinds.get(value or "") or _gekozen_soort(antwoord.feiten.situatie)
-        if kind is None and antwoord.ja_nee is None and value is None:
+        told = antwoord.feiten.situatie
+        kind = kinds.get(value or "") or _gekozen_soort(told)
+        if kind is None and antwoord.ja_nee is None and value is None and not _zegt_waarvan(told):
             return self._opnieuw(dossier, situatievragen.DAGSOORT, vandaag)
         situatie.genoemd = None
-        if kind is Dagsoort.BETALEN:
-            situatie.betalen_voor = day
-        elif day is not None and antwoord.ja_nee is not JaNee.NEE:
-            situatie.datum_voor = DatumVoor(kind.value) if kind is not None else None
+        if kind is not None and day is not None:
+            geef_dag(situatie, kind, day)
+        elif day is not None and antwoord.ja_nee is not JaNee.NEE and not _zegt_waarvan(told):
+            situatie.datum_voor = None
             situatie.zet_datum(day)
         self._klaar_met(situatie, situatievragen.DAGSOORT)
+        return self._verder(dossier, vandaag)
+
+    def _twee_dagen(self, dossier: Dossier, vraag: str, antwoord: Antwoord, vandaag: date) -> Stap:
+        """Which of the two it is: a button, or the day itself. Unsure: the first, better early."""
+        situatie = dossier.deel(Situatie)
+        first, second = situatie.datum, situatie.tweede
+        read = antwoord.feiten.situatie.dag.dag
+        chosen = {situatievragen.EERSTE: first, situatievragen.LAATSTE: second}.get(
+            antwoord.waarde or ""
+        )
+        day = chosen or read
+        if day is None and antwoord.ja_nee is None and antwoord.waarde is None:
+            situatie.pogingen += 1
+            if situatie.pogingen < POGINGEN:
+                return self.herhaal(dossier, vraag)
+        situatie.pogingen = 0
+        if day is not None or first is not None:
+            situatie.zet_datum(day or min(one for one in (first, second) if one is not None))
         return self._verder(dossier, vandaag)
 
     def _lees(self, dossier: Dossier, vraag: str, read: Gelezen, vandaag: date) -> Stap:
@@ -266,12 +297,6 @@ class SituatieVerloop(Verloop):
     def _verder(self, dossier: Dossier, vandaag: date, berichten: tuple[Bericht, ...] = ()) -> Stap:
         situatie = dossier.deel(Situatie)
         question = situatievragen.volgende_vraag(situatie, vandaag)
-        if question in situatievragen.DATUMVRAGEN and situatie.genoemd is not None:
-            doel = situatie.datum_voor = situatievragen.DATUMVRAGEN_DOEL[question]
-            situatie.voorstel, situatie.genoemd = situatie.genoemd, None
-            meant = Bericht(f"utter_situatie_bedoelde_dag_{doel.value if doel else 'anders'}")
-            berichten = (*berichten, meant)
-            question = situatievragen.volgende_vraag(situatie, vandaag)
         if question is None:
             return self._uitkomst(dossier, vandaag, berichten)
         return Stap(berichten, question, self._values(dossier, question))
@@ -296,6 +321,9 @@ class SituatieVerloop(Verloop):
         situatie = dossier.deel(Situatie)
         unknown = situatie.genoemd if vraag == situatievragen.DAGSOORT else None
         day = unknown or situatie.voorstel or situatie.datum
+        if vraag in situatievragen.TWEE_DAGEN.values():
+            days = sorted(one for one in (situatie.datum, situatie.tweede) if one is not None)
+            return {"dag": schrijf_dag(days[0]), "andere": schrijf_dag(days[-1])}
         if vraag in _NOEMT_DE_DAG and day is not None:
             return {"datum": schrijf_datum(day)}
         if vraag == situatievragen.NOG_ZO:
@@ -315,16 +343,21 @@ class SituatieVerloop(Verloop):
         situatie.pogingen = 0
 
 
-_KEUZES = (Dagsoort.ZITTING, Dagsoort.UITZETTING, Dagsoort.BETALEN)
+_KEUZES = (Dagsoort.ZITTING, Dagsoort.UITZETTING, Dagsoort.BETALEN, Dagsoort.UITSPRAAK)
 
 
 def _gekozen_soort(told: Situatiefeiten) -> Dagsoort | None:
     """What the words say that the day is of, where that is one thing."""
-    said = {one.soort for one in told.dagen} | told.waarvoor
+    said = {one.soort for one in told.dagen} | told.zonder_dag.soorten
     chosen = [kind for kind in _KEUZES if kind in said]
     return chosen[0] if len(chosen) == 1 else None
 
 
+def _zegt_waarvan(told: Situatiefeiten) -> bool:
+    """One of what we know, or something else that is clear: a meeting, the day of a letter."""
+    return _gekozen_soort(told) is not None or told.zonder_dag.iets_anders
+
+
 def _doel(vraag: str, feiten: Feiten) -> DatumVoor | None:
-    """What the day is for: the question says it, or else the answer."""
-    return situatievragen.DATUMVRAGEN_DOEL.get(vraag) or feiten.situatie.datum_voor
+    told, asked = feiten.situatie, situatievragen.DATUMVRAGEN_DOEL.get(vraag)
+    return doel_van_antwoord(told.dagen, told.datum_voor, asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from casefile.situatie.bekende_situatie import MAX_VRAGEN, Situatie
+from casefile.situatie.bekende_situatie import DAGSOORT, MAX_VRAGEN, Situatie
 from casefile.situatie.bepaal import (
     SPOED_UITZETTING_DAGEN,
     bepaal,
@@ -35,13 +35,21 @@ DATUM_KLOPT = "situatie_datum_klopt"
 DATUM_GEWEEST = "situatie_datum_geweest"
 NOG_ZO = "situatie_nog_zo"
 WOONT_NOG = "situatie_woont_nog"
-DAGSOORT = "situatie_dagsoort"
+TWEE_DAGEN = {
+    DatumVoor.ZITTING: "situatie_twee_zitting",
+    DatumVoor.UITZETTING: "situatie_twee_uitzetting",
+}
+"""Two days were told for the same: which one is it?"""
+EERSTE, LAATSTE = "eerste", "laatste"
+"""The values of its buttons."""
 NOG_EEN_DAG = "situatie_nog_een_dag"
 """In `gevraagd`: the day for leaving was asked a second time."""
 
 
 def volgende_vraag(situatie: Situatie, vandaag: date) -> str | None:
     """The next question, or None: enough is known, or a day is so near that a human comes first."""
+    if situatie.tweede is not None and situatie.datum_voor is not None:
+        return TWEE_DAGEN[situatie.datum_voor]
     if is_uitzetting_voorbij(situatie, vandaag):
         return WOONT_NOG
     if situatie.voorstel is not None:
@@ -49,14 +57,14 @@ def volgende_vraag(situatie: Situatie, vandaag: date) -> str | None:
     if situatie.woont_nog is JaNee.NEE or bepaal(situatie, vandaag).haast is Haast.SPOED:
         return None
     unknown = is_dag_zonder_soort(situatie, vandaag)
-    paper = situatie.papiersoort
-    if unknown and paper and paper.datum_voor is None and _is_dichtbij(situatie, vandaag):
+    if unknown and situatie.papier is not None and _is_dichtbij(situatie, vandaag):
         return DAGSOORT  # it may be urgent: that comes before any other question
     if len(set(situatie.gevraagd) - {NOG_EEN_DAG, DAGSOORT}) >= MAX_VRAGEN:
         return DAGSOORT if unknown else None
-    for question in (_papier(situatie), _vonnis(situatie, vandaag), _datum(situatie)):
+    day = None if _beslist_nog(situatie, vandaag) else _datum(situatie)
+    for question in (_papier(situatie), _vonnis(situatie, vandaag), day):
         if question is not None:
-            return DAGSOORT if question == DATUM and unknown else question
+            return DAGSOORT if question in DATUMVRAGEN and unknown else question
     if unknown:
         return DAGSOORT
     return _kinderen(situatie, vandaag)
@@ -96,11 +104,16 @@ def _papier(situatie: Situatie) -> str | None:
 
 def _vonnis(situatie: Situatie, vandaag: date) -> str | None:
     """A paper from before the zitting does not tell what the judge decided since."""
-    if VONNIS in situatie.gevraagd:
+    if VONNIS in situatie.gevraagd or _beslist_nog(situatie, vandaag):
         return None
     if situatie.vonnis is None and is_zitting_geweest(situatie, vandaag):
         return VONNIS
     return None if situatie.bekend_vonnis is not None else VONNIS
+
+
+def _beslist_nog(situatie: Situatie, vandaag: date) -> bool:
+    """The day on which the judge decides was told: there is no vonnis yet, and no day by it."""
+    return situatie.uitspraak_op is not None and situatie.uitspraak_op >= vandaag
 
 
 def _datum(situatie: Situatie) -> str | None:

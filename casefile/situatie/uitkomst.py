@@ -22,7 +22,7 @@ def berichten(situatie: Situatie, helper: Helper, plaats: Plaats) -> tuple[Beric
     if urgent:
         found.append(Bericht(urgent))
     if plaats.stap is not None:
-        found.append(Bericht(_uitleg(plaats)))
+        found.append(_uitleg(situatie, plaats))
     elif not urgent:
         found.append(Bericht(ONBEKEND))
     when = _wanneer(situatie, plaats)
@@ -36,7 +36,14 @@ def berichten(situatie: Situatie, helper: Helper, plaats: Plaats) -> tuple[Beric
     return tuple(found)
 
 
-def _uitleg(plaats: Plaats) -> str:
+def _uitleg(situatie: Situatie, plaats: Plaats) -> Bericht:
+    if plaats.wacht_op_uitspraak and situatie.uitspraak_op is not None:
+        day = schrijf_datum(situatie.uitspraak_op)
+        return Bericht("utter_situatie_wacht_op_uitspraak", {"datum": day})
+    return Bericht(_uitlegsleutel(plaats))
+
+
+def _uitlegsleutel(plaats: Plaats) -> str:
     """The text of the step; another one where the numbers were said, or no vonnis is known yet."""
     assert plaats.stap is not None
     if plaats.stap.nummer == 11 and plaats.haast is Haast.SPOED:

@@ -13,7 +13,8 @@ from functools import lru_cache
 from casefile.begrippen import PREFIX, Termzoeker, vind_begrippen
 from casefile.dagen.dagenlezer import GezegdeDag, lees_dagen
 from casefile.dagen.dagsoort import Dagsoort
-from casefile.dagen.kenmerken import ontkend_in, soorten_in
+from casefile.dagen.kenmerken import ontkend_in
+from casefile.dagen.zonder_dag import ZonderDag, lees_zonder_dag
 from casefile.organisatienamen import noemt_corporaties
 from casefile.situatie.datumvraag import Gelezen, Oordeel, kies_dag
 from casefile.situatie.papieren import (
@@ -125,7 +126,7 @@ class Situatiefeiten:
     """Each is None where the message does not say it plainly; `dag` says so itself.
 
     `dagen`: every day that is named, with what it is of. `dag`, `datum_voor`: the one for the judge
-    or for leaving. `waarvoor`: what words without a day say that a day is for.
+    or for leaving. `zonder_dag`: what words without a day say of one that was told before.
     `geen_uitzetting`: it is said that there is none.
     """
 
@@ -137,7 +138,7 @@ class Situatiefeiten:
     dagen: tuple[GezegdeDag, ...] = ()
     datum_voor: DatumVoor | None = None
     dag: Gelezen = field(default_factory=lambda: Gelezen(Oordeel.GEEN_DATUM))
-    waarvoor: frozenset[Dagsoort] = frozenset()
+    zonder_dag: ZonderDag = field(default_factory=ZonderDag)
     geen_uitzetting: bool = False
 
     @property
@@ -159,6 +160,20 @@ class Situatiefeiten:
         return self._laatste(Dagsoort.BETALEN)
 
     @property
+    def uitspraak_op(self) -> date | None:
+        """The judge decides then."""
+        return self._laatste(Dagsoort.UITSPRAAK)
+
+    @property
+    def twee_dagen(self) -> tuple[date, date] | None:
+        """ "De zitting is 3 of 10 december": both were said, and it is one of them."""
+        kinds = {DatumVoor.ZITTING: Dagsoort.ZITTING, DatumVoor.UITZETTING: Dagsoort.UITZETTING}
+        kind = kinds.get(self.datum_voor) if self.datum_voor else None
+        said = [one for one in self.dagen if one.soort is kind and one.geldt and not one.gevraagd]
+        days = sorted({one.dag for one in said if one.dag is not None})
+        return (days[0], days[1]) if len(days) == 2 else None
+
+    @property
     def eruit_op(self) -> date | None:
         """They left, or were put out."""
         return self._laatste(Dagsoort.ERUIT)
@@ -171,10 +186,12 @@ class Situatiefeiten:
 
 def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
     """Everything that a message tells about the situation."""
-    days = _zonder_komend_vonnis(lees_dagen(tekst, vandaag), vandaag)
+    days = _zonder_komende_betekening(lees_dagen(tekst, vandaag), vandaag)
     day, what_for = kies_dag(tekst, days, vandaag)
+    decided = {one.soort for one in days} & {Dagsoort.VONNIS, Dagsoort.BETEKEND}
+    later = not decided and any(one.soort is Dagsoort.UITSPRAAK for one in days)
     facts = Situatiefeiten(
-        papier=lees_papier(tekst),
+        papier=lees_papier(tekst, zonder="vonnis" if later else ""),
         vonnis=lees_vonnis(tekst),
         noemt_vonnis=_NOEMT_VONNIS.search(tekst) is not None,
         kinderen=lees_kinderen(tekst),
@@ -182,19 +199,20 @@ def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
         dagen=days,
         datum_voor=what_for,
         dag=day,
-        waarvoor=soorten_in(kale_letters(tekst)[0]) if not days else frozenset(),
+        zonder_dag=lees_zonder_dag(kale_letters(tekst)[0]) if not days else ZonderDag(),
         geen_uitzetting=_GEEN_UITZETTING.search(kale_letters(tekst)[0]) is not None,
     )
     told = facts.vonnis_van or facts.betekend_op
     return replace(facts, vonnis=JaNee.JA) if told and facts.vonnis is None else facts
 
 
-def _zonder_komend_vonnis(dagen: tuple[GezegdeDag, ...], vandaag: date) -> tuple[GezegdeDag, ...]:
-    """ "De uitspraak is op 14 december": there is no vonnis of that day yet."""
-    given = (Dagsoort.VONNIS, Dagsoort.BETEKEND)
+def _zonder_komende_betekening(
+    dagen: tuple[GezegdeDag, ...], vandaag: date
+) -> tuple[GezegdeDag, ...]:
+    """Nothing is betekend on a day to come."""
     return tuple(
         replace(one, soort=Dagsoort.ANDERS)
-        if one.soort in given and one.dag is not None and one.dag > vandaag
+        if one.soort is Dagsoort.BETEKEND and one.dag is not None and one.dag > vandaag
         else one
         for one in dagen
     )
@@ -214,8 +232,9 @@ def _van_begrip() -> dict[str, str]:
     }
 
 
-def lees_papier(tekst: str) -> Papier | None:
-    """The paper that the text names; of several the one that is furthest on the road.
+def lees_papier(tekst: str, zonder: str = "") -> Papier | None:
+    """The paper that the text names; of several the one that is furthest on the road. `zonder`: a
+    paper that its words are not about.
 
     "Een brief van de deurwaarder met een dagvaarding" is a dagvaarding.
     """
@@ -224,6 +243,7 @@ def lees_papier(tekst: str) -> Papier | None:
     named |= {terms[key] for key in vind_begrippen(tekst) if key in terms}
     if lees_vonnis(tekst) is JaNee.NEE:
         named.discard("vonnis")
+    named.discard(zonder)
     if Dagsoort.UITZETTING in ontkend_in(kale_letters(tekst)[0]):
         named.discard("ontruiming")
     if not named and _BRIEF.search(tekst) and noemt_corporaties(kale_woorden(tekst)):

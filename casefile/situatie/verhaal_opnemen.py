@@ -11,9 +11,9 @@ from datetime import date
 
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
-from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
+from casefile.situatie.bekende_situatie import DAGSOORT, NAAR_DE_RECHTER, Situatie
 from casefile.situatie.bepaal import bepaal
-from casefile.situatie.datumvraag import Oordeel
+from casefile.situatie.datumvraag import Oordeel, doel_van_antwoord
 from casefile.situatie.papieren import GROEPEN, PAPIEREN, DatumVoor, JaNee
 from casefile.situatie.situatievragen import datumvraag
 from casefile.situatie.uitkomst import onthoud
@@ -33,7 +33,9 @@ def neem_bericht_op(dossier: Dossier, gezegd: Situatiefeiten) -> None:
     situatie = dossier.deel(Situatie)
     papier = gezegd.papier
     news = (papier is not None and papier.naam not in (situatie.papier, *GROEPEN)) or (
-        gezegd.noemt_dag and gezegd.datum_voor is not None and gezegd.dag.dag != situatie.datum
+        gezegd.noemt_dag
+        and gezegd.datum_voor is not None
+        and gezegd.dag.dag not in (situatie.datum, situatie.tweede)
     )
     if situatie.is_klaar and news:
         situatie = situatie.opnieuw(papier.naam if papier else None)
@@ -81,8 +83,33 @@ def neem_genoemde_dag_op(situatie: Situatie, gezegd: Situatiefeiten) -> date | N
     clear = read.oordeel in (Oordeel.GOED, Oordeel.VRAAG_TERUG, Oordeel.GEWEEST)
     if not clear or read.dag is None or read.dag == situatie.genoemd:
         return None
-    situatie.genoemd = read.dag
+    situatie.noem(read.dag)
     return read.dag
+
+
+def noem_dag_bij_papier(situatie: Situatie, gezegd: Situatiefeiten) -> None:
+    """A day to come of which it was not said what it is of, beside a letter or the bailiff: kept,
+    so that it is asked once."""
+    read, known = gezegd.dag, situatie.datum or situatie.voorstel or situatie.genoemd
+    paper = gezegd.papier is not None or situatie.papier is not None
+    beside = paper or any(one.naast & _OVER_DE_POST for one in gezegd.dagen)
+    if gezegd.datum_voor is None and known is None and beside and read.oordeel is Oordeel.GOED:
+        neem_genoemde_dag_op(situatie, gezegd)
+
+
+def noemt_onbekende_dag(situatie: Situatie, gezegd: Situatiefeiten) -> bool:
+    """This message has the day of which it must be asked what it is of."""
+    day = situatie.genoemd
+    return day is not None and day == gezegd.dag.dag and DAGSOORT not in situatie.gevraagd
+
+
+_OVER_DE_POST = {"deurwaarder", "brief", "dagvaarding"}
+
+
+def neem_twee_dagen_op(situatie: Situatie, dagen: tuple[date, date], voor: DatumVoor) -> None:
+    """One of them is the day; which one is asked."""
+    situatie.zet_datum(dagen[0])
+    situatie.datum_voor, situatie.tweede = voor, dagen[1]
 
 
 def neem_rest_op(
@@ -94,16 +121,18 @@ def neem_rest_op(
     situatie.vonnis_van = gezegd.vonnis_van or situatie.vonnis_van
     situatie.betekend_op = gezegd.betekend_op or situatie.betekend_op
     situatie.betalen_voor = gezegd.betalen_voor or situatie.betalen_voor
+    situatie.uitspraak_op = gezegd.uitspraak_op or situatie.uitspraak_op
     situatie.kinderen = situatie.kinderen or gezegd.kinderen
     if gezegd.eruit_op is not None:
         situatie.zet_eruit(gezegd.eruit_op)
     if (situatie.datum or situatie.voorstel or situatie.eruit_op) is not None:
         return
-    voor, read = gezegd.datum_voor or gevraagd, gezegd.dag
-    if voor is None and situatie.papier in NAAR_DE_RECHTER:
-        voor = DatumVoor.ZITTING  # the only day that a summons has
+    read, voor = gezegd.dag, doel_van_antwoord(gezegd.dagen, gezegd.datum_voor, gevraagd)
     if voor is None:
         neem_genoemde_dag_op(situatie, gezegd)
+        return
+    if gezegd.twee_dagen is not None:
+        neem_twee_dagen_op(situatie, gezegd.twee_dagen, voor)
         return
     if read.oordeel is Oordeel.GOED and read.dag is not None:
         situatie.zet_datum(read.dag)
@@ -131,7 +160,8 @@ def neem_dag_op(dossier: Dossier, uitleg: str, feiten: Feiten, *, gevraagd: bool
         situatie = situatie.opnieuw(papier)
         dossier.vervang(situatie)
     situatie.papier = papier
-    neem_rest_op(situatie, feiten.situatie, PAPIEREN[papier].datum_voor)
+    asked = PAPIEREN[papier].datum_voor if gevraagd else None  # a paper alone tells no meaning
+    neem_rest_op(situatie, feiten.situatie, asked)
     if read.oordeel is Oordeel.STAAT_ER_NIET:
         assert situatie.papiersoort is not None
         situatie.datum_voor = situatie.papiersoort.datum_voor

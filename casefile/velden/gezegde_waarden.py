@@ -50,7 +50,7 @@ _WIE_BEN_JE = (
 _ALLEEN_EEN_TIJD = 6  # words
 _OM_TE_BETALEN = 2  # the steps of the road with letters that ask to pay
 _ALLEEN_EEN_BEDRAG = 3  # words
-_EIGEN_DAGEN = (n.VONNIS_VAN, n.BETEKEND_OP, n.BETALEN_VOOR, n.ERUIT_OP)
+_EIGEN_DAGEN = (n.VONNIS_VAN, n.BETEKEND_OP, n.BETALEN_VOOR, n.ERUIT_OP, n.UITSPRAAK_OP)
 """Days of their own, beside the one for the judge or for leaving."""
 _HUURSCHULD = (Categorie.HUURSCHULD, Categorie.SCHULD)
 
@@ -69,11 +69,12 @@ def gezegde_waarden(
         **_bereik(dossier, feiten, before),
         n.CORPORATIE: _corporatie(feiten, before),
         n.PLAATS: _plaats(feiten, before),
-        n.DATUM: _datum(feiten, before),
+        n.DATUM: _datum(feiten, before, verloop),
         n.VONNIS: _vonnis(feiten, before),
         n.VONNIS_VAN: situatie.vonnis_van,
         n.BETEKEND_OP: situatie.betekend_op,
         n.BETALEN_VOOR: _betaaldag(feiten, before[n.BETALEN_VOOR]),
+        n.UITSPRAAK_OP: None if said.over_een_mens else situatie.uitspraak_op,
         n.ERUIT_OP: None if said.over_een_mens else situatie.eruit_op,
         n.KINDEREN: _kinderen(feiten, before[n.AANTAL_KINDEREN]),
         n.AANTAL_KINDEREN: _ander_getal(before[n.AANTAL_KINDEREN], said) or said.aantal_kinderen,
@@ -98,7 +99,8 @@ def gezegde_waarden(
         n.GEPROBEERD: _zin_erbij(before[n.GEPROBEERD], said.geprobeerd),
         **_wie_mag(feiten, before, verloop),
     }
-    found |= _verzette_dag(dossier, feiten, before)
+    if moved := _verzette_dag(dossier, feiten, before):
+        found |= {n.DATUM: None, **moved}  # it is about that day, and about no other
     return {k: v for k, v in found.items() if v is not None and k not in said.weg}
 
 
@@ -108,12 +110,24 @@ def _verzette_dag(dossier: Dossier, feiten: Feiten, before: dict[str, Any]) -> d
     days = [one for one in feiten.verteld.dagen if one.geldt and not one.gevraagd]
     bare = len(days) == 1 and days[0].soort is Dagsoort.ONBEKEND and not days[0].niet
     last = [one for one in dossier.deel(Verteld).laatst if one in _EIGEN_DAGEN and before[one]]
-    if not (bare and feiten.velden.verbetert and len(last) == 1):
+    if len(last) != 1:
         return {}
-    day, name = days[0].dag, last[0]
+    name = last[0]
+    known = before[name].dag if name == n.BETALEN_VOOR else before[name]
+    day = days[0].dag if bare and feiten.velden.verbetert else _op_dag(known, feiten.velden)
     if name == n.BETALEN_VOOR:
         return {name: replace(before[name], dag=day)} if day else {}
-    return {name: day}
+    return {name: day} if day else {}
+
+
+def _op_dag(known: date, said: Gezegdevelden) -> date | None:
+    """ "Niet 8 maar 9": another day of the same month."""
+    if not said.losse_dag or known.day == said.losse_dag:
+        return None
+    try:
+        return known.replace(day=said.losse_dag)
+    except ValueError:
+        return None
 
 
 def _vonnis(feiten: Feiten, before: dict[str, Any]) -> bool | None:
@@ -354,23 +368,24 @@ def _plaats(feiten: Feiten, before: dict[str, Any]) -> str | None:
     return said.losse_plaats if known and said.verbetert and not said.corporaties else None
 
 
-def _datum(feiten: Feiten, before: dict[str, Any]) -> date | None:
-    """A day corrects the known one only in words that correct; a first day is taken when it is
-    plain, and said what happens on it. Any other day is asked in the check of the situation."""
+def _datum(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> date | None:
+    """A day corrects the known one only in words that correct, or where the change is shown; a
+    first day is taken when it is plain, and said what happens on it. Any other day is asked in the
+    check of the situation, and which of two it is too."""
     said, known = feiten.velden, before[n.DATUM]
     if known is None:
         read = feiten.verteld.dag
         sure = read.oordeel is Oordeel.GOED and feiten.verteld.datum_voor is not None
         return read.dag if sure else None
     if said.losse_dag and known.day != said.losse_dag:
-        try:
-            return known.replace(day=said.losse_dag)
-        except ValueError:
-            return None
+        return _op_dag(known, said)
     named = _huisdagen(feiten)
     new = [] if known in named else list(dict.fromkeys(named))
     same = feiten.verteld.datum_voor in (before[n.DATUM_VOOR], None)
-    plain = same and feiten.verteld.datum_voor is not None  # "de ontruiming is 18 december"
+    shown = verloop is not None and verloop != "situatie"
+    plain = (
+        shown and same and feiten.verteld.datum_voor is not None
+    )  # "de ontruiming is 18 december"
     corrects = said.verbetert or n.DATUM in said.fout or plain
     return new[0] if corrects and len(new) == 1 else None
 

@@ -83,6 +83,13 @@ VELDEN: tuple[Veld, ...] = (
         b.zeg_datum_voor,
     ),
     Veld(
+        n.UITSPRAAK_OP,
+        *b.van_situatie("uitspraak_op"),
+        lambda v: isinstance(v, date),
+        b.zeg_dag_met(n.UITSPRAAK_OP),
+        verlaat=True,
+    ),
+    Veld(
         n.BETALEN_VOOR,
         b.haal_betaaldag,
         b.zet_betaaldag,

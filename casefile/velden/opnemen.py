@@ -19,9 +19,10 @@ from casefile.overzicht.weergave import euro
 from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.uitkomst import onthoud
+from casefile.situatie.verhaal_opnemen import noem_dag_bij_papier
 from casefile.taal.bedrag import Bedrag
 from casefile.velden import namen as n
-from casefile.velden.dagen_verzetten import verzet_dagen
+from casefile.velden.dagen_verzetten import noteer_tweede, verzet_dagen
 from casefile.velden.gezegd import VRAAGT_KINDEREN, Gezegdevelden
 from casefile.velden.gezegde_waarden import gezegde_waarden
 from casefile.velden.lijst import VAN_NAAM, VELDEN, Veld
@@ -34,7 +35,7 @@ _OVER_BEREIKEN = ("mens", "doorverwijzing")
 _OOK_IN_EEN_VRAAG = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER, n.HOE, n.TOLK)
 _VAN_DE_HUURDER_ZELF = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER, n.EIGEN_WOORDEN, n.GEPROBEERD)
 _VAN_DE_SITUATIE = (n.DATUM, n.VONNIS, n.KINDEREN, n.PAPIER)
-_BEPAALT = (*_VAN_DE_SITUATIE, n.DATUM_VOOR, n.ERUIT_OP, n.BETALEN_VOOR)
+_BEPAALT = (*_VAN_DE_SITUATIE, n.DATUM_VOOR, n.ERUIT_OP, n.BETALEN_VOOR, n.UITSPRAAK_OP)
 """What the outcome of the check depends on."""
 
 
@@ -92,7 +93,17 @@ def neem_op(
         VAN_NAAM[n.VONNIS].wis(dossier)
         told = feiten.verteld.papier
         dossier.deel(Situatie).papier = told.naam if told else None
-    verzet_dagen(dossier.deel(Situatie), feiten.verteld, vandaag, verbetert=said.verbetert)
+    if verloop in (None, "situatie") and not said.over_een_mens:
+        noteer_tweede(dossier.deel(Situatie), feiten.verteld, vandaag, verbetert=said.verbetert)
+    if verloop is None and not (said.over_een_mens or said.vraagt):
+        noem_dag_bij_papier(dossier.deel(Situatie), feiten.verteld)
+    verzet_dagen(
+        dossier.deel(Situatie),
+        feiten.verteld,
+        vandaag,
+        verbetert=said.verbetert,
+        laatst=dossier.deel(Verteld).laatst,
+    )
     _oude_is_geen_achterstand(dossier, new)
     if verloop not in ("overzicht", "situatie"):
         _niet_van_mij(dossier, feiten)

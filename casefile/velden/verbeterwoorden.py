@@ -21,6 +21,7 @@ _WOORDEN = {
     n.ADRES: r"(?:huisadres|woonadres|adres)",
     n.HUURDERSNUMMER: r"(?:(?:huurders?|contract|klant)(?:nummer|nr))",
     n.DATUM: r"(?:datum|data|dag)",
+    n.UITSPRAAK_OP: r"(?:uitspraak\w*)",
     n.KINDEREN: r"(?:kinderen|kind|kids|kindjes)",
     n.VONNIS: r"(?:vonnis|rechter)",
     n.WANNEER: r"(?:tijd|tijden|tijdstip|uur)",
@@ -50,7 +51,17 @@ _WEG = (
 )
 # What can be wrong in a letter or in the world is not what was told wrong.
 _KAN_ECHT_FOUT_ZIJN = frozenset(
-    ("papier", "kinderen", "wanneer", "tolk", "betaald", "meelezen", "vonnis", "corporatie")
+    (
+        "papier",
+        "kinderen",
+        "wanneer",
+        "tolk",
+        "betaald",
+        "meelezen",
+        "vonnis",
+        "corporatie",
+        "uitspraak_op",
+    )
 )
 _NOOIT_GEZEGD = re.compile(
     r"\b(?:nooit|niet|niks|niets)(?: iets)?(?: \w+){0,2} (?:gezegd|gezegt|verteld|genoemd)\b"
@@ -75,7 +86,7 @@ _DIT_VAN_ANDER = re.compile(
     rf"\W*(?:nee,? |oh,? |sorry,? )*(?:dat|die|dit) {_VAN_EEN_ANDER}[\w ]{{2,25}}\W*"
 )
 _VERBETERT = re.compile(
-    r"^\W*(?:nee+|neen|niet|fout|verkeerd|sorry|oeps|oh nee|ho|(?:oh? )?wacht|correctie|toch|"
+    r"^\W*(?:nee+|neen|niet|fout|verkeerd|sorry|oeps|oh? nee|ho|(?:oh? )?wacht|correctie|toch|"
     r"nou ja|"
     r"of eigenlijk|eigenlijk)\b|\beigenlijk\W*$|\w eigenlijk\."
     r"|\b(?:niet|geen) (?:op |de |van |bij |in |om )*\S+(?: \S+){0,2} maar\b|\bfout\w*|"

@@ -40,3 +40,29 @@ def test_who_was_put_out_last_week_is_not_told_of_a_day_to_come(gesprek: Gesprek
     gesprek.huurder("eruit gezet afgelopen vrijdag")
     known = situatie(gesprek)
     assert known.datum is None and known.eruit_op is not None
+
+
+def test_the_bailiff_with_a_summons_known_is_no_hearing(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik heb een dagvaarding gehad").huurder("17 december komt de deurwaarder")
+    known = situatie(gesprek)
+    assert known.datum is None and known.genoemd is not None
+    gesprek.huurder("wat weet je van mij").bot_niet("naar de rechter op", "mijn huis uit")
+
+
+def test_a_ruling_that_was_taken_for_the_hearing_is_put_right_and_stays_so(
+    gesprek: Gesprek,
+) -> None:
+    gesprek.huurder("9 december moet ik naar de rechter")
+    gesprek.huurder("nee dat is niet de zitting, dan is de uitspraak")
+    known = situatie(gesprek)
+    assert known.datum is None and known.uitspraak_op is not None
+    gesprek.huurder("wat weet je van mij").bot("De uitspraak is op woensdag 9 december 2026")
+    gesprek.bot_niet("naar de rechter op")
+
+
+def test_of_two_days_for_one_hearing_it_is_asked_which(gesprek: Gesprek) -> None:
+    gesprek.huurder("op 8 december is de zitting bij de rechtbank")
+    gesprek.huurder("de zitting is op 15 december")
+    gesprek.bot("8 december", "15 december", "?")
+    gesprek.tikt("De laatste")
+    assert str(situatie(gesprek).datum) == "2026-12-15"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.leer_dagen import leer, schrijf, voorbeelden
 from casefile.dagen.dagenlezer import GEWICHTEN, lees_dagen
 from casefile.dagen.dagsoort import Dagsoort
+from casefile.situatie.verhaal import lees_situatie
 
 VANDAAG = date(2026, 11, 30)  # a Monday
 
@@ -77,3 +78,62 @@ def test_nobody_left_on_a_day_that_is_still_to_come(text: str, days: int) -> Non
 def test_the_weights_are_those_of_the_sentences() -> None:
     """`python -m bot.leer_dagen` after a change of the sentences."""
     assert GEWICHTEN.read_text(encoding="utf-8") == schrijf(leer(voorbeelden()))
+
+
+@pytest.mark.parametrize(
+    ("said", "kinds"),
+    [
+        ("16 december hoor ik de uitslag van de rechtbank", ["uitspraak"]),
+        ("de zitting is 2 december en op 17 december beslist de kantonrechter",
+         ["zitting", "uitspraak"]),
+        ("de uitspraak was 13 november", ["vonnis"]),
+        ("de deurwaarder komt 18 december om kwart voor tien", ["onbekend"]),
+        ("ik heb een dagvaarding en er staat ergens 18 december", ["onbekend"]),
+        ("heb een vonnis gekregen. er staat 18 december bij", ["onbekend"]),
+        ("laatste aanmaning: alles overmaken voor 11 december", ["betalen"]),
+        ("als er op 11 december niks is gestort kan ik mijn huis kwijtraken", ["betalen"]),
+        ("belafspraak met woongoed op 8 december", ["afspraak"]),
+    ],
+)  # fmt: skip
+def test_the_words_of_its_own_clause_say_it_and_no_paper_alone(said: str, kinds: list[str]) -> None:
+    assert soorten(said) == kinds
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("de rechtszaak is donderdag geweest", 26),
+        ("ik had woensdag zitting en ben niet gegaan", 25),
+        ("vrijdag heeft de rechter uitspraak gedaan", 27),
+        ("eruit gezet zaterdag", 28),
+        ("dinsdag heb ik de sleutel moeten afgeven aan de deurwaarder", 24),
+    ],
+)
+def test_a_weekday_told_as_past_is_the_last_one(said: str, day: int) -> None:
+    assert [one.dag for one in lees_dagen(said, VANDAAG)] == [date(2026, 11, day)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "donderdag moet ik naar de rechter",
+        "heb gehoord dat de zitting donderdag is",
+        "de deurwaarder heeft gezegd: donderdag eruit",
+        "ik word donderdag mijn huis uitgezet",
+        "ik heb een oproep gekregen voor donderdag, zitting",
+    ],
+)
+def test_a_weekday_that_is_to_come_stays_one(said: str) -> None:
+    assert [one.dag for one in lees_dagen(said, VANDAAG)] == [date(2026, 12, 3)]
+
+
+def test_a_day_that_was_moved_is_the_new_one() -> None:
+    said = lees_dagen("de zitting van 8 december is verplaatst naar 22 december", VANDAAG)
+    assert [one.geldt for one in said] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "said", ["de rechtszaak is donderdag geweest", "ik had woensdag zitting, ik hoor nog"]
+)
+def test_a_hearing_that_was_is_no_hearing_to_come(said: str) -> None:
+    assert lees_situatie(said, VANDAAG).dag.dag is None

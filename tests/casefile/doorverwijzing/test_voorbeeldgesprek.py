@@ -27,6 +27,7 @@ from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.taal.klank import kale_woorden
 from casefile.taal.persoonsgegevens import maskeer
+from casefile.velden.opnemen import neem_op
 from casefile.velden.verteld import Verteld
 
 VANDAAG = date(2026, 11, 23)
@@ -198,3 +199,32 @@ def test_too_much_is_said_so_and_not_cut() -> None:
     assert isinstance(step, Stap)
     assert "utter_dv_vol" in [message.sleutel for message in step.berichten]
     assert "Mijn rug doet pijn." in eigen(shown.pakket)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "nee dat is niet de ontruiming maar de uitspraak",
+        "7 december is de uitspraak van de rechter, niet de ontruiming",
+    ],
+)
+def test_a_day_that_is_of_something_else_moves_at_the_preview(said: str) -> None:
+    shown = voorbeeld()
+    context = Context("mens_toestemming", regels=shown.regels())
+    feiten = lees_feiten(said, VANDAAG, context)
+    neem_op(shown.dossier, feiten, VANDAAG, "mens_toestemming", "mens")
+    step = typ(shown, "mens_toestemming", Antwoord(feiten))
+    assert isinstance(step, Stap)
+    text = shown.pakket.tekst
+    assert "De uitspraak is op maandag 7 december 2026." in text and "huis uit" not in text
+
+
+def test_another_day_of_the_ruling_is_put_right_at_the_preview() -> None:
+    shown = voorbeeld()
+    shown.dossier.deel(Situatie).uitspraak_op = date(2026, 12, 21)
+    shown.toon()
+    context = Context("mens_toestemming", regels=shown.regels())
+    feiten = lees_feiten("de uitspraak is niet 21 maar 22 december", VANDAAG, context)
+    neem_op(shown.dossier, feiten, VANDAAG, "mens_toestemming", "mens")
+    assert isinstance(typ(shown, "mens_toestemming", Antwoord(feiten)), Stap)
+    assert "De uitspraak is op dinsdag 22 december 2026." in shown.pakket.tekst

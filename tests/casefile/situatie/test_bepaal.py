@@ -46,7 +46,7 @@ CASES = [
     (Situatie("gebruiksovereenkomst"), 10),
     (Situatie("aanzegging"), 11),
     (Situatie("vonnis", datum=on(20), datum_voor=UITZETTING), 11),
-    (Situatie("laatste_kans", JA, datum=on(20)), 11),
+    (Situatie("laatste_kans", JA, datum=on(20), datum_voor=UITZETTING), 11),
     (Situatie("aanzegging", datum=TODAY, datum_voor=UITZETTING), 12),
     (Situatie("aanzegging", datum=on(-2), datum_voor=UITZETTING), 11),
     (Situatie("vonnis", datum=on(-40), datum_voor=UITZETTING), 8),

@@ -13,6 +13,7 @@ from casefile.herinnering.momenten import Herinneren, momenten
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.papieren import DatumVoor, JaNee
+from casefile.situatie.situatievragen import TWEE_DAGEN, volgende_vraag
 from casefile.situatie.uitkomst import onthoud
 from casefile.teksten.lezer import Teksten
 from casefile.velden.opnemen import neem_op
@@ -107,9 +108,71 @@ def test_a_later_word_of_the_same_day_keeps_its_amount() -> None:
     assert "900" in pakket(dossier)
 
 
-def test_another_day_of_leaving_is_taken() -> None:
-    dossier = vertel("de ontruiming is 18 december", dossier=moet_eruit())
+def test_another_day_of_leaving_is_taken_in_words_that_put_right() -> None:
+    dossier = vertel("nee, de ontruiming is 18 december", dossier=moet_eruit())
     assert dossier.deel(Situatie).datum == date(2026, 12, 18)
+
+
+def test_of_two_days_for_the_same_it_is_asked_which_and_none_is_passed_on() -> None:
+    dossier = vertel("de ontruiming is 18 december", dossier=moet_eruit())
+    known = dossier.deel(Situatie)
+    assert (known.datum, known.tweede) == (DAG, date(2026, 12, 18))
+    assert volgende_vraag(known, VANDAAG) == TWEE_DAGEN[DatumVoor.UITZETTING]
+    assert "december" not in pakket(dossier) and momenten(dossier, NU) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "later"),
+    [
+        ("2 december moet ik voorkomen", "o nee, dat is de dag dat de rechter uitspraak doet"),
+        ("op 2 december is de rechtszaak", "2 december is niet de zitting maar de uitspraak"),
+        ("2 december is de zitting", "nee dan hoor ik de uitslag van de rechter"),
+        ("2 december is de zitting", "de uitspraak bedoelde ik, niet de zitting"),
+    ],
+)
+def test_the_day_of_the_ruling_is_no_hearing(told: str, later: str) -> None:
+    dossier = vertel(told, later)
+    known = dossier.deel(Situatie)
+    assert (known.datum, known.uitspraak_op) == (None, date(2026, 12, 2))
+    assert "De uitspraak is op woensdag 2 december 2026." in pakket(dossier)
+    assert "naar de rechter op" not in pakket(dossier)
+
+
+def test_the_hearing_and_the_ruling_are_two_days() -> None:
+    dossier = vertel("9 december is de zitting", "en 23 december doet de rechter uitspraak")
+    known = dossier.deel(Situatie)
+    assert (known.datum, known.uitspraak_op) == (date(2026, 12, 9), date(2026, 12, 23))
+    later = vertel("nee, uitspraak is 30 december", dossier=dossier).deel(Situatie)
+    assert (later.datum, later.uitspraak_op) == (date(2026, 12, 9), date(2026, 12, 30))
+
+
+def test_a_ruling_that_turns_out_to_be_the_hearing() -> None:
+    known = vertel("de uitspraak is 9 december", "verkeerd gezegd, 9 december is de zitting").deel(
+        Situatie
+    )
+    assert (known.datum, known.uitspraak_op) == (date(2026, 12, 9), None)
+
+
+def test_who_denies_without_saying_what_it_is_keeps_a_day_without_a_meaning() -> None:
+    dossier = vertel(
+        "16 december moet ik naar de rechter", "nee dan komt de deurwaarder, niet de rechter"
+    )
+    known = dossier.deel(Situatie)
+    assert (known.datum, known.genoemd) == (None, DAG) and "16 december" not in pakket(dossier)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["ik wil niet naar de rechter", "ik ben nog niet bij de rechter geweest", "ik durf niet",
+     "nee, voor de zitting ga ik nog betalen", "er is nog geen uitspraak"],
+)  # fmt: skip
+def test_what_points_at_no_day_moves_none(said: str) -> None:
+    assert vertel("16 december is de zitting", said).deel(Situatie).datum == DAG
+
+
+def test_what_does_not_go_on_has_no_day() -> None:
+    known = vertel("16 december is de zitting", "de rechtszaak is afgezegd").deel(Situatie)
+    assert known.datum is None
 
 
 @pytest.mark.parametrize(
@@ -138,3 +201,24 @@ def test_the_eviction_of_another_is_nobody_elses() -> None:
 
 def test_what_somebody_will_pay_is_no_last_day_to_pay() -> None:
     assert vertel("ik betaal 10 december weer 100").deel(Situatie).betalen_voor is None
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "field", "day"),
+    [
+        ("14 december doet de rechter uitspraak", "niet 14 maar 15", "uitspraak_op", 15),
+        ("de uitspraak is 14 december", "klopt niet, 17 december", "uitspraak_op", 17),
+        ("voor 14 december betalen", "nee wacht, de 11e", "betalen_voor", 11),
+        ("de uitspraak is 14 december", "de uitspraak is niet 14 maar 18 december",
+         "uitspraak_op", 18),
+    ],
+)  # fmt: skip
+def test_another_day_sticks_for_every_kind(first: str, later: str, field: str, day: int) -> None:
+    assert getattr(vertel(first, later).deel(Situatie), field) == date(2026, 12, day)
+
+
+def test_a_bare_correction_is_of_the_day_that_was_told_last() -> None:
+    known = vertel("9 december is de zitting", "uitspraak is 22 december", "niet 22 maar 23").deel(
+        Situatie
+    )
+    assert (known.datum, known.uitspraak_op) == (date(2026, 12, 9), date(2026, 12, 23))
