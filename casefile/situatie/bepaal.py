@@ -112,7 +112,7 @@ def _stap(situatie: Situatie, vandaag: date) -> tuple[int | None, bool]:
     if vonnis is JaNee.JA and papier.stap < 8:
         return 8, True
     if vonnis is JaNee.NEE and papier.naam == "exploot":
-        return 5, False
+        return 6, False
     unsure = papier.naam == "exploot" and vonnis is not JaNee.JA
     return papier.stap, not unsure
 

@@ -42,6 +42,7 @@ CASES = [
     (Situatie("deurwaarder", JA), 9),
     (Situatie("betekening"), 9),
     (Situatie("exploot", JA), 9),
+    (Situatie("exploot", NEE), 6),
     (Situatie("laatste_kans", NEE), 10),
     (Situatie("gebruiksovereenkomst"), 10),
     (Situatie("aanzegging"), 11),
@@ -71,6 +72,11 @@ def test_all_fourteen_steps_are_reached() -> None:
 def test_a_vonnis_counts_more_than_an_early_letter(papier: str) -> None:
     """Paying does not stop it any more (F28), so it must not read as an early step."""
     assert bepaal(Situatie(papier, JA), TODAY).stap == STAPPEN[8]
+
+
+def test_an_exploot_without_a_vonnis_may_be_a_dagvaarding_and_is_not_sure() -> None:
+    """Every paper of a deurwaarder is one: who has a day before the judge must not read that it is over."""
+    assert not bepaal(Situatie("exploot", NEE), TODAY).zeker
 
 
 @pytest.mark.parametrize(

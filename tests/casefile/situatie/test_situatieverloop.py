@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 import pytest
@@ -12,6 +13,7 @@ from casefile.helper import Helper
 from casefile.situatie import situatievragen
 from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.situatie.stappen import STAPPEN
+from casefile.teksten.lezer import B1, MAKKELIJK
 from tests.casefile.gesprek_met import TEKSTEN, GesprekMet
 from tests.casefile.situatie.controle import check, situatie
 
@@ -48,6 +50,19 @@ def test_a_day_kept_for_later_is_that_day_after_a_yes() -> None:
     talk.tikt("uitzetting")
     assert situatie(talk).datum is not None
     assert "donderdag 3 december 2026" in talk.bubbel()
+
+
+@pytest.mark.parametrize("niveau", [B1, MAKKELIJK])
+def test_the_button_with_exploot_does_not_take_the_zitting_for_over(niveau: str) -> None:
+    """A dagvaarding is an exploot too: whether there is a vonnis is asked."""
+    payload = next(
+        button["payload"]
+        for button in TEKSTEN.knoppen("utter_situatie_woord", niveau)
+        if button["title"].startswith("Exploot")
+    )
+    word = json.loads(payload.removeprefix("/geef_antwoord"))["waarde"]
+    talk = check().tikt("rechter_of_deurwaarder").tikt(word)
+    assert talk.stap.vraag == situatievragen.VONNIS
 
 
 def test_the_longest_way_is_four_questions() -> None:
