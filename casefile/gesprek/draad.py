@@ -21,8 +21,8 @@ GROEPEN: dict[str, str] = {
     "uitzetting": "vraag_dag_van_uitzetting vraag_ontruimingsdatum vraag_spullen "
     "onderwerp_na_uitzetting onderwerp_eerder_weg nood_uitzetting_nu stap_11 stap_12",
     "huurschuld": "vraag_huurschuld vraag_herinnering vraag_incasso vraag_vroegsignalering "
-    "vraag_corporatie onderwerp_particuliere_verhuurder onderwerp_kamer stap_0 stap_1 stap_2 "
-    "stap_4",
+    "vraag_corporatie onderwerp_verhuurder_nee onderwerp_particuliere_verhuurder onderwerp_kamer "
+    "stap_0 stap_1 stap_2 stap_4",
     "regeling": "vraag_betalingsregeling stap_3",
     "laatste_kans": "vraag_laatste_kans vraag_voorwaarden vraag_weigeren vraag_aanmelden "
     "vraag_voor_wie vraag_addendum vraag_omklapcontract vraag_gebruiksovereenkomst vraag_duur "

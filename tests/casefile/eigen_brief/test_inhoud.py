@@ -66,7 +66,8 @@ def test_that_somebody_can_pay_the_rent_is_not_that_they_do() -> None:
 
 def test_the_page_at_home_says_where_the_answer_goes_and_who_is_asked_before_a_proposal() -> None:
     judge = " ".join(r.tekst for r in opgesteld(met(Doel.RECHTER)).voor_jou)
-    assert "vóór de zitting naar de rechtbank" in judge and "Niet naar de deurwaarder" in judge
+    assert "vóór de zittingsdag naar de rechtbank" in judge and "Niet naar de deurwaarder" in judge
+    assert "Bij bewind: bel eerst je bewindvoerder" in judge
     proposal = " ".join(r.tekst for r in opgesteld(met(Doel.CORPORATIE)).voor_jou)
     assert "schuldhulp of bewind? Bel die eerst" in proposal
 

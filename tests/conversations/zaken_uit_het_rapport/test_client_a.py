@@ -21,7 +21,7 @@ def test_paying_everything_does_not_stop_it_after_the_vonnis(gesprek: Gesprek) -
     gesprek.huurder("vonis staat er").bot("dag", "huisuitzetting")
     gesprek.huurder("nee geen dag").bot("Wonen er kinderen bij jou")
     gesprek.huurder("ja me dogter").uit("utter_situatie_stap_8", "utter_situatie_met_kinderen")
-    gesprek.bot("niet vanzelf, alleen als het daar staat", "0800-8020", "kinderen")
+    gesprek.bot("niet vanzelf: soms staat dat in het vonnis", "0800-8020", "kinderen")
     gesprek.knoppen(
         "Help met bellen", "Kan het nog stoppen?", "Laatste kans", "Ik was er niet", "Mens"
     )
@@ -29,7 +29,12 @@ def test_paying_everything_does_not_stop_it_after_the_vonnis(gesprek: Gesprek) -
 
     gesprek.huurder("als ik nou alles betaal, dan is het toch klaar?")
     gesprek.uit("utter_vraag_betalen_na_vonnis")
-    gesprek.bot("Alleen dan helpt betalen", "mag je verhuurder doorgaan", "op papier")
+    gesprek.bot(
+        "Soms staat er",
+        "mag je verhuurder doorgaan",
+        "Betaal wel de nieuwe huur",
+        "op papier",
+    )
     gesprek.huurder("te moeilijk").uit("utter_makkelijker_aan", "utter_vraag_betalen_na_vonnis")
     easier = Teksten.standaard().tekst("utter_vraag_betalen_na_vonnis", MAKKELIJK)
     gesprek.bot(easier.splitlines()[0], "op papier")
@@ -44,7 +49,7 @@ def test_half_at_once_is_too_much_and_there_is_a_bewindvoerder_already(
         "ze willen dat ik de helft van de huurschuld in 1 keer betaal en de rest in 10 maanden. "
         "dat kan ik helemaal niet"
     )
-    gesprek.uit("utter_vraag_betalingsregeling").bot("Beloof alleen wat je elke maand echt kunt")
+    gesprek.uit("utter_vraag_betalingsregeling").bot("Beloof alleen wat je elke maand kunt")
     gesprek.bot_niet("€", "50 euro")
     gesprek.huurder("kan ik dan wel een laatste kans krijgen als ik al onder bewind sta?")
     gesprek.uit("utter_vraag_voor_wie").bot("voor iedere huurder apart", "bewind")
@@ -84,7 +89,7 @@ def test_what_the_addendum_asks_point_by_point_with_her_ex_at_the_door(
     gesprek.bot("je huurcontract gestopt", "zonder nieuwe rechtszaak", "niet vanzelf")
     gesprek.tikt("Volgende").bot("Daarna betaal je de hele huurschuld")
     gesprek.huurder("dan kan ik toch gewoon blijven").uit("utter_kans_vraag_4_a")
-    gesprek.bot("alleen als het in het vonnis staat", "doorgaan", "op papier")
+    gesprek.bot("op tijd betalen is genoeg", "doorgaan", "op papier")
     gesprek.tikt("Volgende").bot("Punt 2 van 14", "geen recht")
     gesprek.tikt("Volgende").bot("Punt 3 van 14", "allebei verplicht")
     gesprek.tikt("Volgende").bot("geen hulp met je geld", "Wat gebeurt er dan")

@@ -25,7 +25,7 @@ def test_she_is_tired_and_afraid_that_others_decide(gesprek: Gesprek) -> None:
     gesprek.huurder("wat gaan ze over mij vertellen aan woongoed").uit("utter_vraag_wie_weet_wat")
     gesprek.bot("verslag", "Vraag het eerst na bij je begeleider")
     gesprek.huurder("en als ik een afspraak vergeet").uit("utter_vraag_afspraak_gebroken")
-    gesprek.bot("Bel vandaag je begeleider", "Zeker is dat niet")
+    gesprek.bot("Bel vandaag ook je begeleider", "Zeker is dat niet")
 
     gesprek.huurder("kan ik met een mens praten").bot("Op welk nummer mag dat")
     gesprek.tikt("Ik bel zelf").bot("Ik stuur niets", "0800-8020")

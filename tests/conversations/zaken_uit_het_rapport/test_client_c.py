@@ -15,7 +15,7 @@ def test_a_dagvaarding_with_its_day_and_the_debts_of_an_ex(gesprek: Gesprek) -> 
         "mijn ex-partner, die nu in het buitenland is. Ik heb twee kleine kinderen. Wat kan ik doen?"
     )
     gesprek.uit("utter_situatie_stap_6", "utter_situatie_wanneer_zitting")
-    gesprek.bot("0800-8020", "Ga altijd", "dinsdag 15 december 2026", "kinderen")
+    gesprek.bot("ga altijd", "0800-8020", "dinsdag 15 december 2026", "kinderen")
     gesprek.bot_niet("op welke dag moet je")  # she said so
     gesprek.knoppen("Help met bellen", "Wat vertel ik daar?", "Mens", "Brief aan rechter")
 

@@ -18,7 +18,7 @@ def test_the_father_tells_everything_at_once_and_the_corporation_wants_more(
         "traag zeggen ze, de brieven liggen op een stapel en we praten er niet over, de huurschuld "
         "is 7000 en de woningbouw wil meer dan 50 euro in de maand maar dat is er niet"
     )
-    gesprek.bot("huurschuld € 7.000", "Beloof alleen wat je elke maand echt kunt missen")
+    gesprek.bot("huurschuld € 7.000", "Beloof alleen wat je elke maand kunt missen")
     gesprek.huurder("kan ik in delen betalen").bot("Kort gezegd", "Een mens denkt met je mee")
     gesprek.huurder("zet mijn inkomsten en uitgaven op een rij")
     gesprek.bot("hoogstens 8 korte vragen", "Wie wonen er")
@@ -47,8 +47,10 @@ def test_the_mother_wants_to_know_about_the_house_and_the_power_is_cut_off(
     gesprek: Gesprek,
 ) -> None:
     gesprek.huurder("de corporatie zegt nee tegen een regeling van 50 euro")
-    gesprek.uit("utter_vraag_betalingsregeling").bot("mag ook nee zeggen", "echt kunt missen")
-    gesprek.tikt("Verhuurder zegt nee").bot("Vraag een brief met de reden", "0800-8020")
+    gesprek.uit("utter_vraag_betalingsregeling").bot(
+        "mag nee zeggen", "bewind, bel die eerst", "elke maand kunt missen"
+    )
+    gesprek.tikt("Verhuurder zegt nee").bot("mag nee zeggen", "Vraag nu schuldhulp")
     gesprek.huurder("mijn man heeft die schuld gemaakt ik wil scheiden, mag ik dan hier blijven")
     gesprek.uit("utter_vraag_contract_op_naam").bot("0800-8020", "Bij scheiding")
     gesprek.tikt("Wie moet betalen?").bot("Staat jouw naam erop")

@@ -21,7 +21,7 @@ def test_before_the_vonnis_the_belcomputer_and_the_gemeente(gesprek: Gesprek) ->
     gesprek.huurder("wat is stadsring51").bot("Amersfoort", "schulden", "Vraag het na")
     gesprek.huurder("kan ik in stukjes betalen").uit("utter_vraag_betalingsregeling")
     gesprek.huurder("hoe ik bel mijn corporatie wat moet ik zeggen").bot(
-        "Bel De Alliantie", "Zeg dit"
+        "Bel De Alliantie", "Zeg wat je wilt"
     )
 
     gesprek.huurder("stuur mij door").bot("In welke plaats woon je?")
@@ -54,7 +54,7 @@ def test_after_the_vonnis_a_day_that_is_near_and_no_food(gesprek: Gesprek) -> No
     gesprek.tikt("Help met bellen").bot("Bel je gemeente", "Op donderdag 3 december 2026")
     gesprek.huurder("niemand nam op").bot("Bel straks nog een keer", "Bel De Alliantie")
     gesprek.huurder("alles betalen dan blijven?").uit("utter_vraag_betalen_na_vonnis")
-    gesprek.bot("Alleen dan helpt betalen", "op papier", "Bel De Alliantie")
+    gesprek.bot("Betaal wel de nieuwe huur", "op papier", "Bel De Alliantie")
     gesprek.huurder("mijn kind heeft vandaag niks gegeten we hebben geen geld meer")
     gesprek.uit("utter_nood_kind", "utter_nood_geen_eten").bot("0800-2000")
     gesprek.tikt("Verder").bot("Bel De Alliantie")
