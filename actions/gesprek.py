@@ -16,11 +16,13 @@ from actions.verteld import (
     VALS_ALARM,
     antwoord_op_ergernis,
     ga_door_na_vals_alarm,
+    ga_verder,
 )
-from actions.volgen import volg
+from actions.volgen import volg, zeg_tussendoor
 from casefile.dialogue import Antwoord, Bericht
 from casefile.gesprek.draad import VERVOLG
 from casefile.gesprek.duim import REACTIE
+from casefile.gesprek.vertelling import vertelt_de_weg
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
 from casefile.teksten.lezer import B1, MAKKELIJK
@@ -51,7 +53,9 @@ class ActionGesprek(Actie):
                 zeg_vervolg(gesprek, gesprek.waarde)
             else:
                 leg_uit(gesprek, f"utter_onderwerp_{gesprek.waarde}")
-            gesprek.zeg_open_vraag()
+                zeg_tussendoor(gesprek)
+            if not gesprek.zeg_open_vraag() and vertelt_de_weg(gesprek.feiten):
+                ga_verder(gesprek)  # a letter was told of beside the question
             return None
         key = f"utter_{gesprek.intent}"
         if gesprek.intent == "groet" and not gesprek.turn.stand.begroet:

@@ -9,6 +9,7 @@ from actions.spreken import Gesprek
 from casefile.beeld.platen import plaat_bij
 from casefile.dialogue import Bericht
 from casefile.gesprek.draad import VERVOLG, antwoord_op
+from casefile.gesprek.kernfeiten import wat_bekend_is
 from casefile.gesprek.verwijzing import Kant
 from casefile.teksten.lezer import Teksten
 from casefile.velden.lijst import VELDEN
@@ -26,6 +27,9 @@ def leg_uit(gesprek: Gesprek, sleutel: str, onderwerp: str | None = None) -> Non
     stand = gesprek.turn.stand
     before = stand.leg_uit(sleutel)
     stand.onderwerp = onderwerp or sleutel.removeprefix("utter_")
+    known = wat_bekend_is(sleutel, gesprek.turn.dossier)
+    if known is not None:
+        gesprek.zeg(known, onthoud=False)
     if before == 0 or gesprek.gehoord.is_tik:
         gesprek.zeg(Bericht(sleutel))
         picture = plaat_bij(sleutel, Teksten.standaard(), gesprek.turn.dossier.niveau)

@@ -39,6 +39,8 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("ja_op_aanbod", wat_openstaat.ja_op_aanbod),  # "doe maar" to the one thing we offered
     ("na_opening", wat_openstaat.na_opening),  # "dank u. En wie ...": what follows the opener
     # What is asked.
+    ("kernvraag", vragen.kernvraag),  # what nearly everybody asks: until when, to whom, who reads
+    ("voor_de_zitting", vragen.voor_de_zitting),  # paying, where a hearing is to come
     ("betalen_stopt_niet", vragen.betalen_stopt_niet),  # who believes that paying ends it
     ("moet_ik_eruit", vragen.moet_ik_eruit),  # whether somebody must leave their home
     ("twee_vragen", vragen.twee_vragen),  # clear questions about different things

@@ -24,6 +24,7 @@ from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.poort import vind_noden
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.tijd import today
+from casefile.velden.clausules import zonder_vragen
 
 logger = logging.getLogger(__name__)
 _PAYLOAD = re.compile(r"/([a-z_]{2,40})(\{.{0,200}\})?", re.DOTALL)
@@ -115,6 +116,9 @@ def luister(text: str, ear: Ear, context: Context, now: datetime) -> Gehoord:
     """The reading of words; never fails, whatever is typed and whatever breaks."""
     try:
         heard = lees_rasa(ear.understand(text), context, now)
+        stated = zonder_vragen(text) if context.vraag is not None else text
+        if stated.strip() and stated != text:
+            heard = replace(heard, gesteld=lees_feiten(stated, heard.op, context))
         rest = zonder_opening(text)
         if not rest:
             return heard

@@ -137,6 +137,8 @@ _WORDS = {
     "door_open_vraag": "een antwoord op de open vraag",
     "door_ergernis": "boos op de chat",
     "door_moet_ik_eruit": "moet ik mijn huis uit",
+    "door_kernvraag": "een vraag die bijna iedereen stelt",
+    "door_voor_de_zitting": "betalen vóór de zitting",
     "door_ja_op_aanbod": "ja op een aanbod",
     "door_wat_nu": "de vraag: en daarna",
     "door_twee_vragen": "twee vragen in een bericht",

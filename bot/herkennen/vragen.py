@@ -13,12 +13,45 @@ from bot.herkennen.stand import (
     Stand,
 )
 from casefile.gesprek.gehoord import Zinsdeel
+from casefile.gesprek.kernvragen import VOOR_ZITTING, lees_kernvragen
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
-from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.papieren import JaNee
+from casefile.taal.vraagzin import lijkt_vraag
 
 MIN_QUESTION_WORDS = 3
+
+
+def kernvraag(stand: Stand) -> Beslissing | None:
+    """What nearly everybody asks has an answer of its own, whatever label is near; what is asked
+    besides is answered in short."""
+    asked = stand.gehoord.feiten.kernvragen
+    if not asked or gaat_over_leven(stand.gesprek):
+        return None
+    first, *others = asked
+    besides = [f"onderwerp_{name}" for name in others] or _vraag_ernaast(stand)
+    if first == VOOR_ZITTING and _is_er_een_vonnis(stand):
+        return Beslissing("vraag_betalen_na_vonnis")
+    return Beslissing("buiten_onderwerp", {"waarde": first}, tweede=besides[0] if besides else None)
+
+
+def voor_de_zitting(stand: Stand) -> Beslissing | None:
+    """Paying after a vonnis sounds like paying before the hearing: with a hearing to come and no
+    vonnis it is the latter."""
+    paper, near = stand.dossier.deel(Situatie).papier, "vraag_betalen_na_vonnis"
+    best = stand.gehoord.betekenis
+    heard = best.label == near and best.kans >= UNSURE
+    if not heard or paper not in NAAR_DE_RECHTER or _is_er_een_vonnis(stand):
+        return None
+    return Beslissing("buiten_onderwerp", {"waarde": VOOR_ZITTING})
+
+
+def _vraag_ernaast(stand: Stand) -> list[str]:
+    """Clear questions with a label in the clauses that are none of these. What only tells (there is
+    money now) is none."""
+    rest = [p for p in stand.gehoord.delen if lijkt_vraag(p.tekst) and not lees_kernvragen(p.tekst)]
+    return [label for part in rest if (label := _duidelijke_vraag(part)) is not None]
 
 
 def betalen_stopt_niet(stand: Stand) -> Beslissing | None:
@@ -31,11 +64,15 @@ def betalen_stopt_niet(stand: Stand) -> Beslissing | None:
         return None
     if gaat_over_leven(stand.gesprek):
         return None
-    said, known = stand.gehoord.feiten.situatie, stand.dossier.deel(Situatie).bekend_vonnis
-    judged = known is JaNee.JA or (said.papier is not None and said.papier.vonnis is JaNee.JA)
-    if judged:
+    if _is_er_een_vonnis(stand):
         return Beslissing("vraag_betalen_na_vonnis")
     return Beslissing("buiten_onderwerp", {"waarde": "betalen_stopt_niet"})
+
+
+def _is_er_een_vonnis(stand: Stand) -> bool:
+    """As it is known, or as this message says."""
+    said, known = stand.gehoord.feiten.situatie, stand.dossier.deel(Situatie).bekend_vonnis
+    return known is JaNee.JA or (said.papier is not None and said.papier.vonnis is JaNee.JA)
 
 
 def moet_ik_eruit(stand: Stand) -> Beslissing | None:

@@ -51,6 +51,8 @@ def verwijzing(stand: Stand) -> Beslissing | None:
     sent = stand.dossier.deel(Terugbelverzoek).verstuurd or stand.dossier.deel(Concept).antwoorden
     if sent and not gesprek.vraag and stand.gehoord.feiten.wensen.vraagt_stand:
         return None  # "wie belt mij nu?": the case itself says so
+    if stand.gehoord.feiten.kernvragen:
+        return None  # "aan wie moet ik betalen?" names its own subject
     if side is None or gesprek.onderwerp is None or gaat_over_leven(gesprek):
         return None
     if side is Kant.DOEN and gesprek.vraag and gesprek.verloop != VEILIGHEID:
@@ -64,11 +66,32 @@ def open_vraag(stand: Stand) -> Beslissing | None:
     """Plainly an answer to the open question, whatever else the words may mean; a clear question
     after it is answered too."""
     answers = beantwoordt(stand.gehoord, stand.dossier, stand.nu) or _begint_met_antwoord(stand)
-    if not answers:
+    if not (answers or _antwoordt_naast_vraag(stand)):
         return None
     previewed = "_toestemming" in (stand.gesprek.vraag or "")
     besides = _vraag_bij_voorbeeld(stand) if previewed else _vraag_ernaast(stand)
-    return Beslissing("geef_antwoord", tweede=duidelijke_vraag_na_opening(stand) or besides)
+    told_who_reads = stand.gehoord.feiten.velden.meelezen is not None
+    opened = (
+        None if told_who_reads else duidelijke_vraag_na_opening(stand)
+    )  # "nee niemand leest mee"
+    second = kernvraag_ernaast(stand) or opened or besides
+    return Beslissing("geef_antwoord", tweede=second)
+
+
+def _antwoordt_naast_vraag(stand: Stand) -> bool:
+    """ "0612345678. Leest mijn ex dit?": what is stated answers, and the question is clear too."""
+    stated = stand.gehoord.gesteld
+    if stated is None or (kernvraag_ernaast(stand) or _vraag_ernaast(stand)) is None:
+        return False
+    if stand.gesprek.verloop == VEILIGHEID or "_toestemming" in (stand.gesprek.vraag or ""):
+        return False
+    return beantwoordt(replace(stand.gehoord, feiten=stated), stand.dossier, stand.nu)
+
+
+def kernvraag_ernaast(stand: Stand) -> str | None:
+    """What nearly everybody asks, beside something else: the name of its text."""
+    asked = stand.gehoord.feiten.kernvragen
+    return f"onderwerp_{asked[0]}" if asked else None
 
 
 def _vraag_bij_voorbeeld(stand: Stand) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.verlopen import BEGINNEN, GEEN_HERINNERING
 from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, Stand, als_tik
+from bot.herkennen.wat_openstaat import kernvraag_ernaast
 from bot.horen import lees_payload
 from casefile.doorverwijzing.concept import Concept
 from casefile.helper import Helper
@@ -125,7 +126,7 @@ def wens_aan_ons(stand: Stand) -> Beslissing | None:
         return Beslissing("volgende_stap")
     free = not (gesprek.vraag and gesprek.verloop in ("mens", "doorverwijzing"))
     if free and (wish.wil_gebeld or _geeft_nummer(stand) or _wil_geschreven(stand)):
-        return Beslissing("mens", tweede=_vraag_ernaast(stand))
+        return Beslissing("mens", tweede=kernvraag_ernaast(stand) or _vraag_ernaast(stand))
     return Beslissing("start_doorverwijzing") if wish.meldt_aan and free else None
 
 

@@ -19,6 +19,7 @@ from casefile.doorverwijzing.relaas import lees_relaas
 from casefile.doorverwijzing.verbod import Verbod, lees_verbod
 from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens, lees_voorbeeldwens
 from casefile.doorverwijzing.wie_mag import WieMag, lees_wie_mag
+from casefile.gesprek.kernvragen import lees_kernvragen
 from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
 from casefile.kans.haltewoorden import Kansfeiten, lees_kans
@@ -55,7 +56,8 @@ class Context:
 @dataclass(frozen=True)
 class Feiten:
     """All facts; `verteld` (of the situation) and `geld_verteld`: only what is stated and not
-    asked, and no amount of somebody else (`bedragen_van_ander`). Empty (`Feiten()`) for a tap,
+    asked, and no amount of somebody else (`bedragen_van_ander`). `kernvragen`: what nearly everybody
+    asks, by name. Empty (`Feiten()`) for a tap,
     which says nothing in words."""
 
     vorm: Vorm = field(default_factory=Vorm)
@@ -72,6 +74,7 @@ class Feiten:
     brief: GeplakteBrief | None = None  # the message is a letter that was copied
     ontkenning: Ontkenning = field(default_factory=Ontkenning)
     onderwerp: Onderwerp | None = None
+    kernvragen: tuple[str, ...] = ()
     lichaam: str = GEWOON  # which card fits a body in danger
     velden: Gezegdevelden = field(default_factory=Gezegdevelden)
     van_ander: VanEenAnder = field(default_factory=VanEenAnder)
@@ -139,6 +142,7 @@ def lees_feiten(
         brief=lees_geplakte_brief(tekst, vandaag),
         ontkenning=lees_ontkenning(tekst, vandaag),
         onderwerp=onderwerp(tekst),
+        kernvragen=lees_kernvragen(tekst),
         lichaam=welke_kaart(tekst, vandaag),
         velden=lees_gezegd(tekst, vandaag, context.vraag),
         oud_en_nieuw=two,

@@ -59,6 +59,7 @@ class Gehoord:
     `tik`: the label of a tapped button, with its values. `aangehaald`: our own token of the bubble
     that the message is an answer under. `doorgestuurd`: the words are somebody else's. `delen`:
     the clauses, when there is more than one. `geheim`: a secret was typed; `tekst` is without it.
+    `gesteld`: the facts of what is stated beside a question, while a question of ours is open.
     `na_opening`: the meanings of what follows a short opener ("ja maar ..."), `opening`: its facts.
     """
 
@@ -81,6 +82,7 @@ class Gehoord:
     oor: Oor = Oor.GEHEEL
     geheim: bool = False
     feiten: Feiten = GEEN_FEITEN
+    gesteld: Feiten | None = None
 
     @property
     def betekenis(self) -> Betekenis:

@@ -53,6 +53,14 @@ _VAN_HOREN_ZEGGEN = re.compile(
 )
 
 
+_LEEST_WIE = re.compile(
+    r"^\W*(?:en |maar |of )?(?:leest|leesd|krijgt|ziet|hoort|vervalt) "
+    r"(?:ook |dan |nu )?(?:mijn|me|mn|m'n|de|die|deze|hij|zij|ze|iemand)\b",
+    re.I,
+)
+"""A question without a question word or a mark: "leest mijn bewindvoerder mee"."""
+
+
 def _vraagt(tekst: str) -> bool:
     if _ONTKENT.search(tekst):
         return False  # "ik heb geen kinderen??" is no question
@@ -60,6 +68,7 @@ def _vraagt(tekst: str) -> bool:
         lijkt_vraag(tekst)
         or _VAN_HOREN_ZEGGEN.search(tekst) is not None
         or _ALS.search(tekst) is not None
+        or _LEEST_WIE.search(tekst) is not None
     )
 
 

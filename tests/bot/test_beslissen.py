@@ -53,6 +53,8 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "ergernis",
         "ja_op_aanbod",
         "na_opening",
+        "kernvraag",
+        "voor_de_zitting",
         "betalen_stopt_niet",
         "moet_ik_eruit",
         "twee_vragen",

@@ -1,0 +1,33 @@
+"""What somebody told us already and an answer is about: said before it, as theirs ("volgens jou").
+
+Pure; knows the keys of texts, not their words.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from casefile.dialogue import Bericht
+from casefile.dossier import Dossier
+from casefile.gesprek.kernvragen import BETAALDAG, VOOR_ZITTING
+from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.papieren import DatumVoor
+from casefile.tijd import schrijf_dag
+
+
+def wat_bekend_is(sleutel: str, dossier: Dossier) -> Bericht | None:
+    """The line for the answer with this key; None where nothing was told that it is about."""
+    known = dossier.deel(Situatie)
+    if sleutel == f"utter_onderwerp_{BETAALDAG}" and known.betalen_voor is not None:
+        return _betaaldag(known.betalen_voor, known.betalen_bedrag)
+    hearing = known.is_een_dag and known.datum_voor is DatumVoor.ZITTING
+    if sleutel == f"utter_onderwerp_{VOOR_ZITTING}" and hearing and known.datum is not None:
+        return Bericht("utter_kern_zitting_bekend", {"dag": schrijf_dag(known.datum)})
+    return None
+
+
+def _betaaldag(dag: date, bedrag: str | None) -> Bericht:
+    day = schrijf_dag(dag)
+    if bedrag is None:
+        return Bericht("utter_kern_betaaldag_bekend", {"dag": day})
+    return Bericht("utter_kern_betaaldag_bekend_bedrag", {"dag": day, "bedrag": bedrag})
