@@ -11,6 +11,7 @@ from casefile.gegevens import laat_vervallen
 from casefile.gesprek.ergernis import Ergernis
 from casefile.helper import Helper
 from casefile.minderjarig import Minderjarig
+from casefile.noodpoort.iets_anders import praat_over_iets_anders
 from casefile.noodpoort.misschien import (
     OVER_HET_LEVEN,
     ontkende,
@@ -68,6 +69,11 @@ def let_op_verder(gesprek: Gesprek) -> None:
     """Who goes on talking after an emergency has gone on: the question whether they want to is not
     asked again, and what was open before is open once more."""
     stand, gehoord = gesprek.turn.stand, gesprek.gehoord
+    if praat_over_iets_anders(stand, gehoord) and not is_nood(gesprek):
+        gesprek.zeg(Bericht("utter_leven_kort"), onthoud=False)
+        stand.verloop = stand.vraag = None
+        stand.hervat()
+        return
     if not (stand.verloop == "veiligheid" and stand.vraag == TERUG) or gehoord.is_tik:
         return
     answers = gesprek.intent in ("ja", "nee", "stop", "afscheid", "bedankt") or gesprek.waarde
@@ -119,9 +125,14 @@ def _erken(gesprek: Gesprek) -> None:
     aside is open again. Of a life the number stays beside it."""
     stand = gesprek.turn.stand
     wrong = te_erkennen(stand, gesprek.feiten.ontkenning)
-    if not wrong or is_nood(gesprek):
+    if not wrong or any(gesprek.intent == nood.label for nood in wrong):
         return
     stand.misschien = None
+    if is_nood(gesprek):  # another one than was denied: its card follows
+        gesprek.zeg(Bericht("utter_vals_alarm"), onthoud=False)
+        stand.verloop = stand.vraag = None
+        stand.hervat()
+        return
     goes_on = gesprek.waarde == "verder"  # says the number, and takes up what was open, itself
     if gesprek.waarde != "ergernis":
         life = any(nood in OVER_HET_LEVEN for nood in wrong) and not goes_on

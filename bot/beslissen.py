@@ -10,15 +10,18 @@ from dataclasses import replace
 
 from bot.herkennen import aangereikt, noodgevallen, vragen, wat_openstaat, wensen_aan_ons
 from bot.herkennen.stand import Beslissing, Herkenner, Stand
+from casefile.dossier import Dossier
+from casefile.gespreksstand import Gespreksstand
+from casefile.noodpoort.iets_anders import praat_over_iets_anders
 
 HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     # What cannot wait, and what was handed to us.
     ("nood", noodgevallen.nood),  # a sure emergency, unless it is denied
+    ("medicijn_bedoeld", noodgevallen.medicijn_bedoeld),  # "nee, mijn inhaler" after such a card
     ("tik", aangereikt.tik),  # a button
     ("bijlage", aangereikt.bijlage),  # a photo, a voice message, a file
     ("hulp_nu", noodgevallen.hulp_nu),  # the button under a possible emergency, typed
     ("ontkenning", noodgevallen.ontkenning),  # "nee, gewoon moe" after an emergency
-    ("iets_anders", noodgevallen.praat_over_iets_anders),  # after a life: plainly other words
     ("knop_getypt", aangereikt.knop_getypt),  # the title of a button, typed
     ("geplakte_brief", aangereikt.geplakte_brief),  # a letter whose words were copied
     # A wish in so many words.
@@ -53,9 +56,24 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
 
 
 def beslis(stand: Stand) -> Beslissing:
-    """What to act on. The last recogniser always decides."""
+    """What to act on. The last recogniser always decides.
+
+    Who plainly goes on about something else after a card about a life is heard as if nothing stood
+    open any more; that closes it too, and keeps the number (`actions/opmerken.py`)."""
+    if praat_over_iets_anders(stand.gesprek, stand.gehoord):
+        stand = replace(stand, dossier=_na_de_kaart(stand))
     for naam, herken in HERKENNERS:
         found = herken(stand)
         if found is not None:
             return replace(found, door=naam)
     raise AssertionError("the last recogniser decides always")
+
+
+def _na_de_kaart(stand: Stand) -> Dossier:
+    """A copy of the dossier in which that question is closed and what was open before is open."""
+    known, place = stand.dossier, Gespreksstand.from_json(stand.gesprek.to_json())
+    place.verloop = place.vraag = None
+    place.hervat()
+    copy = Dossier(lambda soort: known.json_van(soort), known.niveau)
+    copy.vervang(place)
+    return copy

@@ -59,6 +59,11 @@ class Dossier:
         self.deel(type(part))
         self._parts[part.soort] = part
 
+    def json_van(self, soort: str) -> dict[str, Any] | None:
+        """A part as it is now, for a copy of this dossier."""
+        part = self._parts.get(soort)
+        return part.to_json() if part is not None else self._load(soort)
+
     def changed(self) -> dict[str, dict[str, Any]]:
         """JSON of every part that differs from what was loaded."""
         current = {soort: part.to_json() for soort, part in self._parts.items()}

@@ -26,7 +26,8 @@ class Gespreksstand:
     `onderwerp`: what was explained last, which "en daarna?" is about; `uitgelegd`: the content keys
     of the last explanations, to see what was said already. `taal`: the other language that was
     typed, as a code, where there is a text in it. `dicht`: who is closed now as it was said last,
-    and how many answers have left it out since.
+    and how many answers have left it out since. `leven`: how often the text after a card about a
+    life was said since that card.
     """
 
     soort: ClassVar[str] = "gespreksstand"
@@ -46,6 +47,7 @@ class Gespreksstand:
     uitgelegd: list[str] = field(default_factory=list)
     taal: str | None = None
     dicht: tuple[str, int] | None = None
+    leven: int = 0
 
     def to_json(self) -> dict[str, Any]:
         return als_json(self)

@@ -126,7 +126,7 @@ _WORDS = {
     "door_betalen_stopt_niet": "denkt dat betalen het stopt",
     "door_hulp_nu": "de knop voor hulp, getypt",
     "door_ontkenning": "de huurder zei nee na een noodregel",
-    "door_iets_anders": "na een noodregel ging het duidelijk over iets anders",
+    "door_medicijn_bedoeld": "bedoelde een medicijn, geen doodswens",
     "door_vals_alarm": "de huurder zei dat een noodregel niet klopte",
     "door_knop_getypt": "een knop, getypt",
     "door_geplakte_brief": "een geplakte brief",

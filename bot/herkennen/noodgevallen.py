@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from actions.van_rasa import PREFIX
 from actions.verteld import VALS_ALARM
-from bot.herkennen.stand import CLEAR, UNSURE_OF_A_LIFE, VEILIGHEID, Beslissing, Stand
+from bot.herkennen.stand import CLEAR, VEILIGHEID, Beslissing, Stand
 from casefile.brief.geplakt import VAN_EEN_BRIEF
 from casefile.gesprek.gehoord import Gehoord
 from casefile.noodpoort.misschien import (
     HULP_NU,
-    OVER_HET_LEVEN,
     blijven_over,
     ontkende,
     te_erkennen,
     weersproken,
 )
-from casefile.noodpoort.noodverloop import LEVEN
+from casefile.noodpoort.nood import Nood
 from casefile.taal.klank import kale_woorden
-
-WORDS_OF_A_STORY = 7
 
 
 def nood(stand: Stand) -> Beslissing | None:
@@ -38,20 +35,12 @@ def _staat_alleen_in_een_brief(gehoord: Gehoord) -> bool:
     return pasted is not None and pasted.alleen and set(gehoord.noden) <= VAN_EEN_BRIEF
 
 
-def praat_over_iets_anders(stand: Stand) -> Beslissing | None:
-    """After a life was spoken of: words that plainly tell or ask something else, and in which no
-    life is heard. The number is said once more and the conversation goes on; a short or unclear
-    line ("ik heb ze hier liggen") stays about the life."""
-    gehoord, facts = stand.gehoord, stand.gehoord.feiten
-    if stand.gesprek.vraag != LEVEN or gehoord.is_tik or facts.vorm.woorden < WORDS_OF_A_STORY:
-        return None
-    if set(OVER_HET_LEVEN) & {*gehoord.noden, *gehoord.misschien}:
-        return None
-    practical = gehoord.betekenis.label.startswith(("vraag_", "start_", "wijzig"))
-    told = facts.situatie.papier is not None or facts.situatie.noemt_dag
-    if not told and not (practical and gehoord.betekenis.kans >= UNSURE_OF_A_LIFE):
-        return None
-    return Beslissing("geef_antwoord", {"waarde": "verder"})
+def medicijn_bedoeld(stand: Stand) -> Beslissing | None:
+    """ "Ik bedoel mijn inhaler": no wish to die, and a medicine that somebody may need now."""
+    denial = stand.gehoord.feiten.ontkenning
+    wrong = te_erkennen(stand.gesprek, denial)
+    meant = denial.medicijn and any(nood.kenmerk.over_het_leven for nood in wrong)
+    return Beslissing(PREFIX + Nood.LICHAAM.value) if meant else None
 
 
 def hulp_nu(stand: Stand) -> Beslissing | None:

@@ -56,9 +56,8 @@ class Context:
 @dataclass(frozen=True)
 class Feiten:
     """All facts; `verteld` (of the situation) and `geld_verteld`: only what is stated and not
-    asked, and no amount of somebody else (`bedragen_van_ander`). `kernvragen`: what nearly everybody
-    asks, by name. Empty (`Feiten()`) for a tap,
-    which says nothing in words."""
+    asked, and no amount of somebody else (`bedragen_van_ander`). `kernvragen`: what nearly
+    everybody asks, by name. Empty (`Feiten()`) for a tap, which says nothing in words."""
 
     vorm: Vorm = field(default_factory=Vorm)
     geld: Lezing = field(default_factory=Lezing)

@@ -1,7 +1,7 @@
 """The short questions that nearly everybody asks: until when, to whom, who reads along, what if
 nobody rings. Each has an answer of its own, `utter_onderwerp_<naam>`. Pure; knows no text.
 
-Read per sentence, wherever it stands in the message; only where it is asked, never where it is told.
+Read per sentence, wherever it stands in the message; only where it is asked, not where it is told.
 """
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ KERNVRAGEN: tuple[Kernvraag, ...] = (
         VOOR_ZITTING,
         (
             rf"\b{_BETALEN}|\bafgelost|\baflos\w*",
-            r"\b(?:als|wanneer|indien|zodra|stel|dan|nog betalen|alles|alle|hele|voor de zitting)\b",
+            r"\b(?:als|wanneer|indien|zodra|stel|dan|nog betalen|alles|alle|hele|"
+            r"voor de zitting)\b",
             r"\b(?:zitting\w*|rechtszaak|rechtzaak|zaak|rechter|rechtbank|dagvaarding)\b",
             r"\b(?:vervalt|vervallen|door|doorgaan|stopt|stoppen|afgezegd|afgelast|afgeblazen|"
             r"ingetrokken|intrekken|van de baan|nog|niet meer|toch|alsnog|hoef\w*)\b",
@@ -72,7 +73,8 @@ KERNVRAGEN: tuple[Kernvraag, ...] = (
         "aan_wie_betalen",
         (
             r"\b(?:aan|naar|op) (?:wie|wien|welke? (?:rekening\w*|iban|partij|instantie))\b"
-            r"|\bwie moet ik (?:\w+ ){0,2}betal|\bwaar (?:moet|kan|mag|maak|betaal) (?:ik|we|wij)\b(?!.{0,20}\b(?:van|aan)\b)"
+            r"|\bwie moet ik (?:\w+ ){0,2}betal"
+            r"|\bwaar (?:moet|kan|mag|maak|betaal) (?:ik|we|wij)\b(?!.{0,20}\b(?:van|aan)\b)"
             rf"|\b(?:aan|naar|bij) (?:\w+ ){{0,2}}{_PARTIJ}\b.{{0,40}}\bof\b.{{0,25}}\b{_PARTIJ}\b",
             rf"\b{_BETALEN}|\bgeld\b.{{0,12}}\b(?:heen|naartoe)\b",
         ),
@@ -85,7 +87,8 @@ KERNVRAGEN: tuple[Kernvraag, ...] = (
             r"\b(?:tot|voor) (?:en met )?wanneer\b|\b(?:tot|voor|op) welke? (?:dag|datum)\b"
             r"|\bhoe ?lang (?:heb|kan|mag|krijg) (?:ik|we|wij)\b|\bhoeveel (?:tijd|dagen)\b"
             r"|\bwanneer (?:kan|moet|mag|zou|dien|is|betaal|uiterlijk|moeten|kunnen)\b"
-            r"|\b(?:laatste|uiterste|welke) (?:betaal ?)?(?:dag|datum)\b|\b(?:deadline|uiterlijk)\b",
+            r"|\b(?:laatste|uiterste|welke) (?:betaal ?)?(?:dag|datum)\b"
+            r"|\b(?:deadline|uiterlijk)\b",
             rf"\b{_BETALEN}",
             r"\b(?:wanneer|welke?|hoe ?lang|hoeveel|wat is|wat was|moet ik|kan ik)\b",
         ),
@@ -153,9 +156,9 @@ _BOUW = re.compile(
     r"^(?:(?:en|maar|ja|nee|oke?|dus|want|eh|hoi|hallo|sorry|dan|nog) )*"
     r"(?:leest|krijgt|ziet|kan|kunnen|mag|mogen|gaat|moet|moeten|hoef|hoeft|is|zijn|vervalt|stopt)\b"
     r"|\b(?:hoe|wat|wie|waar|waarom|welke?|wanneer)\b"
-    rf"|\b(?:mag|kan|moet|hoef|kun|mogen|kunnen|moeten|hoeven|leest|krijgt|ziet|gaat|vervalt|stopt) "
-    rf"(?:ik|we|wij|je|jij|u|jullie|ze|zij|hij|die|dat|het|dan|mijn|me|mn|de|er)\b"
-    rf"|\b(?:of|weten|vraag|afvragen)\b.{{0,12}}\b(?:ik|we|mijn|me|mn|de|die|dat|het|hij|ze|zij)\b"
+    r"|\b(?:mag|kan|moet|hoef|kun|mogen|kunnen|moeten|hoeven|leest|krijgt|ziet|gaat|vervalt|stopt) "
+    r"(?:ik|we|wij|je|jij|u|jullie|ze|zij|hij|die|dat|het|dan|mijn|me|mn|de|er)\b"
+    r"|\b(?:of|weten|vraag|afvragen)\b.{0,12}\b(?:ik|we|mijn|me|mn|de|die|dat|het|hij|ze|zij)\b"
 )
 """How a question is built, with a question word or without one."""
 _KNIP = re.compile(r",|\b(?:en|maar|want|omdat)\b")
@@ -197,8 +200,8 @@ def _voeg_samen(delen: list[str]) -> list[str]:
 
 
 def _gevraagd(zin: str, ervoor: str, vraagt: bool) -> list[str]:
-    """What this sentence asks. `ervoor`: the one before it, where a first part may stand: "ik betaal
-    alles. vervalt de zitting dan"."""
+    """What this sentence asks. `ervoor`: the one before it, where a first part may stand: "ik
+    betaal alles. vervalt de zitting dan"."""
     names: list[str] = []
     for one, (first, *others), not_these in _TABEL:
         if (one.vraagzin and not vraagt) or (not_these is not None and not_these.search(zin)):

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from casefile.noodpoort.nood import Nood
-from casefile.noodpoort.soorten import ligt_binnen
-from casefile.taal.datums import DatumVondst, Probleem, lees_datums
+from casefile.noodpoort.soorten import ligt_binnen, wel_gezegde_datums
+from casefile.taal.datums import DatumVondst, Probleem
 
 # The emergency, the same subject without haste, and within how many days it is one.
 TWEELINGEN = tuple(
@@ -24,7 +24,7 @@ def komende_dagen(tekst: str, vandaag: date) -> list[DatumVondst]:
     """The days and periods in the text that do not lie behind us."""
     return [
         vondst
-        for vondst in lees_datums(tekst, vandaag)
+        for vondst in wel_gezegde_datums(tekst, vandaag)
         if vondst.van is not None and vondst.probleem is not Probleem.VERLEDEN
     ]
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from casefile.dialogue import Bericht
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.nood import VOORRANG, Nood
-from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
+from casefile.noodpoort.noodverloop import LEVENSVRAGEN, VeiligheidVerloop, gaat_over_leven
 from casefile.noodpoort.ontkenning import Ontkenning
 
 HULP_NU = "hulp nu"  # the button of every line, also when it is typed
@@ -61,10 +61,13 @@ def weersproken(stand: Gespreksstand, ontkenning: Ontkenning) -> tuple[Nood, ...
     if stand.verloop == VeiligheidVerloop.naam:
         now |= {*stand.noden}
     ever = {*stand.noden, *stand.regels, *now}
+    asked_of_life = stand.verloop == VeiligheidVerloop.naam and stand.vraag in LEVENSVRAGEN
+    no_wish = ontkenning.over_het_leven and asked_of_life
     return tuple(
         nood
         for nood in VOORRANG
         if (nood in said.genoemd and nood.value in ever)
+        or (no_wish and nood in OVER_HET_LEVEN and nood.value in stand.noden)
         or (nood in said.algemeen and nood.value in now)
     )
 

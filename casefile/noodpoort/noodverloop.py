@@ -16,15 +16,18 @@ from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.nood import Nood
 
 WANHOOP, TERUG = "nood_wanhoop", "veilig_terug"
-LEVEN = "leven_terug"
-MAG_VERDER = (TERUG, LEVEN)
+LEVEN, LEVEN_KORT, LEVEN_NOG = "leven_terug", "leven_terug_kort", "leven_terug_nog"
+LEVENSVRAGEN = (LEVEN, LEVEN_KORT, LEVEN_NOG)
+"""After a card about a life: the numbers whole, and after that in short with a way on; never the
+same block twice in a row."""
+MAG_VERDER = (TERUG, *LEVENSVRAGEN)
 """The questions after which a typed "verder" goes on with what was open."""
 _HERVAT = (("hervat",),)
 
 
 def gaat_over_leven(stand: Gespreksstand) -> bool:
     """True while we do not know that somebody is safe from themselves."""
-    return stand.verloop == VeiligheidVerloop.naam and stand.vraag in (WANHOOP, LEVEN)
+    return stand.verloop == VeiligheidVerloop.naam and stand.vraag in (WANHOOP, *LEVENSVRAGEN)
 
 
 def noden_na(stand: Gespreksstand, noden: Sequence[Nood]) -> tuple[Nood, ...]:
@@ -42,12 +45,25 @@ def vraag_na(noden: Sequence[Nood]) -> str:
     return WANHOOP if tuple(noden) == (Nood.WANHOOP,) else TERUG
 
 
+def volgende_levensvraag(stand: Gespreksstand) -> str:
+    """Which of these is said now; noted as said."""
+    stand.leven += 1
+    if stand.leven == 1:
+        return LEVEN
+    return LEVEN_KORT if stand.leven % 2 == 0 else LEVEN_NOG
+
+
 class VeiligheidVerloop(Tussenvraag):
     naam = "veiligheid"
     vraag = TERUG
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         return False
+
+    def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
+        if vraag in LEVENSVRAGEN:
+            return Stap(vraag=volgende_levensvraag(dossier.deel(Gespreksstand)))
+        return super().herhaal(dossier, vraag)
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         """Doubt counts as yes: only a clear no ends the asking back."""
@@ -56,11 +72,11 @@ class VeiligheidVerloop(Tussenvraag):
             if said == "nee":
                 return Stap((Bericht("utter_veilig_moe"),), opdrachten=_HERVAT)
             return Stap((Bericht("utter_nood_zelfdoding"),), LEVEN)
-        if vraag == LEVEN:
+        if vraag in LEVENSVRAGEN:
             if said == "verder":
                 return Stap((Bericht("utter_leven_kort"),), opdrachten=_HERVAT)
             danger = (Bericht("utter_nood_zelfdoding"),) if said == "ja" else ()
-            return Stap(danger, LEVEN)
+            return Stap(danger, volgende_levensvraag(dossier.deel(Gespreksstand)))
         if said in ("verder", "ja", "nee"):  # a no is to the emergency, or to a human
             return Stap(opdrachten=_HERVAT)
         return Stap(vraag=TERUG)

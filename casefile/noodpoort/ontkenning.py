@@ -24,13 +24,23 @@ _NIETS = re.compile(
     r"grapje|bij wijze van spreken|bedoel\w* (?:ik )?niet|niet (?:zo )?bedoeld|verkeerd begrepen|"
     r"begrijpt? (?:me|mij) verkeerd|heb (?:wel |genoeg )+(?:te )?(?:eten|stroom|gas|water))\b"
 )
+_EIGEN = r"(?:mijn|mn|m n|me|de|het|zijn|haar|onze|ons)"
 _LEEFT = re.compile(
     r"\b(?:gewoon |alleen (?:maar )?|enkel )(?:\w+ )?"
     r"(?:moe|doodmoe|kapot|op|boos|verdrietig|gestrest)\b|"
     r"\b(?:wil|ga|hoef) (?:echt |helemaal |zeker )?niet dood\b|\bgeen (?:zelfmoord|zelfdoding)\b|"
     r"\b(?:niet|niks) (?:zo |op die manier )?bedoel\w*|\bbij wijze van spreken\b|"
     r"\bbedoel\w* (?:ik )?(?:\w+ )?niet\b|\bniet aan (?:de dood|zelfmoord)\b|"
-    r"\bdoe (?:mezelf|mijzelf|me eige\w*) (?:echt )?(?:niks|niets)\b"
+    r"\bdoe (?:mezelf|mijzelf|me eige\w*) (?:echt )?(?:niks|niets)\b|"
+    r"\bniet (?:\w+ )?(?:zelfmoord|zelfdoding|suicide)\b|"
+    rf"\bik bedoel\w* (?:\w+ )?{_EIGEN} (?!leven|dood|einde|pillen|slaappil)\w+|"
+    r"^(?:no+ |nee+ )+(?:i m|im|i am|m) not\b|\bi(?: a)? ?m not (?:\w+ )?(?:suicid\w*|dying|"
+    r"going to (?:kill|die|hurt)\w*)|\bnot (?:\w+ )?suicid\w*|\bdon ?t want to (?:die|kill)\b|"
+    r"\bi mean\w* (?:my|the|his|her) (?!life|death|pills)\w+"
+)
+_MEDICIJN = re.compile(
+    r"\b(?:inhaler\w*|inhalator\w*|puffer\w*|pufje\w*|pompje\w*|insulin\w*|epipen|hartpil\w*|"
+    r"medicijn\w*|medicatie|medication|medicines?|asthma|astma\w*)\b"
 )
 _TOCH = re.compile(
     r"\b(?:maar|alleen|behalve|soms|toch|nog niet|niet meer (?:leven|verder|wakker)|liever)\b"
@@ -40,11 +50,13 @@ _TOCH = re.compile(
 @dataclass(frozen=True)
 class Ontkenning:
     """`iets`: denies an alarm about anything but somebody's life. `over_het_leven`: denies, in so
-    many words, that they want to die. `weerspraak`: in formal or indirect words."""
+    many words, that they want to die. `weerspraak`: in formal or indirect words. `medicijn`: names
+    a medicine that a body may need."""
 
     iets: bool = False
     over_het_leven: bool = False
     weerspraak: Weerspraak = field(default_factory=Weerspraak)
+    medicijn: bool = False
 
 
 def lees_ontkenning(tekst: str, vandaag: date) -> Ontkenning:
@@ -54,9 +66,11 @@ def lees_ontkenning(tekst: str, vandaag: date) -> Ontkenning:
     words = plain.split()
     if not words or len(words) > LANGSTE:
         return Ontkenning(weerspraak=said)
+    medicine = _MEDICIJN.search(plain) is not None
     bare = bool(_NEE.search(plain)) and len(words) <= SHORT_NO
     return Ontkenning(
         iets=not _TOCH.search(plain) and (bare or bool(_NIETS.search(plain))),
         over_het_leven=bool(_LEEFT.search(plain)) and not _TOCH.search(_LEEFT.sub(" ", plain)),
         weerspraak=said,
+        medicijn=medicine,
     )

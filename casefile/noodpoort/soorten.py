@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -33,7 +34,7 @@ def soorten_van(plain: str, woorden: Sequence[Woord], vandaag: date) -> list[tup
         ):
             kind.append("<JAAR>")
     i = 0
-    for vondst in lees_datums(plain, vandaag):
+    for vondst in wel_gezegde_datums(plain, vandaag):
         while i < len(woorden) and woorden[i].eind <= vondst.begin:
             i += 1
         j = i
@@ -41,6 +42,14 @@ def soorten_van(plain: str, woorden: Sequence[Woord], vandaag: date) -> list[tup
             kinds[j] += _date_kinds(vondst, vandaag)
             j += 1
     return [tuple(kind) for kind in kinds]
+
+
+_NIET_DAN = re.compile(r"\b(?:is|was|zijn|valt|dient|hoeft) (?:\w+ ){0,2}niet (?:op |pas )?$", re.I)
+
+
+def wel_gezegde_datums(tekst: str, vandaag: date) -> list[DatumVondst]:
+    """The days in a text without those that are denied: "de zitting is niet morgen"."""
+    return [one for one in lees_datums(tekst, vandaag) if not _NIET_DAN.search(tekst[: one.begin])]
 
 
 def _own_kinds(key: str, written: str) -> list[str]:

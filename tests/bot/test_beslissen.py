@@ -31,11 +31,11 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
     """The documentation of the order: change it here on purpose or not at all."""
     assert [name for name, _ in HERKENNERS] == [
         "nood",
+        "medicijn_bedoeld",
         "tik",
         "bijlage",
         "hulp_nu",
         "ontkenning",
-        "iets_anders",
         "knop_getypt",
         "geplakte_brief",
         "herinnering",
