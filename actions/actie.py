@@ -21,6 +21,7 @@ from actions.opmerken import (
     let_op_helper,
     let_op_huurder,
     let_op_kind,
+    let_op_meeleven,
     let_op_misschien,
     let_op_taal,
     let_op_verder,
@@ -67,6 +68,7 @@ class Actie(Action, ABC):
             let_op_kind(gesprek)
             let_op_ergernis(gesprek)
             let_op_taal(gesprek)
+            let_op_meeleven(gesprek)
             if self.helper_text:
                 let_op_helper(gesprek, self.helper_text)
             if onthoud(gesprek) and dispatcher.messages:

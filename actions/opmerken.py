@@ -51,6 +51,18 @@ def let_op_ergernis(gesprek: Gesprek) -> None:
         gesprek.zeg(Bericht("utter_ergernis_kort"), onthoud=False)
 
 
+def let_op_meeleven(gesprek: Gesprek) -> None:
+    """A death, an ambulance, an illness: one warm sentence, once for each; the answer follows. A
+    professional reads on."""
+    told, stand = gesprek.feiten.meeleven, gesprek.turn.stand
+    not_theirs = gesprek.gehoord.doorgestuurd or gesprek.feiten.brief is not None
+    if told is None or told.value in stand.meegeleefd or not_theirs:
+        return
+    stand.meegeleefd = [*stand.meegeleefd, told.value]
+    if not gesprek.turn.dossier.deel(Helper).beroep:
+        gesprek.zeg(Bericht(f"utter_meeleven_{told.value}"), onthoud=False)
+
+
 def let_op_taal(gesprek: Gesprek) -> None:
     """The other language somebody types: remembered, and the questions of a call are in it too."""
     heard, stand = gesprek.gehoord.taal, gesprek.turn.stand

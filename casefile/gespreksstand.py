@@ -27,7 +27,7 @@ class Gespreksstand:
     of the last explanations, to see what was said already. `taal`: the other language that was
     typed, as a code, where there is a text in it. `dicht`: who is closed now as it was said last,
     and how many answers have left it out since. `leven`: how often the text after a card about a
-    life was said since that card.
+    life was said since that card. `meegeleefd`: for what a warm sentence was said.
     """
 
     soort: ClassVar[str] = "gespreksstand"
@@ -48,6 +48,7 @@ class Gespreksstand:
     taal: str | None = None
     dicht: tuple[str, int] | None = None
     leven: int = 0
+    meegeleefd: list[str] = field(default_factory=list)
 
     def to_json(self) -> dict[str, Any]:
         return als_json(self)

@@ -20,6 +20,7 @@ from casefile.doorverwijzing.verbod import Verbod, lees_verbod
 from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens, lees_voorbeeldwens
 from casefile.doorverwijzing.wie_mag import WieMag, lees_wie_mag
 from casefile.gesprek.kernvragen import lees_kernvragen
+from casefile.gesprek.meeleven import Meeleven, lees_meeleven
 from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
 from casefile.kans.haltewoorden import Kansfeiten, lees_kans
@@ -74,6 +75,7 @@ class Feiten:
     ontkenning: Ontkenning = field(default_factory=Ontkenning)
     onderwerp: Onderwerp | None = None
     kernvragen: tuple[str, ...] = ()
+    meeleven: Meeleven | None = None  # a death, an ambulance, an illness that is told
     lichaam: str = GEWOON  # which card fits a body in danger
     velden: Gezegdevelden = field(default_factory=Gezegdevelden)
     van_ander: VanEenAnder = field(default_factory=VanEenAnder)
@@ -142,6 +144,7 @@ def lees_feiten(
         ontkenning=lees_ontkenning(tekst, vandaag),
         onderwerp=onderwerp(tekst),
         kernvragen=lees_kernvragen(tekst),
+        meeleven=lees_meeleven(tekst),
         lichaam=welke_kaart(tekst, vandaag),
         velden=lees_gezegd(tekst, vandaag, context.vraag),
         oud_en_nieuw=two,
