@@ -15,6 +15,7 @@ VRAAGT_WOORDEN = (VEILIGHEID, "stapel", "mens", "doorverwijzing", "eigen_brief")
 """The flows in which words may be for somebody else, or are about something that comes first."""
 
 
+OVER_LEZEN = ("vraag_privacy", "vraag_wie_weet_wat")
 _KORT = 9  # words; a shorter message with annoyance in it is annoyance
 
 
@@ -159,7 +160,9 @@ def _wil_geschreven(stand: Stand) -> bool:
 
 
 def _vraag_ernaast(stand: Stand) -> str | None:
-    """A clear question in the same message."""
+    """A clear question in the same message. What tells who reads along asks nothing of privacy."""
+    told = stand.gehoord.feiten.velden.meelezen is not None
     parts = [part.betekenissen for part in stand.gehoord.delen] or [stand.gehoord.betekenissen]
     found = [one for meanings in parts for one in meanings[:1] if one.label.startswith("vraag_")]
-    return next((one.label for one in found if one.kans >= CLEAR), None)
+    asked = [one.label for one in found if one.kans >= CLEAR]
+    return next((one for one in asked if not (told and one in OVER_LEZEN)), None)

@@ -48,6 +48,7 @@ _DEEL = (
     rf"(?:'?s? ?{_DAGDEEL}s\b|(?:in|op) (?:de|het) (?:{_DAGDEEL}|weekend)\b|{_DAG}(?: ?{_DAGDEEL})?"
     rf"|morgen(?: ?(?:ochtend|middag|avond))?|van(?:ochtend|middag|avond)|vandaag(?: nog)?"
     rf"|{_DAGDEEL}(?:en)?\b|overdag|(?:elke|iedere|de hele) dag|weekend|doordeweeks|werkdagen"
+    r"|(?<=kan )altijd|(?<=mag )altijd|altijd(?= bereikbaar)"
     r"|zo snel mogelijk|evenings?|mornings?|afternoons?|sabah\w*|aksam\w*|wieczor\w*|rano)"
 )
 _BIJ = (
