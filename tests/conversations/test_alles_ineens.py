@@ -22,8 +22,8 @@ def test_a_call_is_asked_for_with_everything_in_it(gesprek: Gesprek) -> None:
 
 def test_what_is_said_of_an_ex_takes_nothing_of_ones_own_away(gesprek: Gesprek) -> None:
     gesprek.huurder(
-        "mijn ex leest mee op mijn telefoon. ik huur van woongoed zeist, ik ben Ineke Smit, "
-        "0634567890, bel na zes uur"
+        "mijn ex leest mee op mijn telefoon. ik huur van woongoed zeist, ik ben Ineke Smit, mijn "
+        "nummer is 0634567890, bel na zes uur"
     )
     assert _concept(gesprek).corporatie_naam == "WoonGoed Zeist"
     gesprek.huurder("laat maar iemand bellen").bot("Dit stuur ik", "WoonGoed Zeist")
