@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from casefile.doorverwijzing.concept import Concept
 from tests.conversations.gesprek import Gesprek
-
-
-def _concept(gesprek: Gesprek) -> Concept:
-    with gesprek.store.read() as unit:
-        return unit.documents.dossier(gesprek.id).deel(Concept)
 
 
 def test_a_call_is_asked_for_with_everything_in_it(gesprek: Gesprek) -> None:
@@ -18,15 +12,6 @@ def test_a_call_is_asked_for_with_everything_in_it(gesprek: Gesprek) -> None:
     )
     gesprek.bot("Dit stuur ik", "Samir Bakkali", "0645678901", "na vier uur", "De Alliantie")
     gesprek.bot_niet("Op welk nummer", "Leest iemand mee", "Ik bewaar je berichten")
-
-
-def test_what_is_said_of_an_ex_takes_nothing_of_ones_own_away(gesprek: Gesprek) -> None:
-    gesprek.huurder(
-        "mijn ex leest mee op mijn telefoon. ik huur van woongoed zeist, ik ben Ineke Smit, mijn "
-        "nummer is 0634567890, bel na zes uur"
-    )
-    assert _concept(gesprek).corporatie_naam == "WoonGoed Zeist"
-    gesprek.huurder("laat maar iemand bellen").bot("Dit stuur ik", "WoonGoed Zeist")
 
 
 def test_a_referral_skips_what_was_told(gesprek: Gesprek) -> None:
