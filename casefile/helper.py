@@ -62,6 +62,7 @@ _LETTER = (
     r"(?:brie\w+|dagvaarding|vonn?is|deurwaarder|huurschuld|huurachterstand|huisuitzetting|"
     r"uit huis|uitgezet|huur)"
 )
+_NOT_ME = r"(?:(?!\b(?:ik|mij|we|wij|ons|onze|mijn)\b)[^.?!]){0,80}?"
 _TYP = r"typ\w*|tik|schrijf|app|doe|regel|vraag|chat"
 _NAAM_ERBIJ = re.compile(  # with the capital of a name
     r"\b[Ii]k (?:help|begeleid|ondersteun|(?:typ\w*|tik|schrijf|app|doe|regel)"
@@ -95,6 +96,8 @@ _FOR_OTHER = re.compile(
     r"|\bik (?:help|begeleid|ondersteun) (?:haar|hem|(?:mevrouw|meneer|mevr|dhr)\b\.? \w+)"
     rf"|^\W*(?:\w+ )?{_WHOSE} {_PERSON} (?:heeft|heb|hep|kreeg|krijgt|kryg|had|zit met)\b"
     rf"[^.?!]{{0,60}}\b{_LETTER}\b"
+    rf"|^(?:\W*\w+){{0,4}}?\W*\b{_WHOSE} {_PERSON} (?:zit|snapt|begrijpt|durft|kan|moet|ligt)\b"
+    rf"{_NOT_ME}\b{_LETTER}\b(?! (?:ik|we|wij)\b)"
     r"|^\W*(?:moeder|vader|oma|opa|schoonmoeder|buurvrouw|buurman) (?:heeft|heb|hep|kreeg)\b"
     rf"[^.?!]{{0,60}}\b{_LETTER}\b"
 )

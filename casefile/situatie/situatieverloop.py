@@ -33,6 +33,7 @@ from casefile.tijd import schrijf_dag, schrijf_datum, today
 
 POGINGEN = 2  # an answer that is not understood is asked again once; then we go on without it
 _WORDS_OF_ANSWER = 15
+_WOORDEN_NA_JA = 8  # "nee, alleen ik en de hond in huis"
 BRIEF_AAN_DE_RECHTER = (6, 7)  # the steps at which an answer to the judge can be sent (F14, F16)
 
 
@@ -77,7 +78,11 @@ class SituatieVerloop(Verloop):
         if vraag in (situatievragen.PAPIER, situatievragen.HUURBRIEF_WOORD, situatievragen.WOORD):
             return told.papier is not None or told.noemt_dag
         if vraag == situatievragen.KINDEREN:
-            return yes_no or told.kinderen is not None or bool(feiten.velden.aantal_kinderen)
+            return (
+                _ja_of_nee(feiten)
+                or told.kinderen is not None
+                or bool(feiten.velden.aantal_kinderen)
+            )
         if vraag == situatievragen.WOONT_NOG:
             return yes_no or told.woont_nog is not None
         if vraag == situatievragen.DAGSOORT:
@@ -89,12 +94,16 @@ class SituatieVerloop(Verloop):
             situatievragen.DATUM_KLOPT,
             situatievragen.DATUM_GEWEEST,
         ):
-            return yes_no or told.noemt_dag or bool(told.dagen)
+            return _ja_of_nee(feiten) or told.noemt_dag or bool(told.dagen)
         return yes_no or told.vonnis is not None
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         vandaag = today(nu)
         situatie = dossier.deel(Situatie)
+        feiten = antwoord.feiten
+        tells = bool(feiten.relaas or feiten.geld_verteld.opgaven) and antwoord.waarde is None
+        if tells and not self.begrijpt(dossier, vraag, feiten, nu):
+            return self.herhaal(dossier, vraag)  # something else was told: no failed answer
         if vraag == situatievragen.NOG_ZO:
             return self._nog_zo(dossier, antwoord, vandaag)
         if vraag == situatievragen.WOONT_NOG:
@@ -124,6 +133,9 @@ class SituatieVerloop(Verloop):
             situatie.vonnis = told.vonnis or said
         elif vraag == situatievragen.KINDEREN:
             counted = JaNee.JA if antwoord.feiten.velden.aantal_kinderen else None
+            said = (
+                said if antwoord.waarde or _ja_of_nee(feiten) or not feiten.vorm.woorden else None
+            )
             if told.kinderen is None and said is None and counted is None:
                 return self._opnieuw(dossier, vraag, vandaag)
             situatie.kinderen = told.kinderen or counted or said
@@ -356,6 +368,11 @@ def _gekozen_soort(told: Situatiefeiten) -> Dagsoort | None:
 def _zegt_waarvan(told: Situatiefeiten) -> bool:
     """One of what we know, or something else that is clear: a meeting, the day of a letter."""
     return _gekozen_soort(told) is not None or told.zonder_dag.iets_anders
+
+
+def _ja_of_nee(feiten: Feiten) -> bool:
+    """A yes or no by itself: before a longer sentence it is an opener."""
+    return feiten.vorm.ja_nee is not None and feiten.vorm.woorden <= _WOORDEN_NA_JA
 
 
 def _doel(vraag: str, feiten: Feiten) -> DatumVoor | None:

@@ -33,6 +33,8 @@ from casefile.helper import (
         "niet voor mezelf maar voor iemand anders",
         "voor mijn buurvrouw die een dagvaarding kreeg",
         "dit is voor mijn vader",
+        "hee snel even, mijn ma zit klem, ze is 71 en gooit elke brief weg",
+        "me opa durft die dagvaarding niet open te maken",
     ],
 )
 def test_a_helper_is_recognised(said: str) -> None:
@@ -51,6 +53,8 @@ def test_a_helper_is_recognised(said: str) -> None:
         "ik vraag dit voor mezelf",
         "niet voor mijn moeder",
         "ik woon bij mijn moeder",
+        "mijn broer zit vast en nu betaal ik de huur alleen",
+        "mijn moeder kan mij niet helpen met de huur",
         "mijn moeder woont bij mij en heeft geen geld",
         "ik zoek hulp voor een ander huis",
         "ik doe boodschappen voor mijn buurvrouw",

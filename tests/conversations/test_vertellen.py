@@ -214,3 +214,18 @@ def test_a_time_beside_the_number_is_the_time_to_call(gesprek: Gesprek) -> None:
         "Henk de Wit, 033 4561234 liefst in de ochtend"
     )
     gesprek.tikt("Ja").bot("Bellen: liefst in de ochtend")
+
+
+def test_what_is_told_beside_the_question_is_no_failed_answer(gesprek: Gesprek) -> None:
+    gesprek.huurder("vandaag vond ik een vonnis van 3 november tussen de post")
+    gesprek.huurder("er staat dat ik 3.114,60 moet betalen en anders de woning moet verlaten")
+    gesprek.bot("Typ die dag")
+    gesprek.huurder("ja ik krijg wao en een pensioentje samen 1590").bot("1.590", "dag")
+    gesprek.bot_niet("Ik zie nog geen dag")
+    gesprek.huurder("mijn zoon komt elke week kijken of het nog gaat met mij").bot("dag")
+
+
+def test_a_ja_before_another_story_says_nothing_of_children(gesprek: Gesprek) -> None:
+    gesprek.huurder("op de aanzegging staat 17 december").bot("kinderen bij jou in huis")
+    gesprek.huurder("ja en ik heb ook nog suiker dus ik kan echt niet buiten slapen")
+    gesprek.bot_niet("er wonen kinderen bij mij")

@@ -17,6 +17,8 @@ from casefile.gesprek.wensen import lees_wensen
         "proszę zadzwonić do mnie",
         "اتصل بي من فضلك",
         "ja graag bellen",
+        "kun je regelen dat er iemand naar hem belt op 06 15263748",
+        "wil je zorgen dat iemand mijn zus belt",
         "goed, laat maar bellen dan",
     ],
 )
