@@ -166,12 +166,13 @@ class Situatiefeiten:
 
     @property
     def twee_dagen(self) -> tuple[date, date] | None:
-        """ "De zitting is 3 of 10 december": both were said, and it is one of them."""
+        """ "De zitting is 3 of 10 december": both in one sentence, and it is one of them."""
         kinds = {DatumVoor.ZITTING: Dagsoort.ZITTING, DatumVoor.UITZETTING: Dagsoort.UITZETTING}
         kind = kinds.get(self.datum_voor) if self.datum_voor else None
         said = [one for one in self.dagen if one.soort is kind and one.geldt and not one.gevraagd]
         days = sorted({one.dag for one in said if one.dag is not None})
-        return (days[0], days[1]) if len(days) == 2 else None
+        together = len({one.zin for one in said}) == 1
+        return (days[0], days[1]) if len(days) == 2 and together else None
 
     @property
     def eruit_op(self) -> date | None:
