@@ -16,7 +16,7 @@ from casefile.doorverwijzing.werklijst import let_op
 from casefile.doorverwijzing.zoeken import MEESTE, woorden_van
 from casefile.organisaties import CORPORATIE, Organisatie
 from casefile.rechten import Recht
-from casefile.storage.merktekens import NOOD
+from casefile.storage.merktekens import NOOD, Gemerkt
 from casefile.storage.staff import StaffMember
 from casefile.storage.staff_sessions import StaffSession
 from casefile.storage.unit_of_work import UnitOfWork
@@ -137,7 +137,7 @@ def _shown(unit: UnitOfWork, member: StaffMember, page: Bladzijde) -> dict[str, 
     return {
         "blad": page,
         "regels": _lines(unit, member, page),
-        "aantallen": _counts(unit, member),
+        "aantallen": _counts(unit, member, page.gemerkt),
         "kanalen": unit.werkvoorraad.kanalen(member.organisation),
         "storingen": unit.channel_states.troubles(),
     }
@@ -155,8 +155,9 @@ def _is_opponent(member: StaffMember) -> bool:
     return organisaties.laad()[member.organisation].is_tegenpartij
 
 
-def _counts(unit: UnitOfWork, member: StaffMember) -> dict[str, int]:
-    return unit.werkvoorraad.aantallen(member.organisation, member.id, _is_opponent(member))
+def _counts(unit: UnitOfWork, member: StaffMember, marked: Gemerkt | None = None) -> dict[str, int]:
+    opponent = _is_opponent(member)
+    return unit.werkvoorraad.aantallen(member.organisation, member.id, opponent, marked)
 
 
 def _lines(unit: UnitOfWork, member: StaffMember, page: Bladzijde) -> list[Regel]:

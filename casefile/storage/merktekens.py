@@ -62,8 +62,7 @@ class Merktekens(Repository):
                 mine, since.is_not(None), _case.c.toestand.in_(OPEN)
             )
             unanswered = {row[0]: row[1] for row in self.run(back)}
-            lines = self.run(self._unanswered(mine)).all()
-            unanswered |= {row[0]: self._since(row[1]) for row in lines if row[1]}
+            unanswered |= {row.id: row.created_at for row in self.run(self._waiting(mine))}
         now, dates = self.unit.now, schema.afspraak
         look_back = (
             sa.select(_case.c.id)
@@ -90,16 +89,11 @@ class Merktekens(Repository):
 
     def wachtende_chats(self) -> list[Wachtend]:
         """Of every organisation."""
-        query = self._unanswered(sa.true()).add_columns(
-            _chat.c.id, _chat.c.owner, _chat.c.gemaild_regel
-        )
         found: dict[str, Wachtend] = {}
-        for case_id, line_id, chat_id, owner, mailed in self.run(query).all():
-            if line_id and chat_id not in found:
-                since = self._since(line_id)
-                found[chat_id] = Wachtend(
-                    chat_id, case_id, owner, line_id, since, line_id <= mailed
-                )
+        for row in self.run(self._waiting(sa.true())):
+            chat, mailed = row.conversation_id, row.first <= row.gemaild_regel
+            if chat not in found:
+                found[chat] = Wachtend(chat, row.id, row.owner, row.first, row.created_at, mailed)
         return list(found.values())
 
     @staticmethod
@@ -117,9 +111,10 @@ class Merktekens(Repository):
         )
 
     @staticmethod
-    def _unanswered(mine: Any) -> Any:
-        """With the id of the huurder's first line after the last of a person, and after that person
-        took the chat over, where a person of this organisation has it."""
+    def _waiting(mine: Any) -> Any:
+        """With the id and the moment of the huurder's first line after the last of a person, and
+        after that person took the chat over, where a person of this organisation has it. In one
+        question, however many wait."""
         by_staff = sa.select(sa.func.max(_line.c.id)).where(
             _line.c.conversation_id == _chat.c.id, _line.c.author.notin_([HUURDER, BOT])
         )
@@ -130,8 +125,14 @@ class Merktekens(Repository):
             _line.c.id > _chat.c.owner_vanaf,
             _line.c.id > sa.func.coalesce(by_staff.correlate(_chat).scalar_subquery(), 0),
         )
-        return (
-            sa.select(_case.c.id, first.correlate(_chat).scalar_subquery())
+        unanswered = (
+            sa.select(
+                _case.c.id,
+                _chat.c.id.label("conversation_id"),
+                _chat.c.owner,
+                _chat.c.gemaild_regel,
+                first.correlate(_chat).scalar_subquery().label("first"),
+            )
             .join(_chat, _chat.c.id == _case.c.conversation_id)
             .join(schema.staff, schema.staff.c.id == _chat.c.owner)
             .where(
@@ -140,10 +141,7 @@ class Merktekens(Repository):
                 schema.staff.c.organisation == _case.c.ontvanger,
                 _case.c.toestand.in_(OPEN),
             )
+            .subquery()
         )
-
-    def _since(self, line_id: int) -> datetime:
-        moment: datetime = self.run(
-            sa.select(_line.c.created_at).where(_line.c.id == line_id)
-        ).scalar_one()
-        return moment
+        line = _line.alias()
+        return sa.select(unanswered, line.c.created_at).join(line, line.c.id == unanswered.c.first)

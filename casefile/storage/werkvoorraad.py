@@ -56,6 +56,9 @@ class Rij:
 
 @dataclass(frozen=True)
 class Bladzijde:
+    """`gemerkt`: what was marked when it was made, for the counts beside it."""
+
+    gemerkt: Gemerkt
     rijen: list[Rij]
     totaal: int
     nummer: int
@@ -103,6 +106,7 @@ class Werkvoorraad(Repository):
             .offset((page - 1) * PER_BLADZIJDE)
         ).all()
         return Bladzijde(
+            marked,
             [self._read(row, marked, wie) for row in rows],
             int(total),
             page,
@@ -120,10 +124,12 @@ class Werkvoorraad(Repository):
         )
         return [row.channel for row in rows]
 
-    def aantallen(self, organisatie: str, wie: str, tegenpartij: bool) -> dict[str, int]:
+    def aantallen(
+        self, organisatie: str, wie: str, tegenpartij: bool, gemerkt: Gemerkt | None = None
+    ) -> dict[str, int]:
         """How many each filter holds, "nood", and "aandacht": what waits for us or is a cry, each
-        case once."""
-        marked = self.unit.merktekens.van(organisatie, wie, tegenpartij)
+        case once. `gemerkt`: when that was looked up already."""
+        marked = gemerkt or self.unit.merktekens.van(organisatie, wie, tegenpartij)
         wanted = {f.value: where for f, where in self._filters(wie, marked).items()}
         wanted[NOOD] = _case.c.id.in_(marked.nood)
         wanted[AANDACHT] = sa.or_(wanted[NOOD], wanted[Filter.WIJ.value])

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 import time
 from datetime import timedelta
+from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from casefile.doorverwijzing.onderdeel import Onderdeel, Pakket
 from casefile.doorverwijzing.zoeken import woorden_van
+from casefile.messages import HUURDER
+from casefile.rechten import Rol
 from casefile.storage import schema
 from casefile.storage.unit_of_work import Store
 from casefile.storage.werkvoorraad import PER_BLADZIJDE, Filter
@@ -210,6 +214,45 @@ def test_five_thousand_cases_are_shown_in_pages_and_fast(
         everything = unit.werkvoorraad.bladzijde(TV, "x", False, Filter.OPEN, nummer=999)
     assert max(times) < 0.2, f"{max(times):.3f} s of work, whatever else the machine does"
     assert everything.nummer == everything.bladzijden == -(-everything.totaal // PER_BLADZIJDE)
+
+
+def asked_for_a_page(store: Store, me: str) -> int:
+    """How many questions one page with its counts asks of the database."""
+    asked: list[str] = []
+
+    def count(*told: Any) -> None:
+        asked.append(told[2])
+
+    sa.event.listen(store.engine, "before_cursor_execute", count)
+    with store.read() as unit:
+        page = unit.werkvoorraad.bladzijde(TV, me, False)
+        unit.werkvoorraad.aantallen(TV, me, False, page.gemerkt)
+    sa.event.remove(store.engine, "before_cursor_execute", count)
+    return len(asked)
+
+
+def waits_for(store: Store, me: str, who: str) -> None:
+    """Somebody whose chat a person has wrote in it."""
+    package = Pakket(TV, (Onderdeel("naam", "Naam", who),))
+    with store.unit() as unit:
+        chat = unit.conversations.find_or_create("web", who)
+        due = unit.now + timedelta(days=1)
+        unit.doorverwijzingen.maak(chat.id, TV, package.to_json(), False, due)
+        unit.conversations.set_owner(chat.id, me)
+        unit.transcript.add(chat.id, HUURDER, {"kind": "text", "text": "Ben je er nog?"})
+
+
+def test_who_waits_costs_a_page_no_question_of_its_own(any_store: Store) -> None:
+    with any_store.unit() as unit:
+        me = unit.staff.create(TV, "me@tv.nl", "Me", None, Rol.MEDEWERKER).id
+    waits_for(any_store, me, "an")
+    one = asked_for_a_page(any_store, me)
+    for who in ("bo", "co", "do", "ed"):
+        waits_for(any_store, me, who)
+    assert asked_for_a_page(any_store, me) == one < 12
+    with any_store.read() as unit:
+        rows = unit.werkvoorraad.bladzijde(TV, me, False).rijen
+        assert [row.wacht_sinds for row in rows] == [unit.now] * 5
 
 
 def test_pages_of_the_list_hold_each_case_once(store: Store, balie: Balie) -> None:
