@@ -1,5 +1,5 @@
-"""`make check-deploy`: what would go wrong in earnest, each in one sentence; a start that is not
-"local" refuses for the same reasons.
+"""`make check-deploy`: what would go wrong in earnest, each in one sentence. Where it is not
+"local" `migrate` and `make run` refuse for what of it can be seen from this machine alone.
 
 Looks at configuration and at what can be reached from here; changes nothing.
 """
@@ -25,12 +25,12 @@ from bot.channels.webhook.deliverer import reach
 from bot.channels.webhook.signature import SECRET_VARIABLE, secrets_from
 from bot.check_numbers import missing_locally, unchecked_numbers
 from casefile import organisaties
-from casefile.settings import Settings, SettingsError
+from casefile.settings import LOCAL, Settings, SettingsError
 from casefile.storage.database import create_engine
-from casefile.storage.encryption import EncryptionError, KeyRing
+from casefile.storage.encryption import EncryptionError
+from casefile.storage.key_check import check_keys
 from casefile.teksten import contacten
 
-LOCAL = "local"
 SECONDS = 5.0
 CLOCK_SECONDS = 30.0
 DAYS_LEFT = 14
@@ -91,9 +91,10 @@ def _keys(settings: Settings) -> Iterator[str]:
             yield f"There are no keys: set WOONKANS_KEYS, or make {path} by a first start."
         elif path.stat().st_mode & 0o077:
             yield f"Others on this machine can read {path}: chmod 600."
-        return
+        if not path.exists():
+            return
     try:
-        KeyRing.parse(settings.keys)
+        check_keys(settings)
     except EncryptionError as error:
         yield str(error)
 

@@ -9,7 +9,6 @@ import asyncio
 import contextlib
 import ctypes
 import gc
-import importlib
 import os
 import resource
 import signal
@@ -25,7 +24,9 @@ from bot.channels.channel import Channel
 from bot.channels.registered import CHANNELS
 from bot.discreet_log import log_discreetly
 from bot.resting import Work, repeat, until
-from casefile.settings import Settings
+from casefile.settings import LOCAL, Settings, SettingsError
+from casefile.storage.encryption import EncryptionError
+from casefile.storage.key_check import check_keys
 from casefile.storage.unit_of_work import Store
 
 STOP_SECONDS = 3.0
@@ -33,35 +34,11 @@ BEAT_SECONDS = 30.0
 TICK_SECONDS = 0.5
 READER_LULL = 0.5  # seconds: a letter takes longer than that to read, most messages are none
 READY = "ready"
+NO_STORE = ("mailbox", "standins")
 PR_SET_PDEATHSIG = 1
 PRIVATE = 0o077  # the umask: what we write is for the user who runs the product
 
-
-# Imports stand inside: a program must not load what only another one needs (Rasa is large). Who
-# starts them all reads what is small once, for each of them: `read_texts`, `read_ahead`.
-SMALL = (
-    "bot.channels.web.app",
-    "bot.keeper",
-    "bot.mailbox",
-    "bot.reader",
-    "bot.sending",
-    "desk.app",
-)
-
-
-def read_texts() -> None:
-    """What nearly all of them say. What is wrong with it is for a program to tell."""
-    from casefile.teksten.lezer import Teksten
-
-    with contextlib.suppress(Exception):
-        Teksten.standaard()
-
-
-def read_ahead() -> None:
-    """What programs import. What is wrong with it is for a program to tell."""
-    for name in SMALL:
-        with contextlib.suppress(Exception):
-            importlib.import_module(name)
+# Imports stand inside: a program must not load what only another one needs (Rasa is large).
 
 
 def run_web(settings: Settings) -> None:
@@ -156,7 +133,7 @@ def run_keeper(settings: Settings) -> None:
 
 def run_migrate(settings: Settings) -> None:
     """Refuses what is not ready for tenants, brings the database to the newest version; ends."""
-    from bot.check_deploy import LOCAL, faults
+    from bot.check_deploy import faults
     from casefile.storage.database import migrate
 
     found = [] if settings.environment == LOCAL else faults(settings, outside=False)
@@ -283,6 +260,11 @@ def main() -> None:
     if name not in PROGRAMS:
         raise SystemExit(f"Say which program: {', '.join(PROGRAMS)}.")
     die_with_parent()
+    try:
+        if name not in NO_STORE:
+            check_keys(Settings.from_env())
+    except (SettingsError, EncryptionError) as error:
+        raise SystemExit(str(error)) from None
     run(name)
 
 

@@ -6,6 +6,7 @@ Knows nothing of what programs do; starting and watching is for `supervisor`.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
 import shutil
 import socket
@@ -14,19 +15,30 @@ import sys
 
 from bot.channels.registered import check_channels, open_channels
 from bot.channels.summary import channel_lines
-from bot.check_deploy import LOCAL, faults
+from bot.check_deploy import faults
 from bot.discreet_log import log_discreetly
-from bot.program import PRIVATE, read_ahead, read_texts
+from bot.program import PRIVATE
 from bot.supervisor import Supervisor
 from bot.training import trained_model
 from casefile.medewerkers.eerste import link_voor_beheerder, nodig_organisaties_uit
 from casefile.rechten import Rol
-from casefile.settings import ROOT, Settings, SettingsError
+from casefile.settings import LOCAL, ROOT, Settings, SettingsError
 from casefile.storage.database import migrate
 from casefile.storage.encryption import EncryptionError
+from casefile.storage.key_check import check_keys
 from casefile.storage.unit_of_work import Store
+from casefile.teksten.lezer import Teksten
 
 NEEDED_MB = 200
+# What programs import, read once for each of them: small, and of all but the worker.
+SMALL = (
+    "bot.channels.web.app",
+    "bot.keeper",
+    "bot.mailbox",
+    "bot.reader",
+    "bot.sending",
+    "desk.app",
+)
 
 
 class CannotStart(Exception):
@@ -84,6 +96,19 @@ def prepare(settings: Settings) -> str | None:
     return first_people(settings)
 
 
+def read_texts() -> None:
+    """What nearly all of them say. What is wrong with it is for a program to tell."""
+    with contextlib.suppress(Exception):
+        Teksten.standaard()
+
+
+def read_ahead() -> None:
+    """What programs import. What is wrong with it is for a program to tell."""
+    for name in SMALL:
+        with contextlib.suppress(Exception):
+            importlib.import_module(name)
+
+
 def refuse(found: list[str]) -> None:
     """In earnest, what would go wrong is said before anybody can come to harm by it."""
     if found:
@@ -102,6 +127,11 @@ def with_standins(settings: Settings) -> Settings:
 
 def check(settings: Settings) -> None:
     """Everything that can be said in one sentence before anything is started."""
+    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    free = shutil.disk_usage(settings.data_dir).free // 2**20
+    if free < NEEDED_MB:
+        raise CannotStart(f"The disk is too full: {free} MB is free, {NEEDED_MB} MB is needed.")
+    check_keys(settings)
     ports = {"WEB": "the chat", "DESK": "the staff pages"}
     if settings.local_mailbox:
         ports |= {"MAILBOX": "the mailbox", "SMTP": "mail"}
@@ -118,10 +148,6 @@ def check(settings: Settings) -> None:
                     f"Port {port} for {what} is in use. "
                     f"Stop what uses it, or set WOONKANS_{name}_PORT."
                 ) from None
-    settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    free = shutil.disk_usage(settings.data_dir).free // 2**20
-    if free < NEEDED_MB:
-        raise CannotStart(f"The disk is too full: {free} MB is free, {NEEDED_MB} MB is needed.")
 
 
 def first_people(settings: Settings) -> str | None:

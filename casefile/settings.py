@@ -14,6 +14,7 @@ from typing import Any, get_type_hints
 
 Networks = tuple[IPv4Network | IPv6Network, ...]
 ROOT = Path(__file__).resolve().parent.parent
+LOCAL = "local"  # the environment for trying things out
 
 
 class SettingsError(ValueError):
@@ -62,7 +63,7 @@ class Settings:
     oidc_role_claim: str = "roles"
     read_aloud: bool = False  # a voice message beside the text for who asks "lees voor"
     limits: bool = True  # how much one address may ask of the page; off only to measure
-    environment: str = "local"
+    environment: str = LOCAL
     private_networks: Networks = ()  # of our own, in which an organisation's system may be called
     quick_exit_url: str = "https://www.buienradar.nl"
 
@@ -72,7 +73,7 @@ class Settings:
     @property
     def local_mailbox(self) -> bool:
         """True when mail goes to the embedded mailbox instead of a real mail server."""
-        return self.smtp_host in ("127.0.0.1", "localhost") and self.environment == "local"
+        return self.smtp_host in ("127.0.0.1", "localhost") and self.environment == LOCAL
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:

@@ -21,7 +21,7 @@ from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
 from casefile.medewerkers.via_organisatie import Beweerd
-from casefile.settings import Settings
+from casefile.settings import LOCAL, Settings
 from casefile.storage.login_attempts import LoginAttempt
 from webserver.outgoing import Outgoing, Reach
 
@@ -146,7 +146,7 @@ class Aanbieder:
 
     def _client(self) -> httpx.Client:
         """Never into our own network, but where that was allowed; see `webserver.outgoing`."""
-        reach = Reach(self._settings.environment == "local", self._settings.private_networks)
+        reach = Reach(self._settings.environment == LOCAL, self._settings.private_networks)
         return httpx.Client(timeout=SECONDS, transport=Outgoing(reach, httpx.HTTPTransport()))
 
     def _published(self, anew: bool = False) -> Gepubliceerd:

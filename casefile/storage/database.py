@@ -80,23 +80,37 @@ def migrate(url: str) -> None:
 def wait_for_migration(engine: Engine, look: float = 0.2) -> None:
     """Until the tables are those of this version, or newer: somebody else brings them there. A
     database that is away for a moment is waited for: starting anew costs more."""
+    older = _older_revisions()
+    end = time.monotonic() + AWAY_SECONDS
+    while True:
+        try:
+            if _revision(engine) not in older:
+                return
+        except OperationalError:
+            if time.monotonic() > end:
+                raise
+        time.sleep(look)
+
+
+def is_migrated(engine: Engine) -> bool:
+    """Whether the tables are those of this version, or newer."""
+    return _revision(engine) not in _older_revisions()
+
+
+def _revision(engine: Engine) -> str | None:
+    with engine.connect().execution_options(read_only=True) as connection:
+        found: str | None = MigrationContext.configure(connection).get_current_revision()
+        return found
+
+
+def _older_revisions() -> set[str | None]:
+    """None: no tables at all."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     scripts = ScriptDirectory.from_config(config)
     older = {None, *(script.revision for script in scripts.walk_revisions())}
     older.discard(scripts.get_current_head())
-    end = time.monotonic() + AWAY_SECONDS
-    while True:
-        try:
-            with engine.connect().execution_options(read_only=True) as connection:
-                found = MigrationContext.configure(connection).get_current_revision()
-        except OperationalError:
-            if time.monotonic() > end:
-                raise
-        else:
-            if found not in older:
-                return
-        time.sleep(look)
+    return older
 
 
 def checkpoint(engine: Engine) -> None:

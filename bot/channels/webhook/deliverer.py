@@ -22,7 +22,7 @@ from bot.channels.webhook.signature import IDEMPOTENCY, SIGNATURE, TIMESTAMP, si
 from bot.sender import PermanentFailure, TemporaryFailure
 from casefile import organisaties
 from casefile.doorverwijzing import uitwisseling
-from casefile.settings import Settings
+from casefile.settings import LOCAL, Settings
 from casefile.storage.outbox import OutboxRow
 from casefile.storage.unit_of_work import UnitOfWork
 from webserver.outgoing import Inside, Outgoing, Reach
@@ -104,7 +104,7 @@ class Webhook:
 
 def reach(settings: Settings) -> Reach:
     """Trying out on one machine, everything; in earnest only the internet and what is allowed."""
-    return Reach(settings.environment == "local", settings.private_networks)
+    return Reach(settings.environment == LOCAL, settings.private_networks)
 
 
 def _is_safe(url: str) -> bool:
