@@ -6,11 +6,16 @@ Such a message may quote what a tenant said, a name or an address ("invalid lite
 from __future__ import annotations
 
 import logging
+import sys
+import threading
 import traceback
 from types import TracebackType
 from typing import IO
 
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+
+ENDED = "ended by itself"
 
 
 class _Formatter(logging.Formatter):
@@ -37,3 +42,13 @@ def log_discreetly(stream: IO[str] | None = None) -> None:
     # What libraries warn their own developers of is no news here; they also undo a filter on it.
     logging.captureWarnings(True)
     logging.getLogger("py.warnings").setLevel(logging.ERROR)
+    sys.excepthook = _uncaught
+    threading.excepthook = lambda told: _uncaught(told.exc_type, told.exc_value, told.exc_traceback)
+
+
+def _uncaught(
+    kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+) -> None:
+    """What nobody caught ends a program or a thread: Python itself would print its message too."""
+    if error is not None and not issubclass(kind, SystemExit):
+        logging.getLogger(__name__).critical(ENDED, exc_info=(kind, error, trace))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import logging
+import subprocess
+import sys
 import threading
 import warnings
 
@@ -17,6 +19,7 @@ from starlette.routing import Route
 
 from bot.discreet_log import log_discreetly
 from bot.program import server_for
+from casefile.settings import ROOT
 
 SECRET = "mijn-geheime-zin-over-huurschuld"
 
@@ -49,6 +52,24 @@ def test_an_exception_is_told_by_its_type_and_place(log: io.StringIO) -> None:
     assert "RuntimeError" in log.getvalue() and "ValueError" in log.getvalue()
     assert "test_discreet_log.py" in log.getvalue() and "read_as_number" in log.getvalue()
     assert SECRET not in log.getvalue()
+
+
+def fall_over(body: str) -> str:
+    """What a program of that body leaves on standard error when it ends by itself."""
+    code = f"from bot.discreet_log import log_discreetly\nlog_discreetly()\n{body}"
+    ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    return ended.stderr
+
+
+def test_what_nobody_caught_is_told_in_the_same_way(log: io.StringIO) -> None:
+    fails = f"def read():\n    int('{SECRET}')\n"
+    for body in (
+        f"{fails}read()",
+        f"{fails}import threading\nthread = threading.Thread(target=read)\nthread.start()",
+    ):
+        told = fall_over(body)
+        assert "ValueError" in told and " read" in told and SECRET not in told
+    assert fall_over(f"raise SystemExit('{SECRET}')").strip() == SECRET, "a sentence of ours"
 
 
 def test_what_a_library_warns_of_is_no_news(log: io.StringIO) -> None:

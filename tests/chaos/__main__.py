@@ -53,7 +53,7 @@ def storm(asked: argparse.Namespace, database: Cluster | None) -> int:
         books = reconcile(made)
     happened = ", ".join(f"{kind} {count}" for kind, count in sorted(made.happened.items()))
     print(f"{name}: {made.kills} kills, {happened}; {books}", flush=True)
-    for line in books.wrong:
+    for line in [f"{count} times {reason}" for reason, count in made.fell.items()] + books.wrong:
         print(f"  {line}", flush=True)
     return len(books.wrong)
 

@@ -38,6 +38,7 @@ from standins.whatsapp import VERSION, WhatsAppStandIn
 from tests.bot.channels.conftest import serve
 from tests.chaos.callers import Callers
 from tests.chaos.cluster import Cluster
+from tests.chaos.fell import why
 from tests.chaos.jumping import Jumping
 from tests.chaos.receivers import SECRET, Postbus, Webhook
 from tests.chaos.unrest import unrest, waits
@@ -67,6 +68,7 @@ class Storm:
     whatsapp: WhatsAppStandIn = field(default_factory=WhatsAppStandIn)
     webhook: Webhook = field(default_factory=Webhook)
     postbus: Postbus = field(default_factory=Postbus)
+    fell: Counter[str] = field(default_factory=Counter)  # why programs ended by themselves
     _running: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
     _calm: threading.Event = field(default_factory=threading.Event)
 
@@ -147,7 +149,8 @@ class Storm:
         """As systemd does with a program that fell over by itself."""
         for name, program in list(self._running.items()):
             if program.poll() is not None:
-                self.happened[f"{name} fell over"] += 1
+                log = (self.folder / f"{name}.log").read_text("utf-8", errors="replace")
+                self.fell[f"{name} fell over: {why(log, program.returncode)}"] += 1
                 self._start(name)
 
     def _wait_for_the_page(self) -> None:
@@ -280,7 +283,7 @@ class Storm:
             time.sleep(0.5)
             self._revive()
         left = unrest(self.store, self._unread(), self.folder)
-        raise AssertionError(f"it did not come to rest: {dict(self.happened)}\n{left}")
+        raise AssertionError(f"it did not come to rest: {dict(self.happened | self.fell)}\n{left}")
 
     def _unread(self) -> int:
         with self.store.read() as unit:
