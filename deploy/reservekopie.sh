@@ -22,6 +22,15 @@ sys.exit(0 if check == "ok" else f"The copy is not whole: {check}")
 PY
 }
 
+put_back_postgres() { # one transaction; a file that breaks off reaches no COMMIT and changes nothing
+  echo "BEGIN; SET client_min_messages = warning;"
+  # Also what a newer version made: its tables would stand in the way of the next update.
+  echo "DO \$\$ DECLARE it record; BEGIN
+    FOR it IN SELECT tablename FROM pg_tables WHERE schemaname = 'public' LOOP
+      EXECUTE format('DROP TABLE public.%I CASCADE', it.tablename); END LOOP; END \$\$;"
+  pg_restore --clean --if-exists --no-owner --file - "$1" && echo "COMMIT;"
+}
+
 [ $# -ge 1 ] || fail "Say where to: deploy/reservekopie.sh FOLDER, or: deploy/reservekopie.sh terug FILE"
 moment=$(date -u +%Y%m%dT%H%M%SZ)
 
@@ -30,8 +39,10 @@ case "$url" in
     file="${url#sqlite:///}"
     if [ "$1" = terug ]; then
       [ -f "${2:-}" ] || fail "There is no file $2."
-      rm -f "$file" "$file-wal" "$file-shm"
-      copy_sqlite "$2" "$file"
+      rm -f "$file.terug"
+      copy_sqlite "$2" "$file.terug"  # only a copy that is whole takes the place of what is there
+      rm -f "$file-wal" "$file-shm"
+      mv "$file.terug" "$file"
     else
       [ -f "$file" ] || fail "There is no database at $file."
       mkdir -p "$1"
@@ -42,7 +53,7 @@ case "$url" in
     plain="postgresql://${url#*://}"
     if [ "$1" = terug ]; then
       [ -f "${2:-}" ] || fail "There is no file $2."
-      pg_restore --clean --if-exists --no-owner --single-transaction --dbname "$plain" "$2"
+      put_back_postgres "$2" | psql --quiet --no-psqlrc --set ON_ERROR_STOP=1 "$plain" > /dev/null
     else
       mkdir -p "$1"
       pg_dump --format custom --no-owner --file "$1/woonkans-$moment.dump" "$plain"
