@@ -27,6 +27,7 @@ import httpx
 import sqlalchemy as sa
 
 from bot.bench.machine import free_port
+from bot.program import READY
 from casefile.settings import ROOT, Settings
 from casefile.storage.database import migrate
 from casefile.storage.unit_of_work import Store
@@ -51,6 +52,7 @@ JUMP = 3600.0
 FAULTS = (Fault("http", status=500), Fault("hang", seconds=1.5), Fault("lost", seconds=1.5))
 START_SECONDS = 180.0  # on a busy machine; else it is two
 QUIET_SECONDS = 120.0
+LOADING = 0.2  # of the kills of a worker that does not work yet
 
 
 @dataclass
@@ -141,7 +143,7 @@ class Storm:
             [sys.executable, "-m", "tests.chaos.program", name],
             cwd=ROOT,
             env=self._environment,
-            stdout=subprocess.DEVNULL,
+            stdout=(self.folder / f"{name}.out").open("wb"),
             stderr=(self.folder / f"{name}.log").open("ab"),
         )
 
@@ -167,8 +169,11 @@ class Storm:
         for number in range(kills):
             time.sleep(seconds / kills * self.chance.uniform(0.3, 1.7))
             self._revive()
-            # A worker needs seconds to load its model: it is killed now and then, not all the time.
-            name = "worker" if number % 5 == 4 else self.chance.choice(PROGRAMS[:-1])
+            # A worker needs seconds to load its model, many on a busy machine: it is killed now and
+            # then, and hardly ever before it could work, or nobody would be answered at all.
+            loaded = READY in (self.folder / "worker.out").read_text()
+            due = number % 5 == 4 and (loaded or self.chance.random() < LOADING)
+            name = "worker" if due else self.chance.choice(PROGRAMS[:-1])
             self._running[name].kill()
             self._running[name].wait()
             self._start(name)
