@@ -81,9 +81,7 @@ def begin_turn(
     finally:
         _current.reset(token)
     if not turn.deleted:
-        changed = unit.documents.save(conversation.id, dossier)
-        if changed & herinneren.VAN_BELANG:
-            herinneren.plan(unit, conversation.id, dossier)
+        herinneren.bewaar(unit, conversation.id, dossier)
 
 
 @contextmanager

@@ -5,25 +5,25 @@ Remembered in the dossier, and said in a line of its own; an emergency is never 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from actions.spreken import Gesprek
 from casefile.dialogue import Bericht
 from casefile.gegevens import laat_vervallen
 from casefile.gesprek.ergernis import Ergernis
+from casefile.gesprek.wie_typt import huurder_neemt_over, is_nu_helper, is_nu_kind
 from casefile.helper import Helper
-from casefile.minderjarig import Minderjarig
+from casefile.noodpoort.beantwoorden import mogelijke_nood, onthoud_ontkende
 from casefile.noodpoort.iets_anders import praat_over_iets_anders
 from casefile.noodpoort.misschien import (
     OVER_HET_LEVEN,
     ontkende,
     regel,
     te_erkennen,
-    volgende_regel,
     weersproken,
 )
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.noodverloop import TERUG
-from casefile.noodpoort.past_erbij import past_bij_wat_bekend_is
-from casefile.situatie.bekende_situatie import Situatie
 
 MEER_ERVAN = (Nood.LICHAAM, Nood.GEWELD, Nood.KIND, Nood.DREIGING_ANDER)
 GAAT_VERDER = 4  # words: with fewer that we do not understand nobody has gone on
@@ -116,15 +116,14 @@ def let_op_misschien(gesprek: Gesprek) -> None:
     turn, stand = gesprek.turn, gesprek.turn.stand
     if turn.regel_open is not None:
         return
-    denied = ontkende(stand, gesprek.feiten.ontkenning)
-    if _antwoordt_op_iets_anders(gesprek):
-        denied = weersproken(stand, gesprek.feiten.ontkenning)
+    by_name = _antwoordt_op_iets_anders(gesprek)
+    denial = gesprek.feiten.ontkenning
+    denied = weersproken(stand, denial) if by_name else ontkende(stand, denial)
     _erken(gesprek)
-    stand.ontkend = [*dict.fromkeys([*stand.ontkend, *(nood.value for nood in denied)])]
+    onthoud_ontkende(stand, denied)
     turn.regel_open = stand.misschien is not None
-    known, told = turn.dossier.deel(Situatie), gesprek.feiten.situatie
-    fits = [n for n in gesprek.gehoord.misschien if past_bij_wat_bekend_is(n, known, told)]
-    nood = volgende_regel(stand, () if is_nood(gesprek) else fits)
+    gehoord = replace(gesprek.gehoord, misschien=()) if is_nood(gesprek) else gesprek.gehoord
+    nood = mogelijke_nood(turn.dossier, gehoord)
     if nood is None:
         return
     turn.regel_open = True
@@ -166,30 +165,21 @@ def _antwoordt_op_iets_anders(gesprek: Gesprek) -> bool:
 def let_op_helper(gesprek: Gesprek, sleutel: str | None) -> bool:
     """Set the helper mode when the message says so, and say it, unless there is nothing to say
     (None). A tap never does."""
-    helper, wish = gesprek.turn.dossier.deel(Helper), gesprek.feiten.wensen
-    helper.beroep = helper.beroep or (wish.beroep and not wish.voor_zichzelf)
-    if helper.voor_ander or not (wish.voor_ander or helper.beroep):
-        return False
-    helper.voor_ander = True
-    if sleutel is not None:
+    new = is_nu_helper(gesprek.turn.dossier, gesprek.feiten.wensen)
+    if new and sleutel is not None:
         gesprek.zeg(Bericht(sleutel), onthoud=False)
-    return True
+    return new
 
 
 def let_op_huurder(gesprek: Gesprek) -> None:
     """Who types is the huurder now: said, and from here on addressed as such."""
-    helper = gesprek.turn.dossier.deel(Helper)
-    if helper.voor_ander and gesprek.feiten.wensen.neemt_over:
-        helper.huurder_neemt_over()
-        if not is_nood(gesprek):
-            gesprek.zeg(Bericht("utter_helper_zelf"), onthoud=False)
+    now = huurder_neemt_over(gesprek.turn.dossier, gesprek.feiten.wensen)
+    if now and not is_nood(gesprek):
+        gesprek.zeg(Bericht("utter_helper_zelf"), onthoud=False)
 
 
 def let_op_kind(gesprek: Gesprek) -> None:
     """A child alone is remembered as one, and hears at once that an adult can take over."""
-    known, told = gesprek.turn.dossier.deel(Minderjarig), gesprek.feiten.wensen.minderjarig
-    if told is None or known.is_kind:
-        return
-    known.is_kind, known.leeftijd = True, told.leeftijd
-    if not is_nood(gesprek):
+    now = is_nu_kind(gesprek.turn.dossier, gesprek.feiten.wensen)
+    if now and not is_nood(gesprek):
         gesprek.zeg(Bericht("utter_kind_welkom"), onthoud=False)

@@ -23,7 +23,7 @@ from casefile.gesprek.gehoord import Gehoord
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.nu_dicht import NU_DICHT
 from casefile.velden.opnemen import Wijziging
-from casefile.voor_wie import voor_wie
+from casefile.voor_wie import aangesproken, gewone_waarden, voor_wie
 
 DICHT_WEGLATEN = 2  # answers in a row that do not say again who is closed
 
@@ -72,12 +72,7 @@ class Gesprek:
         return None
 
     def _common_values(self) -> dict[str, str]:
-        """What any text may name: phone numbers, and the tenant's corporation."""
-        corporation = self.turn.dossier.deel(Concept).corporatie_in_woorden
-        return {
-            **Teksten.standaard().vaste_waarden(),
-            "corporatie": corporation or self.woord("utter_woord_corporatie_onbekend"),
-        }
+        return gewone_waarden(self.turn.dossier, Teksten.standaard())
 
     def woord(self, sleutel: str, **waarden: Any) -> str:
         """Words to fill in, in the version that this huurder chose."""
@@ -89,21 +84,16 @@ class Gesprek:
 
     def kort(self, sleutel: str) -> str:
         """The first lines of a text: our texts begin with the answer."""
-        return self.tekst(self._voor_wie(sleutel)).strip().split("\n\n")[0].strip()
+        key = voor_wie(sleutel, self.turn.dossier, Teksten.standaard().heeft)
+        return self.tekst(key).strip().split("\n\n")[0].strip()
 
     def zeg(self, *berichten: Bericht, onthoud: bool = True) -> None:
         """Say these; unless told otherwise they are what "herhaal" repeats."""
         for bericht in self._met_openingstijd(berichten):
-            self.dispatcher.utter_message(
-                response=self._voor_wie(bericht.sleutel),
-                **{**self._common_values(), **bericht.waarden},
-            )
+            said = aangesproken(bericht, self.turn.dossier, Teksten.standaard())
+            self.dispatcher.utter_message(response=said.sleutel, **said.waarden)
         if onthoud and berichten:
             self.turn.stand.laatste = [(b.sleutel, b.waarden) for b in berichten]
-
-    def _voor_wie(self, sleutel: str) -> str:
-        """The text as it is written for who is in the chat: a child, a professional, a helper."""
-        return voor_wie(sleutel, self.turn.dossier, Teksten.standaard().heeft)
 
     def _met_openingstijd(self, berichten: tuple[Bericht, ...]) -> list[Bericht]:
         """Under the first text that says to ring today: who is closed now, and who is not, for all

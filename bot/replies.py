@@ -5,6 +5,7 @@ Platforms bill and limit per message, so Rasa's separate utterances become one t
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +19,13 @@ def compose(said: list[dict[str, Any]]) -> list[Reply]:
     urgent = [_bubble([part]) for part in said if is_urgent(str(part["utter_action"]))]
     rest = [part for part in said if not is_urgent(str(part["utter_action"]))]
     return urgent + ([_bubble(rest)] if rest else [])
+
+
+def bubbels(uitingen: Iterable[Uiting]) -> list[Reply]:
+    """The same of what was said where Rasa does not run."""
+    said = list(uitingen)
+    rest = [one for one in said if not one.urgent]
+    return [*(bubbel(one) for one in said if one.urgent), *([bubbel(*rest)] if rest else [])]
 
 
 def _bubble(parts: list[dict[str, Any]]) -> Reply:

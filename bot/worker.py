@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy.exc import OperationalError
@@ -23,7 +23,7 @@ from bot.channels.registered import writes_first
 from bot.herkennen.stand import Stand
 from bot.herkennen.wat_openstaat import beantwoordt
 from bot.horen import hoor, woorden_voor_het_model
-from bot.replies import compose
+from bot.replies import bubbels, compose
 from casefile.cijfers import Wat
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.bereikbaar import met_openingstijd
@@ -36,16 +36,26 @@ from casefile.gesprek.samenvatting import samenvatting
 from casefile.gespreksstand import Gespreksstand
 from casefile.messages import HUURDER, Button, Incoming, Kind, Reply
 from casefile.noodpoort.antwoord import stel_op
+from casefile.noodpoort.beantwoorden import (
+    beantwoord,
+    mogelijke_nood,
+    noden_van,
+    onthoud_ontkende,
+    ontkende_bij_een_mens,
+)
 from casefile.noodpoort.kort_antwoord import bij_de_vraag, bij_een_beltijd
-from casefile.noodpoort.misschien import regel, volgende_regel
+from casefile.noodpoort.misschien import regel
+from casefile.noodpoort.nood import Nood
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
-from casefile.teksten.stem import Stem, bubbel
+from casefile.teksten.stem import Stem, Uiting, bubbel
+from casefile.voor_wie import aangesproken
+from casefile.zaken import herinneren
 from casefile.zaken.melden import SYSTEEM
-from casefile.zaken.nood_melden import meld_nood
+from casefile.zaken.nood_melden import meld_nood, tel_nood
 from casefile.zaken.tellen import tel_beurt
 
 logger = logging.getLogger(__name__)
@@ -132,6 +142,8 @@ class Worker:
                 # "Stop", "wis alles" and a withdrawn consent work whoever has the chat.
                 unit.conversations.set_owner(conversation.id, BOT)
                 unit.audit.add("huurder", "gesprek_teruggegeven", conversation.id)
+                if noden_van(dossier, gehoord):
+                    meld_nood(unit, conversation)  # who had the chat hears it all the same
             elif gehoord.noden or not gehoord.is_tik:
                 self._emergencies_only(unit, conversation, dossier, gehoord)
                 return
@@ -155,14 +167,14 @@ class Worker:
             said = self.brain.respond(turn, decided.parse_data(gehoord))
         if turn.goodbye_to:
             fresh = unit.conversations.find_or_create(*turn.goodbye_to)
-            self._say(unit, fresh, [self._spoken(Bericht("utter_verwijderd"), turn.dossier.niveau)])
+            nobody = Dossier(niveau=turn.dossier.niveau)
+            self._say(unit, fresh, [self._spoken(Bericht("utter_verwijderd"), nobody)])
         else:
             # A button is answered by who made it, also while a person has the chat.
             asked = BOT if conversation.bot_owns or not gehoord.is_tik else SYSTEEM
             replies = compose(said)
             if asked == SYSTEEM and turn.stand.vraag:  # typed words go to the person, not to this
-                level = turn.dossier.niveau
-                replies.append(self._spoken(Bericht("utter_medewerker_leest_typen"), level))
+                replies.append(self._spoken(Bericht("utter_medewerker_leest_typen"), turn.dossier))
             self._say(unit, conversation, replies, asked)
 
     @staticmethod
@@ -193,32 +205,46 @@ class Worker:
     ) -> bool:
         """A human answers here, or our own answer failed: a cry for help is answered all the same,
         and the people who have this case hear of it. A possible one gets its line, and no more."""
-        stand = dossier.deel(Gespreksstand)
-        level = unit.documents.taalniveau(conversation.id)
-        if not gehoord.noden:
-            possible = volgende_regel(stand, gehoord.misschien)
+        noden = noden_van(dossier, gehoord)
+        if not noden:
+            denied = ontkende_bij_een_mens(dossier, gehoord)
+            onthoud_ontkende(dossier.deel(Gespreksstand), denied)
+            possible = mogelijke_nood(dossier, gehoord)
+            unit.documents.save(conversation.id, dossier)
             if possible:
-                unit.documents.save(conversation.id, dossier)
-                self._say(unit, conversation, [self._spoken(regel(possible), level)])
+                self._say(unit, conversation, [self._spoken(regel(possible), dossier)])
                 unit.audit.add("bot", "misschien_nood", conversation.id, detail=possible.value)
             return False
-        cards = stel_op(gehoord.noden, {})
-        concept = dossier.deel(Concept)
-        told = met_openingstijd(cards, concept, unit.now, level, self.texts)
-        said = [self._spoken(bericht, level) for bericht in told]
+        answered, said = self._cards(dossier, gehoord, noden, unit.now)
         self._say(unit, conversation, said)
-        for nood in gehoord.noden:
-            stand.noden[nood.value] = stand.noden.get(nood.value, 0) + 1
-            unit.audit.add("bot", "nood", conversation.id, detail=nood.value)
-            unit.cijfers.tel(Wat.NOOD, nood.value)
-        unit.documents.save(conversation.id, dossier)
+        tel_nood(unit, conversation.id, answered)
+        herinneren.bewaar(unit, conversation.id, dossier)
         meld_nood(unit, conversation)
         return True
 
-    def _spoken(self, bericht: Bericht, niveau: str) -> Reply:
-        """The same voice, where Rasa does not run."""
+    def _cards(
+        self, dossier: Dossier, gehoord: Gehoord, noden: tuple[Nood, ...], now: datetime
+    ) -> tuple[tuple[Nood, ...], list[Reply]]:
+        """The emergencies that are answered, and the bubbles. What broke our turn may break this
+        too: then the ordinary cards, which need nothing that is known."""
+        try:
+            answer = beantwoord(dossier, gehoord, noden)
+            concept, level = dossier.deel(Concept), dossier.niveau
+            told = met_openingstijd(answer.kaarten, concept, now, level, self.texts)
+            return answer.noden, bubbels(self._uttered(bericht, dossier) for bericht in told)
+        except Exception as error:
+            # The type only: a message may hold what a tenant said.
+            logger.error("an emergency gets its plain card: %s", type(error).__name__)
         stem = Stem(self.texts)
-        return bubbel(stem.zeg(bericht.sleutel, niveau, bericht.waarden))
+        return noden, bubbels(stem.zeg(card.sleutel) for card in stel_op(noden, {}))
+
+    def _uttered(self, bericht: Bericht, dossier: Dossier) -> Uiting:
+        """The same voice, where Rasa does not run."""
+        said = aangesproken(bericht, dossier, self.texts)
+        return Stem(self.texts).zeg(said.sleutel, dossier.niveau, said.waarden)
+
+    def _spoken(self, bericht: Bericht, dossier: Dossier) -> Reply:
+        return bubbel(self._uttered(bericht, dossier))
 
     def _after_failure(self, row: InboxRow, of_the_database: bool) -> None:
         """Try again later; when that is over, or in an emergency, say what is the matter. A full
@@ -231,7 +257,8 @@ class Worker:
             attempts = row.attempts + (not passing)
             dossier = unit.documents.dossier(conversation.id)
             gehoord = hoor(row.message, self._ear, context_van(dossier), unit.now)
-            if (passing or attempts < MAX_ATTEMPTS) and not gehoord.noden:
+            cry = noden_van(dossier, gehoord)
+            if (passing or attempts < MAX_ATTEMPTS) and not cry:
                 unit.inbox.retry(row.id, attempts, AGAIN if passing else None)
                 return
             if row.message.kind is not Kind.LETTER:
@@ -239,8 +266,7 @@ class Worker:
             if gehoord.geheim:
                 unit.inbox.overschrijf(row, maskeer(row.message.text))
             if not self._emergencies_only(unit, conversation, dossier, gehoord):
-                level = unit.documents.taalniveau(conversation.id)
-                self._say(unit, conversation, [self._spoken(Bericht("utter_fout"), level)])
+                self._say(unit, conversation, [self._spoken(Bericht("utter_fout"), dossier)])
             unit.audit.add("bot", "bericht_mislukt", conversation.id)
             unit.inbox.give_up(row.id)
 

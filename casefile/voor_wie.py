@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import SCHULDHULP, Concept
 from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
 from casefile.helper import Helper
 from casefile.minderjarig import Minderjarig
 from casefile.noodpoort.nood import Nood
+from casefile.teksten.lezer import Teksten
 
 _ONVEILIG_THUIS = {Nood.GEWELD.value, Nood.KIND.value}
 
@@ -37,6 +39,18 @@ def voor_wie(sleutel: str, dossier: Dossier, heeft: Callable[[str], bool]) -> st
     """The key to say. `heeft`: whether a text exists."""
     endings = (one for one, fits in ENDINGS.items() if fits(dossier) and heeft(f"{sleutel}{one}"))
     return f"{sleutel}{next(endings, '')}"
+
+
+def aangesproken(bericht: Bericht, dossier: Dossier, teksten: Teksten) -> Bericht:
+    """The text as it is said to who is in the chat, with the values that any text may name."""
+    key = voor_wie(bericht.sleutel, dossier, teksten.heeft)
+    return Bericht(key, {**gewone_waarden(dossier, teksten), **bericht.waarden})
+
+
+def gewone_waarden(dossier: Dossier, teksten: Teksten) -> dict[str, str]:
+    """What any text may name: the huurder's corporation; phone numbers are filled in already."""
+    unknown = teksten.tekst("utter_woord_corporatie_onbekend", dossier.niveau)
+    return {"corporatie": dossier.deel(Concept).corporatie_in_woorden or unknown}
 
 
 def als_gezegd(sleutel: str) -> frozenset[str]:

@@ -2,52 +2,32 @@
 
 from __future__ import annotations
 
-from actions.van_rasa import PREFIX
 from actions.verteld import VALS_ALARM
 from bot.herkennen.stand import CLEAR, VEILIGHEID, Beslissing, Stand
-from casefile.brief.geplakt import VAN_EEN_BRIEF
-from casefile.gesprek.gehoord import Gehoord
+from casefile.noodpoort.beantwoorden import bedoelt_medicijn, hulp_nu_getypt, zekere_noden
 from casefile.noodpoort.misschien import (
-    HULP_NU,
-    blijven_over,
     ontkende,
     te_erkennen,
     weersproken,
 )
-from casefile.noodpoort.nood import Nood
-from casefile.taal.klank import kale_woorden
 
 
 def nood(stand: Stand) -> Beslissing | None:
     """A sure emergency, however it came in, unless it is denied (see `noodpoort.misschien`)."""
-    gehoord = stand.gehoord
-    noden = gehoord.noden
-    if _staat_alleen_in_een_brief(gehoord):
-        return None
-    if not gehoord.is_tik:
-        noden = blijven_over(stand.gesprek, gehoord.feiten.ontkenning, noden, gehoord.sterk)
-    return Beslissing(PREFIX + noden[0].value) if noden else None
-
-
-def _staat_alleen_in_een_brief(gehoord: Gehoord) -> bool:
-    """Not a cry for help, but what a copied letter threatens with (see `VAN_EEN_BRIEF`)."""
-    pasted = gehoord.feiten.brief
-    return pasted is not None and pasted.alleen and set(gehoord.noden) <= VAN_EEN_BRIEF
+    noden = zekere_noden(stand.dossier, stand.gehoord)
+    return Beslissing(noden[0].label) if noden else None
 
 
 def medicijn_bedoeld(stand: Stand) -> Beslissing | None:
     """ "Ik bedoel mijn inhaler": no wish to die, and a medicine that somebody may need now."""
-    denial = stand.gehoord.feiten.ontkenning
-    wrong = te_erkennen(stand.gesprek, denial)
-    meant = denial.medicijn and any(nood.kenmerk.over_het_leven for nood in wrong)
-    return Beslissing(PREFIX + Nood.LICHAAM.value) if meant else None
+    meant = bedoelt_medicijn(stand.dossier, stand.gehoord)
+    return Beslissing(meant.label) if meant else None
 
 
 def hulp_nu(stand: Stand) -> Beslissing | None:
     """The button of the line of a possible emergency, typed."""
-    open_line = stand.gesprek.misschien
-    said = kale_woorden(stand.gehoord.tekst)
-    return Beslissing(PREFIX + open_line) if open_line and said == HULP_NU else None
+    typed = hulp_nu_getypt(stand.dossier, stand.gehoord)
+    return Beslissing(typed.label) if typed else None
 
 
 def ontkenning(stand: Stand) -> Beslissing | None:

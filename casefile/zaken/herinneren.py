@@ -31,6 +31,12 @@ def plan(unit: UnitOfWork, conversation_id: str, dossier: Dossier) -> None:
     unit.dagherinneringen.zet(conversation_id, momenten(dossier, unit.now))
 
 
+def bewaar(unit: UnitOfWork, conversation_id: str, dossier: Dossier) -> None:
+    """Save what was learned; a day that changed is planned anew."""
+    if unit.documents.save(conversation_id, dossier) & VAN_BELANG:
+        plan(unit, conversation_id, dossier)
+
+
 def herinner_aan_de_dag(unit: UnitOfWork, teksten: Teksten) -> int:
     """For the keeper: what is due is said, unless it is night; then it waits for the morning."""
     if not is_overdag(unit.now):

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from casefile.dialogue import Bericht
-from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.doorverwijzing.prioriteit import moet_voorzichtig
 from casefile.messages import Button
@@ -19,6 +18,7 @@ from casefile.storage.conversations import BOT
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, bubbel
+from casefile.voor_wie import gewone_waarden
 
 SYSTEEM = "systeem"
 NEUTRAAL = Bericht("utter_dv_nieuws_neutraal")
@@ -58,8 +58,8 @@ class Melder:
         if written_by == BOT and not conversation.bot_owns:
             return False  # a human is talking here: the bot keeps silent
         is_staff = written_by not in (BOT, SYSTEEM)
-        level = self.unit.documents.taalniveau(conversation_id)
-        values, stem = self._common(conversation_id, level), Stem(self.teksten)
+        dossier, stem = self.unit.documents.dossier(conversation_id), Stem(self.teksten)
+        level, values = dossier.niveau, gewone_waarden(dossier, self.teksten)
         by = {"door": written_by} if is_staff else {}
         reply = bubbel(
             *(stem.zeg(b.sleutel, level, {**values, **b.waarden}) for b in berichten),
@@ -74,11 +74,6 @@ class Melder:
             offered = self.unit.conversations.offered(conversation_id)
             self.unit.conversations.offer(conversation_id, _joined(reply.buttons, offered))
         return True
-
-    def _common(self, conversation_id: str, level: str) -> dict[str, str]:
-        concept = self.unit.documents.dossier(conversation_id).deel(Concept)
-        unknown = self.teksten.tekst("utter_woord_corporatie_onbekend", level)
-        return {"corporatie": concept.corporatie_in_woorden or unknown}
 
 
 def _joined(new: tuple[Button, ...], old: tuple[Button, ...]) -> tuple[Button, ...]:

@@ -6,13 +6,24 @@ corporation. Knows the storage, no text.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from casefile import organisaties
+from casefile.cijfers import Wat
+from casefile.noodpoort.nood import Nood
 from casefile.rechten import Recht
 from casefile.storage.conversations import Conversation
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.zaken.seintje import mail_medewerker
 
 NOOD, NOOD_CONTACTPUNT = "nood", "nood_contactpunt"
+
+
+def tel_nood(unit: UnitOfWork, conversation_id: str, noden: Iterable[Nood]) -> None:
+    """That these were answered: in the audit, and in the figures that are of nobody."""
+    for nood in noden:
+        unit.audit.add("bot", "nood", conversation_id, detail=nood.value)
+        unit.cijfers.tel(Wat.NOOD, nood.value)
 
 
 def meld_nood(unit: UnitOfWork, conversation: Conversation) -> int:
