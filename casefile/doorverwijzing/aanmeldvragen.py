@@ -188,7 +188,7 @@ def lees_meelezen(antwoord: Antwoord) -> str:
     if said in (JA, NEE, WEET_NIET):
         return said
     head = {JaNee.JA: JA, JaNee.NEE: NEE}.get(antwoord.feiten.vorm.ja_nee or JaNee.ONBEKEND)
-    return antwoord.feiten.contact.meelezen or head or WEET_NIET
+    return head or WEET_NIET
 
 
 def zegt_meelezen(antwoord: Antwoord) -> bool:
@@ -196,11 +196,15 @@ def zegt_meelezen(antwoord: Antwoord) -> bool:
     said = antwoord.waarde or antwoord.intent
     if said in (JA, NEE, WEET_NIET, "sla_over", "overslaan"):
         return True
-    return antwoord.feiten.contact.meelezen is not None or antwoord.feiten.vorm.ja_nee is not None
+    facts = antwoord.feiten
+    told = facts.velden.meelezen is not None or facts.contact.leest_mee
+    return told or facts.vorm.ja_nee is not None
 
 
 def _geldhulp(antwoord: Antwoord) -> str:
-    said = antwoord.waarde or antwoord.intent
+    """What the words name goes before what the whole sounds like: "nee, alleen schuldhulp"."""
+    told = None if antwoord.waarde else antwoord.feiten.velden.geldhulp
+    said = told or antwoord.waarde or antwoord.intent
     if said in (BEWIND, SCHULDHULP, NEE):
         return said
-    return antwoord.feiten.contact.geldhulp or WEET_NIET
+    return NEE if antwoord.feiten.vorm.ja_nee is JaNee.NEE else WEET_NIET

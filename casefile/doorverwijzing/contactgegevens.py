@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from casefile import organisatienamen, organisaties
-from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP
 from casefile.doorverwijzing.eigen_zinnen import zinnen_uit
 from casefile.gesprek.wensen import is_iets_anders
 from casefile.organisaties import CORPORATIE, Organisatie
@@ -31,9 +30,6 @@ _READS_ALONG = re.compile(
     r"\b(?:leest|lezen|kijkt|kijken|ziet|zien|checkt|mee(?:lezen|kijken)?|reads?|reading|looks?|oku\w+|"
     r"czyta)\b",
     re.I,
-)
-_NOBODY = re.compile(
-    r"\b(?:niemand|nee|geen|niet|alleen ik|no|nobody|nope|kimse|hayir|hayır|nikt|nie)\b", re.I
 )
 _ONLY_NOBODY = re.compile(
     r"\W*(?:nee |no |nope )?(?:niemand|geen mens|alleen ik|ik alleen|nobody|no one|just me|"
@@ -86,9 +82,7 @@ class Contactfeiten:
     bijna_nummer: str | None = None
     naam: str | None = None
     naam_ernaast: str | None = None
-    meelezen: str | None = None
     leest_mee: bool = False
-    geldhulp: str | None = None
     noemt_geldhulp: bool = False
     corporatie: Organisatie | None = None
     genoemd: Organisatie | None = None
@@ -110,9 +104,7 @@ def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfe
         bijna_nummer=None if reach else _bijna_nummer(tekst),
         naam=lees_naam(tekst),
         naam_ernaast=naam_naast_nummer(tekst, reach) if reach else None,
-        meelezen=lees_meelezen(tekst),
         leest_mee=bool(_READS_ALONG.search(tekst) or _ONLY_NOBODY.fullmatch(tekst)),
-        geldhulp=lees_geldhulp(tekst),
         noemt_geldhulp=bool(_BEWIND.search(tekst) or _SCHULDHULP.search(tekst)),
         corporatie=organisatienamen.zoek(tekst, soort=CORPORATIE),
         genoemd=organisatienamen.genoemde_corporatie(tekst),
@@ -156,22 +148,6 @@ def _lees_verhuurder(tekst: str, spans: Sequence[tuple[str, str]]) -> str | None
     if named and named not in organisaties.laad():
         return named
     return bare if is_verhuurder(bare) else None
-
-
-def lees_meelezen(tekst: str) -> str | None:
-    """Whether others read along on this phone: JA, NEE, or None when nothing is said of it."""
-    if not (_READS_ALONG.search(tekst) or _NOBODY.search(tekst)):
-        return None
-    return NEE if _NOBODY.search(tekst) else JA
-
-
-def lees_geldhulp(tekst: str) -> str | None:
-    """Who helps with money already: BEWIND, SCHULDHULP, NEE, or None when it is not said."""
-    if _NOBODY.search(tekst):
-        return NEE
-    if _BEWIND.search(tekst):
-        return BEWIND
-    return SCHULDHULP if _SCHULDHULP.search(tekst) else None
 
 
 def lees_bereik(tekst: str) -> str | None:

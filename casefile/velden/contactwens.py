@@ -77,9 +77,25 @@ _LEEST = re.compile(
     r"|\b(?:read|reads|reading|look|looks) (?:along|my|this|it|with)\b|\bnobody reads\b|"
     r"\bno one reads\b|\bkimse oku\w*|\bnikt nie czyta\b"
 )
-_NIEMAND = re.compile(r"\b(?:niemand|geen mens|alleen ik|nobody|no one|kimse|nikt)\b")
+_LEEST_GEVRAAGD = re.compile(  # where that was asked, the verb alone says it
+    r"\b(?:leest|lezen|kijkt|kijken|ziet|zien|checkt|checken|reads?|reading|looks?|oku\w+|czyta)\b"
+)
+_NIEMAND = re.compile(
+    r"\b(?:niemand|geen mens|alleen ik(?:zelf)?|ik alleen|nobody|no one|just me|"
+    r"only me|kimse|nikt)\b"
+)
+_BEHALVE = re.compile(
+    r"\b(?:behalve|anders dan|op \w+ \w+ na|(?:ik|me|mij|mezelf) en "
+    r"(?:mijn|me|mn|m'n|de|het|onze|soms))\b"
+)
+_SOMS = re.compile(
+    r"\b(?:soms|wel eens|weleens|af en toe|meestal|vaak|zelden|"
+    r"niet (?:altijd|vaak|elke|iedere|steeds|de hele|zo veel|zoveel|veel|alleen|meteen|alles))\b"
+)
+_KALE_NEE = re.compile(r"\W*(?:no|nope|nie|hayir)\W*")
 _LEEST_NIET = re.compile(  # not "ik kan niet goed zien, mijn broer leest voor"
-    r"\b(?:lees|leest|lezen|kijk|kijkt|kijken)\b(?: \w+){0,2}? niet\b"
+    r"\b(?:lees|leest|lezen|kijk|kijkt|kijken|ziet|zien|checkt)\b(?: \w+){0,2}? "
+    r"(?:niet|nooit|geen)\b|\bnie czyta\b"
     r"|\bniet (?:meer )?mee ?(?:lezen|leest|kijken|kijkt|gelezen)?\b|\bmag niet\b|"
     r"\bkan niet\b.{0,12}\bmee"
 )
@@ -187,16 +203,33 @@ def _zelfde(een: str, ander: str) -> bool:
     return kale_woorden(een) == kale_woorden(ander)
 
 
-def lees_meelezen(plain: str) -> bool | None:
-    """Each clause by itself: a "niet" elsewhere in the message takes nothing back. Of both, yes:
-    who reads along sometimes may do so now."""
+def lees_meelezen(plain: str, gevraagd: bool = False) -> bool | None:
+    """Whether others read along on this phone. The only reader of it. `gevraagd`: that was asked.
+
+    Each clause by itself: a "niet" elsewhere in the message takes nothing back. In doubt, and of
+    both, yes: who reads along sometimes may do so now.
+    """
     said = [
-        _NIEMAND.search(piece) is None and _LEEST_NIET.search(piece) is None
+        _kan_meelezen(piece)
         for clause in clausules(plain)
         for piece in re.split(r"\ben (?=(?:ik|hij|zij|ze|dat|die|we|wij)\b)", clause)
-        if _LEEST.search(piece)
+        if _gaat_over_meelezen(piece, gevraagd)
     ]
     return any(said) if said else None
+
+
+def _gaat_over_meelezen(piece: str, gevraagd: bool) -> bool:
+    asked = (_LEEST_GEVRAAGD, _NIEMAND, _BEHALVE)
+    if gevraagd and (_KALE_NEE.fullmatch(piece) or any(one.search(piece) for one in asked)):
+        return True
+    return _LEEST.search(piece) is not None
+
+
+def _kan_meelezen(piece: str) -> bool:
+    if _BEHALVE.search(piece) or _SOMS.search(piece):
+        return True
+    nobody = _NIEMAND.search(piece) or _KALE_NEE.fullmatch(piece)
+    return not (nobody or _LEEST_NIET.search(piece))
 
 
 def lees_tolk(plain: str) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP
+from casefile.doorverwijzing.concept import BEWIND, NEE, SCHULDHULP
 from casefile.velden.clausules import clausules
 
 MEESTE_MAANDEN = 60
@@ -46,12 +46,30 @@ _BETALING = re.compile(
     r"|\b\d+ (?:euro )?wel\b"
 )
 _HEB = r"\b(?:ik|we|wij|i)\b(?: \w+){0,3}? (?:heb|hebben|zit|zitten|sta|staan|have|loop)\b"
-_BEWIND = re.compile(
-    rf"{_HEB}(?: \w+){{0,4}} (?:bewind\w*|curatele)\b|\b(?:mijn|me|mn) bewindvo\w+"
-)
-_SCHULDHULP = re.compile(
-    rf"{_HEB}(?: \w+){{0,4}} (?:schuldhulp\w*|schuldregeling|schuldsanering|sanering|wsnp|msnp)\b"
-)
+_WOORDEN = {
+    BEWIND: r"(?:bewind\w*|curator\w*|curatele)",
+    SCHULDHULP: r"(?:schuldhulp\w*|schuldregeling|schuldsanering|sanering|wsnp|msnp|kredietbank|"
+    r"budgetbeheer)",
+}
+_GEZEGD = {
+    BEWIND: re.compile(
+        rf"{_HEB}(?: \w+){{0,4}} (?:bewind\w*|curatele)\b|\b(?:mijn|me|mn) bewindvo\w+"
+    ),
+    SCHULDHULP: re.compile(
+        rf"{_HEB}(?: \w+){{0,4}} "
+        r"(?:schuldhulp\w*|schuldregeling|schuldsanering|sanering|wsnp|msnp)\b"
+    ),
+}
+_GEEN_HULP = {
+    kind: re.compile(
+        rf"\b(?:geen|nooit|zonder|no|niet (?:in|bij|onder|meer in|aan))\b"
+        rf"(?: (?!wel\b|maar\b)\w+){{0,2}}? {words}"
+        rf"|\b(?:wil|zou|wou)\b.{{0,30}}?\b{words}"
+        rf"|\b{words}(?: heb (?:ik|we|wij))? (?:niet|nooit)\b|\b{words}(?: \w+){{0,2}}? gehad\b"
+    )
+    for kind, words in _WOORDEN.items()
+}
+_NIEMAND = re.compile(r"\W*(?:nee\W+)?(?:niemand|geen|niets|niks)\b")
 _NIET = re.compile(r"\b(?:geen|niet|niks|wil|zou|nooit|gehad|not|no)\b")
 
 
@@ -84,10 +102,23 @@ def lees_maanden(plain: str) -> int | None:
     return number if 0 < number <= MEESTE_MAANDEN else None
 
 
-def lees_geldhulp(plain: str) -> str | None:
-    """BEWIND or SCHULDHULP where somebody says to have it; None else."""
-    for pattern, kind in ((_BEWIND, BEWIND), (_SCHULDHULP, SCHULDHULP)):
-        found = pattern.search(plain)
-        if found and not _NIET.search(found.group()):
-            return kind
-    return None
+def lees_geldhulp(plain: str, gevraagd: bool = False) -> str | None:
+    """BEWIND or SCHULDHULP where somebody says to have it. The only reader of it.
+
+    `gevraagd`: that was asked. Then a clause that names it says so, in doubt too, and NEE is what
+    only denies it.
+    """
+    if not gevraagd:
+        for kind, pattern in _GEZEGD.items():
+            found = pattern.search(plain)
+            if found and not _NIET.search(found.group()):
+                return kind
+        return None
+    pieces, denied = clausules(plain), False
+    for kind, words in _WOORDEN.items():
+        for piece in pieces:
+            if re.search(rf"\b{words}\b", piece):
+                if not _GEEN_HULP[kind].search(piece):
+                    return kind
+                denied = True
+    return NEE if denied or _NIEMAND.match(plain) else None

@@ -51,6 +51,7 @@ _WIE_WONEN_HIER = re.compile(
 )
 _MEESTE_TEKENS = 2000
 VRAAGT_KINDEREN = ("situatie_kinderen", "overzicht_kinderen_thuis")
+VRAAGT_MEELEZEN, VRAAGT_GELDHULP = ("dv_meelezen", "mens_meelezen"), "dv_geldhulp"
 VRAAGT_BEREIK = ("dv_bereik", "mens_bereik", "mens_bereik_bericht", "dv_wanneer", "mens_wanneer")
 
 
@@ -158,7 +159,7 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         aantal_kinderen=how_many,
         leeftijden=ages,
         vonnis=verbeter.zegt_wel_vonnis(plain) or None,
-        meelezen=contactwens.lees_meelezen(plain),
+        meelezen=contactwens.lees_meelezen(plain, gevraagd=vraag in VRAAGT_MEELEZEN),
         wanneer=beltijd.op_welke_dag(beltijd.lees_wanneer(heel), vandaag),
         losse_tijd=beltijd.op_welke_dag(beltijd.lees_losse_tijd(heel), vandaag),
         hoe=contactwens.lees_hoe(heel, asked=vraag in VRAAGT_BEREIK),
@@ -171,7 +172,7 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         tolk=contactwens.lees_tolk(kale_letters(heel)[0]),
         betaald=geldzaken.lees_betaald(plain),
         maanden=geldzaken.lees_maanden(plain) if about_me else None,
-        geldhulp=geldzaken.lees_geldhulp(plain),
+        geldhulp=geldzaken.lees_geldhulp(plain, gevraagd=vraag == VRAAGT_GELDHULP),
         achterstand=geldzaken.noemt_achterstand(plain),
         betaling=geldzaken.noemt_betaling(plain),
         wil=lees_wat_ik_wil(tekst),
