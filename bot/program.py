@@ -77,12 +77,14 @@ def run_worker(settings: Settings) -> None:
     gc.disable()  # a fifth of what loading takes went to looking for garbage that is not there
     from bot import voice
     from bot.brain import Brain
+    from bot.room import when_there_is_room
     from bot.training import trained_model
     from bot.worker import Worker
     from casefile.storage.database import create_engine, wait_for_migration
     from casefile.teksten.lezer import Teksten
 
-    brain = Brain.load(trained_model(settings))
+    model = trained_model(settings)
+    brain = when_there_is_room(lambda: Brain.load(model))  # it is unpacked first
     gc.freeze()  # what is loaded stays
     gc.enable()
     engine = create_engine(settings.database_url)
