@@ -96,7 +96,7 @@ _FOR_OTHER = re.compile(
     r"|\bik (?:help|begeleid|ondersteun) (?:haar|hem|(?:mevrouw|meneer|mevr|dhr)\b\.? \w+)"
     rf"|^\W*(?:\w+ )?{_WHOSE} {_PERSON} (?:heeft|heb|hep|kreeg|krijgt|kryg|had|zit met)\b"
     rf"[^.?!]{{0,60}}\b{_LETTER}\b"
-    rf"|^(?:\W*\w+){{0,4}}?\W*\b{_WHOSE} {_PERSON} (?:zit|snapt|begrijpt|durft|kan|moet|ligt)\b"
+    rf"|^(?:\W*\b\w+\b){{0,4}}?\W*\b{_WHOSE} {_PERSON} (?:zit|snapt|begrijpt|durft|kan|moet|ligt)\b"
     rf"{_NOT_ME}\b{_LETTER}\b(?! (?:ik|we|wij)\b)"
     r"|^\W*(?:moeder|vader|oma|opa|schoonmoeder|buurvrouw|buurman) (?:heeft|heb|hep|kreeg)\b"
     rf"[^.?!]{{0,60}}\b{_LETTER}\b"

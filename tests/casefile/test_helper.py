@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from casefile.helper import (
@@ -132,3 +134,9 @@ def test_who_says_not_to_be_the_huurder_is_a_helper(said: str) -> None:
 )
 def test_who_types_for_themselves_is_none(said: str) -> None:
     assert not vraagt_voor_ander(said)
+
+
+def test_one_endless_word_is_read_at_once() -> None:
+    began = time.process_time()
+    assert not vraagt_voor_ander("a" * 4000)
+    assert time.process_time() - began < 1
