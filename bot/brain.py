@@ -122,6 +122,7 @@ class Brain:
         self._agent = agent
         self._loop, self._hearing = asyncio.new_event_loop(), asyncio.new_event_loop()
         self._one_text = threading.Lock()
+        self.day = date.min  # of the text that is read now
         self._trained = frozenset(agent.domain.intents if agent.domain else ())
         self.intents = self._trained | {PREFIX + nood.value for nood in Nood}
 
@@ -138,23 +139,26 @@ class Brain:
             raise BrainError("The model did not load: run `make train` again.")
         agent.processor.tracker_store = TurnTrackerStore(agent.domain)
         brain = cls(agent)
-        if brain.understand("wat is een vonnis")["intent"]["name"] != "vraag_vonnis":
+        brain._give_the_day(agent)
+        if brain.understand("wat is een vonnis", brain.day)["intent"]["name"] != "vraag_vonnis":
             raise BrainError("The model loaded but does not understand: run `make train` again.")
         give_memory_back()
         return brain
 
-    def understand(self, text: str) -> dict[str, Any]:
-        """Rasa's parse data: intent, ranking, entities, noden. Writes nothing."""
+    def understand(self, text: str, day: date) -> dict[str, Any]:
+        """Rasa's parse data: intent, ranking, entities, noden. Writes nothing. `day`: on which it
+        was said; days that it names are read as of then."""
         with self._one_text:
+            self.day = day
             data: dict[str, Any] = self._hearing.run_until_complete(self._agent.parse_message(text))
         return data
 
-    def read_as_of(self, day: date) -> None:
-        """Read days that are named as on this day, for measuring."""
-        assert self._agent.processor is not None
-        for node in self._agent.processor.graph_runner._instantiated_nodes.values():
+    def _give_the_day(self, agent: OwnAgent) -> None:
+        """To what reads dates in the pipeline, which has a clock of its own without us."""
+        assert agent.processor is not None
+        for node in agent.processor.graph_runner._instantiated_nodes.values():
             if isinstance(node._component, Dated):
-                node._component.today = lambda: day
+                node._component.today = lambda: self.day
 
     def respond(self, turn: Beurt, parsed: dict[str, Any]) -> list[dict[str, Any]]:
         """What is said to a parsed message (see `Ear`). Raises the first failure of an action."""

@@ -10,7 +10,7 @@ import json
 import logging
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Protocol
 
 from actions.van_rasa import PREFIX, lees_betekenissen, lees_rasa, lees_tik
@@ -37,7 +37,7 @@ class Ear(Protocol):
 
     intents: frozenset[str]
 
-    def understand(self, text: str) -> dict[str, Any]: ...
+    def understand(self, text: str, day: date) -> dict[str, Any]: ...
 
 
 def lees_payload(payload: str, intents: frozenset[str]) -> tuple[str, dict[str, str]] | None:
@@ -58,21 +58,22 @@ def lees_payload(payload: str, intents: frozenset[str]) -> tuple[str, dict[str, 
     return match.group(1), values
 
 
-def hoor(message: Incoming, ear: Ear, context: Context, now: datetime) -> Gehoord:
-    """The reading of a message, in the light of the open question (`context`)."""
+def hoor(message: Incoming, ear: Ear, context: Context, op: datetime) -> Gehoord:
+    """The reading of a message, in the light of the open question (`context`). `op`: when it came
+    in; "morgen" is the day after that, whenever it is handled."""
     if message.kind is Kind.TAP:
         button = lees_payload(message.payload or "", ear.intents)
         if button is not None:
-            return replace(lees_tik(*button, context, now), aangehaald=message.onder)
+            return replace(lees_tik(*button, context, op), aangehaald=message.onder)
     if message.kind is Kind.START:
-        return replace(lees_tik("groet", {}, context, now), bron=Bron.BEGIN)
+        return replace(lees_tik("groet", {}, context, op), bron=Bron.BEGIN)
     if message.kind is Kind.LETTER:
-        letter = lees_tik("start_situatie", {"verloop": "brief"}, context, now)
+        letter = lees_tik("start_situatie", {"verloop": "brief"}, context, op)
         return replace(letter, bron=Bron.BRIEF)
     bron = Bron.BEWERKT if message.media == EDITED else _BRON.get(message.kind, Bron.GETYPT)
     text = zonder_huidskleur(_words(message))
     masked = maskeer(text)  # before anything is heard, kept or acted on
-    heard = replace(luister(zonder_ons_citaat(masked), ear, context, now), tekst=masked)
+    heard = replace(luister(zonder_ons_citaat(masked), ear, context, op), tekst=masked)
     pasted = heard.feiten.brief
     beside = pasted.ernaast if pasted else ()
     noden = (*beside, *(nood for nood in heard.noden if nood not in beside))
@@ -112,10 +113,11 @@ def _van_een_ander(heard: Gehoord, noden: tuple[Nood, ...]) -> Gehoord:
     return replace(heard, misschien=noden, betekenissen=others)
 
 
-def luister(text: str, ear: Ear, context: Context, now: datetime) -> Gehoord:
+def luister(text: str, ear: Ear, context: Context, op: datetime) -> Gehoord:
     """The reading of words; never fails, whatever is typed and whatever breaks."""
+    day = today(op)
     try:
-        heard = lees_rasa(ear.understand(text), context, now)
+        heard = lees_rasa(ear.understand(text, day), context, op)
         stated = zonder_vragen(text) if context.vraag is not None else text
         if stated.strip() and stated != text:
             heard = replace(heard, gesteld=lees_feiten(stated, heard.op, context))
@@ -123,11 +125,12 @@ def luister(text: str, ear: Ear, context: Context, now: datetime) -> Gehoord:
         if not rest:
             return heard
         begin = lees_feiten(text[: -len(rest)], heard.op, context)
-        return replace(heard, na_opening=lees_betekenissen(ear.understand(rest)), opening=begin)
+        return replace(
+            heard, na_opening=lees_betekenissen(ear.understand(rest, day)), opening=begin
+        )
     except Exception as error:
         # The type only: a message may hold what a tenant said.
         logger.error("the model failed, the rules listen alone: %s", type(error).__name__)
-    day = today(now)
     noden = vind_noden(text, day)
     label = PREFIX + noden[0].value if noden else "nlu_fallback"
     return Gehoord(

@@ -50,7 +50,6 @@ def main() -> None:
     if chosen.op is not None:
         now = datetime.combine(chosen.op, time(11), tzinfo=timezone.utc)
     brain = Brain.load(Settings.from_env().model_path)
-    brain.read_as_of(now.date())
     for line in lezingen(sys.stdin.readlines(), brain, chosen.vraag, now):
         print(line, flush=True)
 

@@ -16,7 +16,7 @@ from sqlalchemy.exc import OperationalError
 from actions.beurt import begin_turn
 from actions.verlopen import context_van
 from bot import moving
-from bot.ahead import AT_ONCE, Ahead
+from bot.ahead import AT_ONCE, Ahead, Said
 from bot.beslissen import beslis
 from bot.brain import Brain
 from bot.channels.registered import writes_first
@@ -52,6 +52,7 @@ from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, Uiting, bubbel
+from casefile.tijd import today
 from casefile.voor_wie import aangesproken
 from casefile.zaken import herinneren
 from casefile.zaken.melden import SYSTEEM
@@ -101,8 +102,12 @@ class Worker:
         with self.store.read() as unit:
             messages = unit.inbox.look_ahead(AT_ONCE)
         if messages:
-            self._ear.listen([woorden_voor_het_model(m, self.brain.intents) for m in messages])
+            self._ear.listen([self._to_read(message, at) for message, at in messages])
         return bool(messages)
+
+    def _to_read(self, message: Incoming, received_at: datetime) -> list[Said]:
+        words, day = woorden_voor_het_model(message, self.brain.intents), today(received_at)
+        return [(text, day) for text in words]
 
     def _handle(self, unit: UnitOfWork, row: InboxRow) -> None:
         conversation = unit.conversations.get(row.conversation_id)
@@ -117,7 +122,7 @@ class Worker:
         if self._means_nothing(unit, conversation, row.message):
             return
         dossier = unit.documents.dossier(conversation.id)
-        gehoord = hoor(row.message, self._ear, context_van(dossier), unit.now)
+        gehoord = hoor(row.message, self._ear, context_van(dossier), row.received_at)
         line, heard = None, {}
         if row.message.kind is Kind.LETTER:
             if conversation.stopped or not conversation.bot_owns:
@@ -256,7 +261,7 @@ class Worker:
             passing = of_the_database and unit.now - row.received_at < PATIENCE
             attempts = row.attempts + (not passing)
             dossier = unit.documents.dossier(conversation.id)
-            gehoord = hoor(row.message, self._ear, context_van(dossier), unit.now)
+            gehoord = hoor(row.message, self._ear, context_van(dossier), row.received_at)
             cry = noden_van(dossier, gehoord)
             if (passing or attempts < MAX_ATTEMPTS) and not cry:
                 unit.inbox.retry(row.id, attempts, AGAIN if passing else None)

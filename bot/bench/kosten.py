@@ -19,8 +19,9 @@ from bot.worker import Worker
 from casefile.messages import Incoming, Kind
 from casefile.settings import Settings
 from casefile.storage.database import migrate
-from casefile.storage.unit_of_work import Store
+from casefile.storage.unit_of_work import Store, utc_now
 from casefile.teksten.lezer import Teksten
+from casefile.tijd import today
 
 ROUNDS = 60
 MESSAGES = {
@@ -39,8 +40,9 @@ def main() -> None:
     print(f"model laden            {time.process_time() - began:8.1f} s")
     encoder = encoder_ms()
     print(f"de encoder alleen      {encoder:8.1f} ms      1.0 x")
-    brain.understand(TWELVE_WORDS)
-    _tell("begrijpen, 12 woorden", _times(lambda: brain.understand(TWELVE_WORDS)), encoder)
+    day = today(utc_now())
+    brain.understand(TWELVE_WORDS, day)
+    _tell("begrijpen, 12 woorden", _times(lambda: brain.understand(TWELVE_WORDS, day)), encoder)
     with tempfile.TemporaryDirectory() as folder:
         # Not from the environment: that may name the database of an installation.
         throwaway = Settings(Path(folder), f"sqlite:///{folder}/woonkans.sqlite")

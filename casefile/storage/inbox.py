@@ -113,14 +113,16 @@ class Inbox(Repository):
             received_at=row.received_at,
         )
 
-    def look_ahead(self, most: int) -> list[Incoming]:
-        """The messages that would be claimed now, one after the other; claims nothing."""
+    def look_ahead(self, most: int) -> list[tuple[Incoming, datetime]]:
+        """The messages that would be claimed now, one after the other, and when each came in;
+        claims nothing."""
         rows = self.run(READY, {"at": self.unit.now, "most": most}).all()
+        bodies = [
+            self.unit.cipher(row.conversation_id).open("inbox|body", row.body_enc) for row in rows
+        ]
         return [
-            Incoming.from_json(
-                self.unit.cipher(row.conversation_id).open("inbox|body", row.body_enc)
-            )
-            for row in rows
+            (Incoming.from_json(body), row.received_at)
+            for body, row in zip(bodies, rows, strict=True)
         ]
 
     def next_try(self) -> datetime | None:

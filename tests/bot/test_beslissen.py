@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -102,7 +103,7 @@ class Deaf:
 
     intents = INTENTS
 
-    def understand(self, text: str) -> dict[str, Any]:
+    def understand(self, text: str, day: date) -> dict[str, Any]:
         raise RuntimeError
 
 

@@ -26,12 +26,13 @@ def told_by(program: str) -> str:
 def test_a_worker_answers_without_tensorflow() -> None:
     program = f"""
 import sys
+from datetime import date
 from bot.brain import Brain
 from bot.training import train
 from bot.worker import Worker
 from casefile.settings import Settings
 brain = Brain.load(train(Settings.from_env({{}})))
-print(brain.understand("wat is een vonnis")["intent"]["name"])
+print(brain.understand("wat is een vonnis", date(2026, 11, 30))["intent"]["name"])
 print([name for name in {HEAVY} if sys.modules.get(name)])
 """
     assert told_by(program).splitlines()[-2:] == ["vraag_vonnis", "[]"]

@@ -13,6 +13,7 @@ from rasa.shared.core.events import ActionExecuted, Event, SessionStarted, UserU
 from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.brain import Brain
+from bot.nlu.untrained import today_in_amsterdam
 from bot.processor import StraightRunner
 from bot.training import train
 from casefile.settings import ROOT, Settings
@@ -34,7 +35,9 @@ def test_a_text_is_read_as_rasa_reads_it(stock: Agent, brain: Brain) -> None:
     assert isinstance(stock.processor.graph_runner, DaskGraphRunner)
     assert isinstance(brain._agent.processor.graph_runner, StraightRunner)
     for text in SAID:
-        assert brain.understand(text) == asyncio.run(stock.parse_message(text))
+        assert brain.understand(text, today_in_amsterdam()) == asyncio.run(
+            stock.parse_message(text)
+        )
 
 
 def test_the_same_action_is_chosen_as_rasa_chooses(stock: Agent, brain: Brain) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+from datetime import date, datetime, timezone
 from typing import Any
 
 import pytest
@@ -14,9 +15,10 @@ from bot.horen import hoor, woorden_voor_het_model
 from bot.worker import Worker
 from casefile.gesprek.feiten import Context
 from casefile.messages import Incoming, Kind
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
-from tests.conftest import MONDAY
+from tests.conftest import MONDAY, Clock
 from tests.conversations.conftest import brain
 
 __all__ = ["brain"]  # a fixture
@@ -29,10 +31,10 @@ class Listening:
         self._brain, self._meanwhile = brain, meanwhile
         self.intents, self.read = brain.intents, []
 
-    def understand(self, text: str) -> dict[str, Any]:
+    def understand(self, text: str, day: date) -> dict[str, Any]:
         self.read.append(text)
         self._meanwhile()
-        return self._brain.understand(text)
+        return self._brain.understand(text, day)
 
     def respond(self, *args: Any) -> list[dict[str, Any]]:
         return self._brain.respond(*args)
@@ -80,10 +82,10 @@ def test_the_next_message_is_read_beside_the_turn_that_goes_on(store: Store, bra
     answering, read = threading.Event(), threading.Event()
 
     class Beside(Listening):
-        def understand(self, text: str) -> dict[str, Any]:
+        def understand(self, text: str, day: date) -> dict[str, Any]:
             if text.startswith("mijn"):
                 assert answering.wait(20)
-            heard = super().understand(text)
+            heard = super().understand(text, day)
             if text.startswith("mijn"):
                 read.set()
             return heard
@@ -119,3 +121,42 @@ def test_what_is_read_ahead_is_what_will_be_read(message: Incoming, brain: Brain
     hoor(message, ear, Context(), MONDAY)
     words = woorden_voor_het_model(message, brain.intents)
     assert ear.read == list(words)
+
+
+@pytest.mark.parametrize("fails", [False, True], ids=["at once", "after a failure"])
+@pytest.mark.parametrize(
+    ("text", "is_on"),
+    [
+        ("overmorgen is mijn zitting bij de rechter", date(2026, 12, 3)),  # an emergency
+        ("wat is een vonnis", None),
+    ],
+)
+def test_a_day_is_of_when_the_message_came_in(
+    store: Store, brain: Brain, text: str, is_on: date | None, fails: bool
+) -> None:
+    """ "Overmorgen", typed a second before midnight and handled after it: also by the gate, and
+    also when the first try failed."""
+    days: list[date] = []
+
+    class Dating(Listening):
+        def understand(self, text: str, day: date) -> dict[str, Any]:
+            days.append(day)
+            return super().understand(text, day)
+
+        def respond(self, *args: Any) -> list[dict[str, Any]]:
+            if fails and len(self.read) == 1:
+                raise RuntimeError("kapot")
+            return super().respond(*args)
+
+    assert isinstance(store.clock, Clock)
+    store.clock.now = datetime(2026, 12, 1, 22, 59, 59, tzinfo=timezone.utc)  # 23:59:59 here
+    worker = Worker(store, Dating(brain, lambda: None), Teksten.standaard())  # type: ignore[arg-type]
+    say(store, "jan", text)
+    store.clock.forward(seconds=2)
+    while worker.handle_next():
+        store.clock.forward(minutes=5)
+    assert set(days) == {date(2026, 12, 1)}
+    with store.read() as unit:
+        jan = unit.conversations.find("web", "jan")
+        assert jan
+        assert unit.documents.dossier(jan.id).deel(Situatie).datum == is_on

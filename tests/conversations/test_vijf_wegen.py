@@ -196,7 +196,7 @@ def test_a_cry_in_a_taken_chat_makes_the_case_urgent_and_mails_without_content(
 def test_when_the_model_itself_fails_the_rules_listen_and_the_transcript_says_so(
     gesprek: Gesprek, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def understand(text: str) -> dict[str, object]:
+    def understand(text: str, day: object) -> dict[str, object]:
         raise RuntimeError("kapot")
 
     monkeypatch.setattr(gesprek.worker.brain, "understand", understand)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -24,7 +25,6 @@ from casefile.storage import schema
 from casefile.storage.unit_of_work import Store
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, Uiting
-from casefile.tijd import today
 from tests.conftest import Clock
 
 
@@ -59,8 +59,8 @@ class WithoutRasa:
     def intents(self) -> frozenset[str]:
         return frozenset(_actions_by_intent()) | {"geef_antwoord"}
 
-    def understand(self, text: str) -> dict[str, Any]:
-        noden = [f"nood_{nood.value}" for nood in vind_noden(text, today_of())]
+    def understand(self, text: str, day: date) -> dict[str, Any]:
+        noden = [f"nood_{nood.value}" for nood in vind_noden(text, day)]
         name = noden[0] if noden else self.meaning.get(text, "nlu_fallback")
         intent = {"name": name, "confidence": 1.0}
         return {
@@ -89,12 +89,6 @@ def _said(message: dict[str, Any], level: str) -> dict[str, Any]:
         "custom": message["custom"],
         "utter_action": key or "",
     }
-
-
-def today_of() -> Any:
-    from tests.conftest import MONDAY
-
-    return today(MONDAY)
 
 
 @dataclass
