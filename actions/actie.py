@@ -73,8 +73,9 @@ class Actie(Action, ABC):
                 let_op_helper(gesprek, self.helper_text)
             if onthoud(gesprek) and dispatcher.messages:
                 return []  # where nothing was said after all, its own answer follows
-            return self.doe(gesprek) or []
+            self.doe(gesprek)
+            return []
 
     @abstractmethod
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
-        """Do it; return Rasa events, if any."""
+    def doe(self, gesprek: Gesprek) -> None:
+        """Do it. Nothing of it is an event of Rasa: what stays is in the dossier."""

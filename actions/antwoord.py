@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rasa_sdk.events import EventType
-
 from actions.actie import Actie
 from actions.niet_begrepen import WELLICHT
 from actions.spreken import Gesprek
@@ -34,7 +32,7 @@ class ActionAntwoord(Actie):
     naam = "action_antwoord"
     laat_wissen_open = True
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         stand = gesprek.turn.stand
         stand.onbegrepen = 0
         if not (stand.verloop and stand.vraag):
@@ -125,7 +123,7 @@ class StartVerloop(Actie):
 
     verloop: str
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         gesprek.turn.stand.onbegrepen = 0
         step = VERLOPEN[self.verloop].begin(gesprek.turn.dossier, gesprek.turn.now)
         volg(gesprek, self.verloop, step)

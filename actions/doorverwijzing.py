@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rasa_sdk.events import EventType
-
 from actions.actie import Actie
 from actions.antwoord import StartVerloop
 from actions.spreken import Gesprek
@@ -37,7 +35,7 @@ class ActionDoorverwijzing(StartVerloop):
     naam = "action_doorverwijzing"
     verloop = "doorverwijzing"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         if gesprek.waarde == CODE:
             _geef_code(gesprek)
             return None
@@ -56,7 +54,7 @@ class ActionVolgendeStap(Actie):
 
     naam = "action_volgende_stap"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         teksten, turn = Teksten.standaard(), gesprek.turn
         referrals = _referrals(gesprek)
         question = turn.stand.vraag or ""
@@ -82,7 +80,7 @@ class ActionMens(StartVerloop):
     naam = "action_mens"
     verloop = "mens"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         turn = gesprek.turn
         if gesprek.waarde == TERUGBELLEN_NAAST_113:
             gesprek.zeg(Bericht("utter_leven_kort"))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rasa_sdk.events import EventType
-
 from actions.actie import Actie
 from actions.antwoord import StartVerloop
 from actions.onthouden import wis_veld
@@ -34,7 +32,7 @@ NIET_IN_PAKKET = ("meelezen", "alleen_naar")
 class ActionBekijkGegevens(Actie):
     naam = "action_bekijk_gegevens"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         teksten = Teksten.standaard()
         known = alles_wat_bekend_is(gesprek.turn.dossier, teksten).zonder_nummers
         told = _vertelde(gesprek)
@@ -90,7 +88,7 @@ class ActionVerwijderGegevens(StartVerloop):
     naam = "action_verwijder_gegevens"
     verloop = "gegevens"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         field = VAN_NAAM.get((gesprek.waarde or "").partition(_VELD)[2])
         if field is not None:
             wis_veld(gesprek, field)

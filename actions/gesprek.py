@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rasa_sdk.events import EventType
-
 from actions.actie import Actie
 from actions.doorverwijzing import ActionMens
 from actions.niet_begrepen import niet_begrepen
@@ -37,7 +35,7 @@ class ActionGesprek(Actie):
 
     naam = "action_gesprek"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         gesprek.turn.stand.onbegrepen = 0
         if gaat_over_leven(gesprek.turn.stand):  # a "dank je" too gets the number once more
             gesprek.zeg_open_vraag()
@@ -73,7 +71,7 @@ class ActionMakkelijker(Actie):
     naam = "action_makkelijker"
     laat_wissen_open = True
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         dossier = gesprek.turn.dossier
         gesprek.turn.stand.uitgelegd = []  # in other words it is another text
         if gesprek.waarde == "gewoon":
@@ -95,7 +93,7 @@ class ActionHerhaal(Actie):
     naam = "action_herhaal"
     laat_wissen_open = True
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         turn, aloud = gesprek.turn, gesprek.waarde == VOORLEZEN
         if aloud and not turn.leest_voor:
             web = turn.conversation.channel == "web"
@@ -118,7 +116,7 @@ class ActionStop(Actie):
 
     naam = "action_stop"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         stand = gesprek.turn.stand
         if gaat_over_leven(stand):
             gesprek.zeg(Bericht("utter_leven_kort"), onthoud=False)
@@ -135,7 +133,7 @@ class ActionOpnieuw(Actie):
 
     naam = "action_opnieuw"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         stand = gesprek.turn.stand
         fresh = Gespreksstand(begroet=True, noden=stand.noden, gestart=stand.gestart)
         gesprek.turn.dossier.vervang(fresh)
@@ -149,7 +147,7 @@ class ActionNietBegrepen(Actie):
     naam = "action_niet_begrepen"
     helper_text = None
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         turn = gesprek.turn
         stand = turn.stand
         if gaat_over_leven(stand):  # doubt counts as yes, whatever was sent
@@ -187,7 +185,7 @@ class ActionNietBegrepen(Actie):
 class ActionAndereTaal(Actie):
     naam = "action_andere_taal"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         language, stand = gesprek.gehoord.taal, gesprek.turn.stand
         if stand.verloop == ActionMens.verloop and gesprek.zeg_open_vraag():
             return None  # a call is being asked for already: its question has their words

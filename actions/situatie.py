@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rasa_sdk.events import EventType
-
 from actions.antwoord import StartVerloop
 from actions.brief import BRIEF, zeg_brief
 from actions.eigen_brief import EIGEN_BRIEF, maak_eigen_brief
@@ -32,7 +30,7 @@ class ActionSituatie(StartVerloop):
     verloop = "situatie"
     helper_text = "utter_helper_bij_start"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         turn = gesprek.turn
         turn.stand.onbegrepen = 0
         flow = _gevraagd_verloop(gesprek)

@@ -143,9 +143,9 @@ class Gesprek:
             {"title": self.woord(f"utter_naam_{intent}"), "payload": f"/{intent}"}
             for intent in [*(i for i in intents if i != "mens"), "mens"]
         ]
-        self.dispatcher.utter_message(
-            response=sleutel, buttons=buttons, **{**self._common_values(), **waarden}
-        )
+        bericht = Bericht(sleutel, dict(waarden))
+        said = aangesproken(bericht, self.turn.dossier, Teksten.standaard())
+        self.dispatcher.utter_message(response=said.sleutel, buttons=buttons, **said.waarden)
 
     def zeg_open_vraag(self) -> bool:
         """Ask the open question of an interrupted flow again, without the pictures that are in the

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rasa_sdk.events import EventType
-
 from actions.actie import Actie
 from actions.antwoord import verder_met_de_dag
 from actions.spreken import Gesprek
@@ -19,7 +17,7 @@ class ActionUitleg(Actie):
 
     naam = "action_uitleg"
 
-    def doe(self, gesprek: Gesprek) -> list[EventType] | None:
+    def doe(self, gesprek: Gesprek) -> None:
         stand = gesprek.turn.stand
         stand.onbegrepen = 0
         key = self._key(gesprek)

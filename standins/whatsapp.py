@@ -21,7 +21,7 @@ from standins.whatsapp_limits import fits
 TOKEN, SECRET, VERIFY, PHONE_ID = "EAAstandin", "app-secret", "verify-me", "106540352242922"
 NUMBER = "+31 85 000 00 00"
 VERSION = "v25.0"
-PAIR_PER_MINUTE, PAIR_BURST = 10, 45
+PAIR_BURST = 45
 WINDOW_SECONDS = 24 * 3600
 
 MEDIA_TAKEN = (

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from actions.van_rasa import PREFIX
 from bot.horen import lees_payload
 from casefile.dossier import Dossier
 from casefile.gesprek.gehoord import Gehoord
@@ -75,7 +74,6 @@ class Beslissing:
             "entities": [
                 {"entity": name, "value": str(value)} for name, value in self.waarden.items()
             ],
-            "noden": [PREFIX + nood.value for nood in gehoord.noden],
             "tweede_vraag": self.tweede,
             "meer_vragen": list(self.meer),
         }

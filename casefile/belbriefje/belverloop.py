@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import datetime
 
 from casefile.belbriefje.belronde import Belronde, Uitslag
 from casefile.belbriefje.briefje import sleutel, waarden
@@ -19,7 +19,6 @@ from casefile.teksten.lezer import Teksten
 from casefile.tijd import today
 
 GELUKT = "belbriefje_gelukt"
-_OPEN, _DICHT = time(9, 0), time(17, 0)
 
 
 class BelbriefjeVerloop(Verloop):

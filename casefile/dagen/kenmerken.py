@@ -82,7 +82,6 @@ _ONTKENBAAR = {
     "vonnis": Dagsoort.VONNIS,
 }
 _AL_NIET = re.compile(r"\b(?:als|zodra|wanneer)\b[^,]*$")
-_MAAND = re.compile(r"[a-z]{3}\w*\.? ?\d|\d ?[a-z]{3}|\d[-/.]\d")
 _WEEKDAG = re.compile(r"^\W*(?:\w+ )?(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*$")
 _WIJD = 160  # letters on either side
 

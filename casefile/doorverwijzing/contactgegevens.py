@@ -86,7 +86,6 @@ class Contactfeiten:
     noemt_geldhulp: bool = False
     corporatie: Organisatie | None = None
     genoemd: Organisatie | None = None
-    organisatie: Organisatie | None = None
     plaats: str | None = None
     alleen_plaats: str | None = None
     verhuurder: str | None = None
@@ -108,7 +107,6 @@ def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfe
         noemt_geldhulp=bool(_BEWIND.search(tekst) or _SCHULDHULP.search(tekst)),
         corporatie=organisatienamen.zoek(tekst, soort=CORPORATIE),
         genoemd=organisatienamen.genoemde_corporatie(tekst),
-        organisatie=organisatienamen.zoek(tekst),
         plaats=_lees_plaats(tekst, spans),
         alleen_plaats=_alleen_plaats(tekst),
         zinnen=tuple(zinnen_uit(tekst)),

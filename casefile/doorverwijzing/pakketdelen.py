@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from casefile.taal.klank import kale_woorden
-
 _DIE_ZIN = re.compile(
     r"\b(?:die|deze|dat|dit) (?:zin|zinnen|tekst|vraag|stuk|regel)\b(?! over\b| dat\b| met\b)"
     r"|\b(?:dat|het|die) laatste\b|"
@@ -59,9 +57,3 @@ def onderdelen(said: str) -> list[str]:
 def noemt_zin(said: str) -> bool:
     """ "Die zin", "het laatste": own words, not a part with a heading."""
     return _DIE_ZIN.search(said) is not None
-
-
-def gaat_over(sleutel: str, tekst: str) -> bool:
-    """Whether a clause is about this part of a package."""
-    pattern = dict(_DEEL_WOORDEN).get(sleutel)
-    return pattern is not None and re.search(pattern, kale_woorden(tekst)) is not None

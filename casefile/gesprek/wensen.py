@@ -51,9 +51,6 @@ _WISH = re.compile(
     r"|\b(?:snap|begrijp)\b.{0,16}\b(?:niet|niks|niets)\b|\b(?:te )?moeilijk(?:e woorden)?\b$",
     re.I,
 )
-_ABOUT_THIS = re.compile(
-    r"^\W*(?:wie|waarom|waarvoor|hoezo|wat (?:doen|gebeurt|doe)|mag dat)\b", re.I
-)
 _SHORT = 7  # words
 _STAND_WORDS = 16
 _KORTE_VRAAG = 9  # words
@@ -125,9 +122,7 @@ _ERASE = re.compile(
     rf"|(?:(?:ik wil|wil je|kun je) )?{_ALL} (?:wissen|verwijderen|vergeten))\W*",
     re.I,
 )
-_LEAVE_OUT = re.compile(r"\b(?:weglaten|weg|eruit|schrap\w*)\b", re.I)
 _ONLY = re.compile(r"^\W*(?:(?:ja|ok\w*|yes|goed|maar|stuur)\W+){0,3}(?:alleen|enkel|only)\b", re.I)
-_ADD = re.compile(r"\b(?:toevoegen|erbij|bijzetten)\b", re.I)
 _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten meer)\W*", re.I)
 
 
@@ -141,10 +136,9 @@ class Wensen:
     consent back;
     `noemt_toestemming`: speaks of one at all, `intrekking`: for whom. `einde`: what must work
     whoever has the chat. `wist_alles`: asks to wipe all, in so many words; `ja_tegen_wissen`: a
-    yes to that. `iets_anders`: a question or a wish to us instead of an answer. `voor_een_mens`:
-    something for who calls back. `alleen_voor`: only to these, as organisation ids ("alleen
-    woongoed"). `weglaten`, `toevoegen`: something goes out of the package, or into it. `verder`:
-    on with what was left. `verwijst`: asks about what was said last, and names no subject.
+    yes to that. `iets_anders`: a question or a wish to us instead of an answer. `alleen_voor`:
+    only to these, as organisation ids ("alleen woongoed"). `verder`: on with what was left.
+    `verwijst`: asks about what was said last, and names no subject.
     `gewone_tekst`: back from the easier version. `begrip`: the content key of a word that is asked
     about. `omgang`: takes up an offer, may mean to stop or to say goodbye.
     `herinnering`: wants to be reminded, or no more. `eigen_brief`: a paper to be made. `voorlezen`:
@@ -168,10 +162,7 @@ class Wensen:
     wist_alles: bool = False
     ja_tegen_wissen: bool = False
     iets_anders: bool = False
-    voor_een_mens: bool = False
     alleen_voor: frozenset[str] = frozenset()
-    weglaten: bool = False
-    toevoegen: bool = False
     verder: Verderwens | None = None
     verwijst: Kant | None = None
     omgang: Omgang = field(default_factory=Omgang)
@@ -212,10 +203,7 @@ def lees_wensen(tekst: str) -> Wensen:
         wist_alles=wil_alles_wissen(tekst),
         ja_tegen_wissen=zegt_ja_tegen_wissen(tekst),
         iets_anders=is_iets_anders(tekst),
-        voor_een_mens=is_vraag_voor_een_mens(tekst),
         alleen_voor=_alleen_voor(tekst),
-        weglaten=_LEAVE_OUT.search(tekst) is not None,
-        toevoegen=_ADD.search(tekst) is not None,
         verder=verderwens(tekst),
         verwijst=lees_verwijzing(tekst),
         omgang=lees_omgang(tekst),
@@ -293,9 +281,3 @@ def is_iets_anders(tekst: str) -> bool:
     if lijkt_vraag(tekst) or is_opdracht(tekst) or _COMMAND.search(tekst):
         return True
     return len(tekst.split()) <= _SHORT and _WISH.search(tekst) is not None
-
-
-def is_vraag_voor_een_mens(tekst: str) -> bool:
-    """Something for who calls back: a question too, but not one about the chat itself."""
-    told = len(tekst.split()) > 2 and not is_opdracht(tekst) and not _COMMAND.search(tekst)
-    return told and not _ABOUT_THIS.match(tekst)

@@ -21,7 +21,7 @@ from casefile.storage.repository import Repository
 PER_BLADZIJDE = 25
 AANDACHT = "aandacht"
 _case, _chat = schema.doorverwijzing, schema.conversation
-_line, _audit = schema.transcript, schema.audit
+_audit = schema.audit
 _ROW = (_case.c.id, _chat.c.channel, _chat.c.owner, _chat.c.gevraagd_door)
 _WAITING = [t.value for t in WACHT_OP_IEMAND]
 _TAKEN = [Toestand.AANGENOMEN.value, Toestand.LOPEND.value]

@@ -85,6 +85,8 @@ class Gesprek:
         return self
 
     def bot_niet(self, *fragments: str) -> Gesprek:
+        """Something was said, and none of these is in it. For silence: `replies == []`."""
+        assert self.replies, "nothing was said at all"
         for fragment in fragments:
             assert fragment.casefold() not in self.tekst().casefold(), self.tekst()
         return self

@@ -76,3 +76,8 @@ def test_words_for_a_call_are_the_note(gesprek: Gesprek) -> None:
     gesprek.huurder("ik vind bellen eng, wat moet ik zeggen als ze opnemen").bot(
         "Zeg dit", "17 december"
     )
+
+
+def test_a_professional_who_is_not_understood_is_asked_so(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik ben wijkcoach en ik help een client met een huurschuld")
+    gesprek.huurder("qwzx blorf").uit("utter_niet_begrepen_beroep")
