@@ -16,6 +16,7 @@ from casefile.doorverwijzing.stand import stand, telefoon_van
 from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.doorverwijzing.toestand import WACHT_OP_IEMAND
 from casefile.doorverwijzing.voorbeeldvorm import TUSSENVRAGEN
+from casefile.gespreksstand import is_voorbeeld
 from casefile.helper import Helper
 from casefile.koppelingen.code import GELDIG, schrijf
 from casefile.noodpoort.noodverloop import LEVEN, gaat_over_leven
@@ -60,7 +61,7 @@ class ActionVolgendeStap(Actie):
         question = turn.stand.vraag or ""
         if question in TUSSENVRAGEN:
             gesprek.zeg(Bericht("utter_dv_niets_gestuurd"))
-        elif "_toestemming" not in question and not referrals:
+        elif not is_voorbeeld(question) and not referrals:
             gesprek.zeg(Bericht("utter_volgende_stap_geen"))
         gesprek.zeg(
             *(

@@ -21,7 +21,6 @@ from casefile.overzicht.weergave import Weergave
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
 from casefile.velden.lijst import VAN_NAAM, VELDEN
-from casefile.velden.terugzeggen import toont_verschil
 from casefile.zaken.versturen import met_toestemming, trek_in
 
 _VELD, _INTREKKEN, _ALLEMAAL = "veld:", "intrekken:", "allemaal"  # what our buttons carry
@@ -42,7 +41,7 @@ class ActionBekijkGegevens(Actie):
         gesprek.zeg(Bericht("utter_bekijk_gegevens", {"gegevens": "\n".join(lines)}))
         turn = gesprek.turn
         turn.unit.audit.add("huurder", "gegevens_getoond", turn.conversation.id)
-        if toont_verschil(turn.stand):  # a preview is open: ready, and not sent
+        if turn.stand.toont_voorbeeld:  # a preview is open: ready, and not sent
             gesprek.zeg_open_vraag()
         return None
 

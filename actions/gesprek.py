@@ -24,7 +24,6 @@ from casefile.gesprek.vertelling import vertelt_de_weg
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
 from casefile.teksten.lezer import B1, MAKKELIJK
-from casefile.velden.terugzeggen import toont_verschil
 
 VOORLEZEN = "voorlezen"
 VEILIGHEID = VeiligheidVerloop.naam
@@ -120,7 +119,7 @@ class ActionStop(Actie):
         stand = gesprek.turn.stand
         if gaat_over_leven(stand):
             gesprek.zeg(Bericht("utter_leven_kort"), onthoud=False)
-        if toont_verschil(stand):
+        if stand.toont_voorbeeld:
             gesprek.zeg(Bericht("utter_dv_niets_gestuurd"), onthoud=False)
         stand.onderbreek()
         gesprek.zeg(Bericht("utter_stop"), onthoud=False)

@@ -23,7 +23,6 @@ from casefile.velden.terugzeggen import (
     Verder,
     hoe_verder,
     te_melden,
-    toont_verschil,
 )
 from casefile.zaken.bijstellen import geef_laatste_door, kan_doorgeven, stel_bij, vertel_erbij
 
@@ -82,7 +81,7 @@ def _neem_relaas_op(gesprek: Gesprek, wijzigingen: tuple[Wijziging, ...]) -> Non
         if change.oud is not None:
             relaas.vergeet(change.oud)
             relaas.vergeet(change.veld.zeg(change.oud, Teksten.standaard()))
-    if stand.vraag not in VRIJE_TEKST and not toont_verschil(stand):
+    if stand.vraag not in VRIJE_TEKST and not stand.toont_voorbeeld:
         labels = {part.tekst: part.betekenissen[0].label for part in heard.delen}
         labels = labels or {heard.tekst: heard.betekenis.label}
         relaas.neem_op(gesprek.feiten.relaas, (*heard.noden, *heard.misschien), labels)

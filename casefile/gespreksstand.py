@@ -13,6 +13,11 @@ from casefile.als_json import als_json
 LANG_GELEDEN = 8  # explanations; what was said before these may be said whole again
 
 
+def is_voorbeeld(vraag: str | None) -> bool:
+    """Whether this question shows a preview of what would be sent, whole or only what changed."""
+    return vraag is not None and "_toestemming" in vraag
+
+
 @dataclass
 class Gespreksstand:
     """`laatste`: the content keys and values said last, for "herhaal" and "makkelijker".
@@ -65,6 +70,11 @@ class Gespreksstand:
     def laatst_gezegd(self) -> str | None:
         """The content key of the last text; None before anything was said."""
         return self.laatste[-1][0] if self.laatste else None
+
+    @property
+    def toont_voorbeeld(self) -> bool:
+        """A preview is open: it shows itself what was noted or changed, and waits for a yes."""
+        return is_voorbeeld(self.vraag)
 
     def leg_uit(self, sleutel: str) -> int:
         """Note that this is explained now; how often it was lately, before."""

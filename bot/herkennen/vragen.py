@@ -133,7 +133,7 @@ def onzeker(stand: Stand) -> Beslissing | None:
 
 
 def _bij_een_voorbeeld(stand: Stand) -> bool:
-    return stand.gesprek.verloop != VEILIGHEID and "_toestemming" in (stand.gesprek.vraag or "")
+    return stand.gesprek.verloop != VEILIGHEID and stand.gesprek.toont_voorbeeld
 
 
 def _begint_voor_een_ander(stand: Stand) -> bool:

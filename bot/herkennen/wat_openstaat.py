@@ -68,7 +68,7 @@ def open_vraag(stand: Stand) -> Beslissing | None:
     answers = beantwoordt(stand.gehoord, stand.dossier, stand.nu) or _begint_met_antwoord(stand)
     if not (answers or _antwoordt_naast_vraag(stand)):
         return None
-    previewed = "_toestemming" in (stand.gesprek.vraag or "")
+    previewed = stand.gesprek.toont_voorbeeld
     besides = _vraag_bij_voorbeeld(stand) if previewed else _vraag_ernaast(stand)
     told_who_reads = stand.gehoord.feiten.velden.meelezen is not None
     opened = (
@@ -83,7 +83,7 @@ def _antwoordt_naast_vraag(stand: Stand) -> bool:
     stated = stand.gehoord.gesteld
     if stated is None or (kernvraag_ernaast(stand) or _vraag_ernaast(stand)) is None:
         return False
-    if stand.gesprek.verloop == VEILIGHEID or "_toestemming" in (stand.gesprek.vraag or ""):
+    if stand.gesprek.verloop == VEILIGHEID or stand.gesprek.toont_voorbeeld:
         return False
     return beantwoordt(replace(stand.gehoord, feiten=stated), stand.dossier, stand.nu)
 

@@ -25,7 +25,7 @@ from casefile.doorverwijzing.terugbelverzoek import (
 )
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Context, Feiten
-from casefile.gespreksstand import Gespreksstand
+from casefile.gespreksstand import Gespreksstand, is_voorbeeld
 from casefile.minderjarig import Minderjarig
 from casefile.organisaties import Organisatie
 from casefile.teksten.lezer import Teksten
@@ -36,8 +36,6 @@ BEREIK, MEELEZEN, WANNEER = "mens_bereik", "mens_meelezen", "mens_wanneer"
 ZONDER_BELLEN = {Manier.MAIL: "mens_bereik_mail", Manier.BERICHT: "mens_bereik_bericht"}
 """How to be reached, asked of who does not want to be called."""
 DV_WANNEER = "dv_wanneer"  # the same question in the other flow: it is asked once
-_VOORBEELD = "_toestemming"
-"""In the name of every question about the preview."""
 _GETIKT = {"ja_mens": JA, "nee_mens": NEE}
 ZONDER_CHAT, ALLES = "zonder_gesprek", "alles_mens"
 _NAAMWOORDEN = 4
@@ -68,24 +66,24 @@ class MensVerloop(Verloop):
         return dossier.deel(Terugbelverzoek).begonnen_op is None
 
     def herhaal(self, dossier: Dossier, vraag: str) -> Stap:
-        if _VOORBEELD not in vraag:
+        if not is_voorbeeld(vraag):
             return Stap(vraag=vraag)
         shown = voorbeeld_van(dossier)
         return shown.herhaal(vraag) if shown else self._stop(dossier)
 
     def kort(self, dossier: Dossier, vraag: str) -> Stap:
         """The open question after something else was said: of a preview only what is different."""
-        shown = voorbeeld_van(dossier) if _VOORBEELD in vraag else None
+        shown = voorbeeld_van(dossier) if is_voorbeeld(vraag) else None
         return shown.kort(vraag) if shown else self.herhaal(dossier, vraag)
 
     def context(self, dossier: Dossier, vraag: str) -> Context:
-        shown = voorbeeld_van(dossier) if _VOORBEELD in vraag else None
+        shown = voorbeeld_van(dossier) if is_voorbeeld(vraag) else None
         return Context(vraag, regels=shown.regels()) if shown else Context(vraag)
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if feiten.wensen.intrekking.bellen:
             return True
-        if _VOORBEELD in vraag:
+        if is_voorbeeld(vraag):
             return voorbeeldgesprek.begrijpt(feiten)
         if _vraagt_bereik(vraag) and feiten.velden.hoe and feiten.wensen.wil_zonder_bellen:
             return True
@@ -128,7 +126,7 @@ class MensVerloop(Verloop):
         shown = voorbeeld_van(dossier)
         if shown is None:
             return self._stop(dossier)
-        open_now = _VOORBEELD in (dossier.deel(Gespreksstand).vraag or "")
+        open_now = dossier.deel(Gespreksstand).toont_voorbeeld
         return shown.staat_klaar(berichten) if open_now else shown.toon(berichten)
 
     def _reach(self, dossier: Dossier, antwoord: Antwoord) -> Stap:

@@ -9,9 +9,7 @@ from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.doorverwijzing.voorbeeldgesprek import pas_toe
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
-from casefile.gespreksstand import Gespreksstand
-
-_VOORBEELD = "_toestemming"
+from casefile.gespreksstand import Gespreksstand, is_voorbeeld
 
 
 def neem_woorden_mee(dossier: Dossier, feiten: Feiten) -> None:
@@ -22,7 +20,7 @@ def neem_woorden_mee(dossier: Dossier, feiten: Feiten) -> None:
         flow, question = stand.onderbroken or (None, None)
     if question is None:
         bewaar_woorden(dossier, feiten, ook_bij_nood=True)
-    if question is None or _VOORBEELD not in question:
+    if question is None or not is_voorbeeld(question):
         return
     shown = (
         terugbelverzoek.voorbeeld_van(dossier)

@@ -23,6 +23,7 @@ from casefile.gesprek.kernvragen import lees_kernvragen
 from casefile.gesprek.meeleven import Meeleven, lees_meeleven
 from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
+from casefile.gespreksstand import is_voorbeeld
 from casefile.kans.haltewoorden import Kansfeiten, lees_kans
 from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
 from casefile.noodpoort.welke_kaart import GEWOON, welke_kaart
@@ -88,8 +89,6 @@ class Feiten:
     relaas: tuple[str, ...] = ()  # the sentences that are plainly a story, as typed
 
 
-_BIJ_EEN_VOORBEELD = "_toestemming"
-"""In the name of the questions that show what would be sent; else it is read where none is open."""
 GEEN_FEITEN = Feiten()
 
 
@@ -116,7 +115,7 @@ def lees_feiten(
     context = context or Context()
     tekst = uitgeschreven(tekst)
     stated, situatie = zonder_vragen(tekst), lees_situatie(tekst, vandaag)
-    previewed = context.vraag is None or _BIJ_EEN_VOORBEELD in context.vraag
+    previewed = context.vraag is None or is_voorbeeld(context.vraag)
     money = lees(tekst, context.groep)
     asked_too = stated != tekst and bool(money.opgaven)
     other = lees_van_een_ander(tekst)

@@ -20,7 +20,6 @@ from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.toepassen import Uitkomst, met_periode
 from casefile.overzicht.verbeteren import is_correctie
-from casefile.velden.terugzeggen import toont_verschil
 
 TERLOOPS = Vraag("overzicht_terloops", "overzicht_terloops")
 """In the light of no question: an amount without a name is nothing, unless it puts one right."""
@@ -93,12 +92,12 @@ def neem_geld_op(dossier: Dossier, feiten: Feiten, stand: Gespreksstand, intent:
     if feiten.velden.betaling and len(told) == 1 and not told[0].achter:
         return Uitkomst()  # what was paid is no debt and no cost
     lezing = feiten.geld_verteld
-    if stand.vraag and stand.vraag.endswith("_toestemming"):
+    if stand.toont_voorbeeld:
         lezing = _zonder_wijzen(lezing)
     done = neem_terloops(dossier.deel(Overzicht), lezing)
     if intent == "start_overzicht":
         return Uitkomst(verwijderd=done.verwijderd)  # the rest stands in the list that follows
-    if intent.startswith("nood_") or toont_verschil(stand):
+    if intent.startswith("nood_") or stand.toont_voorbeeld:
         return Uitkomst()
     return replace(done, nieuw=[p for p in done.nieuw if p.categorie is not Categorie.HUURSCHULD])
 

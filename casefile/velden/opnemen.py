@@ -13,6 +13,7 @@ from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.contactgegevens import alleen_cijfers
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
+from casefile.gespreksstand import is_voorbeeld
 from casefile.helper import Helper
 from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.weergave import euro
@@ -29,7 +30,6 @@ from casefile.velden.lijst import VAN_NAAM, VELDEN, Veld
 from casefile.velden.verbeterwoorden import woorden_van_waarde
 from casefile.velden.verteld import Verteld
 
-_BIJ_EEN_VOORBEELD = "_toestemming"
 _OVER_BEREIKEN = ("mens", "doorverwijzing")
 """The flows in which a time by itself is when to call."""
 _OOK_IN_EEN_VRAAG = (n.NAAM, n.TELEFOON, n.MAIL, n.WANNEER, n.HOE, n.TOLK)
@@ -207,7 +207,7 @@ def _weg(
     said = feiten.velden
     if verloop == "overzicht" or said.vraagt:
         return ()
-    at_preview = vraag is not None and _BIJ_EEN_VOORBEELD in vraag
+    at_preview = is_voorbeeld(vraag)
     away = set() if at_preview else set(said.weg)  # there it goes out of what is sent
     go = (away | said.fout | _genoemd_om_weg(dossier, feiten)) - new
     if said.nummer_van_ander and dossier.deel(Concept).bereik:

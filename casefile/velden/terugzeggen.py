@@ -17,8 +17,6 @@ ZELF_AAN_HET_WOORD = ("situatie", "overzicht", "kans", "belbriefje", "stapel")
 """The flows that say back themselves what they took from an answer."""
 KORT = 14
 """Words: in a longer message that we did not understand more was said than what we noted."""
-TOONT_VERSCHIL = "_toestemming"
-"""In the name of a question that shows itself what was noted or changed."""
 VRIJE_TEKST = ("dv_vraag", "dv_geprobeerd", "dv_toevoegen_tekst",
                "eigen_brief_wie", "eigen_brief_verweer", "eigen_brief_verhaal")  # fmt: skip
 """Questions to which any words are an answer: there a correction is only a correction."""
@@ -36,21 +34,16 @@ class Verder(Enum):
     NIETS = auto()
 
 
-def toont_verschil(stand: Gespreksstand) -> bool:
-    """True when the open question shows itself what was noted or changed."""
-    return TOONT_VERSCHIL in (stand.vraag or "")
-
-
 def is_stil(stand: Gespreksstand, intent: str) -> bool:
     """True when the flow that is open says back what it took."""
-    itself = stand.verloop in ZELF_AAN_HET_WOORD or toont_verschil(stand)
+    itself = stand.verloop in ZELF_AAN_HET_WOORD or stand.toont_voorbeeld
     return itself and intent == "geef_antwoord"
 
 
 def te_melden(taken: Opgenomen, stand: Gespreksstand, intent: str) -> tuple[Wijziging, ...]:
     """What is said back of these; of what leaves the chat a flow itself says nothing."""
     quiet = is_stil(stand, intent)
-    shown = toont_verschil(stand) and quiet
+    shown = stand.toont_voorbeeld and quiet
     changes = tuple(w for w in taken.wijzigingen if (w.veld.verlaat and not shown) or not quiet)
     if intent != "start_situatie":
         return changes
