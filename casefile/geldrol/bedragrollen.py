@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casefile.geldrol.bedragrol import Bedragrol
 from casefile.geldrol.geldzin import Geldzin
@@ -24,10 +24,14 @@ from casefile.taal.bedragen import Vondst
 _BIJ_ROL = {Rol.IN: Groep.TOESLAGEN, Rol.UIT: Groep.VASTE_LASTEN, Rol.SCHULD: Groep.SCHULDEN}
 RUIM = set(TOTAAL.values())  # "schuld", "toeslagen": a narrower word says more
 _ZEKER = 0.35  # below it: it must be asked
+_PLAIN = 0.45  # the same of what is told in passing
+_LIKELY_POST = 0.6  # all that it could be as a post, together
+_KAN_POST = (Rol.LOS, Rol.ONBEKEND)
 _WOORD = 1.9
 _SAMEN = 0.5  # from here on a wide word and an amount belong together
 _MINSTENS = 0.55  # the chance of a word that surely belongs to it
 _ZELDEN = 0.005
+_ZONDER_NAAM = math.log(0.5)
 _KLEINSTE_NAAM = 0.25
 _KLEINST = 1e-6
 _TE_KLEIN = 0.003  # a role that is not looked at any further
@@ -59,9 +63,8 @@ def lees_rollen(
     zin = Geldzin(tekst, tuple(bedragen), groep)
     options = [_keuzes(zin, i) for i in range(len(bedragen))]
     chosen = _verdeel(zin, options)
-    return leg_vast(
-        zin, [_als_rol(bedragen[i], options[i], one) for i, one in enumerate(chosen)], wisselt
-    )
+    told = [_als_rol(bedragen[i], options[i], one, groep is None) for i, one in enumerate(chosen)]
+    return leg_vast(zin, told, wisselt)
 
 
 def _keuzes(zin: Geldzin, i: int) -> list[_Keuze]:
@@ -146,11 +149,32 @@ def _verdeel(zin: Geldzin, options: Sequence[Sequence[_Keuze]]) -> list[_Keuze]:
         lost = chosen[loses]
         assert lost.naam
         taken[loses].add((lost.naam.begin, lost.rol))
+        options = [_zonder(o, lost) if i == loses else o for i, o in enumerate(options)]
 
 
-def _als_rol(vondst: Vondst, options: Sequence[_Keuze], chosen: _Keuze) -> Bedragrol:
+def _zonder(options: Sequence[_Keuze], lost: _Keuze) -> list[_Keuze]:
+    """A word that another amount has says no more that this one has a name."""
+    freed = [
+        replace(one, score=max(one.score, lost.score + _ZONDER_NAAM))
+        if one.rol is lost.rol and one.naam is None
+        else one
+        for one in options
+    ]
+    return sorted(freed, key=lambda one: -one.score)
+
+
+def _als_rol(
+    vondst: Vondst, options: Sequence[_Keuze], chosen: _Keuze, terloops: bool
+) -> Bedragrol:
+    """In passing nothing says that it is a post: there it must be plainer, and what is likely one,
+    and not plain which, must be asked."""
     total = sum(math.exp(one.score) for one in options)
     sure = sum(math.exp(o.score) for o in options if o.rol is chosen.rol) / total
-    rol = chosen.rol if sure >= _ZEKER or not chosen.rol.telt else Rol.ONBEKEND
+    rol = chosen.rol
     best = next(one for one in options if one.rol.telt)
+    if not terloops:
+        rol = Rol.ONBEKEND if rol.telt and sure < _ZEKER else rol
+    elif sure < _PLAIN and (rol.telt or rol in _KAN_POST):
+        some = (math.exp(o.score) for o in options if o.rol.telt or o.rol is Rol.ONBEKEND)
+        rol = Rol.ONBEKEND if sum(some) / total >= _LIKELY_POST else Rol.LOS
     return Bedragrol(vondst, rol, chosen.naam, sure, (best.rol, best.naam))

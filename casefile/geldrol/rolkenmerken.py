@@ -13,6 +13,7 @@ from casefile.geldrol.rollen import Rol, rol_van, rol_van_soort
 from casefile.overzicht.woorden import Woordvondst
 
 _VER = 6  # words to each side
+_ZINSEINDE = frozenset({".", "!", "?", "\n"})
 _HEEL = 8  # words; a message that short is seen whole
 
 
@@ -27,9 +28,12 @@ def van_bedrag(zin: Geldzin, i: int) -> list[str]:
     left = (kinds[at - 1] or words[at - 1]) if at else "^"
     right = (kinds[at + 1] or words[at + 1]) if at + 1 < len(words) else "$"
     out += [f"om {left} {right}", f"vraag {asked} l {left}", f"vraag {asked} r {right}"]
-    for part, where in ((slice(at), "links"), (slice(at + 1, None), "rechts")):
+    begin, end = _eigen_zin(words, at)
+    for part, where in ((slice(begin, at), "links"), (slice(at + 1, end), "rechts")):
         for word in {*words[part], *(kind for kind in kinds[part] if kind)}:
             out += [f"{where} {word}", f"ergens {word}"]
+    for part in (slice(begin), slice(end, None)):
+        out += [f"elders {word}" for word in {kind for kind in kinds[part] if kind}]
     if len(words) <= _HEEL:
         out.append(
             "kort " + " ".join(kind or word for word, kind in zip(words, kinds, strict=True))
@@ -43,6 +47,13 @@ def van_bedrag(zin: Geldzin, i: int) -> list[str]:
     out += _getal(zin, i)
     out += _namen_om(zin, at)
     return out
+
+
+def _eigen_zin(words: list[str], at: int) -> tuple[int, int]:
+    """From and to the signs around: what stands in another sentence says less of it."""
+    begin = max((i + 1 for i in range(at) if words[i] in _ZINSEINDE), default=0)
+    end = min((i for i in range(at + 1, len(words)) if words[i] in _ZINSEINDE), default=len(words))
+    return begin, end
 
 
 def _kant(

@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import combinations
 
 from casefile.geldrol.bedragrol import Bedragrol
-from casefile.geldrol.geldzin import Geldzin
+from casefile.geldrol.geldzin import GRENZEN, Geldzin
 from casefile.geldrol.rollen import Rol
 from casefile.overzicht.categorieen import NAAMLOOS
 
@@ -23,6 +23,9 @@ _WAARVAN = re.compile(
     r"\b(?:waarvan|daarvan|daar ?van|daar|totaal|totale|samen|bij elkaar|er (?:al )?van)\b"
 )
 _IS_SAMEN = re.compile(r"=|\b(?:samen|totaal|maakt|dus|alles|bij elkaar)\b")
+_JAAR = re.compile(r"(?:19|20)\d\d")
+_ZEKER_GELD = 0.8
+_GELDWOORDEN = {"ONTVANG", "BETAAL", "BETAALD", "BRUTO", "NETTO", "OPEN", "REGELING", "SOM", "OVER"}
 _NAAMLOOS = {kind for kinds in NAAMLOOS.values() for kind in kinds}
 
 
@@ -36,10 +39,29 @@ def staan_naast_elkaar(zin: Geldzin, i: int, j: int) -> bool:
 def leg_vast(zin: Geldzin, gehoord: Sequence[Bedragrol], wisselt: bool) -> tuple[Bedragrol, ...]:
     """`wisselt`: it differs per month, so that none of them is the old one."""
     found = [replace(one, rol=Rol.FOUT) if one.vondst.ontkend else one for one in gehoord]
+    found = [replace(one, rol=Rol.GEEN) if _is_jaar(zin, one) else one for one in found]
     if wisselt:
         found = [one.telt_toch() if one.rol in (Rol.OUD, Rol.LATER) else one for one in found]
     found = _verbeterd(found)
     return tuple(_zonder_delen(zin, _veelvoud(_verschil(_som(zin, found)))))
+
+
+def _is_jaar(zin: Geldzin, one: Bedragrol) -> bool:
+    """ "Me vrouw is dood 2023": in passing, typed as a year, and nothing in its clause is money."""
+    typed = zin.tekst[one.vondst.begin : one.vondst.einde]
+    if (
+        zin.groep is not None
+        or one.zeker >= _ZEKER_GELD
+        or one.vondst.bedrag.periode
+        or not _JAAR.fullmatch(typed)
+    ):
+        return False
+    words, at = zin.woorden[0], zin.plek(one.vondst.begin)
+    marks = [i for i, word in enumerate(words) if word in GRENZEN]
+    begin = max((i for i in marks if i < at), default=-1)
+    end = min((i for i in marks if i > at), default=len(words))
+    kinds = [kind for kind in zin.soorten[begin + 1 : end] if kind]
+    return end - begin > 2 and not any(k.startswith("#") or k in _GELDWOORDEN for k in kinds)
 
 
 def _verbeterd(found: list[Bedragrol]) -> list[Bedragrol]:

@@ -25,6 +25,7 @@ from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.toepassen import Uitkomst, met_periode, vervang
 from casefile.overzicht.verbeteren import (
     afgelost,
+    anders,
     bedoeld,
     eigenaar,
     fout,
@@ -55,6 +56,7 @@ def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
         overzicht.laatst = [p.id for p in uitkomst.aangeraakt]
         return uitkomst
     for poging in (
+        anders,
         ontkend,
         geteld,
         bedoeld,

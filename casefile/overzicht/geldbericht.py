@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from casefile.geldrol.rollen import Rol
+from casefile.overzicht.andere_bestemming import Bestemming, lees_bestemming
 from casefile.overzicht.bekend_geld import Huishouden
 from casefile.overzicht.categorieen import Categorie, Groep
 from casefile.overzicht.huishouden import (
@@ -148,6 +149,7 @@ class Lezing:
     was so before. `telt`: which of the list is meant, from 1; `nog`: what is left. `vervallen`:
     the kinds that are said to be gone. `met_huur`: the rent is in the amount. `maanden_huur`: how
     many months are in arrears. `vreemd_naast_opdracht`: strange words besides such an order.
+    `bestemming`: that it is something else.
     `noemt_geld`: the word itself. `geen_geld`: numbers said to be no money ("22 is uren").
     `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the message says nothing else;
     `thuis_in_een_zin`: one sentence does. `delen`: its clauses, where something is corrected and
@@ -191,6 +193,7 @@ class Lezing:
     vervallen: tuple[Categorie, ...] = ()
     met_huur: bool = False
     maanden_huur: int | None = None
+    bestemming: Bestemming = field(default_factory=Bestemming)
     noemt_geld: bool = False
     geen_geld: tuple[Decimal, ...] = ()
     thuis: Huishouden | None = None
@@ -284,6 +287,7 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
         met_huur=bool(_MET_HUUR.search(netjes)),
         maanden_huur=_maanden(netjes),
         dubbel=bool(_DUBBEL.search(netjes)),
+        bestemming=lees_bestemming(netjes, woorden),
         noemt_geld="geld" in netjes.split(),
         geen_geld=geen_geld(netjes),
         thuis=home or lees_huishouden(tekst),

@@ -40,7 +40,8 @@ _GRENS = re.compile(
     r"|(?<=\d\d)\.(?=\s+[a-z])| [/-] "
 )
 _PARTNER = re.compile(
-    r"\b(?:(?<!\bde )man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|vent|verloofde|hij)\b"
+    r"\b(?:(?<!\bde )(?<!\d )man|vrouw|partner|vriend|vriendin|echtgenoot|echtgenote|vent|"
+    r"verloofde|hij)\b"
 )
 _ZELF = re.compile(r"\b(?:ik|zelf|ikzelf|k)\b")
 _KIND = re.compile(r"\b(?:zoon|dochter|kind|kinderen)\b")

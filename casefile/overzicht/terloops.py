@@ -63,7 +63,7 @@ def _nieuw(overzicht: Overzicht, opgave: Opgave, bekend: set[Categorie]) -> Post
     kind = opgave.categorie
     if kind is None or not opgave.bedrag.bekend or opgave.bedrag.is_nul or opgave.bruto:
         return None
-    if kind in _ALLEEN_GEVRAAGD:
+    if kind in _ALLEEN_GEVRAAGD or opgave.onbekend:
         return None
     if kind is Categorie.SCHULD and overzicht.van_groep(Groep.SCHULDEN):
         return None  # the same one by a wider name

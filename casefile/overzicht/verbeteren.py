@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from casefile.overzicht.aanwijzen import welke_gewisseld
+from casefile.overzicht.andere_bestemming import welke_anders, zet_anders
 from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
 from casefile.overzicht.geldbericht import Lezing
@@ -36,6 +37,8 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
     bedragen = [o for o in lezing.opgaven if o.bedrag.bekend]
     if any(p.bedrag.van in lezing.geen_geld for p in overzicht.posten):
         return True
+    if welke_anders(overzicht, lezing.bestemming, lezing.bedragen):
+        return True
     if lezing.ontkend and bedragen:
         return True
     if bedragen and lezing.bedoelt:
@@ -54,6 +57,8 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
     debts = overzicht.van_groep(Groep.SCHULDEN)
     if lezing.weg and lezing.betaald and not bedragen and len(debts) == 1:
         return True
+    if lezing.betaald and lezing.deze and len(_betaalde(overzicht, lezing)) == 1:
+        return True
     points = lezing.deze or lezing.hele_rijtje or lezing.laatste
     if points and overzicht.laatst and (lezing.van_partner or lezing.betaald or lezing.weg):
         return True
@@ -67,6 +72,20 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
     fout = lezing.fout or lezing.weg or lezing.van_partner
     fout = fout or (lezing.dubbel and len(genoemd) > 1)
     return bool(genoemd and fout and not lezing.vraag and lezing.lengte < 80)
+
+
+def anders(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:
+    """ "Dat is geen inkomen maar spaargeld", "niet voor de huur"."""
+    post = welke_anders(o, lezing.bestemming, lezing.bedragen)
+    if post is not None:
+        zet_anders(o, post, lezing.bestemming, uit)
+
+
+def _betaalde(o: Overzicht, lezing: Lezing) -> list[Post]:
+    """ "Die boete van 180 heb ik al betaald": the debts that are named, with that amount if any."""
+    values = {bedrag.van for bedrag in lezing.bedragen}
+    owed = [p for p in genoemde_posten(o, lezing) if p.groep is Groep.SCHULDEN]
+    return [p for p in owed if not values or p.bedrag.van in values]
 
 
 def ontkend(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:

@@ -29,7 +29,7 @@ _TWEE_LETTERS = (
 _IS_GEEN_GELD = (
     r"(?<![\d.,:])(?P<getal>\d{1,5}(?:[.,]\d{1,2})?) (?:euro )?(?:is|zijn|was|waren) "
     r"(?:(?:het|de|mijn|een|aantal|gewoon|alleen) )*"
-    r"(?:geen (?:euro\w*|bedrag|geld)|uren|uur|(?:wets)?artikel|zaaknummer|dossiernummer|jaartal)\b"
+    r"(?:geen (?:euro\w*|bedrag|geld)|uren|uur|(?:wets)?artikel|\w*nummer|jaar(?:tal)?|leeftijd)\b"
 )
 _NOOIT_GELD = re.compile(
     _IS_GEEN_GELD

@@ -56,6 +56,21 @@ def test_an_amount_that_is_not_said_to_be_anything_is_kept_nowhere(zin: str) -> 
     assert posten("mijn loon is 1490", zin) == {"loon": 1490}
 
 
+@pytest.mark.parametrize(
+    ("zin", "wat"),
+    [
+        ("mijn vriend is overleden 2019. mijn loon is 1490", {"loon": 1490}),
+        ("ik verdien 2010 en woon hier sinds 2004", {"loon": 2010}),
+        ("er staat 2100 op mijn spaarrekening. de huur is 640", {"huur": 640}),
+        ("een nieuwe koelkast was 320 euro. toen lukte de huur niet", {}),
+        ("ik zei tegen die man, 85 per maand lukt me. meer niet", {}),
+        ("we zitten hier met 6 man, de huur is 715", {"huur": 715}),
+    ],
+)
+def test_in_a_story_only_what_comes_in_goes_out_or_is_owed(zin: str, wat: dict[str, int]) -> None:
+    assert posten(zin) == wat
+
+
 def test_a_debt_never_takes_the_place_of_the_wage() -> None:
     assert posten("ik verdien 1490", "schuld 1284,36") == {"loon": 1490, "schuld": 1284}
 
