@@ -34,6 +34,7 @@ from casefile.overzicht.opgave import Opgave
 from casefile.situatie.verhaal import Situatiefeiten, lees_situatie
 from casefile.stapel.postwoorden import Stapelfeiten, lees_stapel
 from casefile.taal.bedrag import Bedrag
+from casefile.taal.bedragen import lees_bedragen
 from casefile.taal.gesproken_nummer import uitgeschreven
 from casefile.velden.clausules import zonder_vragen
 from casefile.velden.gezegd import Gezegdevelden, lees_gezegd
@@ -121,7 +122,10 @@ def lees_feiten(
     other = lees_van_een_ander(tekst)
     not_mine = tuple(one for piece in other.stukken for one in lees(piece, None).bedragen)
     told = lees(stated, context.groep) if asked_too else money
-    two = lees_oud_en_nieuw(stated, [Opgave(None, one) for one in told.bedragen])
+    # "Die 1.840 is oud" sounds like an age to who reads money alone.
+    two = lees_oud_en_nieuw(
+        stated, [Opgave(None, one.bedrag) for one in lees_bedragen(stated).bedragen]
+    )
     situation = situatie if stated == tekst else lees_situatie(stated, vandaag)
     to_pay = next((one.zin for one in situation.dagen if one.soort is Dagsoort.BETALEN), "")
     return Feiten(
