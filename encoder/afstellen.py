@@ -1,7 +1,8 @@
 """Tunes the upper half of the encoder on nlu_data; says after every round how it does on voices
 that it did not learn from. Needs torch.
 
-`python -m encoder.afstellen BASE SENTENCES.json OUT.q4`; `make encoder` calls it.
+`python -m encoder.afstellen BASE SENTENCES.json OUT.q4 [TUNED.bin]`; `make encoder` calls it. With
+a file that was put together before (`.cache/encoder-*.bin`) it goes on from there: new sentences.
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ RONDEN = (
     Ronde(5, 2e-4, ("stemmen_eerder", "stemmen_f", "stemmen_c")),
     Ronde(2, 1.5e-4, ("stemmen_eerder",)),
 )
+# From layers that were tuned before.
+VERDER = (Ronde(2, 1.5e-4, ("stemmen_eerder",)),)
 
 
 class Afsteller:
@@ -166,18 +169,19 @@ def _share(done: int, steps: int) -> float:
     return 0.03 + 0.97 * (1 + math.cos(math.pi * (done - warm) / (steps - warm))) / 2
 
 
-def main(base: Path, sentences: Path, out: Path) -> None:
+def main(base: Path, sentences: Path, out: Path, tuned: Path | None = None) -> None:
     torch.manual_seed(SEED)
-    packed = read(base)
+    packed = read(tuned or base)
+    ronden = VERDER if tuned else RONDEN
     print("The lower half of the sentences (some minutes) ...", flush=True)
     stof = Leerstof(sentences, packed, FIRST)
     afsteller = Afsteller(stof, Gewichten(packed, range(FIRST, packed.layers)))
-    afsteller.begin(RONDEN[0].held_out)
-    afsteller.report("as it came", RONDEN[0].held_out)
-    for ronde in RONDEN:
+    afsteller.begin(ronden[0].held_out)
+    afsteller.report("as it came", ronden[0].held_out)
+    for ronde in ronden:
         afsteller.learn(ronde)
     write_tuned(out, base, afsteller.weights.as_bytes())
 
 
 if __name__ == "__main__":
-    main(*(Path(argument) for argument in sys.argv[1:4]))
+    main(*(Path(argument) for argument in sys.argv[1:5]))
