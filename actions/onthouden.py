@@ -81,7 +81,8 @@ def _neem_relaas_op(gesprek: Gesprek, wijzigingen: tuple[Wijziging, ...]) -> Non
         if change.oud is not None:
             relaas.vergeet(change.oud)
             relaas.vergeet(change.veld.zeg(change.oud, Teksten.standaard()))
-    if stand.vraag not in VRIJE_TEKST and not stand.toont_voorbeeld:
+    answers = stand.vraag in VRIJE_TEKST or stand.verloop == "overzicht"
+    if not (answers or stand.toont_voorbeeld):
         labels = {part.tekst: part.betekenissen[0].label for part in heard.delen}
         labels = labels or {heard.tekst: heard.betekenis.label}
         relaas.neem_op(gesprek.feiten.relaas, (*heard.noden, *heard.misschien), labels)

@@ -31,6 +31,8 @@ _VERZET_NAAR = re.compile(
     r"^ (?:\w+ ){0,3}(?:verzet|verplaatst|verschoven|uitgesteld|veranderd|gewijzigd) "
     r"(?:naar|tot|in)\b"
 )
+_MOET_ERUIT = re.compile(r"^\W*(?:moet|mag|kan|moeten) er (?:\w+ ){0,2}?(?:uit|weg|af)\b")
+"""The day itself must go from a text: nobody leaves a house on it."""
 _IK_BETAAL = re.compile(r"^(?!.*\bmoe(?:t|st)\b).*\b(?:ik betaal|betaal ik)\b")
 """What somebody is going to pay is no last day to pay."""
 _KOMT_NOG = (Dagsoort.ZITTING, Dagsoort.UITZETTING)
@@ -90,6 +92,8 @@ def _gezegd(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: d
     end = _EINDE.search(plain, vondst.eind)
     asked = end is not None and "?" in end.group()
     sentence = plain[begin : end.start() if end else len(plain)].strip()
+    if _MOET_ERUIT.match(plain[vondst.eind :]):
+        kind, denied = Dagsoort.ONBEKEND, _MOET_ERUIT.match(plain[vondst.eind :])
     if kind is Dagsoort.BETALEN and _IK_BETAAL.search(sentence):
         kind = Dagsoort.ANDERS
     return GezegdeDag(

@@ -30,9 +30,9 @@ BLIJFT_HIER = frozenset(
 """A message with one of these is kept for nobody, unless the huurder adds it in so many words."""
 WENSEN = woorden(
     "mens start_doorverwijzing start_overzicht stop ja nee bedankt groet afscheid opnieuw herhaal "
-    "verwijder_gegevens bekijk_gegevens volgende_stap makkelijker andere_taal"
+    "verwijder_gegevens bekijk_gegevens volgende_stap makkelijker andere_taal wijzig klacht"
 )
-"""Labels of what is said to this chat and tells nothing."""
+"""Labels of what is said to this chat, or puts right what it said, and tells nothing."""
 _WENS = 10  # words: in a longer sentence more was said than the wish
 _DOORLOPEND = 14  # words: dictated in one breath, it is a story also where it speaks to us
 _EIGEN = re.compile(r"\b(?:ik|k|we|wij|mijn|me|mn|m n|mij|ons|onze)\b")

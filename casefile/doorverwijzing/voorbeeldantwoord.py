@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from casefile.doorverwijzing.wie_mag import alle_namen
+from casefile.taal.klank import kale_woorden
 from casefile.taal.woordenlijst import woorden
 
 _JA = woorden(
@@ -45,6 +47,11 @@ _BELEEFD = re.compile(
     r"(?: voor (?:de|uw|je|jouw|alle) (?:moeite|hulp|tijd))?\b"
 )
 _VOOR_WIE = re.compile(r"\b(?:voor|naar|aan)(?: (?:de|het|die|mijn|me))*\s*$")
+_VRIJ = re.compile(
+    r"(?:en )?(?:(?:u|je|jij) mag|mag je|mag u|jullie mogen) (?:het|dit|dat)(?: zo| nu| wel| dus)* "
+    r"(?:ver)?(?:sturen|zenden)|(?:en )?(?:ver)?stuur (?:het|dit|dat)(?: zo| nu)*(?: maar)?"
+)
+_VRAAGT_NOG = re.compile(r"(?:en |maar )?(?:wanneer|hoe laat|hoe lang|hoe snel|wie)\b")
 _IN_ORDE = re.compile(r"\bin orde\b")
 
 
@@ -55,6 +62,18 @@ def is_ja(said: str) -> bool:
         bare = _VOOR_WIE.sub(" ", bare)
     words = _IN_ORDE.sub("akkoord", _BELEEFD.sub(" ", bare)).split()
     return bool(words) and set(words) <= _BIJ_JA and bool(set(words) & _JA)
+
+
+def geeft_vrij(clausules: Sequence[str]) -> bool:
+    """ "Ja, zo is het goed, u mag het versturen, en wanneer belt u dan?": a yes, and in so many
+    words that it may be sent; what is asked besides changes nothing of it."""
+    plain = [kale_woorden(one) for one in clausules]
+    sends = any(_VRIJ.fullmatch(one) for one in plain)
+    return (
+        sends
+        and is_ja(plain[0])
+        and all(is_ja(one) or _VRIJ.fullmatch(one) or _VRAAGT_NOG.match(one) for one in plain)
+    )
 
 
 def is_dank(said: str) -> bool:

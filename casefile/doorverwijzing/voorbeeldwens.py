@@ -23,7 +23,13 @@ from casefile.doorverwijzing.over_voorbeeld import (
 )
 from casefile.doorverwijzing.verbod import lees_verbod
 from casefile.doorverwijzing.verhaalzin import is_aan_ons, is_verhaal
-from casefile.doorverwijzing.voorbeeldantwoord import is_dank, is_ja, is_nee, zonder_namen
+from casefile.doorverwijzing.voorbeeldantwoord import (
+    geeft_vrij,
+    is_dank,
+    is_ja,
+    is_nee,
+    zonder_namen,
+)
 from casefile.doorverwijzing.voorbeeldregels import bedoeld, herhaald, spreekt_tegen, wijst_aan
 from casefile.doorverwijzing.voorbeeldvraag import (
     vraagt,
@@ -158,6 +164,8 @@ def lees_voorbeeldwens(tekst: str, regels: Sequence[Onderdeel] = ()) -> Voorbeel
         return Voorbeeldwens(ja=True, zendt=sends, ja_voor=genoemden(whole))
     found = _Lezing(regels)
     sentences = zinnen_uit(tekst)
+    if len(sentences) == 1 and geeft_vrij(clausules(sentences[0])):
+        return Voorbeeldwens(ja=True, zendt=True, ja_voor=genoemden(whole))
     if _TWIJFELT.fullmatch(whole):
         found.vlaggen.add("twijfelt")
     elif _ZET_ERBIJ.fullmatch(whole):

@@ -31,12 +31,17 @@ def te_zeggen(stand: Gespreksstand, misschien: Sequence[Nood]) -> Nood | None:
             nood
             for nood in VOORRANG
             if nood in misschien
-            and nood.value not in (*stand.ontkend, stand.misschien)
+            and nood.value not in (*_blijft_ontkend(stand), stand.misschien)
             and nood not in on_screen
             and stand.regels.get(nood.value, 0) < (KEER_LEVEN if nood in OVER_HET_LEVEN else KEER)
         ),
         None,
     )
+
+
+def _blijft_ontkend(stand: Gespreksstand) -> tuple[str, ...]:
+    """A body gets worse: what was denied of it a moment ago says nothing of now."""
+    return tuple(name for name in stand.ontkend if name != Nood.LICHAAM.value)
 
 
 def volgende_regel(stand: Gespreksstand, misschien: Sequence[Nood]) -> Nood | None:
@@ -105,5 +110,5 @@ def blijven_over(
     return tuple(
         nood
         for nood in noden
-        if nood not in now and (nood.value not in stand.ontkend or nood in sterk)
+        if nood not in now and (nood.value not in _blijft_ontkend(stand) or nood in sterk)
     )

@@ -28,7 +28,7 @@ _EIGEN = r"(?:mijn|mn|m n|me|de|het|zijn|haar|onze|ons)"
 _LEEFT = re.compile(
     r"\b(?:gewoon |alleen (?:maar )?|enkel )(?:\w+ )?"
     r"(?:moe|doodmoe|kapot|op|boos|verdrietig|gestrest)\b|"
-    r"\b(?:wil|ga|hoef) (?:echt |helemaal |zeker )?niet dood\b|\bgeen (?:zelfmoord|zelfdoding)\b|"
+    r"\b(?:wil|ga|hoef) (?:echt |helemaal |zeker )?niet? dood\b|\bgeen (?:zelfmoord|zelfdoding)\b|"
     r"\b(?:niet|niks) (?:zo |op die manier )?bedoel\w*|\bbij wijze van spreken\b|"
     r"\bbedoel\w* (?:ik )?(?:\w+ )?niet\b|\bniet aan (?:de dood|zelfmoord)\b|"
     r"\bdoe (?:mezelf|mijzelf|me eige\w*) (?:echt )?(?:niks|niets)\b|"

@@ -102,7 +102,8 @@ class SituatieVerloop(Verloop):
         situatie = dossier.deel(Situatie)
         feiten = antwoord.feiten
         tells = bool(feiten.relaas or feiten.geld_verteld.opgaven) and antwoord.waarde is None
-        if tells and not self.begrijpt(dossier, vraag, feiten, nu):
+        children = vraag == situatievragen.KINDEREN and feiten.situatie.kinderen is not None
+        if tells and not (children or self.begrijpt(dossier, vraag, feiten, nu)):
             return self.herhaal(dossier, vraag)  # something else was told: no failed answer
         if vraag == situatievragen.NOG_ZO:
             return self._nog_zo(dossier, antwoord, vandaag)

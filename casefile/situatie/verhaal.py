@@ -91,6 +91,11 @@ _MOVED_OUT = re.compile(  # "wij moeten uit huis met 2 kinderen" is about us
     r"\b(?:ergens anders|volwassen|op zichzelf|bij hun)\b"
     rf"|\b{_CHILD}\b.{{0,12}}\b(?:zijn|is)\b.{{0,15}}\b(?:uit huis|het huis uit)\b"
 )
+_ALLEEN_HIER = re.compile(
+    r"^\W*nee\b.{0,60}\b(?:zoon|dochter|kind|kinderen|jongens|meiden)\b.{0,25}"
+    r"\b(?:niet meer (?:thuis|hier)|uit huis|het huis uit|op zichzelf|volwassen)\b"
+    r"|^\W*nee\b.{0,90}\bik (?:woon|leef|zit) (?:hier |nu |dus |sinds \w+ \w+ )*alleen\b"
+)
 _GEEN_UITZETTING = re.compile(  # not "er staat geen ontruimingsdatum op", nor a wish
     r"(?:^|[.;!?,:]|\b(?:maar|en|want|nee))\s*(?:(?:er|het|dat|dit|dan|nu|dus|is|komt|gewoon) )*"
     r"(?:is|komt|heb|was) (?:(?:er|het|dat|helemaal|toch|nog|dus|ook|gewoon|echt|ik) )*"
@@ -278,7 +283,7 @@ def _zonder_herhaling(said: re.Match[str]) -> str:
 def lees_kinderen(tekst: str) -> JaNee | None:
     """ "Ik heb 2 kinderen", "geen kinderen"; None when nothing is said or they live elsewhere."""
     plain = kale_letters(tekst)[0]
-    if _NO_CHILD.search(plain):
+    if _NO_CHILD.search(plain) or _ALLEEN_HIER.search(plain):
         return JaNee.NEE
     if _HAS_CHILD.search(plain) and not _MOVED_OUT.search(plain):
         return JaNee.JA

@@ -27,7 +27,10 @@ _GEEN = re.compile(
     r"\b(?:geen|niet|nooit|niks)\b[^,]{0,12}\b(?:appen|app\w*|sms\w*|whats ?app\w*|mailen|"
     r"mail\w*|bericht\w*|schrijven)\b"
 )
-_TOCH_BELLEN = re.compile(r"\bbel(?:len|t)? (?:mij |me )?(?:toch|wel|mag|gerust)\b")
+_TOCH_BELLEN = re.compile(
+    r"\bbel(?:len|t)? (?:mij |me )?(?:toch|wel|mag|gerust)\b"
+    r"|\b(?:u|je|jij|jullie|ze|zij) (?:mag|mogen) (?:mij |me |toch |ook |wel |gerust )+bellen\b"
+)
 
 
 class Manier(Enum):

@@ -136,6 +136,8 @@ def _ik_ben(tekst: str) -> str | None:
             more = kept and (bare.casefold() in _TUSSEN or _is_hoofdletter(bare, tekst) or ends)
             if not is_naam(bare) and bare.casefold() not in _TUSSEN:
                 break
+            if bare.islower() and _BIJVOEGLIJK.search(bare):
+                break
             if not (more or _hoort_in_naam(bare, tekst)):
                 break
             kept.append(bare)
@@ -149,6 +151,8 @@ def _ik_ben(tekst: str) -> str | None:
     return None
 
 
+_BIJVOEGLIJK = re.compile(r".{3}(?:isch|ig|lijk|end|loos|baar|zaam|ziek|matig)$")
+"""How somebody is, in small letters: "ik ben dyslectisch", "ik ben werkloos"."""
 _TUSSEN = frozenset(("van", "de", "der", "den", "el", "al", "ten", "ter", "bin", "ben", "la", "di"))
 _GROET = frozenset(("", "hoi", "hallo", "hey", "goedemiddag", "goedemorgen", "goedenavond", "dag"))
 
@@ -270,6 +274,9 @@ def lees_woonplaats(tekst: str) -> str | None:
             short = len(candidate) < 6 and not candidate[0].isupper()
             if short and found and found not in _KORTE_PLAATSEN:
                 continue  # "een", "heel" and "best" are villages
+            verb = candidate.islower() and candidate.endswith("e")
+            if verb and found and found.casefold() != candidate and len(candidate) < 8:
+                continue  # "blijve", "wone": a verb without its n, no slip of "Blije"
             if found and not is_gewoon_woord(candidate):
                 return found
     return None

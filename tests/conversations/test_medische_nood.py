@@ -48,3 +48,9 @@ def test_who_took_too_much_hears_both_numbers(gesprek: Gesprek) -> None:
 def test_a_child_hears_that_it_may_call(gesprek: Gesprek) -> None:
     gesprek.huurder("ik ben 11 en ik wil wat vragen over een brief")
     gesprek.huurder("mama ligt bewusteloos in de gang").uit("utter_nood_lichaam_kind").bot("112")
+
+
+def test_a_body_that_gets_worse_is_heard_after_a_denial(gesprek: Gesprek) -> None:
+    gesprek.huurder("mijn client krijgt weinig lucht").bot("112")
+    gesprek.huurder("nee er is niks aan de hand")
+    gesprek.huurder("hij krijgt nu toch weer slecht lucht").bot("112")

@@ -71,6 +71,7 @@ def test_what_was_put_right_is_not_told_the_old_way_too() -> None:
 def test_a_wish_to_this_chat_is_no_story() -> None:
     relaas = Relaas()
     wish, story = "ik wil graag aangemeld worden", "mijn man is in maart overleden"
-    labels = {wish: "start_doorverwijzing", story: "gevoel"}
-    relaas.neem_op((wish, story), (), labels)
+    right = "ik verdien geen vijf mille"
+    labels = {wish: "start_doorverwijzing", story: "gevoel", right: "wijzig"}
+    relaas.neem_op((wish, story, right), (), labels)
     assert relaas.zinnen == [story]

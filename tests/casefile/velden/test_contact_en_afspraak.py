@@ -98,3 +98,17 @@ def test_somebody_else_in_the_story_does_not_hide_the_own_landlord(
 ) -> None:
     found = [one.id for one in lees_gezegd(tekst, VANDAAG).corporaties]
     assert found == ([id_] if id_ else [])
+
+
+@pytest.mark.parametrize(
+    "tekst", ["want ik ben slechtziend", "ik ben werkloos", "ik ben dyslectisch"]
+)
+def test_how_somebody_is_is_no_name(tekst: str) -> None:
+    assert lees_gezegd(tekst, VANDAAG).naam is None
+
+
+@pytest.mark.parametrize(
+    "tekst", ["ik wil in me huis blijve met de kinderen", "wij wone in een flat"]
+)
+def test_a_verb_is_no_village(tekst: str) -> None:
+    assert lees_gezegd(tekst, VANDAAG).plaats is None
