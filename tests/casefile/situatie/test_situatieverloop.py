@@ -159,7 +159,7 @@ def test_a_vonnis_makes_a_rent_letter_a_late_step() -> None:
     while talk.stap.vraag:
         talk.tikt("weet_niet")
     assert "utter_situatie_stap_8" in talk.sleutels
-    assert "Betalen stopt dit niet vanzelf: soms staat dat in het vonnis" in talk.bubbel()
+    assert "Betalen stopt dit niet vanzelf, soms wel: kijk in het vonnis" in talk.bubbel()
 
 
 def test_a_helper_is_told_who_je_is() -> None:
