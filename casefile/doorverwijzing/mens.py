@@ -49,9 +49,10 @@ class MensVerloop(Verloop):
         """The numbers that work now and, honestly, when people answer; then the first question."""
         open_now = is_bereikbaar(nu, KANTOORTIJD)
         numbers: tuple[Bericht, ...] = (Bericht("utter_mens" if open_now else "utter_mens_dicht"),)
+        request, again = dossier.deel(Terugbelverzoek), not self.is_klaar(dossier)
         if manier(dossier) is not None:
-            numbers = (Bericht("utter_mens_zonder_bellen"),)
-        request = dossier.deel(Terugbelverzoek)
+            no_way = again and dossier.deel(Concept).bereik is None
+            numbers = (Bericht("utter_mens_zonder_mail" if no_way else "utter_mens_zonder_bellen"),)
         recipient = ontvanger_van(dossier)
         if recipient is None:
             return Stap(numbers)

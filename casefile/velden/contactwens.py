@@ -10,6 +10,7 @@ import re
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.velden import beltijd
 from casefile.velden.clausules import clausules
+from casefile.velden.schrijfwens import mag_weer_bellen
 
 _HOE = re.compile(
     r"\b(?:geen|niet (?:op|in|via)(?: de| mijn)?|nooit) voicemail(?: inspreken| achterlaten)?\b"
@@ -144,6 +145,9 @@ def lees_hoe(tekst: str, asked: bool = False) -> str | None:
             found.append(words.strip(" ,.;:!"))
     for piece in clausules(tekst):
         bare = kale_letters(piece)[0]
+        if mag_weer_bellen(bare) and not piece.endswith("?"):
+            found.append(piece.strip())
+            continue
         short = len(bare.split()) <= _LANGSTE_WENS and not piece.endswith("?")
         wish = asked or _VOORKEUR.search(bare)
         if short and wish and _WEG_NAAR_MIJ.search(bare) and not _IS_GEBEURD.search(bare):

@@ -29,13 +29,20 @@ _GEEN = re.compile(
 )
 _TOCH_BELLEN = re.compile(
     r"\bbel(?:len|t)? (?:mij |me )?(?:toch|wel|mag|gerust)\b"
-    r"|\b(?:u|je|jij|jullie|ze|zij) (?:mag|mogen) (?:mij |me |toch |ook |wel |gerust )+bellen\b"
+    r"|\b(?:mag|mogen)\b(?! (?:ik|we|wij)\b)(?!.*\b(?:niet|nie|nooit|geen|alleen)\b)"
+    r"[^.;!?]{0,45}\bbellen\b"
 )
+"""A call is allowed again."""
 
 
 class Manier(Enum):
     MAIL = "mail"
     BERICHT = "bericht"
+
+
+def mag_weer_bellen(plain: str) -> bool:
+    """ "U mag mij wel bellen": takes back that nobody may."""
+    return _TOCH_BELLEN.search(plain) is not None
 
 
 def lees_manier(hoe: str | None, bereik: str | None) -> Manier | None:

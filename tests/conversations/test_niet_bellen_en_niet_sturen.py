@@ -61,3 +61,12 @@ def test_the_sentence_about_something_goes(gesprek: Gesprek) -> None:
     gesprek.huurder("ja, verstuur")
     words = deel(gesprek, PUNT, "vraag") or ""
     assert "slaap" in words and "4 mei" in words and "rug" not in words
+
+
+def test_who_allows_a_call_again_is_called(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik wil een mens spreken maar niet gebeld worden, ik hoor slecht")
+    gesprek.uit("utter_mens_zonder_bellen")
+    gesprek.huurder("laat een mens mij dan schrijven").bot_niet("Niemand hoeft jou te bellen")
+    gesprek.huurder("nou goed dan mogen ze mij voor deze keer wel bellen")
+    gesprek.bot_niet("Niemand hoeft jou te bellen")
+    gesprek.huurder("mijn nummer is 033 4785612").bot("Leest iemand mee")
