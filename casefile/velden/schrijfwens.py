@@ -70,8 +70,12 @@ def _weg(said: str) -> Manier | None:
 
 
 def zonder_herhaling(known: str | None, new: str | None) -> str | None:
-    """Without what says once more that nobody may call, or to mail."""
+    """Without what says once more that nobody may call, or to mail; and that a call is allowed only
+    where it was not."""
     way = lees_manier(known, None)
+    if way is None and new is not None:
+        kept = [one for one in new.split(", ") if not mag_weer_bellen(kale_letters(one)[0])]
+        new = ", ".join(kept) or None
     if known is None or new is None or way is None:
         return new
     pieces = [one for one in new.split(", ") if lees_manier(one, None) is not way]

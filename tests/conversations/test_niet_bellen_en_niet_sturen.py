@@ -64,9 +64,10 @@ def test_the_sentence_about_something_goes(gesprek: Gesprek) -> None:
 
 
 def test_who_allows_a_call_again_is_called(gesprek: Gesprek) -> None:
-    gesprek.huurder("ik wil een mens spreken maar niet gebeld worden, ik hoor slecht")
+    gesprek.huurder("ik wil een mens spreken")
+    gesprek.huurder("Nee, ik wil niet gebeld worden, ik hoor slecht. Schrijven mag, per mail.")
     gesprek.uit("utter_mens_zonder_bellen")
-    gesprek.huurder("laat een mens mij dan schrijven").bot_niet("Niemand hoeft jou te bellen")
+    gesprek.huurder("ik wil een mens").bot_niet("Niemand hoeft jou te bellen").bot("loket")
     gesprek.huurder("nou goed dan mogen ze mij voor deze keer wel bellen")
     gesprek.bot_niet("Niemand hoeft jou te bellen")
     gesprek.huurder("mijn nummer is 033 4785612").bot("Leest iemand mee")
