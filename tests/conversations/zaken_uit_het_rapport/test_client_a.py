@@ -21,7 +21,7 @@ def test_paying_everything_does_not_stop_it_after_the_vonnis(gesprek: Gesprek) -
     gesprek.huurder("vonis staat er").bot("dag", "huisuitzetting")
     gesprek.huurder("nee geen dag").bot("Wonen er kinderen bij jou")
     gesprek.huurder("ja me dogter").uit("utter_situatie_stap_8", "utter_situatie_met_kinderen")
-    gesprek.bot("niet vanzelf: soms staat dat in het vonnis", "0800-8020", "kinderen")
+    gesprek.bot("niet vanzelf, soms wel: kijk in het vonnis", "0800-8020", "kinderen")
     gesprek.knoppen(
         "Help met bellen", "Kan het nog stoppen?", "Laatste kans", "Ik was er niet", "Mens"
     )
