@@ -70,10 +70,9 @@ def open_vraag(stand: Stand) -> Beslissing | None:
         return None
     previewed = stand.gesprek.toont_voorbeeld
     besides = _vraag_bij_voorbeeld(stand) if previewed else _vraag_ernaast(stand)
+    # "Nee niemand leest mee" tells who reads, and asks nothing of it.
     told_who_reads = stand.gehoord.feiten.velden.meelezen is not None
-    opened = (
-        None if told_who_reads else duidelijke_vraag_na_opening(stand)
-    )  # "nee niemand leest mee"
+    opened = None if told_who_reads else duidelijke_vraag_na_opening(stand)
     second = kernvraag_ernaast(stand) or opened or besides
     return Beslissing("geef_antwoord", tweede=second)
 

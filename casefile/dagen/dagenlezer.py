@@ -92,13 +92,13 @@ def _gezegd(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: d
     end = _EINDE.search(plain, vondst.eind)
     asked = end is not None and "?" in end.group()
     sentence = plain[begin : end.start() if end else len(plain)].strip()
-    if _MOET_ERUIT.match(plain[vondst.eind :]):
-        kind, denied = Dagsoort.ONBEKEND, _MOET_ERUIT.match(plain[vondst.eind :])
+    struck = _MOET_ERUIT.match(plain[vondst.eind :]) is not None
+    if struck:
+        kind = Dagsoort.ONBEKEND
     if kind is Dagsoort.BETALEN and _IK_BETAAL.search(sentence):
         kind = Dagsoort.ANDERS
-    return GezegdeDag(
-        vondst, kind, day, around.ontkend, sentence, denied is None, asked, around.in_de_zin
-    )
+    holds = denied is None and not struck
+    return GezegdeDag(vondst, kind, day, around.ontkend, sentence, holds, asked, around.in_de_zin)
 
 
 def _is_geweest(kind: Dagsoort, plain: str, vondst: DatumVondst) -> bool:

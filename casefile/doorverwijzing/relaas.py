@@ -33,6 +33,7 @@ WENSEN = woorden(
     "verwijder_gegevens bekijk_gegevens volgende_stap makkelijker andere_taal wijzig klacht"
 )
 """Labels of what is said to this chat, or puts right what it said, and tells nothing."""
+_KORT = 8  # words: hardly more than what was put right
 _WENS = 10  # words: in a longer sentence more was said than the wish
 _DOORLOPEND = 14  # words: dictated in one breath, it is a story also where it speaks to us
 _EIGEN = re.compile(r"\b(?:ik|k|we|wij|mijn|me|mn|m n|mij|ons|onze)\b")
@@ -66,10 +67,12 @@ class Relaas:
         self.zinnen = [one for one in self.zinnen if one != zin]
 
     def vergeet(self, oud: object) -> None:
-        """What was put right is not told the old way as well: without the sentences that name this
-        day or these words."""
+        """What was put right is not told the old way as well: without the short sentences that name
+        this day or these words. A longer one tells more, and stays as it was said."""
         said = _als_gezegd(oud)
-        self.zinnen = [one for one in self.zinnen if not _noemt(one, said)]
+        self.zinnen = [
+            one for one in self.zinnen if len(one.split()) > _KORT or not _noemt(one, said)
+        ]
 
 
 def _is_wens(zin: str, labels: Mapping[str, str]) -> bool:

@@ -75,3 +75,10 @@ def test_a_wish_to_this_chat_is_no_story() -> None:
     labels = {wish: "start_doorverwijzing", story: "gevoel", right: "wijzig"}
     relaas.neem_op((wish, story, right), (), labels)
     assert relaas.zinnen == [story]
+
+
+def test_what_tells_more_than_what_was_put_right_stays() -> None:
+    story = "Ik kan 8 december niet naar de rechter want mijn zoon ligt in het ziekenhuis."
+    relaas = Relaas([story])
+    relaas.vergeet(date(2026, 12, 8))
+    assert relaas.zinnen == [story]
