@@ -107,7 +107,7 @@ class DoorverwijzingVerloop(Verloop):
         shown = voorbeeld.voorbeeld_van(dossier)
         if shown is not None:
             if shown.ontvanger.is_tegenpartij:
-                berichten += (Bericht("utter_dv_waarschuwing"),)
+                berichten += (Bericht("utter_dv_waarschuwing"), *shown.meld_wat_blijft())
             return shown.toon(berichten)
         for skipped in concept.ontvangers:
             concept.antwoorden.setdefault(skipped, NEE)  # refused in so many words

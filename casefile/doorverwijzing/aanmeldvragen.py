@@ -20,6 +20,8 @@ from casefile.organisaties import CORPORATIE
 from casefile.situatie.papieren import JaNee
 
 NODIG = ("dv_naam", "dv_bereik")
+EIGEN_WOORDEN = ("dv_vraag", "dv_geprobeerd")
+"""What is answered in own words, a sentence or more."""
 _EEN_VERHAAL = 6  # words: a longer sentence that tells something is no moment
 _EEN_MOMENT = 3  # words in which somebody says when, without a word for a time
 
@@ -74,7 +76,7 @@ def begrijpt(vraag: str, feiten: Feiten) -> bool:
         return contact.corporatie is not None or feiten.vorm.ja_nee in (JaNee.JA, JaNee.NEE)
     if vraag == "dv_plaats":
         return contact.plaats is not None
-    if vraag in ("dv_vraag", "dv_geprobeerd"):
+    if vraag in EIGEN_WOORDEN:
         return feiten.vorm.kort is None and not is_greeting and not contact.wens_of_kreet
     return False
 

@@ -14,6 +14,7 @@ from casefile.doorverwijzing.concept import BEWIND, SCHULDHULP, Concept
 from casefile.doorverwijzing.contactgegevens import is_mailadres
 from casefile.doorverwijzing.eigen_zinnen import samen
 from casefile.doorverwijzing.manier import manier
+from casefile.doorverwijzing.niet_voor_verhuurder import gaat_verhuurder_niet_aan
 from casefile.doorverwijzing.onderdeel import ALTIJD, VERHAAL, Onderdeel, Pakket
 from casefile.doorverwijzing.relaas import Relaas
 from casefile.doorverwijzing.waar_het_over_gaat import (
@@ -50,7 +51,7 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
     """All parts that are known and not struck out, in a fixed order.
 
     Emergencies, health, safety and a partner's income are in it only where the huurder added them
-    for this very recipient.
+    for this very recipient; a corporation has nothing else that is private by itself either.
     """
     concept = dossier.deel(Concept)
     added = concept.toegevoegd.get(ontvanger.id, {})
@@ -72,8 +73,8 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
         ),
         ("geldhulp", _geldhulp(concept, teksten)),
         (VERHAAL, _verhaal(dossier, ontvanger, added.get(VERHAAL, ()))),
-        ("vraag", concept.vraag),
-        ("geprobeerd", concept.geprobeerd),
+        ("vraag", _mag_mee(concept.vraag, ontvanger)),
+        ("geprobeerd", _mag_mee(concept.geprobeerd, ontvanger)),
         *((key, added.get(key)) for key in EXTRA[2:]),
         ("gevraagd", _gevraagd(dossier, ontvanger, teksten)),
         (GESPREK, _gesprek(ontvanger, teksten)),
@@ -142,8 +143,24 @@ def _verhaal(
     own as what is wanted or was tried."""
     told = [] if ontvanger.is_tegenpartij else dossier.deel(Relaas).zinnen
     concept = dossier.deel(Concept)
-    elders = {*concept.vraag, *concept.geprobeerd, *vraag}
+    elders = {*_mag_mee([*concept.vraag, *concept.geprobeerd], ontvanger), *vraag}
     return [one for one in samen(told, erbij) if one not in elders]
+
+
+def blijft_hier(dossier: Dossier, ontvanger: Organisatie) -> list[str]:
+    """Own sentences that answered a question and do not go to this recipient, nor were added."""
+    concept = dossier.deel(Concept)
+    added = concept.toegevoegd.get(ontvanger.id, {}).get(VERHAAL, ())
+    told = [*concept.vraag, *concept.geprobeerd]
+    goes = {*_mag_mee(told, ontvanger), *added}
+    return [one for one in told if one not in goes]
+
+
+def _mag_mee(zinnen: Sequence[str], ontvanger: Organisatie) -> list[str]:
+    """Without what is none of the landlord's business, where it is the landlord who reads it."""
+    return [
+        one for one in zinnen if not (ontvanger.is_tegenpartij and gaat_verhuurder_niet_aan(one))
+    ]
 
 
 def _beide(dossier: Dossier, teksten: Teksten) -> str | None:

@@ -9,10 +9,17 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from casefile import organisaties
+from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.eigen_zinnen import past, samen
 from casefile.doorverwijzing.onderdeel import VERHAAL, Pakket
-from casefile.doorverwijzing.pakket import EXTRA, NIET_VOOR_CORPORATIE, PARTNER, stel_samen
+from casefile.doorverwijzing.pakket import (
+    EXTRA,
+    NIET_VOOR_CORPORATIE,
+    PARTNER,
+    blijft_hier,
+    stel_samen,
+)
 from casefile.doorverwijzing.relaas import Relaas
 from casefile.doorverwijzing.voorbeeldvorm import Voorbeeld
 from casefile.dossier import Dossier
@@ -78,6 +85,11 @@ class Aanmeldvoorbeeld(Voorbeeld):
                 struck = concept.weggelaten.get(one, [])
                 concept.weggelaten[one] = [key for key in struck if key != VERHAAL]
         return True
+
+    def meld_wat_blijft(self) -> tuple[Bericht, ...]:
+        """Own sentences that are not the landlord's business: they wait for a "zet het erbij"."""
+        self.stand.wacht = blijft_hier(self.dossier, self.ontvanger)
+        return (Bericht("utter_dv_blijft_hier"),) if self.stand.wacht else ()
 
     def mag_vanzelf_erbij(self) -> bool:
         """What is told goes to who helps; to the corporation only what was asked for."""

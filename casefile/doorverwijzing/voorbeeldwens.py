@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from casefile.doorverwijzing.eigen_regel import is_veld
 from casefile.doorverwijzing.eigen_zinnen import zinnen_uit
 from casefile.doorverwijzing.erbij_gevraagd import lees_erbij
+from casefile.doorverwijzing.niet_voor_verhuurder import gaat_verhuurder_niet_aan
 from casefile.doorverwijzing.onderdeel import Onderdeel
 from casefile.doorverwijzing.over_voorbeeld import (
     is_onwaar,
@@ -66,7 +67,7 @@ _NAAM_MIST = re.compile(
 )
 _ZET_ERBIJ = re.compile(
     r"(?:ja |oke? |graag |nou )*(?:zet|doe|voeg)? ?(?:(?:dat|het|die|dit|hem|mijn vraag|er|maar|"
-    r"ook|ze) )*(?:er ?bij|toe|erin|toevoegen|erbij zetten)(?: maar| graag| ja)*"
+    r"ook|ze|wel|toch) )*(?:er (?:wel |toch |ook )*bij|er ?bij|toe|erin|toevoegen|erbij zetten)(?: maar| graag| ja)*"
 )
 _ZEND = re.compile(r"\b(?:ver)?(?:stuur|stuurt|sturen|zend|zenden)\b|\bsend\b")
 
@@ -287,7 +288,7 @@ def _lees_bewering(found: _Lezing, zin: str, said: str) -> None:
     elif _OVER_EEN_REGEL.match(said):  # and it is in none of them
         found.vaag.append(zin)
         found.vlaggen.add("klaagt")
-    elif is_verhaal(zin):
+    elif is_verhaal(zin) or (found.erbij and gaat_verhuurder_niet_aan(zin)):
         found.verteld.append(zin)
     elif found.erbij:  # it goes on with what had to be added
         found.erbij.append(zin)
