@@ -67,7 +67,8 @@ _NAAM_MIST = re.compile(
 )
 _ZET_ERBIJ = re.compile(
     r"(?:ja |oke? |graag |nou )*(?:zet|doe|voeg)? ?(?:(?:dat|het|die|dit|hem|mijn vraag|er|maar|"
-    r"ook|ze|wel|toch) )*(?:er (?:wel |toch |ook )*bij|er ?bij|toe|erin|toevoegen|erbij zetten)(?: maar| graag| ja)*"
+    r"ook|ze|wel|toch) )*(?:er (?:wel |toch |ook )*bij|er ?bij|toe|erin|toevoegen|erbij zetten)"
+    r"(?: maar| graag| ja)*"
 )
 _ZEND = re.compile(r"\b(?:ver)?(?:stuur|stuurt|sturen|zend|zenden)\b|\bsend\b")
 
