@@ -46,6 +46,7 @@ from casefile.noodpoort.beantwoorden import (
 from casefile.noodpoort.kort_antwoord import bij_de_vraag, bij_een_beltijd
 from casefile.noodpoort.misschien import regel
 from casefile.noodpoort.nood import Nood
+from casefile.noodpoort.weer_hetzelfde import weer_hetzelfde
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
@@ -160,6 +161,7 @@ class Worker:
         repeats.antwoordde(unit.now)
         gehoord = bij_de_vraag(gehoord, beantwoordt(gehoord, dossier, unit.now))
         gehoord = bij_een_beltijd(gehoord, dossier.deel(Gespreksstand).vraag)
+        gehoord = weer_hetzelfde(gehoord, dossier.deel(Gespreksstand))
         offered = unit.conversations.offered(conversation.id)
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
         if line is not None:

@@ -54,7 +54,8 @@ class Zinsdeel:
 @dataclass(frozen=True)
 class Gehoord:
     """`noden`: emergencies that are sure, most urgent first; `misschien`: possible ones; `sterk`:
-    those of the sure ones that count also after somebody denied them.
+    those of the sure ones that count also after somebody denied them; `herhaald`: sure ones whose
+    card was given before, beside something that is asked (`noodpoort.weer_hetzelfde`).
 
     `tik`: the label of a tapped button, with its values. `aangehaald`: our own token of the bubble
     that the message is an answer under. `doorgestuurd`: the words are somebody else's. `delen`:
@@ -70,6 +71,7 @@ class Gehoord:
     noden: tuple[Nood, ...] = ()
     misschien: tuple[Nood, ...] = ()
     sterk: tuple[Nood, ...] = ()
+    herhaald: tuple[Nood, ...] = ()
     taal: str | None = None
     delen: tuple[Zinsdeel, ...] = ()
     na_opening: tuple[Betekenis, ...] = ()

@@ -127,6 +127,9 @@ def onthoud_ontkende(stand: Gespreksstand, denied: Sequence[Nood]) -> None:
 
 def mogelijke_nood(dossier: Dossier, gehoord: Gehoord) -> Nood | None:
     """The possible emergency that gets its line now, noted as said; None: no line."""
+    stand = dossier.deel(Gespreksstand)
+    if gehoord.herhaald:
+        return gehoord.herhaald[0]  # sure: the number is there every time it is said
     known, told = dossier.deel(Situatie), gehoord.feiten.situatie
     fits = [nood for nood in gehoord.misschien if past_bij_wat_bekend_is(nood, known, told)]
-    return volgende_regel(dossier.deel(Gespreksstand), fits)
+    return volgende_regel(stand, fits)

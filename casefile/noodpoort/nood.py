@@ -40,16 +40,18 @@ class Kenmerk:
 
     `over_het_leven`: only words that deny it plainly deny it, and while we ask about a life no line
     is needed. `alleen_nu`: a rule beside words for long ago does not count; never for danger to a
-    life, where doubt fires. `stil`: we write no nudge after it. `zacht`: a short, plain answer to
-    the open question that sounds like it becomes a possible one. `als_afspraak`: any appointment
-    sounds like it. `uit_brief`: every dagvaarding or
-    vonnis threatens with it in the sender's words. `binnen`, `tweeling`: within how many days it is
+    life, where doubt fires. `stil`: we write no nudge after it. `altijd_kaart`: said again it gets
+    its card again, whatever is asked beside it (as does what is about a life). `zacht`: a short,
+    plain answer to the open question that sounds like it becomes a possible one. `als_afspraak`:
+    any appointment sounds like it. `uit_brief`: every dagvaarding or vonnis threatens with it in
+    the sender's words. `binnen`, `tweeling`: within how many days it is
     one (domain, D1), and the label of the same subject without haste.
     """
 
     over_het_leven: bool = False
     alleen_nu: bool = False
     stil: bool = False
+    altijd_kaart: bool = False
     zacht: bool = False
     als_afspraak: bool = False
     uit_brief: bool = False
@@ -59,10 +61,10 @@ class Kenmerk:
 
 KENMERKEN: dict[Nood, Kenmerk] = {
     Nood.ZELFDODING: Kenmerk(over_het_leven=True, stil=True),
-    Nood.LICHAAM: Kenmerk(stil=True),
+    Nood.LICHAAM: Kenmerk(stil=True, altijd_kaart=True),
     Nood.GEWELD: Kenmerk(stil=True),
     Nood.KIND: Kenmerk(stil=True),
-    Nood.DREIGING_ANDER: Kenmerk(stil=True),
+    Nood.DREIGING_ANDER: Kenmerk(stil=True, altijd_kaart=True),
     Nood.UITZETTING_NU: Kenmerk(
         alleen_nu=True, zacht=True, uit_brief=True, binnen=14, tweeling="vraag_ontruimingsdatum"
     ),
