@@ -16,6 +16,21 @@ def test_violence_gets_112_and_veilig_thuis(gesprek: Gesprek) -> None:
     gesprek.huurder("mijn man slaat me").bot("112", "0800-2000")
 
 
+def test_who_is_watched_hears_how_to_take_the_conversation_off_the_phone(
+    gesprek: Gesprek,
+) -> None:
+    gesprek.huurder("mijn man slaat me en hij kijkt elke avond in mijn telefoon")
+    gesprek.tikt("Hoe gesprek wissen?").uit("utter_onderwerp_telefoon_wissen")
+    gesprek.bot("WhatsApp", "Telegram", "Sluit snel", "kopie")
+
+
+def test_without_a_bed_because_home_is_not_safe_there_is_a_way_to_veilig_thuis(
+    gesprek: Gesprek,
+) -> None:
+    gesprek.huurder("ik heb vannacht geen plek om te slapen").tikt("Thuis niet veilig")
+    gesprek.bot("112", "0800-2000")
+
+
 def test_eviction_tomorrow_gets_who_to_call_today(gesprek: Gesprek) -> None:
     gesprek.huurder("morgen moet ik mijn huis uit").bot("bel", "gemeente")
 

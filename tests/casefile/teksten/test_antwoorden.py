@@ -52,7 +52,15 @@ PARTS = {
     "vraag_gebruiksovereenkomst": ("tijdelijk", "vergoeding", "zonder nieuwe rechtszaak"),
     "vraag_budgetbeheer": ("jouw", "leefgeld", "het blijft jouw geld", "verplicht", "stop je"),
     "vraag_beheer_klacht": ("huur niet betaald", "klacht", "juridisch loket"),
-    "vraag_wie_weet_wat": ("begeleider", "corporatie", "verslag"),
+    "vraag_wie_weet_wat": ("begeleider", "corporatie", "verslag", "toestemming", "juridisch loket"),
+    "onderwerp_telefoon_wissen": ("wis alles", "whatsapp", "telegram", "sluit snel", "kopie",
+                                  "andere telefoon"),
+    "situatie_stap_11": ("gemeente", "juridisch loket", "vóór die dag", "verzet", "medicijnen"),
+    "vervolg_duur_vonnis": ("vonnis", "verzet", "4 weken", "bel vandaag"),
+    "vervolg_als_niet_regeling": ("rechter", "betaaldag", "deurwaarder", "verzet", "bel dan vandaag"),
+    "begrip_verzet_instellen": ("4 weken", "deurwaarder", "stopt .*meestal niet"),
+    "misschien_lichaam": ("112", "naar buiten", "huisartsenpost"),
+    "misschien_zitting_nu": ("ga (?:dan )?altijd", "juridisch loket"),
     "vraag_startgesprek": ("eerste gesprek", "startgesprek", "handtekening", "3 papieren", "meteen",
                            "papieren eerst mee", "kopie"),
     "vraag_schuldhulp": ("4 weken", "3 werkdagen", "mijn huis uit"),
@@ -107,6 +115,22 @@ def test_a_button_to_a_topic_opens_a_text_and_not_the_one_it_stands_under() -> N
                     assert TEKSTEN.heeft(opened) and opened != key, key
                 elif name.startswith("/vraag_"):
                     assert f"utter_{name[1:]}" != key, key
+
+
+# Said to who has a letter to pay as well: there a court is named only under its condition.
+BETAALT = ("situatie_stap_1", "situatie_stap_2", "situatie_stap_3", "vraag_betalingsregeling",
+           "vervolg_daarna_regeling", "onderwerp_verhuurder_nee", "belbriefje_corporatie",
+           "belbriefje_deurwaarder", "klacht")  # fmt: skip
+
+
+@pytest.mark.parametrize("niveau", NIVEAUS)
+@pytest.mark.parametrize("label", BETAALT)
+def test_who_has_a_letter_to_pay_is_not_sent_to_a_court_without_a_case(
+    label: str, niveau: str
+) -> None:
+    text = " ".join(TEKSTEN.ruw(f"utter_{label}", niveau).casefold().split())
+    assert "naar de rechter, ga" not in text
+    assert ("heen" in text) == ("is er al een rechtszaak" in text), text
 
 
 # What people bring that no label is about: who helps is said at once, and where the rule ends.
