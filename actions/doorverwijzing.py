@@ -10,7 +10,6 @@ from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Doorverwijzing
-from casefile.doorverwijzing.eigen_regel import zonder_velden
 from casefile.doorverwijzing.onderdeel import Pakket
 from casefile.doorverwijzing.stand import stand, telefoon_van
 from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
@@ -119,7 +118,7 @@ def _neem_belwens_op(gesprek: Gesprek) -> None:
     if concept.bereik is None and said.contact.bereik and not other:
         concept.bereik = said.contact.bereik
         concept.naam = concept.naam or said.velden.losse_naam or said.contact.naam_ernaast
-    request.neem_mee(zonder_velden(said.wensen.naast_bellen))
+    request.neem_mee(said.wensen.naast_bellen)
 
 
 def _geef_code(gesprek: Gesprek) -> None:

@@ -10,7 +10,7 @@ from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.gestreept import eigen_regel, neem_terug
 from casefile.doorverwijzing.naast_nood import bewaar_woorden, neem_woorden_mee
-from casefile.doorverwijzing.relaas import Relaas
+from casefile.doorverwijzing.relaas_opnemen import neem_relaas_op
 from casefile.overzicht.terloops import neem_geld_op
 from casefile.overzicht.toepassen import Uitkomst
 from casefile.overzicht.weergave import Weergave
@@ -18,12 +18,7 @@ from casefile.teksten.lezer import Teksten
 from casefile.velden import zeggen
 from casefile.velden.lijst import Veld
 from casefile.velden.opnemen import Wijziging, neem_op
-from casefile.velden.terugzeggen import (
-    VRIJE_TEKST,
-    Verder,
-    hoe_verder,
-    te_melden,
-)
+from casefile.velden.terugzeggen import Verder, hoe_verder, te_melden
 from casefile.zaken.bijstellen import geef_laatste_door, kan_doorgeven, stel_bij, vertel_erbij
 
 
@@ -36,7 +31,7 @@ def onthoud(gesprek: Gesprek) -> bool:
     taken = neem_op(turn.dossier, feiten, gesprek.gehoord.op, stand.vraag, stand.verloop)
     money = neem_geld_op(turn.dossier, feiten, stand, gesprek.intent)
     gesprek.nieuw, gesprek.geld = taken.wijzigingen, money.iets
-    _neem_relaas_op(gesprek, taken.wijzigingen)
+    neem_relaas_op(turn.dossier, gesprek.gehoord, taken.wijzigingen, Teksten.standaard())
     told_anew = [w.veld.naam for w in taken.wijzigingen if w.nieuw is not None]
     neem_terug(turn.dossier, (key for name in told_anew for key in eigen_regel(name)))
     told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, taken.wijzigingen)
@@ -71,21 +66,6 @@ def onthoud(gesprek: Gesprek) -> bool:
     elif verder is Verder.OPEN_VRAAG:
         gesprek.zeg_open_vraag()
     return verder is not Verder.ANTWOORD
-
-
-def _neem_relaas_op(gesprek: Gesprek, wijzigingen: tuple[Wijziging, ...]) -> None:
-    """What was told goes along in their own words; what is typed as an answer in own words, or at a
-    preview, goes its own way."""
-    relaas, stand, heard = gesprek.turn.dossier.deel(Relaas), gesprek.turn.stand, gesprek.gehoord
-    for change in wijzigingen:
-        if change.oud is not None:
-            relaas.vergeet(change.oud)
-            relaas.vergeet(change.veld.zeg(change.oud, Teksten.standaard()))
-    answers = stand.vraag in VRIJE_TEKST or stand.verloop == "overzicht"
-    if not (answers or stand.toont_voorbeeld):
-        labels = {part.tekst: part.betekenissen[0].label for part in heard.delen}
-        labels = labels or {heard.tekst: heard.betekenis.label}
-        relaas.neem_op(gesprek.feiten.relaas, (*heard.noden, *heard.misschien), labels)
 
 
 def _geef_door(gesprek: Gesprek) -> list[str]:

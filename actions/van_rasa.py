@@ -11,10 +11,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from casefile.doorverwijzing.relaas import zonder_wensen
 from casefile.gesprek.feiten import Context, lees_feiten, lees_knop
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Zinsdeel
+from casefile.gesprek.kernvragen import lees_kernvragen
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.roep_ernaast import naast
+from casefile.taal.vraagzin import lijkt_vraag
 from casefile.tijd import today
 
 PREFIX = "nood_"
@@ -27,11 +30,11 @@ def lees_rasa(parsed: Mapping[str, Any], context: Context, now: datetime) -> Geh
     if text.startswith("/"):
         return lees_tik(str(parsed["intent"]["name"]), dict(entities), context, now)
     delen = tuple(
-        Zinsdeel(part["tekst"], _betekenissen(part["intent_ranking"]))
+        _zinsdeel(part["tekst"], _betekenissen(part["intent_ranking"]))
         for part in parsed.get("zinsdelen") or []
     )
     feiten = lees_feiten(text, day, context, entities)
-    return Gehoord(
+    heard = Gehoord(
         tekst=text,
         op=day,
         betekenissen=lees_betekenissen(parsed),
@@ -42,6 +45,16 @@ def lees_rasa(parsed: Mapping[str, Any], context: Context, now: datetime) -> Geh
         delen=delen,
         feiten=replace(feiten, ontkenning=naast(feiten.ontkenning, delen, day)),
     )
+    return replace(heard, relaas=_relaas(heard))
+
+
+def _zinsdeel(text: str, meanings: tuple[Betekenis, ...]) -> Zinsdeel:
+    return Zinsdeel(text, meanings, lijkt_vraag(text), bool(lees_kernvragen(text)))
+
+
+def _relaas(heard: Gehoord) -> tuple[str, ...]:
+    labels = {part.tekst: part.betekenissen[0].label for part in heard.delen}
+    return zonder_wensen(heard.feiten.relaas, labels or {heard.tekst: heard.betekenis.label})
 
 
 def lees_tik(label: str, values: Mapping[str, str], context: Context, now: datetime) -> Gehoord:

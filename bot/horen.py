@@ -131,7 +131,7 @@ def luister(text: str, ear: Ear, context: Context, op: datetime) -> Gehoord:
     except Exception as error:
         # The type only: a message may hold what a tenant said.
         logger.error("the model failed, the rules listen alone: %s", type(error).__name__)
-    noden = vind_noden(text, day)
+    noden, facts = vind_noden(text, day), lees_feiten(text, day, context)
     label = PREFIX + noden[0].value if noden else "nlu_fallback"
     return Gehoord(
         tekst=text,
@@ -139,5 +139,6 @@ def luister(text: str, ear: Ear, context: Context, op: datetime) -> Gehoord:
         betekenissen=(Betekenis(label, 1.0),),
         noden=noden,
         oor=Oor.ALLEEN_REGELS,
-        feiten=lees_feiten(text, day, context),
+        feiten=facts,
+        relaas=facts.relaas,
     )

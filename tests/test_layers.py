@@ -9,11 +9,9 @@ from __future__ import annotations
 import ast
 from collections import Counter
 from functools import cache
-from pathlib import Path
 
 import pytest
 
-from actions.verlopen import VERLOPEN
 from casefile.settings import ROOT
 
 STORAGE = "casefile.storage"
@@ -76,41 +74,3 @@ def test_no_two_modules_have_one_name() -> None:
     outside = [path for name, path in MODULES.items() if not is_in(name, STORAGE)]
     names = Counter(path.stem for path in outside if path.stem != "__init__")
     assert [name for name, count in names.items() if count > 1] == []
-
-
-TAKES_ANSWERS = {"Antwoord", "Feiten"}
-READS_TEXT = ("lees", "zoek", "vind", "kort_", "kale_", "noemt_", "genoemde_", "ontleed", "is_wens")
-READS_A_DOSSIER = {"lees_aanleiding", "genoemde_posten"}
-
-
-def names_from(path: Path) -> set[str]:
-    """Everything that a module takes from others."""
-    nodes = [
-        n
-        for n in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(n, ast.Import | ast.ImportFrom)
-    ]
-    return {alias.name for node in nodes for alias in node.names}
-
-
-def takes_answers(path: Path) -> bool:
-    return bool(names_from(path) & TAKES_ANSWERS) and path.parent.name != "gesprek"
-
-
-FLOWS = [path for path in MODULES.values() if takes_answers(path)] + [
-    path for path in (ROOT / "actions").glob("*.py") if path.stem != "van_rasa"
-]
-
-
-@pytest.mark.parametrize("path", FLOWS, ids=lambda path: path.stem)
-def test_what_takes_an_answer_looks_at_no_text(path: Path) -> None:
-    """It gets facts: neither a pattern nor a reader of text is within its reach."""
-    names = names_from(path)
-    readers = {n for n in names if n.startswith(READS_TEXT)} - READS_A_DOSSIER
-    assert "re" not in names and not readers - {"lees_rasa", "lees_knop"}, readers
-    assert ".gehoord.tekst" not in path.read_text("utf-8") or path.stem == "opdrachten"
-
-
-def test_every_flow_is_among_what_takes_answers() -> None:
-    homes = {type(flow).__module__ for flow in VERLOPEN.values()}
-    assert {MODULES[name] for name in homes} <= set(FLOWS)

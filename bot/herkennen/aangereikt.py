@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from actions.verlopen import BEGINNEN
 from bot.herkennen.stand import Beslissing, Stand, als_tik
 from casefile.doorverwijzing.aanmeldvragen import EIGEN_WOORDEN
@@ -33,13 +31,13 @@ def knop_getypt(stand: Stand) -> Beslissing | None:
     """The title of a button on the screen, typed: whatever the capitals, accents and signs, and
     with "graag", "dan maar" and the like around it. Where own words are asked, it is all of them:
     a sentence beside it says more than the button."""
-    said = kale_woorden(stand.gehoord.tekst)
+    said = stand.gehoord.kaal
     titles = [(kale_woorden(button.title), button) for button in stand.offered]
     same = next((button for title, button in titles if said and said == title), None)
     if same is None:
         whole = stand.gesprek.vraag in EIGEN_WOORDEN
-        sentences = [stand.gehoord.tekst] if whole else re.split(r"[.?!]+", stand.gehoord.tekst)
-        cores = {core for one in sentences if (core := _zonder_vulsel(kale_woorden(one)))}
+        sentences = (said,) if whole else stand.gehoord.kale_zinnen
+        cores = {core for one in sentences if (core := _zonder_vulsel(one))}
         same = next((b for title, b in titles if _zonder_vulsel(title) in cores), None)
     return als_tik(stand, same.payload) if same else None
 

@@ -13,12 +13,11 @@ from bot.herkennen.stand import (
     Stand,
 )
 from casefile.gesprek.gehoord import Zinsdeel
-from casefile.gesprek.kernvragen import VOOR_ZITTING, lees_kernvragen
+from casefile.gesprek.kernvragen import VOOR_ZITTING
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
 from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.papieren import JaNee
-from casefile.taal.vraagzin import lijkt_vraag
 
 MIN_QUESTION_WORDS = 3
 
@@ -50,7 +49,7 @@ def voor_de_zitting(stand: Stand) -> Beslissing | None:
 def _vraag_ernaast(stand: Stand) -> list[str]:
     """Clear questions with a label in the clauses that are none of these. What only tells (there is
     money now) is none."""
-    rest = [p for p in stand.gehoord.delen if lijkt_vraag(p.tekst) and not lees_kernvragen(p.tekst)]
+    rest = [p for p in stand.gehoord.delen if p.vraagt and not p.kernvraag]
     return [label for part in rest if (label := _duidelijke_vraag(part)) is not None]
 
 
@@ -98,7 +97,7 @@ def twee_vragen(stand: Stand) -> Beslissing | None:
 
 def _duidelijke_vraag(part: Zinsdeel) -> str | None:
     best = part.betekenissen[0]
-    long_enough = len(part.tekst.split()) >= MIN_QUESTION_WORDS
+    long_enough = part.woorden >= MIN_QUESTION_WORDS
     is_clear = best.label.startswith("vraag_") and best.kans >= CLEAR
     return best.label if is_clear and long_enough else None
 
@@ -126,8 +125,8 @@ def onzeker(stand: Stand) -> Beslissing | None:
     limit = CLEAR if _begint_voor_een_ander(stand) else UNSURE
     if gaat_over_leven(stand.gesprek):
         limit = UNSURE_OF_A_LIFE
-    unsure = not gehoord.tekst.strip() or gehoord.betekenis.kans < limit
-    if unsure and gehoord.tekst.strip() and _bij_een_voorbeeld(stand):
+    unsure = gehoord.is_leeg or gehoord.betekenis.kans < limit
+    if unsure and not gehoord.is_leeg and _bij_een_voorbeeld(stand):
         return Beslissing("geef_antwoord")  # the preview asks back itself what must be done with it
     return Beslissing("nlu_fallback") if unsure else None
 

@@ -69,7 +69,8 @@ class Contactfeiten:
     """Each is None where the message does not say it.
 
     `bijna_nummer`: the digits of a number that is not complete, or cannot exist.
-    `naam`: the message can be a name and nothing else; `naam_ernaast`: the one beside a number.
+    `naam`: the message can be a name and nothing else; `naam_ernaast`: the one beside a number,
+    `heel_ernaast`: with first name and surname.
     `leest_mee`, `noemt_geldhulp`: a word for it stands there.
     `corporatie`: named, also misspelled;
     `genoemd`: named in passing, and no other. `verhuurder`: the message can be the name of a
@@ -93,6 +94,10 @@ class Contactfeiten:
     eigen_woorden: str = ""
     zinnen: tuple[str, ...] = ()
     wens_of_kreet: bool = False  # asks for something, or cries for help
+
+    @property
+    def heel_ernaast(self) -> bool:
+        return len((self.naam_ernaast or "").split()) > 1
 
 
 def lees_contact(tekst: str, spans: Sequence[tuple[str, str]] = ()) -> Contactfeiten:

@@ -21,13 +21,13 @@ _TUSSEN_CIJFERS = re.compile(r"(?<=\d)[ .-]+(?=\d)")
 _GEEN_EIGEN_WOORDEN = 10  # words: a clause that is nothing but a time or a way to be reached
 
 
-def zonder_velden(zinnen: Sequence[str]) -> list[str]:
+def zonder_velden(zinnen: Sequence[str]) -> tuple[str, ...]:
     """Own sentences without those that have a line of their own, and those that speak to us."""
-    return [
+    return tuple(
         one
         for one in zinnen
         if not (_ZEGT_NIETS.fullmatch(one) or is_aan_ons(one) or alleen_velden(one))
-    ]
+    )
 
 
 def alleen_velden(zin: str) -> bool:

@@ -7,7 +7,7 @@ What raised an alarm about a life is not kept, nor money besides debt. Knows no 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import Any, ClassVar
@@ -54,12 +54,8 @@ class Relaas:
     def from_json(cls, data: dict[str, Any]) -> Relaas:
         return cls(**data)
 
-    def neem_op(
-        self, zinnen: Iterable[str], noden: Collection[Nood], labels: Mapping[str, str]
-    ) -> None:
-        """Nothing of a message with an alarm that stays here, no wish to this chat, nothing above
-        what fits. `labels`: what each clause of the message means, likeliest."""
-        told = [one for one in zinnen if not _is_wens(one, labels)]
+    def neem_op(self, told: Sequence[str], noden: Collection[Nood]) -> None:
+        """Nothing of a message with an alarm that stays here, nothing above what fits."""
         if told and not (BLIJFT_HIER & set(noden)) and past(self.zinnen, told):
             self.zinnen = samen(self.zinnen, told)
 
@@ -73,6 +69,11 @@ class Relaas:
         self.zinnen = [
             one for one in self.zinnen if len(one.split()) > _KORT or not _noemt(one, said)
         ]
+
+
+def zonder_wensen(zinnen: Iterable[str], labels: Mapping[str, str]) -> tuple[str, ...]:
+    """Without the wishes to this chat. `labels`: what each clause means, likeliest."""
+    return tuple(one for one in zinnen if not _is_wens(one, labels))
 
 
 def _is_wens(zin: str, labels: Mapping[str, str]) -> bool:

@@ -109,6 +109,11 @@ class Verbod:
     herhaalt: bool = False
 
     @property
+    def noemt_gemeente(self) -> bool:
+        """The gemeente may have nothing."""
+        return any("gemeente" in name.casefold() for name in self.niet)
+
+    @property
     def iets(self) -> bool:
         return bool(self.niet or self.wel or self.zij_wel or self.alles_wel)
 

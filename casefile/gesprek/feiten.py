@@ -6,13 +6,14 @@ Each theme reads its own facts; here they come together. Flows receive these and
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from casefile.belbriefje.belafloop import Belfeiten, lees_bellen
 from casefile.brief.geplakt import GeplakteBrief, lees_geplakte_brief
 from casefile.dagen.dagsoort import Dagsoort
 from casefile.doorverwijzing.contactgegevens import Contactfeiten, lees_contact
+from casefile.doorverwijzing.eigen_regel import zonder_velden
 from casefile.doorverwijzing.nieuw_bereik import GezegdBereik, lees_gezegd_bereik
 from casefile.doorverwijzing.onderdeel import Onderdeel
 from casefile.doorverwijzing.relaas import lees_relaas
@@ -116,6 +117,7 @@ def lees_feiten(
     context = context or Context()
     tekst = uitgeschreven(tekst)
     stated, situatie = zonder_vragen(tekst), lees_situatie(tekst, vandaag)
+    wishes = lees_wensen(tekst)
     previewed = context.vraag is None or is_voorbeeld(context.vraag)
     money = lees(tekst, context.groep)
     asked_too = stated != tekst and bool(money.opgaven)
@@ -139,7 +141,7 @@ def lees_feiten(
         te_betalen=_te_betalen(to_pay),
         contact=lees_contact(tekst, spans),
         bereik=lees_gezegd_bereik(tekst),
-        wensen=lees_wensen(tekst),
+        wensen=replace(wishes, naast_bellen=zonder_velden(wishes.naast_bellen)),
         kans=lees_kans(tekst, context.vraag),
         bellen=lees_bellen(tekst),
         stapel=lees_stapel(tekst),

@@ -6,6 +6,7 @@ flows, the actions, a chat that a person has, a caption, an edit and a retry all
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,8 +14,10 @@ from enum import Enum
 
 from casefile.gesprek.feiten import GEEN_FEITEN, Feiten
 from casefile.noodpoort.nood import Nood
+from casefile.taal.klank import kale_woorden
 
 NOOD = "nood_"  # how the label of an emergency begins
+_SENTENCE_END = re.compile(r"[.?!]+")
 
 
 class Bron(str, Enum):
@@ -45,10 +48,19 @@ class Betekenis:
 
 @dataclass(frozen=True)
 class Zinsdeel:
-    """A clause of the message, with what it may mean, likeliest first."""
+    """A clause of the message, with what it may mean, likeliest first.
+
+    `vraagt`: looks like a question; `kernvraag`: like one that nearly everybody asks.
+    """
 
     tekst: str
     betekenissen: tuple[Betekenis, ...]
+    vraagt: bool = False
+    kernvraag: bool = False
+
+    @property
+    def woorden(self) -> int:
+        return len(self.tekst.split())
 
 
 @dataclass(frozen=True)
@@ -61,6 +73,7 @@ class Gehoord:
     that the message is an answer under. `doorgestuurd`: the words are somebody else's. `delen`:
     the clauses, when there is more than one. `geheim`: a secret was typed; `tekst` is without it.
     `gesteld`: the facts of what is stated beside a question, while a question of ours is open.
+    `relaas`: the sentences that tell a story, and are no wish to this chat.
     `na_opening`: the meanings of what follows a short opener ("ja maar ..."), `opening`: its facts.
     """
 
@@ -85,6 +98,7 @@ class Gehoord:
     geheim: bool = False
     feiten: Feiten = GEEN_FEITEN
     gesteld: Feiten | None = None
+    relaas: tuple[str, ...] = ()
 
     @property
     def betekenis(self) -> Betekenis:
@@ -100,6 +114,16 @@ class Gehoord:
     def woorden(self) -> int:
         """How many words were typed."""
         return len(self.tekst.split())
+
+    @property
+    def kaal(self) -> str:
+        """The words without capitals, accents and signs, to compare with the title of a button."""
+        return kale_woorden(self.tekst)
+
+    @property
+    def kale_zinnen(self) -> tuple[str, ...]:
+        """The same of each sentence."""
+        return tuple(kale_woorden(one) for one in _SENTENCE_END.split(self.tekst))
 
     @property
     def is_leeg(self) -> bool:

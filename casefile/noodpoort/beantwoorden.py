@@ -28,7 +28,6 @@ from casefile.noodpoort.past_erbij import past_bij_wat_bekend_is
 from casefile.noodpoort.welke_kaart import GEWOON, MEDICIJN
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.verhaal_opnemen import neem_nood_op
-from casefile.taal.klank import kale_woorden
 
 _OP_EEN_DAG = {Nood.UITZETTING_NU, Nood.ZITTING_NU}
 
@@ -55,7 +54,7 @@ def zekere_noden(dossier: Dossier, gehoord: Gehoord) -> tuple[Nood, ...]:
 def hulp_nu_getypt(dossier: Dossier, gehoord: Gehoord) -> Nood | None:
     """The button of the line of a possible emergency, typed."""
     line = dossier.deel(Gespreksstand).misschien
-    return Nood(line) if line and kale_woorden(gehoord.tekst) == HULP_NU else None
+    return Nood(line) if line and gehoord.kaal == HULP_NU else None
 
 
 def bedoelt_medicijn(dossier: Dossier, gehoord: Gehoord) -> Nood | None:

@@ -113,6 +113,13 @@ def alleen_dagen(wanneer: str) -> bool:
     return re.search(_DAG, wanneer) is not None and re.search(r"\d", wanneer) is None
 
 
+def dagen_erbij(bekend: str | None, nieuw: str | None, niet: bool) -> str | None:
+    """Days come beside hours that are known. `niet`: those on which it does not fit."""
+    if not (bekend and nieuw and alleen_uren(bekend.split(", niet ")[0]) and alleen_dagen(nieuw)):
+        return None
+    return f"{bekend}, {'niet ' if niet else ''}{nieuw}"
+
+
 def kan_dan_niet(plain: str) -> bool:
     """ "Dan heb ik fysio op maandag": a day that does not fit."""
     return _KAN_DAN_NIET.search(plain) is not None

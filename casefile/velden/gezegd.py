@@ -63,8 +63,8 @@ class Gezegdevelden:
     `zeker_van_mij`: says "ik huur". `wanneer`: a time to be called, `losse_tijd`: any time.
     `fout`: fields called wrong, `weg`: that must go. `dit_weg`: "haal dat weg", `dit_van_ander`:
     "dat is van mijn zus": the last thing noted. `vervang`: (old, new) pieces. `verbetert`: it
-    corrects something, or something must go; then `tekst` is what was said, and `te_wissen` are the
-    words beside "haal ... weg", per clause. `getallen`: amounts as typed. `noemt_huis`: says who
+    corrects something; then `hoofdletters` are the words with a capital. `te_wissen`: the words
+    beside "haal ... weg", per clause. `getallen`: amounts as typed. `noemt_huis`: says who
     lives there. `achterstand`, `betaling`: speaks of what is owed, or was paid. `verhuurder`: a
     landlord that we do not know, named as one. `naam_huurder`, `plaats_huurder`: what a helper says
     of the huurder. `deel_van_naam`: "voornaam", "achternaam", and what it is. `losse_dag`: only
@@ -123,7 +123,7 @@ class Gezegdevelden:
     deel_van_naam: tuple[str, str] | None = None
     kan_dan_niet: bool = False
     losse_dag: int | None = None
-    tekst: str = ""
+    hoofdletters: tuple[str, ...] = ()
 
 
 def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdevelden:
@@ -196,7 +196,9 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         behalve=heel.casefold().startswith("behalve"),
         einde_nummer=verbeter.lees_einde_nummer(plain),
         te_wissen=verbeter.te_wissen(heel),
-        tekst=heel if verbeter.verbetert(plain) or verbeter.moet_weg(plain) else "",
+        hoofdletters=wie_en_waar.met_hoofdletter(heel)
+        if verbeter.verbetert(plain) or verbeter.moet_weg(plain)
+        else (),
         getallen=tuple(re.findall(r"\d{2,5}(?:[.,]\d+)*", heel)),
         noemt_huis=_WIE_WONEN_HIER.search(plain) is not None and about_me,
         plaats_ontkend=wie_en_waar.is_plaats_ontkend(plain),

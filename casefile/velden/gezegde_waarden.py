@@ -26,7 +26,6 @@ from casefile.situatie.papieren import GEEN, GROEPEN, JaNee
 from casefile.taal.bedrag import Bedrag
 from casefile.velden import beltijd, contactwens
 from casefile.velden import namen as n
-from casefile.velden.beltijd import alleen_dagen, alleen_uren
 from casefile.velden.gezegd import Gezegdevelden
 from casefile.velden.gezin import als_getal
 from casefile.velden.schrijfwens import zonder_herhaling
@@ -143,13 +142,13 @@ def _naam(feiten: Feiten, before: dict[str, Any], vraag: str | None) -> str | No
     said, known = feiten.velden, before[n.NAAM]
     if known and said.losse_naam and _deelt_een_woord(known, said.losse_naam):
         return said.losse_naam
-    if known and not said.naam and said.tekst and (other := gelijkende_naam(said.tekst, known)):
+    if known and not said.naam and (other := gelijkende_naam(said.hoofdletters, known)):
         return other
     if said.naam or (known and said.vervang):
         return said.naam or _vervangen(known, said.vervang)
     asked = vraag is not None and vraag.startswith(_WIE_BEN_JE)
     beside_it = feiten.contact.naam_ernaast
-    if known is None and beside_it and len(beside_it.split()) > 1 and not said.over_een_ander:
+    if known is None and feiten.contact.heel_ernaast and not said.over_een_ander:
         return beside_it  # a name and a number, and nothing else
     to_be_called = feiten.wensen.wil_gebeld or said.bereik_van_mij
     if known is not None:
@@ -195,9 +194,8 @@ def _wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str
     known = before[n.WANNEER]
     if known and said.behalve and said.losse_tijd:
         return f"{known}, behalve {said.losse_tijd}"
-    new = said.losse_tijd
-    if known and new and alleen_uren(known.split(", niet ")[0]) and alleen_dagen(new):
-        return f"{known}, {'niet ' if said.kan_dan_niet else ''}{new}"
+    if days := beltijd.dagen_erbij(known, said.losse_tijd, said.kan_dan_niet):
+        return days
     puts_right = known is not None and said.verbetert
     reached = verloop is None and before[n.TELEFOON] and feiten.vorm.woorden <= _ALLEEN_EEN_TIJD
     only_time = reached and not feiten.voorbeeld.verteld
@@ -275,7 +273,7 @@ def _wie_mag(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> dic
         said = replace(
             said, niet=said.niet - {o.id for o in organisaties.van_soort(organisaties.CORPORATIE)}
         )
-    if any("gemeente" in name.casefold() for name in feiten.verbod.niet):
+    if feiten.verbod.noemt_gemeente:
         teams = {o.id for o in organisaties.van_soort(organisaties.WIJKTEAM)}
         said = replace(said, niet=said.niet | teams)  # the wijkteam is the gemeente's
     refused, only = set(before[n.NIET_NAAR] or ()), set(before[n.ALLEEN_NAAR] or ())
@@ -343,7 +341,7 @@ def _bereik(dossier: Dossier, feiten: Feiten, before: dict[str, Any]) -> dict[st
             return {n.TELEFOON: digits[: -len(said.einde_nummer)] + said.einde_nummer}
     reach = nieuw_bereik(feiten.bereik, known)
     corrects = said.verbetert or bool(said.fout & {n.TELEFOON, n.MAIL})
-    with_name = len((feiten.contact.naam_ernaast or "").split()) > 1
+    with_name = feiten.contact.heel_ernaast
     mine = corrects or said.bereik_van_mij
     if reach is None or (said.over_een_ander and not mine):
         return {}

@@ -6,6 +6,7 @@ A sentence is never a name: when in doubt nothing is read, and it is asked.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import simplemma
 from rapidfuzz import fuzz
@@ -177,10 +178,15 @@ def _is_geen_woord(plain: str) -> bool:
     )
 
 
-def gelijkende_naam(tekst: str, bekend: str) -> str | None:
-    """The known name with one of its words as it is spelled now: "Jansen met dubbel s, Janssen"."""
+def met_hoofdletter(tekst: str) -> tuple[str, ...]:
+    """The words that may be a name, as they were spelled."""
+    return tuple(w for w in re.findall(r"[^\W\d_]{3,30}", tekst) if w[0].isupper())
+
+
+def gelijkende_naam(words: Sequence[str], bekend: str) -> str | None:
+    """The known name with one of its words as it is spelled now: "Jansen met dubbel s, Janssen".
+    `words`: those with a capital."""
     parts = bekend.split()
-    words = [w for w in re.findall(r"[^\W\d_]{3,30}", tekst) if w[0].isupper()]
     hits = {
         (place, word)
         for place, part in enumerate(parts)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from casefile.doorverwijzing.relaas import Relaas, lees_relaas
+from casefile.doorverwijzing.relaas import Relaas, lees_relaas, zonder_wensen
 from casefile.noodpoort.nood import Nood
 
 
@@ -52,13 +52,13 @@ def test_every_sentence_by_itself() -> None:
 @pytest.mark.parametrize("nood", [Nood.ZELFDODING, Nood.GEWELD, Nood.KIND])
 def test_words_beside_a_cry_stay_here(nood: Nood) -> None:
     relaas = Relaas()
-    relaas.neem_op(("Mijn man heeft de sleutels afgepakt.",), (nood,), {})
+    relaas.neem_op(("Mijn man heeft de sleutels afgepakt.",), (nood,))
     assert relaas.zinnen == []
 
 
 def test_a_house_at_stake_is_what_it_is_about() -> None:
     relaas = Relaas()
-    relaas.neem_op(("Ze komen donderdag al om negen uur.",), (Nood.UITZETTING_NU,), {})
+    relaas.neem_op(("Ze komen donderdag al om negen uur.",), (Nood.UITZETTING_NU,))
     assert relaas.zinnen == ["Ze komen donderdag al om negen uur."]
 
 
@@ -69,12 +69,10 @@ def test_what_was_put_right_is_not_told_the_old_way_too() -> None:
 
 
 def test_a_wish_to_this_chat_is_no_story() -> None:
-    relaas = Relaas()
     wish, story = "ik wil graag aangemeld worden", "mijn man is in maart overleden"
     right = "ik verdien geen vijf mille"
     labels = {wish: "start_doorverwijzing", story: "gevoel", right: "wijzig"}
-    relaas.neem_op((wish, story, right), (), labels)
-    assert relaas.zinnen == [story]
+    assert zonder_wensen((wish, story, right), labels) == (story,)
 
 
 def test_what_tells_more_than_what_was_put_right_stays() -> None:
