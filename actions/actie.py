@@ -13,7 +13,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.events import EventType
 from rasa_sdk.executor import CollectingDispatcher
 
-from actions.beurt import current_turn
+from actions.beurt import Anders, current_turn
 from actions.onthouden import onthoud
 from actions.opmerken import (
     let_op_ergernis,
@@ -72,6 +72,7 @@ class Actie(Action, ABC):
             if self.helper_text:
                 let_op_helper(gesprek, self.helper_text)
             if onthoud(gesprek) and dispatcher.messages:
+                turn.anders = Anders.ONTHOUDEN
                 return []  # where nothing was said after all, its own answer follows
             self.doe(gesprek)
             return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.actie import Actie
+from actions.beurt import Anders
 from actions.niet_begrepen import WELLICHT
 from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN, context_van
@@ -36,10 +37,9 @@ class ActionAntwoord(Actie):
         stand = gesprek.turn.stand
         stand.onbegrepen = 0
         if not (stand.verloop and stand.vraag):
-            if verder_met_de_dag(gesprek):
-                return None
             typed = not gesprek.gehoord.is_tik
-            if typed and ga_verder(gesprek):
+            if verder_met_de_dag(gesprek) or (typed and ga_verder(gesprek)):
+                gesprek.turn.anders = Anders.VERTELD
                 return None
             if gesprek.intent == "ja" and _welke(gesprek):
                 return None
@@ -51,6 +51,7 @@ class ActionAntwoord(Actie):
             zeg_afwisselend(gesprek, key)
             return None
         if _vertelt_iets_anders(gesprek, stand.verloop, stand.vraag):
+            gesprek.turn.anders = Anders.VERTELD
             gesprek.zeg_open_vraag()
             return None
         zeg_tussendoor(gesprek)

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 from functools import lru_cache
 
 from casefile.dossier import Dossier
@@ -21,6 +22,21 @@ from casefile.storage.database import migrate
 from casefile.storage.inbox import InboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.zaken import herinneren
+
+
+class Anders(str, Enum):
+    """What decided after all, where an action overruled the recogniser that chose it.
+
+    ONTHOUDEN: what was noted was the whole message. VERTELD: something was told, so on with the
+    step that fits it. LEVEN: the question about a life is open, and doubt counts as yes.
+    """
+
+    ONTHOUDEN = "onthouden"
+    VERTELD = "verteld"
+    LEVEN = "leven"
+    HELPER = "helper"
+    BEGRIP = "begrip"
+    POST = "post"
 
 
 @dataclass
@@ -38,6 +54,7 @@ class Beurt:
     schrijft_eerst: bool = False
     leest_voor: bool = False
     regel_open: bool | None = None  # whether a possible emergency was on the screen; None: not seen
+    anders: Anders | None = None  # what decided instead of the recogniser
     failures: list[BaseException] = field(default_factory=list)
     goodbye_to: tuple[str, str] | None = None  # (channel, address) of a deleted conversation
 

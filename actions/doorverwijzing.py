@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.actie import Actie
 from actions.antwoord import StartVerloop
+from actions.beurt import Anders
 from actions.spreken import Gesprek
 from actions.volgen import zeg_tussendoor
 from casefile import organisaties
@@ -85,6 +86,7 @@ class ActionMens(StartVerloop):
         if gesprek.waarde == TERUGBELLEN_NAAST_113:
             gesprek.zeg(Bericht("utter_leven_kort"))
         elif gaat_over_leven(turn.stand):  # people are there now: 113, the huisarts
+            turn.anders = Anders.LEVEN
             turn.stand.open("veiligheid", LEVEN)
             gesprek.zeg(Bericht("utter_leven_mens"))
             return None

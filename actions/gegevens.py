@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.actie import Actie
 from actions.antwoord import StartVerloop
+from actions.beurt import Anders
 from actions.onthouden import wis_veld
 from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN
@@ -168,6 +169,7 @@ def _iets_kleiners(gesprek: Gesprek) -> None:
     turn = gesprek.turn
     turn.stand.onbegrepen = 0
     if turn.stand.verloop == OVERZICHT and turn.stand.vraag:
+        turn.anders = Anders.POST
         said = Antwoord(gesprek.feiten, "wijzig")
         flow = VERLOPEN[OVERZICHT]
         volg(gesprek, OVERZICHT, flow.antwoord(turn.dossier, turn.stand.vraag, said, turn.now))
@@ -180,6 +182,7 @@ def _iets_kleiners(gesprek: Gesprek) -> None:
         flow, said = VERLOPEN[OVERZICHT], Antwoord(gesprek.feiten, "wijzig")
         asked = flow.begin(turn.dossier, turn.now).vraag
         if asked is not None:
+            turn.anders = Anders.POST
             volg(gesprek, OVERZICHT, flow.antwoord(turn.dossier, asked, said, turn.now))
             return
     gesprek.zeg(Bericht("utter_verwijder_wat"))

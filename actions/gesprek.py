@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions.actie import Actie
+from actions.beurt import Anders
 from actions.doorverwijzing import ActionMens
 from actions.niet_begrepen import niet_begrepen
 from actions.opmerken import let_op_helper
@@ -37,6 +38,7 @@ class ActionGesprek(Actie):
     def doe(self, gesprek: Gesprek) -> None:
         gesprek.turn.stand.onbegrepen = 0
         if gaat_over_leven(gesprek.turn.stand):  # a "dank je" too gets the number once more
+            gesprek.turn.anders = Anders.LEVEN
             gesprek.zeg_open_vraag()
             return None
         if gesprek.intent == "buiten_onderwerp" and gesprek.waarde:
@@ -151,12 +153,13 @@ class ActionNietBegrepen(Actie):
         stand = turn.stand
         if gaat_over_leven(stand):  # doubt counts as yes, whatever was sent
             assert stand.vraag is not None
+            turn.anders = Anders.LEVEN
             said = Antwoord(gesprek.feiten, gesprek.intent)
             flow = VERLOPEN[VEILIGHEID]
             volg(gesprek, VEILIGHEID, flow.antwoord(turn.dossier, stand.vraag, said, turn.now))
             return None
         if let_op_helper(gesprek, "utter_helper"):  # that was the message: it asks what about
-            stand.onbegrepen = 0
+            stand.onbegrepen, turn.anders = 0, Anders.HELPER
             return None
         media = gesprek.gehoord.media
         if media and _is_een_brief(gesprek):
@@ -174,6 +177,7 @@ class ActionNietBegrepen(Actie):
             return None
         word = gesprek.feiten.wensen.begrip
         if word:
+            turn.anders = Anders.BEGRIP
             gesprek.zeg(Bericht(word))
             gesprek.zeg_open_vraag()
             return None

@@ -5,6 +5,7 @@ Nothing that was known before is said as if it were new, and no block comes twic
 
 from __future__ import annotations
 
+from actions.beurt import Anders
 from actions.spreken import Gesprek
 from actions.uitleggen import zeg_anders
 from actions.verteld import EEN_VERHAAL, ga_verder, vraag_wat_er_is
@@ -23,6 +24,7 @@ def niet_begrepen(gesprek: Gesprek) -> None:
     stand, told = gesprek.turn.stand, gesprek.feiten
     asks = told.vorm.vraagt and not vertelt_de_weg(told)
     if not stand.vraag and not asks and ga_verder(gesprek):
+        gesprek.turn.anders = Anders.VERTELD
         return
     stand.onbegrepen += 1
     if stand.onbegrepen >= MENS_NA:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.actie import Actie
 from actions.antwoord import verder_met_de_dag
+from actions.beurt import Anders
 from actions.spreken import Gesprek
 from actions.uitleggen import leg_uit
 from casefile.begrippen import legt_begrip_uit
@@ -22,6 +23,7 @@ class ActionUitleg(Actie):
         stand.onbegrepen = 0
         key = self._key(gesprek)
         if not stand.vraag and verder_met_de_dag(gesprek, key):
+            gesprek.turn.anders = Anders.VERTELD
             return None
         second = gesprek.tracker.latest_message.get("tweede_vraag")
         if second:
@@ -45,7 +47,10 @@ class ActionUitleg(Actie):
             return key
         named = legt_begrip_uit(gesprek.tekst(key), word)
         only_word = not named and gesprek.feiten.wensen.alleen_begrip
-        return word if gesprek.confidence < SURE or only_word else key
+        if gesprek.confidence >= SURE and not only_word:
+            return key
+        gesprek.turn.anders = Anders.BEGRIP
+        return word
 
 
 def _twee_antwoorden(gesprek: Gesprek, een: str, twee: str) -> None:

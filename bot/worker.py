@@ -20,7 +20,7 @@ from bot.ahead import AT_ONCE, Ahead, Said
 from bot.beslissen import beslis
 from bot.brain import Brain
 from bot.channels.registered import writes_first
-from bot.herkennen.stand import Stand
+from bot.herkennen.stand import Beslissing, Stand
 from bot.herkennen.wat_openstaat import beantwoordt
 from bot.horen import hoor, woorden_voor_het_model
 from bot.replies import bubbels, compose
@@ -63,6 +63,7 @@ from casefile.zaken.tellen import tel_beurt
 logger = logging.getLogger(__name__)
 PATIENCE = timedelta(hours=1)  # with a database that cannot write
 AGAIN = timedelta(seconds=5)
+CODE = "code"  # who decided where a code moves the conversation
 
 
 @dataclass
@@ -141,6 +142,9 @@ class Worker:
             unit.conversations.set_stopped(conversation.id, False)
         moved = moving.answer(unit, conversation, gehoord, self.texts)
         if moved:
+            if line is not None and moved.conversation.id == conversation.id:
+                heard["beslist"] = Beslissing(CODE, door=CODE).voor_de_regel()
+                unit.transcript.rewrite(conversation.id, line, heard)
             self._say(unit, moved.conversation, [moved.reply])
             return
         if not conversation.bot_owns:
@@ -151,6 +155,10 @@ class Worker:
                 if noden_van(dossier, gehoord):
                     meld_nood(unit, conversation)  # who had the chat hears it all the same
             elif gehoord.noden or not gehoord.is_tik:
+                noden = noden_van(dossier, gehoord)
+                if line is not None and noden:
+                    heard["beslist"] = Beslissing(noden[0].label, door="nood").voor_de_regel()
+                    unit.transcript.rewrite(conversation.id, line, heard)
                 self._emergencies_only(unit, conversation, dossier, gehoord)
                 return
         repeats = dossier.deel(Herhaling)
@@ -165,13 +173,14 @@ class Worker:
         offered = unit.conversations.offered(conversation.id)
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
         if line is not None:
-            decision = {"door": decided.door, "label": decided.label}
-            unit.transcript.rewrite(conversation.id, line, {**heard, "beslist": decision})
             tel_beurt(unit, decided.label, row.message.kind is Kind.TEXT, self.texts)
         first = writes_first(conversation.channel)
         aloud = self.reads_aloud and first
         with begin_turn(unit, conversation, row, dossier, gehoord, first, aloud) as turn:
             said = self.brain.respond(turn, decided.parse_data(gehoord))
+        if line is not None and not turn.deleted:
+            heard["beslist"] = decided.voor_de_regel(turn.anders)
+            unit.transcript.rewrite(conversation.id, line, heard)
         if turn.goodbye_to:
             fresh = unit.conversations.find_or_create(*turn.goodbye_to)
             nobody = Dossier(niveau=turn.dossier.niveau)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from actions.beurt import Anders
 from bot.horen import lees_payload
 from casefile.dossier import Dossier
 from casefile.gesprek.gehoord import Gehoord
@@ -54,6 +55,11 @@ class Beslissing:
     meer: tuple[str, ...] = ()
     door: str = ""
     is_tik: bool = field(default=False, compare=False)
+
+    def voor_de_regel(self, anders: Anders | None = None) -> dict[str, str]:
+        """What the line of the transcript keeps: who decided, and what an action made of it."""
+        kept = {"door": self.door, "label": self.label}
+        return kept if anders is None else {**kept, "anders": anders.value}
 
     def parse_data(self, gehoord: Gehoord) -> dict[str, Any]:
         """As Rasa wants it. The text of a tap, or of what counts as one, is its payload."""

@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 import yaml
 
+from actions.beurt import Anders
 from bot.beslissen import HERKENNERS
 from casefile.rechten import Rol
 from casefile.settings import ROOT, Settings
@@ -50,6 +51,8 @@ def test_names_numbers_and_addresses_are_masked(said: str, kept: str) -> None:
 def test_every_way_to_decide_has_plain_words_for_staff() -> None:
     nameless = [name for name, _ in HERKENNERS if in_woorden(f"door_{name}").startswith("door ")]
     assert nameless == []
+    after_all = [one.value for one in Anders if in_woorden(f"anders_{one.value}")[:6] == "anders"]
+    assert after_all == []
 
 
 def test_what_was_given_as_a_name_is_masked_in_small_letters_too() -> None:
