@@ -139,6 +139,8 @@ def _erken(gesprek: Gesprek) -> None:
     if not wrong or any(gesprek.intent == nood.label for nood in wrong):
         return
     stand.misschien = None
+    if (stand.laatst_gezegd or "").startswith(("utter_nood_", "utter_leven_")):
+        stand.laatste = []  # what was heard wrong is not said again, nor in easier words
     if is_nood(gesprek):  # another one than was denied: its card follows
         gesprek.zeg(Bericht("utter_vals_alarm"), onthoud=False)
         stand.verloop = stand.vraag = None

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from actions.doorverwijzing import TERUGBELLEN_NAAST_113
 from actions.verlopen import BEGINNEN, GEEN_HERINNERING
 from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, Stand, als_tik
 from bot.herkennen.wat_openstaat import kernvraag_ernaast
 from bot.horen import lees_payload
 from casefile.doorverwijzing.concept import Concept
 from casefile.helper import Helper
-from casefile.noodpoort.noodverloop import gaat_over_leven
+from casefile.noodpoort.noodverloop import WANHOOP, gaat_over_leven
 from casefile.overzicht.bekend_geld import Overzicht
 
 VRAAGT_WOORDEN = (VEILIGHEID, "stapel", "mens", "doorverwijzing", "eigen_brief")
@@ -113,8 +114,11 @@ def wens_aan_ons(stand: Stand) -> Beslissing | None:
     if gesprek.verloop == VEILIGHEID:
         reach = stand.gehoord.feiten.bereik
         only_reach = (reach.alleen and bool(reach.nummers)) or _geeft_nummer(stand)
-        to_human = (wish.wil_gebeld or only_reach) and not gaat_over_leven(gesprek)
-        return Beslissing("mens") if to_human else None  # a human was offered beside the card
+        if not (wish.wil_gebeld or only_reach) or gesprek.vraag == WANHOOP:
+            return None
+        if gaat_over_leven(gesprek):
+            return Beslissing("mens", {"waarde": TERUGBELLEN_NAAST_113})
+        return Beslissing("mens")  # a human was offered beside the card
     if wish.wist_alles and not stand.gehoord.feiten.vorm.vraagt:
         return Beslissing("verwijder_gegevens")
     if wish.vraagt_gegevens:

@@ -22,7 +22,8 @@ def praat_over_iets_anders(stand: Gespreksstand, gehoord: Gehoord) -> bool:
         return False
     if set(OVER_HET_LEVEN) & set(gehoord.misschien):
         return False
-    return _vertelt(gehoord) or _vraagt(gehoord)
+    goes_on = gehoord.feiten.ontkenning.gaat_verder
+    return goes_on or _vertelt(gehoord) or _vraagt(gehoord)
 
 
 def _vertelt(gehoord: Gehoord) -> bool:

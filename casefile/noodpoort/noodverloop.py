@@ -53,6 +53,11 @@ def volgende_levensvraag(stand: Gespreksstand) -> str:
     return LEVEN_KORT if stand.leven % 2 == 0 else LEVEN_NOG
 
 
+def _is_geen_gevaar(dossier: Dossier, feiten: Feiten) -> bool:
+    """A no after we asked whether there is danger now. The first no may be to the number."""
+    return dossier.deel(Gespreksstand).leven > 0 and feiten.ontkenning.iets
+
+
 class VeiligheidVerloop(Tussenvraag):
     naam = "veiligheid"
     vraag = TERUG
@@ -73,7 +78,7 @@ class VeiligheidVerloop(Tussenvraag):
                 return Stap((Bericht("utter_veilig_moe"),), opdrachten=_HERVAT)
             return Stap((Bericht("utter_nood_zelfdoding"),), LEVEN)
         if vraag in LEVENSVRAGEN:
-            if said == "verder":
+            if said == "verder" or (said == "nee" and _is_geen_gevaar(dossier, antwoord.feiten)):
                 return Stap((Bericht("utter_leven_kort"),), opdrachten=_HERVAT)
             danger = (Bericht("utter_nood_zelfdoding"),) if said == "ja" else ()
             return Stap(danger, volgende_levensvraag(dossier.deel(Gespreksstand)))

@@ -38,6 +38,21 @@ _LEEFT = re.compile(
     r"going to (?:kill|die|hurt)\w*)|\bnot (?:\w+ )?suicid\w*|\bdon ?t want to (?:die|kill)\b|"
     r"\bi mean\w* (?:my|the|his|her) (?!life|death|pills)\w+"
 )
+_NEE_JOH = re.compile(
+    r"^(?:o |oh |ho |haha |sorry |eh |ah )*(?:welnee|nee+ (?:joh|man|gek|gekkie|doe normaal|"
+    r"(?:na)?tuurlijk niet|zo bedoel\w*))\b"
+)
+"""A no that waves it away: more than a bare "nee", which may be to the telephone number."""
+_ZWAAR = re.compile(
+    r"\b(?:niet meer|geen zin|zin meer|zinloos|nutteloos|einde?|afscheid|beter af|straks|voorgoed|"
+    r"voor altijd|pillen|ze (?:hier|liggen)|touw|brug|trein|slapen|rust|klaar mee|op(?= is)|"
+    r"maakt (?:\w+ )?(?:niks|niets|niet) (?:meer )?uit|kan niet meer|trek het niet|wakker)\b"
+)
+_ZAAK = re.compile(
+    r"\b(?:huis|huur\w*|woning|brief\w*|rechter|rechtbank|zitting|deurwaarder\w*|verhuurder|"
+    r"schuld\w*|geld|betal\w*|regeling|corporatie|vonnis|aanmaning|dagvaarding|termijnen)\b"
+)
+_MEER_DAN_NEE = 4  # words
 _MEDICIJN = re.compile(
     r"\b(?:inhaler\w*|inhalator\w*|puffer\w*|pufje\w*|pompje\w*|insulin\w*|epipen|hartpil\w*|"
     r"medicijn\w*|medicatie|medication|medicines?|asthma|astma\w*)\b"
@@ -51,12 +66,13 @@ _TOCH = re.compile(
 class Ontkenning:
     """`iets`: denies an alarm about anything but somebody's life. `over_het_leven`: denies, in so
     many words, that they want to die. `weerspraak`: in formal or indirect words. `medicijn`: names
-    a medicine that a body may need."""
+    a medicine that a body may need. `gaat_verder`: a no with the ordinary business behind it."""
 
     iets: bool = False
     over_het_leven: bool = False
     weerspraak: Weerspraak = field(default_factory=Weerspraak)
     medicijn: bool = False
+    gaat_verder: bool = False
 
 
 def lees_ontkenning(tekst: str, vandaag: date) -> Ontkenning:
@@ -68,9 +84,14 @@ def lees_ontkenning(tekst: str, vandaag: date) -> Ontkenning:
         return Ontkenning(weerspraak=said)
     medicine = _MEDICIJN.search(plain) is not None
     bare = bool(_NEE.search(plain)) and len(words) <= SHORT_NO
+    no, heavy = bool(_NEE.search(plain)), bool(_ZWAAR.search(plain) or _TOCH.search(plain))
+    waved = bool(_NEE_JOH.search(plain)) and not heavy
+    denied = bool(_LEEFT.search(plain)) and not _TOCH.search(_LEEFT.sub(" ", plain))
+    business = len(words) >= _MEER_DAN_NEE and bool(_ZAAK.search(plain))
     return Ontkenning(
         iets=not _TOCH.search(plain) and (bare or bool(_NIETS.search(plain))),
-        over_het_leven=bool(_LEEFT.search(plain)) and not _TOCH.search(_LEEFT.sub(" ", plain)),
+        over_het_leven=waved or denied,
         weerspraak=said,
         medicijn=medicine,
+        gaat_verder=no and business and not heavy,
     )
