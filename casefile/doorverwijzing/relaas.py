@@ -36,6 +36,16 @@ WENSEN = woorden(
 _KORT = 8  # words: hardly more than what was put right
 _WENS = 10  # words: in a longer sentence more was said than the wish
 _DOORLOPEND = 14  # words: dictated in one breath, it is a story also where it speaks to us
+_TEGEN_ONS = re.compile(
+    r"^(?:(?:nee|ja|ho|wacht|maar|nou|pff+|sorry|nee hoor|dank u|dank je|ok|oke) )*(?:"
+    r"(?:zoals )?ik (?:zei|zeg|schreef|vroeg|bedoel|bedoelde|heet)\b|zoals ik\b|"
+    r"(?:dat|dit|het) (?:is|was|klopt) (?:helemaal |toch |allemaal )?(?:niet|fout|verkeerd|geen)\b|"
+    r"staat (?:het|dat|er)\b|wat (?:heeft|hebt|heb) (?:u|je)\b|hoe kom\w* (?:u|je)\b)"
+    r"|\b(?:ik (?:zei|zeg) (?:het |dat |u |je )*(?:toch|al|net)|zoals ik al (?:zei|schreef)|"
+    r"(?:snap|hoor|luister|leest?|begrijpt?) (?:u|je) (?:dat |me |mij )?(?:niet|wel))\b"
+)
+"""It puts us right or minds how we listened: what it says is noted, and is no story again."""
+_VRAAGT = re.compile(r"\?\W*$")
 _EIGEN = re.compile(r"\b(?:ik|k|we|wij|mijn|me|mn|m n|mij|ons|onze)\b")
 
 
@@ -55,7 +65,10 @@ class Relaas:
         return cls(**data)
 
     def neem_op(self, told: Sequence[str], noden: Collection[Nood]) -> None:
-        """Nothing of a message with an alarm that stays here, nothing above what fits."""
+        """Nothing of a message with an alarm that stays here, nothing above what fits; with what
+        somebody came is in their first words, as a question too."""
+        if self.zinnen:
+            told = [one for one in told if not _VRAAGT.search(one)]
         if told and not (BLIJFT_HIER & set(noden)) and past(self.zinnen, told):
             self.zinnen = samen(self.zinnen, told)
 
@@ -87,7 +100,7 @@ def lees_relaas(tekst: str) -> tuple[str, ...]:
 
 
 def _vertelt(zin: str) -> bool:
-    if is_wens_of_noodkreet(zin) or is_opdracht(zin):
+    if is_wens_of_noodkreet(zin) or is_opdracht(zin) or _TEGEN_ONS.search(kale_woorden(zin)):
         return False
     story = is_verhaal(zin) and not lijkt_vraag(zin)
     if _is_doorlopend(zin):

@@ -37,6 +37,11 @@ _ALLEEN = re.compile(
     rf"\b(?:alleen|enkel|slechts|uitsluitend|only)\b(?: \w+){{0,5}}? {_ORG}\b"
     rf"|\b{_ORG}\b(?: \w+){{0,2}} (?:alleen|only)\W*$"
 )
+_KOMT_VAN = re.compile(  # "ik kreeg alleen een brief van de verhuurder" allows nothing
+    rf"\b(?:brief|brieven|post|mail|mails|mailtje|bericht|berichten|rekening|rekeningen|aanmaning\w*|"
+    rf"papier|papieren|telefoontje|appje|iets|wat|schuld\w*|achter)\b(?: \w+){{0,2}}? "
+    rf"(?:van|door|bij)(?: (?:de|het|die|mijn|mn|me|onze))* {_ORG}\b"
+)
 _WEL = re.compile(
     rf"\b{_ORG}\b(?: \w+){{0,3}}? (?:wel|mag|mogen|ook|stuur|akkoord|prima)\b"
     rf"|\b(?:wel|ook|stuur|verstuur|send|toch)\b(?: \w+){{0,4}}? {_ORG}\b"
@@ -46,7 +51,7 @@ _ANDERS = re.compile(
     r"\b(?:bel|belt|bellen|gebeld|huur\w*|huren|betaal\w*|praat|praten|luister\w*|help\w*|neemt|"
     r"nemen|"
     r"namen|reageer\w*|aardig|langs|kwam|komt|zegt|zei|doet|geloof|vertrouw\w*|schuld\w*|werk\w*|"
-    r"antwoord\w*|bang|klopt|heb ik|heeft|kan|kunnen|is|was)\b"
+    r"achter|antwoord\w*|bang|klopt|heb ik|heeft|kan|kunnen|is|was)\b"
 )
 _GEGEVENS = re.compile(
     r"\b(?:gegevens|stuur\w*|sturen|gestuurd|doorsturen|delen|doorgeven|inlichten|lezen|weten|"
@@ -106,7 +111,7 @@ def lees_wie_mag(tekst: str) -> WieMag:
             elsewhere = elsewhere and not _KORT_NIET.match(said.strip())
             if (_NIET_VOOR.search(said) or _NIET_NA.search(said)) and not elsewhere:
                 niet |= named
-            elif _ALLEEN.search(said) and not elsewhere:
+            elif _ALLEEN.search(said) and not elsewhere and not _KOMT_VAN.search(said):
                 alleen |= named
             elif _WEL.search(said) and not re.search(rf"\b{_NEE}\b", said) and not elsewhere:
                 wel |= named

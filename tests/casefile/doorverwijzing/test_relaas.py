@@ -80,3 +80,25 @@ def test_what_tells_more_than_what_was_put_right_stays() -> None:
     relaas = Relaas([story])
     relaas.vergeet(date(2026, 12, 8))
     assert relaas.zinnen == [story]
+
+
+@pytest.mark.parametrize(
+    "zin",
+    [
+        "nee zoals ik net al vertelde woon ik hier sinds mijn scheiding gewoon in mijn eentje",
+        "dat is fout ik heb helemaal geen auto meer die heb ik vorig jaar al verkocht aan mijn broer",
+        "ik zei toch dat mijn dochter het huis uit is en dat ik de brief van de rechter kwijt ben",
+        "wat heeft u nu van mij opgeschreven ik wil dat graag lezen voor ik iets van mij laat sturen",
+    ],
+)
+def test_what_puts_us_right_is_no_story_again(zin: str) -> None:
+    assert lees_relaas(zin) == ()
+
+
+def test_a_question_is_kept_of_the_first_words_only() -> None:
+    first = "Ik loop sinds mei achter met de huur en kreeg een dagvaarding, wat moet ik daarmee?"
+    later = "Als ik nu alles in een keer aan de verhuurder betaal, moet ik dan nog naar de rechter?"
+    relaas = Relaas()
+    relaas.neem_op((first,), ())
+    relaas.neem_op((later, "Mijn vrouw is in maart overleden."), ())
+    assert relaas.zinnen == [first, "Mijn vrouw is in maart overleden."]

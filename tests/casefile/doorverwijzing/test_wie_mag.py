@@ -56,3 +56,20 @@ def test_a_complaint_or_a_question_refuses_nobody(said: str) -> None:
 @pytest.mark.parametrize("said", ["ik heb geen corporatie", "er is geen verhuurder bij hoor"])
 def test_who_has_no_landlord_of_this_kind_refuses_nobody(said: str) -> None:
     assert not lees_wie_mag(said).iets
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "ik heb enkel een aanmaning van mijn verhuurder gehad, verder niks",
+        "er lag alleen een brief van de alliantie in de bus",
+        "ik sta alleen bij woongoed achter",
+        "ik krijg alleen nog maar post van de corporatie",
+    ],
+)
+def test_what_came_from_somebody_allows_nothing(said: str) -> None:
+    assert lees_wie_mag(said) == WieMag()
+
+
+def test_a_human_of_somebody_is_allowed() -> None:
+    assert lees_wie_mag("alleen iemand van het wijkteam mag mij bellen").alleen == {TEAM}
