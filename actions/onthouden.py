@@ -11,6 +11,8 @@ from casefile.dialogue import Bericht
 from casefile.doorverwijzing.gestreept import eigen_regel, neem_terug
 from casefile.doorverwijzing.naast_nood import bewaar_woorden, neem_woorden_mee
 from casefile.doorverwijzing.relaas_opnemen import neem_relaas_op
+from casefile.overzicht import waarvoor
+from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.terloops import neem_geld_op
 from casefile.overzicht.toepassen import Uitkomst
 from casefile.overzicht.weergave import Weergave
@@ -28,8 +30,11 @@ def onthoud(gesprek: Gesprek) -> bool:
     turn, stand, feiten = gesprek.turn, gesprek.turn.stand, gesprek.feiten
     if gesprek.gehoord.doorgestuurd or feiten.brief is not None:
         return False
+    if (gesprek.waarde or "").startswith(waarvoor.KNOP) and _neem_waarvoor(gesprek):
+        return True
     taken = neem_op(turn.dossier, feiten, gesprek.gehoord.op, stand.vraag, stand.verloop)
-    money = neem_geld_op(turn.dossier, feiten, stand, gesprek.intent)
+    calm = not (gesprek.gehoord.noden or gesprek.gehoord.misschien or stand.misschien)
+    money = neem_geld_op(turn.dossier, feiten, stand, gesprek.intent, rustig=calm)
     gesprek.nieuw, gesprek.geld = taken.wijzigingen, money.iets
     neem_relaas_op(turn.dossier, gesprek.gehoord, taken.wijzigingen, Teksten.standaard())
     told_anew = [w.veld.naam for w in taken.wijzigingen if w.nieuw is not None]
@@ -51,6 +56,9 @@ def onthoud(gesprek: Gesprek) -> bool:
     ):
         gesprek.zeg(Bericht("utter_veld_doorgeven_kan"), onthoud=False)
     _meld_geld(gesprek, money)
+    if money.welke or money.waarvoor:
+        _vraag_van_geld(gesprek, money)
+        return True
     verder = hoe_verder(
         taken,
         changes,
@@ -105,6 +113,30 @@ def _meld_geld(gesprek: Gesprek, done: Uitkomst) -> None:
     ):
         if words := zeggen.zoveel_als_past(posten):
             gesprek.zeg(Bericht(sleutel, {naam: words}), onthoud=False)
+
+
+def _vraag_van_geld(gesprek: Gesprek, done: Uitkomst) -> None:
+    """Which post was meant, or what an amount is for: one line, once."""
+    weergave = Weergave(Teksten.standaard(), gesprek.turn.dossier.niveau)
+    if done.welke:
+        gesprek.zeg(Bericht("utter_overzicht_welke", {"posten": weergave.posten(done.welke)}))
+    elif done.waarvoor is not None:
+        bedrag = weergave.bedrag(done.waarvoor)
+        gesprek.zeg(Bericht("utter_overzicht_waarvoor", {"bedrag": bedrag}))
+
+
+def _neem_waarvoor(gesprek: Gesprek) -> bool:
+    """The button that says what an amount is for; False where nothing was asked any more."""
+    overzicht = gesprek.turn.dossier.deel(Overzicht)
+    if overzicht.waarvoor is None:
+        return False
+    post = waarvoor.uit_knop(overzicht, gesprek.waarde or "")
+    if post is not None:
+        _meld_geld(gesprek, Uitkomst(nieuw=[post]))
+    else:
+        gesprek.zeg(Bericht("utter_overzicht_is_goed"), onthoud=False)
+    gesprek.zeg_open_vraag()
+    return True
 
 
 def _meld(gesprek: Gesprek, changes: tuple[Wijziging, ...], told: list[str]) -> None:

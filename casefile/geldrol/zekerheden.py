@@ -36,13 +36,61 @@ def staan_naast_elkaar(zin: Geldzin, i: int, j: int) -> bool:
     return j == i + 1 and bool(_ERBIJ.match(between)) and a.bedrag.periode is b.bedrag.periode
 
 
+_OUD = re.compile(r"\b(?:oude|vorige|vroegere)\b")
+_NIEUW = re.compile(r"\b(?:nieuwe|huidige)\b")
+_GEWORDEN = re.compile(r" (?:euro )?(?:per \w+ )?geworden\b")
+
+
+def _oud_en_nieuw(zin: Geldzin, found: list[Bedragrol]) -> list[Bedragrol]:
+    """ "Mijn oude huur was 611 en de nieuwe is 638": never both."""
+    begins = [0, *(v.einde for v in zin.bedragen)]
+    before = [zin.tekst[a : v.begin] for a, v in zip(begins, zin.bedragen, strict=False)]
+    if not any(_OUD.search(one) for one in before) or not any(_NIEUW.search(x) for x in before):
+        return found
+    roles = [
+        Rol.OUD if _OUD.search(x) else None if not _NIEUW.search(x) else Rol.LATER for x in before
+    ]
+    named = next(
+        (one.naam for one, rol in zip(found, roles, strict=True) if one.naam and rol), None
+    )
+    out = []
+    for one, rol in zip(found, roles, strict=True):
+        seems = one.telt_toch()
+        new = replace(seems, naam=seems.naam or named) if rol is Rol.LATER else one
+        out.append(replace(one, rol=Rol.OUD) if rol is Rol.OUD else new)
+    return out
+
+
+_REGELING = re.compile(
+    r"\baf ?los|\blos\b|\baf ?beta|lening|\bleen|geleend|schuld|achter|termijn|regeling|"
+    r"inhou|ingehou|beslag"
+    r"|\bhoud(?:t|en)\b|deurwaarder|incasso|boete|cjib|krediet|afgesproken|afspraak|voorge"
+)
+
+
+def _geen_regeling(zin: Geldzin, one: Bedragrol) -> Bedragrol:
+    """ "Er gaat elke maand 65 af", in passing, where nothing is owed: for what must be asked."""
+    vague = one.rol is Rol.AFLOS and zin.groep is None and one.naam is None
+    return replace(one, rol=Rol.ONBEKEND) if vague and not _REGELING.search(zin.tekst) else one
+
+
+def _geworden(zin: Geldzin, found: list[Bedragrol]) -> list[Bedragrol]:
+    """ "Gas is 99 geworden" is what it is now."""
+    became = [bool(_GEWORDEN.match(zin.tekst, one.vondst.einde)) for one in found]
+    return [
+        one.telt_toch() if now and one.rol in (Rol.OUD, Rol.LATER, Rol.LOS) else one
+        for one, now in zip(found, became, strict=True)
+    ]
+
+
 def leg_vast(zin: Geldzin, gehoord: Sequence[Bedragrol], wisselt: bool) -> tuple[Bedragrol, ...]:
     """`wisselt`: it differs per month, so that none of them is the old one."""
     found = [replace(one, rol=Rol.FOUT) if one.vondst.ontkend else one for one in gehoord]
     found = [replace(one, rol=Rol.GEEN) if _is_jaar(zin, one) else one for one in found]
     if wisselt:
         found = [one.telt_toch() if one.rol in (Rol.OUD, Rol.LATER) else one for one in found]
-    found = _verbeterd(found)
+    found = [_geen_regeling(zin, one) for one in found]
+    found = _verbeterd(_oud_en_nieuw(zin, _geworden(zin, found)))
     return tuple(_zonder_delen(zin, _veelvoud(_verschil(_som(zin, found)))))
 
 

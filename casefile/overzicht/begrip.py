@@ -33,6 +33,10 @@ def begrijpt(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:
         return True  # a known one is none after all
     if kort is KortAntwoord.NIETS or (nul and is_short):
         return _niets_past(vraag, lezing)
+    if lezing.kind_elders and overzicht.huishouden.kinderen and lezing.lengte <= _LANGST:
+        return True  # a child that does not live there after all
+    if vraag is HUISHOUDEN and lezing.kind_elders and lezing.thuis and lezing.lengte <= _LANGST:
+        return not lezing.vraag
     if vraag is HUISHOUDEN and lezing.thuis_in_een_zin:
         return True  # what is asked beside it is answered too
     if lezing.vraag or lezing.lengte > _LANGST:

@@ -96,6 +96,22 @@ class Post:
         )
 
 
+@dataclass(frozen=True)
+class Twijfel:
+    """Something was said that may mean each of these posts (ids): to which kind it goes; None: it
+    goes away."""
+
+    posten: list[int]
+    wordt: Categorie | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        return {"posten": self.posten, "wordt": self.wordt and self.wordt.value}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Twijfel:
+        return cls(list(data["posten"]), Categorie(data["wordt"]) if data["wordt"] else None)
+
+
 @dataclass
 class Overzicht:
     """The state of the overview. `gesteld`, `beantwoord` and `overgeslagen` hold question names.
@@ -103,6 +119,8 @@ class Overzicht:
     `modus` is a side question that waits ("wijzigen", "wijzig_post", "aflosbedrag"), about the
     post `wijzigt`. `laatst` holds the ids of the posts of the last answer ("ik bedoel per week").
     `aflosbedrag`: euro per month that the huurder picked, never computed for him (D13).
+    `twijfel`: it is asked which of these posts was meant. `waarvoor`: an amount of which it was
+    asked what it is for; `waarvoor_gevraagd`: of which amounts that was asked, each once.
     """
 
     soort: ClassVar[str] = "overzicht"
@@ -120,6 +138,9 @@ class Overzicht:
     laatst: list[int] = field(default_factory=list)
     aflosbedrag: Decimal | None = None
     gezien_op: datetime | None = None
+    twijfel: Twijfel | None = None
+    waarvoor: Bedrag | None = None
+    waarvoor_gevraagd: list[str] = field(default_factory=list)
 
     @property
     def begonnen(self) -> bool:
@@ -173,6 +194,9 @@ class Overzicht:
             "laatst": list(self.laatst),
             "aflosbedrag": None if self.aflosbedrag is None else str(self.aflosbedrag),
             "gezien_op": self.gezien_op.isoformat() if self.gezien_op else None,
+            "twijfel": self.twijfel.to_json() if self.twijfel else None,
+            "waarvoor": self.waarvoor.to_json() if self.waarvoor else None,
+            "waarvoor_gevraagd": list(self.waarvoor_gevraagd),
         }
 
     @classmethod
@@ -181,6 +205,10 @@ class Overzicht:
         if not data:
             return cls()
         aflosbedrag, gezien_op = data["aflosbedrag"], data["gezien_op"]
+        twijfel, waarvoor = (
+            data.get("twijfel"),
+            data.get("waarvoor"),
+        )  # absent before they were kept
         return cls(
             huishouden=Huishouden(**data["huishouden"]),
             posten=[Post.from_json(p) for p in data["posten"]],
@@ -195,4 +223,7 @@ class Overzicht:
             laatst=list(data["laatst"]),
             aflosbedrag=None if aflosbedrag is None else Decimal(aflosbedrag),
             gezien_op=datetime.fromisoformat(gezien_op) if gezien_op else None,
+            twijfel=Twijfel.from_json(twijfel) if twijfel else None,
+            waarvoor=Bedrag.from_json(waarvoor) if waarvoor else None,
+            waarvoor_gevraagd=list(data.get("waarvoor_gevraagd", ())),
         )

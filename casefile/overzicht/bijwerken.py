@@ -19,9 +19,11 @@ from casefile.overzicht.categorieen import (
     Groep,
     groep_van,
 )
-from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldbericht import Lezing, lees
 from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.opgave import Opgave
+from casefile.overzicht.rechtgezet import gekozen, kies, zet_recht
+from casefile.overzicht.rechtzetten import Plan, overweeg
 from casefile.overzicht.toepassen import Uitkomst, met_periode, vervang
 from casefile.overzicht.verbeteren import (
     afgelost,
@@ -49,6 +51,13 @@ def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
         besides = verwerk(overzicht, vraag, lezing)
         besides.verwijderd = [*wrong, *besides.verwijderd]
         return besides
+    if (chosen := gekozen(overzicht, lezing.uitspraken, lezing.telt)) is not None:
+        picked = Uitkomst()
+        kies(overzicht, chosen, picked)
+        return picked
+    overzicht.twijfel = None  # it is asked once
+    if (plan := overweeg(overzicht, lezing.over_een_post)).iets:
+        return _recht_en_rest(overzicht, vraag, plan)
     uitkomst = Uitkomst()
     for deel in lezing.delen:
         _voeg_samen(uitkomst, verwerk(overzicht, vraag, deel))
@@ -76,6 +85,30 @@ def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
     return uitkomst
 
 
+def _recht_en_rest(o: Overzicht, vraag: Vraag, plan: Plan) -> Uitkomst:
+    """What was put right, and then what the other clauses tell."""
+    done = Uitkomst()
+    zet_recht(o, plan, done)
+    touched = [p.id for p in done.aangeraakt]
+    owed = any(p.categorie is Categorie.HUURSCHULD for p in done.vorige.values())
+    owed = owed or any(p.categorie is Categorie.HUURSCHULD for p in done.verwijderd)
+    for text in plan.over:
+        told = lees(text, vraag.groep)
+        if owed:  # "690 is mijn huur. ik loop 1380 achter": that same debt
+            owes = [_als_huurschuld(op, vraag) for op in told.opgaven]
+            told = replace(told, opgaven=tuple(owes))
+        if any(op.bedrag.bekend for op in told.opgaven):
+            _voeg_samen(done, verwerk(o, vraag, replace(told, uitspraken=(), delen=())))
+    o.laatst = [*touched, *(p.id for p in done.nieuw)] or o.laatst
+    return done
+
+
+def _als_huurschuld(opgave: Opgave, vraag: Vraag) -> Opgave:
+    nameless = opgave.categorie is None and (opgave.achter or vraag.groep is Groep.SCHULDEN)
+    wide = opgave.categorie is Categorie.SCHULD or nameless
+    return replace(opgave, categorie=Categorie.HUURSCHULD) if wide else opgave
+
+
 def _voeg_samen(uit: Uitkomst, meer: Uitkomst) -> None:
     """What one clause did, beside what those before it did."""
     gone = {p.id for p in meer.verwijderd}
@@ -86,6 +119,7 @@ def _voeg_samen(uit: Uitkomst, meer: Uitkomst) -> None:
     uit.vorige |= {k: v for k, v in meer.vorige.items() if k not in uit.vorige}
     uit.bruto = uit.bruto or meer.bruto
     uit.vraag_wijzig = uit.vraag_wijzig or meer.vraag_wijzig
+    uit.welke = uit.welke or meer.welke
 
 
 def _opgaven(o: Overzicht, vraag: Vraag, lezing: Lezing, uit: Uitkomst) -> None:

@@ -16,13 +16,16 @@ from casefile.overzicht.bekend_geld import Huishouden
 from casefile.overzicht.categorieen import Categorie, Groep
 from casefile.overzicht.huishouden import (
     gaat_over_thuis,
+    kind_woont_elders,
     lees_aantal_kinderen,
     lees_huishouden,
     lees_huishouden_in_een_zin,
 )
 from casefile.overzicht.keuzes import keuze_aan_het_eind, keuze_overal
+from casefile.overzicht.niet_te_plaatsen import onduidelijk, zonder_wat_niet_komt
 from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.stukken import WISSELT, lees_opgaven
+from casefile.overzicht.uitspraak import Uitspraak, lees_uitspraken
 from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
 from casefile.taal.bedrag import Bedrag, Periode
 from casefile.taal.bedragen import Gelezen, lees_bedragen
@@ -108,6 +111,7 @@ _RANG = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "a
 _TELT = re.compile(
     rf"\bde (?P<rang>{'|'.join(_RANG)})\b(?! (?:kind|zoon|dochter|keer|huur|van de|brief|dag|week))"
 )
+_NUMMER = re.compile(r"\b(?:nummer|nr\.?|regel|punt) ?(?P<nr>[1-8])\b(?![.,]?\d)", re.I)
 _SAMEN = re.compile(
     r"\ben (?=(?:\w+ ){0,4}?(?:\d|\w+ (?:is|moet|mag|weg)\b|ik\b|die\b|de\b|haal\b))"
 )
@@ -149,12 +153,14 @@ class Lezing:
     was so before. `telt`: which of the list is meant, from 1; `nog`: what is left. `vervallen`:
     the kinds that are said to be gone. `met_huur`: the rent is in the amount. `maanden_huur`: how
     many months are in arrears. `vreemd_naast_opdracht`: strange words besides such an order.
-    `bestemming`: that it is something else.
+    `bestemming`: that it is something else. `uitspraken`: what each clause says of what may be
+    noted.
     `noemt_geld`: the word itself. `geen_geld`: numbers said to be no money ("22 is uren").
     `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the message says nothing else;
-    `thuis_in_een_zin`: one sentence does. `delen`: its clauses, where something is corrected and
-    there are several. `keuze`: a choice that fits every question; `eindkeuze`: one that fits the
-    end.
+    `thuis_in_een_zin`: one sentence does; `kind_elders`: a child that does not live there.
+    `onduidelijk`: amounts of the household that no word says the post of. `delen`: its clauses,
+    where something is corrected and there are several. `keuze`: a choice that fits every
+    question; `eindkeuze`: one that fits the end.
     """
 
     opgaven: tuple[Opgave, ...] = ()
@@ -194,15 +200,24 @@ class Lezing:
     met_huur: bool = False
     maanden_huur: int | None = None
     bestemming: Bestemming = field(default_factory=Bestemming)
+    uitspraken: tuple[Uitspraak, ...] = ()
+    onduidelijk: tuple[Bedrag, ...] = ()
     noemt_geld: bool = False
     geen_geld: tuple[Decimal, ...] = ()
     thuis: Huishouden | None = None
     alleen_thuis: bool = False
     thuis_in_een_zin: bool = False
     kinderen: int | None = None
+    kind_elders: bool = False
     keuze: str | None = None
     eindkeuze: str | None = None
     delen: tuple[Lezing, ...] = ()
+
+    @property
+    def over_een_post(self) -> tuple[Uitspraak, ...]:
+        """What is said of single posts; none where the list or a place in it is meant."""
+        counted = self.telt is not None or (self.hele_rijtje and not self.bedragen)
+        return () if counted or self.vraag else self.uitspraken
 
     def alleen_bedragen(self) -> Lezing:
         """Without the kinds that were only named."""
@@ -235,8 +250,11 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
     if _NIET_OPSCHRIJVEN.search(tekst.casefold()) or _SPREEKT_TEGEN.search(tekst.casefold()):
         return Lezing()
     tekst = _STAART.sub("", tekst)
+    tekst = _NUMMER.sub(lambda m: f"de {_RANG[int(m['nr']) - 1]}", tekst)
     gelezen = _met_ontkende(lees_bedragen(tekst, is_postwoord))
     opgaven, rollen = lees_opgaven(gelezen, groep)
+    uitspraken = lees_uitspraken(gelezen, vind_woorden(gelezen.tekst))
+    opgaven = zonder_wat_niet_komt(opgaven, uitspraken)
     if _NIKS.match(gelezen.tekst) and rollen and all(one.rol is Rol.OUD for one in rollen):
         return _lees("niks", groep)
     woorden = vind_woorden(gelezen.tekst, groep)
@@ -288,12 +306,15 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
         maanden_huur=_maanden(netjes),
         dubbel=bool(_DUBBEL.search(netjes)),
         bestemming=lees_bestemming(netjes, woorden),
+        uitspraken=uitspraken,
+        onduidelijk=onduidelijk(netjes, opgaven, rollen, woorden),
         noemt_geld="geld" in netjes.split(),
         geen_geld=geen_geld(netjes),
         thuis=home or lees_huishouden(tekst),
         alleen_thuis=gaat_over_thuis(tekst),
         thuis_in_een_zin=home is not None,
         kinderen=lees_aantal_kinderen(tekst),
+        kind_elders=kind_woont_elders(tekst),
         keuze=keuze_overal(netjes),
         eindkeuze=keuze_aan_het_eind(netjes),
     )

@@ -141,7 +141,11 @@ class OverzichtVerloop(Verloop):
 
     def _thuis(self, overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> bool:
         """Who lives there, when that is what was asked (or what is being changed)."""
-        if vraag.naam == "overzicht_kinderen_thuis":
+        home = overzicht.huishouden
+        if lezing.kind_elders and home.kinderen and vraag is not geldvragen.HUISHOUDEN:
+            left = lezing.thuis.kinderen if lezing.thuis and lezing.thuis.kinderen else 0
+            overzicht.huishouden = replace(home, kinderen=left)
+        elif vraag.naam == "overzicht_kinderen_thuis":
             if lezing.kinderen is None:
                 return False
             overzicht.huishouden = replace(overzicht.huishouden, kinderen=lezing.kinderen)
@@ -157,9 +161,10 @@ class OverzichtVerloop(Verloop):
         return True
 
     def _kort(self, overzicht: Overzicht, vraag: Vraag, kort: KortAntwoord) -> str | None:
-        if vraag in (geldvragen.AFLOSBEDRAG, geldvragen.WIJZIGEN):
+        if vraag in (geldvragen.AFLOSBEDRAG, geldvragen.WIJZIGEN, geldvragen.WELKE):
             if kort is KortAntwoord.JA:
                 return None
+            overzicht.twijfel = None
             overzicht.modus = None
             return "utter_overzicht_is_goed"
         return verwerk_kort(overzicht, vraag, kort)
@@ -177,7 +182,7 @@ class OverzichtVerloop(Verloop):
         self, overzicht: Overzicht, vraag: Vraag, uitkomst: Uitkomst, lezing: Lezing
     ) -> None:
         """The question is answered when something in the answer was about it."""
-        if uitkomst.vraag_wijzig:
+        if uitkomst.vraag_wijzig or uitkomst.welke:
             return
         if (
             vraag in (geldvragen.WIJZIGEN, geldvragen.AFLOSBEDRAG)

@@ -70,9 +70,11 @@ KLAAR = _vraag("overzicht_klaar")
 VERDER = _vraag("overzicht_verder")
 WIJZIGEN = _vraag("overzicht_wijzigen")
 AFLOSBEDRAG = _vraag("overzicht_aflosbedrag")
+WELKE = _vraag("overzicht_welke")
 
 _ALLE = (
-    *KORT, INKOMEN_SAMEN, TOESLAGEN_MEER, LASTEN_MEER, *LANG, KLAAR, VERDER, WIJZIGEN, AFLOSBEDRAG
+    *KORT, INKOMEN_SAMEN, TOESLAGEN_MEER, LASTEN_MEER, *LANG, KLAAR, VERDER, WIJZIGEN, AFLOSBEDRAG,
+    WELKE,
 )  # fmt: skip
 _OP_NAAM = {vraag.naam: vraag for vraag in _ALLE}
 OVER_EEN_POST = (
@@ -95,6 +97,8 @@ def vraag_met_naam(overzicht: Overzicht, naam: str) -> Vraag:
 
 def volgende(overzicht: Overzicht) -> Vraag:
     """The open question. Never None: at the end it is the summary, then what to do next."""
+    if overzicht.twijfel is not None:
+        return WELKE
     if overzicht.modus == "wijzigen":
         return WIJZIGEN
     if overzicht.modus == "aflosbedrag":
@@ -113,8 +117,8 @@ def volgende(overzicht: Overzicht) -> Vraag:
 def telt_mee(vraag: Vraag) -> bool:
     """Whether the question is one of the at most `MEESTE_KORT` of the short way."""
     return vraag.naam not in (
-        "overzicht_controle", "overzicht_wijzig_post", WIJZIGEN.naam, AFLOSBEDRAG.naam, KLAAR.naam,
-        VERDER.naam,
+        "overzicht_controle", "overzicht_wijzig_post", WIJZIGEN.naam, AFLOSBEDRAG.naam, WELKE.naam,
+        KLAAR.naam, VERDER.naam,
     )  # fmt: skip
 
 

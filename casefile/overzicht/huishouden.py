@@ -30,6 +30,11 @@ _KIND = (
 _KINDEREN = re.compile(
     rf"(?:(?P<aantal>{_GETAL})\s+(?:\w{{1,8}}e\s+)?)?(?<!\w)(?P<woord>{_KIND})\b"
 )
+_KIND_GENOEMD = re.compile(rf"(?<!\w)(?:{_KIND}|klein(?:kind\w*|zoon\w*|dochter\w*))\b")
+_KINDEREN_MET = re.compile(
+    rf"(?:\b(?:mijn|me|mn|m'n|onze|een|de|\d{{1,2}}|twee|drie|vier) )*{_KIND_GENOEMD.pattern}"
+    r"(?: van \d{1,2}(?: jaar)?| \d{1,2}(?: jaar)?\b)?"
+)
 _LEEFTIJD = re.compile(
     r"\s*(?:\(|,|van|is|zijn)?\s*(?P<j>\d{1,2})(?:[.,]5)?(?:\s*(?:jaar|jr|j)\b)?"
     r"(?:\s*(?:en|,|&)\s*(?P<j2>\d{1,2})(?!\s*(?:kind|dochter|zoon|volw))(?:\s*(?:jaar|jr|"
@@ -73,11 +78,46 @@ _MET_VIEREN = {
 }  # fmt: skip
 
 
+_NIET_HIER = re.compile(
+    r"\b(?:om|alleen|enkel|in|elk|ieder|soms) (?:het |t |'t |de |een )?(?:andere )?week ?end\w*"
+    r"|\b(?:om|in) (?:het|t|'t) week ?end\w*"
+    r"|(?<!\bwe )(?<!\bwij )\b(?:woont|woonde|wonen|staat|staan)\b.{0,16}"
+    r"\bbij (?:hun|haar|zijn|z'n|de|mijn|me|mn|m'n|der|d'r) "
+    r"(?:ex\w*|moeder|vader|mama|papa|ma|pa)\b"
+    r"|(?<!\bwe )(?<!\bwij )\b(?:woont|wonen) (?:hier )?niet (?:bij (?:mij|me|ons)|hier|thuis)\b"
+    r"|\bniet (?:bij mij|hier) (?:woont|wonen)\b|\b(?:woont|wonen) (?:ergens )?anders\b"
+    r"|\blogeer\w*|\bop bezoek\b"
+)
+
+
+def kind_woont_elders(tekst: str) -> bool:
+    """ "Mijn zoontje is er om het weekend", "ze woont bij haar vader": no child of this home."""
+    return bool(_NIET_HIER.search(normaliseer(tekst)))
+
+
+def _zonder_bezoek(netjes: str) -> str:
+    """Without the children that only come: in the clause that says so, or the one that it is of."""
+    if not _NIET_HIER.search(netjes):
+        return netjes
+    parts = re.split(r"([.,;!?\n]+(?=\s|$)|\bmaar\b|\bwant\b)", netjes)
+    for i in range(0, len(parts), 2):
+        if not _NIET_HIER.search(parts[i]):
+            continue
+        here = i
+        while here > 0 and not _KIND_GENOEMD.search(parts[here]):
+            here -= 2
+        parts[here] = _KINDEREN_MET.sub(" ", parts[here])
+        parts[i] = _NIET_HIER.sub(" ", parts[i]) if here != i else parts[i]
+    return re.sub(r" {2,}", " ", "".join(parts)).strip()
+
+
 def lees_huishouden(tekst: str) -> Huishouden | None:
     """The household, or None when the text does not say who lives there."""
     netjes = normaliseer(tekst)
     if not netjes or len(netjes) > 400:
         return None
+    visits = _NIET_HIER.search(netjes) is not None
+    netjes = _zonder_bezoek(netjes)
     kaal = re.fullmatch(rf"(?:{_GETAL})[.! ]*", netjes)
     if kaal:
         return _van_aantal(_getal(netjes.strip(".! ")) or 0)
@@ -102,6 +142,8 @@ def lees_huishouden(tekst: str) -> Huishouden | None:
         return _van_aantal(_aantal_samen(samen))
     elif alleen or re.fullmatch(r"(?:gewoon |alleen )?ik\W*", netjes):
         thuis = Huishouden(1, 0, False)
+    elif visits and re.match(r"\W*ik\b", netjes):
+        thuis = Huishouden(1, 0, False)  # "ik met 2 kids maar die zijn er alleen in het weekend"
     else:
         return None
     if alleen and not partner and kinderen is None and not anderen:
@@ -111,7 +153,9 @@ def lees_huishouden(tekst: str) -> Huishouden | None:
 
 _OVER_THUIS = woorden(
     "woon wonen woont woonen thuis huis huisje flat inwonend inwonende alleenwonend gezin bij "
-    "elkaar allen alle jaar jr jonger oudste jongste klein grote groot nog mijne eentje zelf"
+    "elkaar allen alle jaar jr jonger oudste jongste klein grote groot nog mijne eentje zelf "
+    "weekend weekeinde ingeschreven moeder vader ex hun haar kleindochter kleinzoon kleinkind "
+    "kleinkinderen komt komen logeren dagen"
 )
 
 
@@ -122,7 +166,8 @@ def gaat_over_thuis(tekst: str) -> bool:
         return False  # a child that is alone at home is no household
     kaal = netjes
     for patroon in (
-        _PARTNER, _ANDERE_VOLWASSENE, _VOLWASSENEN, _SAMEN, _ALLEEN, _GEEN_KINDEREN, _KINDEREN
+        _NIET_HIER, _PARTNER, _ANDERE_VOLWASSENE, _VOLWASSENEN, _SAMEN, _ALLEEN, _GEEN_KINDEREN,
+        _KINDEREN,
     ):  # fmt: skip
         kaal = patroon.sub(" ", kaal)
     return len(netjes) <= 120 and all(

@@ -11,6 +11,7 @@ from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.gespreksstand import Gespreksstand
 from casefile.helper import Helper
+from casefile.overzicht import waarvoor
 from casefile.overzicht.aannemelijk import is_onwaarschijnlijk
 from casefile.overzicht.bekend_geld import Overzicht, Post
 from casefile.overzicht.bijwerken import van_wie, verwerk, voor_allen
@@ -20,11 +21,13 @@ from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.toepassen import Uitkomst, met_periode
 from casefile.overzicht.verbeteren import is_correctie
+from casefile.taal.bedrag import Bedrag
 
 TERLOOPS = Vraag("overzicht_terloops", "overzicht_terloops")
 """In the light of no question: an amount without a name is nothing, unless it puts one right."""
 _ALLEEN_GEVRAAGD = (Categorie.OVERIG_LEVEN,)
 """Kinds that a word in passing ("de rest") is too little for."""
+_ZONDER_EIGEN_ANTWOORD = ("nlu_fallback", "geef_antwoord", "wijzig")
 _MEESTE = 12  # amounts; a longer list is no remark in passing
 
 
@@ -83,8 +86,13 @@ def _nieuw(overzicht: Overzicht, opgave: Opgave, bekend: set[Categorie]) -> Post
     return post
 
 
-def neem_geld_op(dossier: Dossier, feiten: Feiten, stand: Gespreksstand, intent: str) -> Uitkomst:
-    """Notes the amounts that no open question of the overview takes; what is to be said back."""
+def neem_geld_op(
+    dossier: Dossier, feiten: Feiten, stand: Gespreksstand, intent: str, *, rustig: bool = True
+) -> Uitkomst:
+    """Notes the amounts that no open question of the overview takes; what is to be said back, and
+    what is to be asked. `rustig`: no emergency is near, not even a possible one."""
+    overzicht = dossier.deel(Overzicht)
+    asked, overzicht.waarvoor = overzicht.waarvoor, None
     answers = stand.verloop == "overzicht" and intent in ("geef_antwoord", "wijzig")
     if answers or dossier.deel(Helper).voor_ander:
         return Uitkomst()
@@ -94,15 +102,31 @@ def neem_geld_op(dossier: Dossier, feiten: Feiten, stand: Gespreksstand, intent:
     lezing = feiten.geld_verteld
     if stand.toont_voorbeeld:
         lezing = _zonder_wijzen(lezing)
-    done = neem_terloops(dossier.deel(Overzicht), lezing)
+    done = _antwoord_waarvoor(overzicht, asked, lezing)
+    if done.nieuw:
+        return done
+    done = neem_terloops(overzicht, lezing)
     if intent == "start_overzicht":
         return Uitkomst(verwijderd=done.verwijderd)  # the rest stands in the list that follows
     if intent.startswith("nood_") or stand.toont_voorbeeld:
         return Uitkomst()
+    if rustig and not stand.vraag and not done.iets and intent in _ZONDER_EIGEN_ANTWOORD:
+        done.waarvoor = waarvoor.te_vragen(overzicht, lezing)
+        if done.waarvoor is not None:
+            waarvoor.vraag(overzicht, done.waarvoor)
     return replace(done, nieuw=[p for p in done.nieuw if p.categorie is not Categorie.HUURSCHULD])
+
+
+def _antwoord_waarvoor(overzicht: Overzicht, bedrag: Bedrag | None, lezing: Lezing) -> Uitkomst:
+    """What the amount is for that was asked about, when this message says it."""
+    kind = waarvoor.uit_woorden(lezing) if bedrag is not None else None
+    post = waarvoor.neem(overzicht, bedrag, kind) if bedrag and kind else None
+    return Uitkomst(nieuw=[post] if post else [])
 
 
 def _zonder_wijzen(lezing: Lezing) -> Lezing:
     """Without "dat moet weg" by itself: while a preview is on the screen that points at it."""
     parts = tuple(part for part in lezing.delen if part.opgaven or part.genoemd)
-    return replace(lezing, delen=parts, deze=lezing.deze and bool(lezing.opgaven or lezing.genoemd))
+    return replace(
+        lezing, delen=parts, telt=None, deze=lezing.deze and bool(lezing.opgaven or lezing.genoemd)
+    )

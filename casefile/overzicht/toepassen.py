@@ -16,6 +16,8 @@ class Uitkomst:
     """What was done. `vraag_wijzig`: one post was called wrong without saying what it must be.
 
     `vorige`: what changed posts were, by id. `te_vragen`: posts of which the amount is asked next.
+    `welke`: the posts of which it is asked which was meant. `waarvoor`: an amount of which it is
+    asked what it is for.
     """
 
     nieuw: list[Post] = field(default_factory=list)
@@ -25,10 +27,13 @@ class Uitkomst:
     te_vragen: list[Post] = field(default_factory=list)
     bruto: bool = False
     vraag_wijzig: bool = False
+    welke: list[Post] = field(default_factory=list)
+    waarvoor: Bedrag | None = None
 
     @property
     def iets(self) -> bool:
-        return bool(self.nieuw or self.gewijzigd or self.verwijderd or self.vraag_wijzig)
+        done = self.nieuw or self.gewijzigd or self.verwijderd
+        return bool(done or self.vraag_wijzig or self.welke)
 
     @property
     def aangeraakt(self) -> list[Post]:

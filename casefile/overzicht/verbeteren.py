@@ -14,6 +14,8 @@ from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
 from casefile.overzicht.geldbericht import Lezing
 from casefile.overzicht.geldvragen import Vraag
+from casefile.overzicht.rechtgezet import gekozen
+from casefile.overzicht.rechtzetten import overweeg
 from casefile.overzicht.toepassen import Uitkomst, vervang
 
 
@@ -36,6 +38,10 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
     """True when the message plainly changes a known post, whatever question is open."""
     bedragen = [o for o in lezing.opgaven if o.bedrag.bekend]
     if any(p.bedrag.van in lezing.geen_geld for p in overzicht.posten):
+        return True
+    if gekozen(overzicht, lezing.uitspraken, lezing.telt) is not None:
+        return True
+    if overweeg(overzicht, lezing.over_een_post).iets:
         return True
     if welke_anders(overzicht, lezing.bestemming, lezing.bedragen):
         return True

@@ -7,7 +7,7 @@ from typing import Any
 from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.berekening import bereken
 from casefile.overzicht.categorieen import Categorie, Groep
-from casefile.overzicht.geldvragen import KLAAR, LASTEN_MEER, TOESLAGEN_MEER, VERDER, Vraag
+from casefile.overzicht.geldvragen import KLAAR, LASTEN_MEER, TOESLAGEN_MEER, VERDER, WELKE, Vraag
 from casefile.overzicht.weergave import Weergave
 
 
@@ -20,6 +20,9 @@ def waarden_van(overzicht: Overzicht, vraag: Vraag, weergave: Weergave) -> dict[
             "uit": weergave.bereik(resultaat.uit),
             "over": weergave.uitkomst(resultaat),
         }
+    if vraag is WELKE and overzicht.twijfel is not None:
+        asked = [p for p in overzicht.posten if p.id in overzicht.twijfel.posten]
+        return {"posten": weergave.posten(asked)}
     if vraag is TOESLAGEN_MEER:
         return {"bekend": weergave.posten(overzicht.van_groep(Groep.TOESLAGEN))}
     if vraag is LASTEN_MEER:

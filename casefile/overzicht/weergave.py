@@ -97,7 +97,9 @@ class Weergave:
         return f"{self.naam(post)} {self.bedrag(post.bedrag)}"
 
     def veranderd(self, post: Post, vorige: Post | None) -> str:
-        """ "loon € 1.540 per maand (was € 1.450 per maand)"."""
+        """ "loon € 1.540 per maand (was € 1.450 per maand)"; with what it was."""
+        if vorige is not None and vorige.categorie is not post.categorie:
+            return self.woord("was", post=self.post(post), oud=self.post(vorige))
         if vorige is None or vorige.bedrag == post.bedrag or not vorige.bedrag.bekend:
             return self.post(post)
         return self.woord("was", post=self.post(post), oud=self.bedrag(vorige.bedrag))

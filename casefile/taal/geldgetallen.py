@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from casefile.taal.bedrag import Periode
 from casefile.taal.ontleden import Soort, Token
+from casefile.taal.woordenlijst import woorden
 
 
 @dataclass
@@ -136,6 +137,10 @@ def _vanaf(tokens: list[Token], i: int) -> Getal | None:
     return Getal(waarde, waarde, begin, eind, geld=geld, maat=maat)
 
 
+_NA_DE_CENTEN = woorden("is was staat en naar want vanaf dat die maar per wordt moet zou , ; . ! ?")
+"""What may follow "742 euro 30": signs, and words that no number counts."""
+
+
 def _met_centen(
     tokens: list[Token], waarde: Decimal, eind: int, na_euro: bool
 ) -> tuple[Decimal, int]:
@@ -149,7 +154,7 @@ def _met_centen(
         return waarde, eind
     if erna and erna.soort is Soort.CENT:
         return waarde + centen.getal / 100, na + 1
-    los = na_euro and (erna is None or erna.soort is Soort.PERIODE or erna.tekst in ",;.")
+    los = na_euro and (erna is None or erna.soort is Soort.PERIODE or erna.tekst in _NA_DE_CENTEN)
     if na == eind + 1 and centen.getal >= 5 and los:
         return waarde + centen.getal / 100, na
     return waarde, eind

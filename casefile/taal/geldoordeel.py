@@ -39,7 +39,7 @@ SAMEN_ERVOOR = woorden("z'n zn zijn ons allemaal")
 # Around a bare number these say nothing about what it is.
 ZEGT_NIETS = woorden(
     "en of maar plus per aan voor van bij met door uit naar in om op dus want omdat toen "
-    "daarna dan die dat dit deze het de een is was zijn wordt krijg krijgt krijgen kreeg "
+    "daarna dan die dat dit deze het de een is was zijn wordt geworden krijg krijgt krijgen kreeg "
     "betaal betaalt betalen verdien verdient verdienen kost kosten gaat komt komen binnen "
     "eruit weg kwijt ontvang ontvangt heb heeft hebben hou houd over nog open ik wij we hij "
     "zij ze jij je mij me mijn mn m'n onze ons hun haar netto bruto schoon kaal kale warm "

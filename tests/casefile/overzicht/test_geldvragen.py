@@ -79,7 +79,9 @@ def test_de_volgende_vraag_hangt_alleen_af_van_wat_bekend_is() -> None:
 def test_elke_vraag_heeft_een_tekst_met_een_vraagteken_en_korte_knoppen(
     naam: str, niveau: str
 ) -> None:
-    waarden = dict.fromkeys(("post", "bedrag", "bekend", "inkomen", "uit", "over"), "€ 10 tot € 20")
+    waarden = dict.fromkeys(
+        ("post", "posten", "bedrag", "bekend", "inkomen", "uit", "over"), "€ 10 tot € 20"
+    )
     tekst = TEKSTEN.tekst(f"utter_{naam}", niveau, **waarden)
     assert tekst.count("?") == 1
     knoppen = TEKSTEN.knoppen(f"utter_{naam}", niveau)
@@ -93,7 +95,9 @@ def test_elke_vraag_zegt_waarom(naam: str) -> None:
     reden = r"\b[Dd]an \b|\bwant\b|[Dd]aarom|rekening|Misschien|Je kunt"
     for niveau in (B1, MAKKELIJK):
         tekst = TEKSTEN.tekst(
-            f"utter_{naam}", niveau, **dict.fromkeys(("post", "bedrag", "bekend", "over"), "x")
+            f"utter_{naam}",
+            niveau,
+            **dict.fromkeys(("post", "posten", "bedrag", "bekend", "over"), "x"),
         )
         assert re.search(reden, tekst), tekst
 

@@ -75,6 +75,7 @@ def test_elke_vraag_komt_hierin_voor() -> None:
         "overzicht_wijzig_post",
         "overzicht_aflosbedrag",
         "overzicht_verder",
+        "overzicht_welke",
     }
     assert gesteld == set(NAMEN) - zonder
 

@@ -26,9 +26,19 @@ Paar = tuple[Decimal | None, Decimal | None]
 
 def fout(rij: Rij) -> str | None:
     """What is wrong after the messages; None when all of it is right."""
+    return fout_na(rij, speel(rij))
+
+
+def speel(rij: Rij) -> Speler:
+    """The chat after the messages of this row."""
     speler = _stel_op(rij)
     for bericht in rij.berichten:
         speler.zegt(bericht)
+    return speler
+
+
+def fout_na(rij: Rij, speler: Speler) -> str | None:
+    """The same of a row that was played."""
     overzicht = speler.dossier.deel(Overzicht)
     wrong = _verschil(overzicht.posten, rij.verwacht, overzicht)
     asks = [part for part in rij.verwacht if part.startswith("?")]
