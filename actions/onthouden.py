@@ -37,8 +37,8 @@ def onthoud(gesprek: Gesprek) -> bool:
     money = neem_geld_op(turn.dossier, feiten, stand, gesprek.intent, rustig=calm)
     gesprek.nieuw, gesprek.geld = taken.wijzigingen, money.iets
     neem_relaas_op(turn.dossier, gesprek.gehoord, taken.wijzigingen, Teksten.standaard())
-    told_anew = [w.veld.naam for w in taken.wijzigingen if w.nieuw is not None]
-    neem_terug(turn.dossier, (key for name in told_anew for key in eigen_regel(name)))
+    told_anew = [w.veld for w in taken.wijzigingen if w.nieuw is not None]
+    neem_terug(turn.dossier, (key for veld in told_anew for key in eigen_regel(veld)))
     told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, taken.wijzigingen)
     if gesprek.intent.startswith("nood_") or stand.verloop == "veiligheid":
         neem_woorden_mee(turn.dossier, feiten)

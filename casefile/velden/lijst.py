@@ -26,7 +26,8 @@ from casefile.velden.geldzaken import MEESTE_MAANDEN
 class Veld:
     """`haal` gives None where it is not known. `keur`: may this value be stored. `zeg`: how it is
     said back, in as few words as it can. `vragen`: the questions that ask it.
-    `verlaat`: it leaves the chat or moves a date, so that noting it is said back.
+    `verlaat`: it leaves the chat or moves a date, so that noting it is said back. `regels`: the
+    lines of a package that it is in, its own first.
     """
 
     naam: str
@@ -36,6 +37,7 @@ class Veld:
     zeg: b.Woord
     vragen: tuple[str, ...] = ()
     verlaat: bool = False
+    regels: tuple[str, ...] = ()
 
     def woorden(self, dossier: Dossier, teksten: Teksten) -> str | None:
         value = self.haal(dossier)
@@ -47,7 +49,13 @@ class Veld:
 
 VELDEN: tuple[Veld, ...] = (
     Veld(
-        n.NAAM, *b.van_concept("naam"), keuren.is_naam, b.zoals_het_is, ("dv_naam",), verlaat=True
+        n.NAAM,
+        *b.van_concept("naam"),
+        keuren.is_naam,
+        b.zoals_het_is,
+        ("dv_naam",),
+        verlaat=True,
+        regels=("naam",),
     ),
     Veld(
         n.TELEFOON,
@@ -57,6 +65,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zoals_het_is,
         ("dv_bereik", "mens_bereik", "mens_bereik_mail", "mens_bereik_bericht"),
         verlaat=True,
+        regels=("bereik",),
     ),
     Veld(
         n.MAIL,
@@ -66,6 +75,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zoals_het_is,
         ("dv_bereik", "mens_bereik", "mens_bereik_mail", "mens_bereik_bericht"),
         verlaat=True,
+        regels=("bereik",),
     ),
     Veld(
         n.DATUM,
@@ -74,6 +84,7 @@ VELDEN: tuple[Veld, ...] = (
         lambda v: isinstance(v, date),
         b.zeg_datum,
         verlaat=True,
+        regels=("datum", "stap"),
     ),
     Veld(
         n.DATUM_VOOR,
@@ -81,6 +92,7 @@ VELDEN: tuple[Veld, ...] = (
         lambda d, v: setattr(d.deel(Situatie), "datum_voor", v),
         lambda v: isinstance(v, DatumVoor),
         b.zeg_datum_voor,
+        regels=("datum", "stap"),
     ),
     Veld(
         n.UITSPRAAK_OP,
@@ -88,6 +100,7 @@ VELDEN: tuple[Veld, ...] = (
         lambda v: isinstance(v, date),
         b.zeg_dag_met(n.UITSPRAAK_OP),
         verlaat=True,
+        regels=("uitspraak_op",),
     ),
     Veld(
         n.BETALEN_VOOR,
@@ -96,6 +109,7 @@ VELDEN: tuple[Veld, ...] = (
         lambda v: isinstance(v, b.Betaaldag),
         b.zeg_betaaldag,
         verlaat=True,
+        regels=("betalen_voor",),
     ),
     Veld(
         n.ERUIT_OP,
@@ -104,6 +118,7 @@ VELDEN: tuple[Veld, ...] = (
         lambda v: isinstance(v, date),
         b.zeg_dag_met(n.ERUIT_OP),
         verlaat=True,
+        regels=("datum", "stap"),
     ),
     Veld(
         n.CORPORATIE,
@@ -113,6 +128,7 @@ VELDEN: tuple[Veld, ...] = (
         b.tekst_van_corporatie,
         ("dv_corporatie", "dv_verhuurder"),
         verlaat=True,
+        regels=("corporatie",),
     ),
     Veld(
         n.PLAATS,
@@ -121,22 +137,39 @@ VELDEN: tuple[Veld, ...] = (
         b.zoals_het_is,
         ("dv_plaats",),
         verlaat=True,
+        regels=("plaats",),
     ),
-    Veld(n.ADRES, *b.van_verteld("adres"), b.is_tekst, b.zoals_het_is, verlaat=True),
+    Veld(
+        n.ADRES,
+        *b.van_verteld("adres"),
+        b.is_tekst,
+        b.zoals_het_is,
+        verlaat=True,
+        regels=("adres",),
+    ),
     Veld(
         n.HUURDERSNUMMER,
         *b.van_verteld("huurdersnummer"),
         b.is_tekst,
         b.zeg_met(n.HUURDERSNUMMER),
         verlaat=True,
+        regels=("huurdersnummer",),
     ),
-    Veld(n.VONNIS, b.haal_vonnis, b.zet_vonnis, b.is_janee, b.zeg_ja_nee(n.VONNIS)),
+    Veld(
+        n.VONNIS,
+        b.haal_vonnis,
+        b.zet_vonnis,
+        b.is_janee,
+        b.zeg_ja_nee(n.VONNIS),
+        regels=("vonnis", "stap"),
+    ),
     Veld(
         n.VONNIS_VAN,
         *b.van_situatie("vonnis_van"),
         lambda v: isinstance(v, date),
         b.zeg_dag_met(n.VONNIS_VAN),
         verlaat=True,
+        regels=("vonnis",),
     ),
     Veld(
         n.BETEKEND_OP,
@@ -144,6 +177,7 @@ VELDEN: tuple[Veld, ...] = (
         lambda v: isinstance(v, date),
         b.zeg_dag_met(n.BETEKEND_OP),
         verlaat=True,
+        regels=("vonnis",),
     ),
     Veld(
         n.PAPIER,
@@ -151,6 +185,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zet_papier,
         lambda v: v in PAPIEREN,
         b.zoals_het_is,
+        regels=("stap",),
     ),
     Veld(
         n.KINDEREN,
@@ -158,6 +193,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zet_kinderen,
         b.is_janee,
         b.zeg_ja_nee(n.KINDEREN),
+        regels=("kinderen",),
     ),
     Veld(
         n.AANTAL_KINDEREN,
@@ -165,12 +201,14 @@ VELDEN: tuple[Veld, ...] = (
         b.zet_aantal_kinderen,
         lambda v: isinstance(v, int) and 0 < v <= keuren.MEESTE_KINDEREN,
         b.zeg_met("aantal_kinderen"),
+        regels=("kinderen",),
     ),
     Veld(
         n.LEEFTIJDEN,
         *b.van_verteld("leeftijden"),
         lambda v: all(isinstance(a, int) and 0 <= a < 30 for a in v),
         b.zeg_leeftijden,
+        regels=("kinderen",),
     ),
     Veld(
         n.WANNEER,
@@ -179,6 +217,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zoals_het_is,
         ("dv_wanneer", "mens_wanneer"),
         verlaat=True,
+        regels=("wanneer", "meelezen"),
     ),
     Veld(
         n.MEELEZEN,
@@ -187,17 +226,35 @@ VELDEN: tuple[Veld, ...] = (
         b.is_janee,
         b.zeg_ja_nee(n.MEELEZEN),
         ("dv_meelezen", "mens_meelezen"),
+        regels=("meelezen",),
     ),
-    Veld(n.HOE, *b.van_verteld("hoe"), b.is_tekst, b.zoals_het_is, verlaat=True),
-    Veld(n.TOLK, *b.van_verteld("tolk"), b.is_tekst, b.zeg_met(n.TOLK), verlaat=True),
-    Veld(n.BETAALD, *b.van_verteld("betaald"), b.is_tekst, b.zeg_met(n.BETAALD)),
-    Veld(n.AFSPRAAK, *b.van_verteld("afspraak"), b.is_tekst, b.zoals_het_is),
+    Veld(
+        n.HOE,
+        *b.van_verteld("hoe"),
+        b.is_tekst,
+        b.zoals_het_is,
+        verlaat=True,
+        regels=("hoe", "gevraagd"),
+    ),
+    Veld(
+        n.TOLK,
+        *b.van_verteld("tolk"),
+        b.is_tekst,
+        b.zeg_met(n.TOLK),
+        verlaat=True,
+        regels=("tolk",),
+    ),
+    Veld(
+        n.BETAALD, *b.van_verteld("betaald"), b.is_tekst, b.zeg_met(n.BETAALD), regels=("betaald",)
+    ),
+    Veld(n.AFSPRAAK, *b.van_verteld("afspraak"), b.is_tekst, b.zoals_het_is, regels=("afspraak",)),
     Veld(
         n.EIGEN_WOORDEN,
         *b.van_zinnen("vraag"),
         b.zijn_zinnen,
         b.zeg_zinnen,
         ("dv_vraag",),
+        regels=("vraag",),
     ),
     Veld(
         n.GEPROBEERD,
@@ -205,6 +262,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zijn_zinnen,
         b.zeg_zinnen,
         ("dv_geprobeerd",),
+        regels=("geprobeerd",),
     ),
     Veld(
         n.HUISHOUDEN,
@@ -213,7 +271,15 @@ VELDEN: tuple[Veld, ...] = (
         lambda v: isinstance(v, Huishouden) and v.bekend,
         b.zeg_huishouden,
     ),
-    Veld(n.SCHULD, b.haal_schuld, b.zet_schuld, b.is_schuld, b.zeg_schuld, verlaat=True),
+    Veld(
+        n.SCHULD,
+        b.haal_schuld,
+        b.zet_schuld,
+        b.is_schuld,
+        b.zeg_schuld,
+        verlaat=True,
+        regels=("huurschuld", "schulden"),
+    ),
     Veld(
         n.OUDE_SCHULD,
         b.haal_oude_schuld,
@@ -221,6 +287,7 @@ VELDEN: tuple[Veld, ...] = (
         lambda v: isinstance(v, b.OudeSchuld),
         b.zeg_oude_schuld,
         verlaat=True,
+        regels=("huurschuld",),
     ),
     Veld(
         n.MAANDEN,
@@ -228,6 +295,7 @@ VELDEN: tuple[Veld, ...] = (
         lambda v: isinstance(v, int) and 0 < v <= MEESTE_MAANDEN,
         b.zeg_met(n.MAANDEN),
         verlaat=True,
+        regels=("huurschuld",),
     ),
     Veld(
         n.GELDHULP,
@@ -237,6 +305,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zeg_geldhulp,
         ("dv_geldhulp",),
         verlaat=True,
+        regels=("geldhulp",),
     ),
     Veld(
         n.NIET_NAAR_ANDER,
@@ -244,6 +313,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zijn_namen,
         b.zeg_namen(n.NIET_NAAR),
         verlaat=True,
+        regels=("niet_naar",),
     ),
     Veld(
         n.NIET_NAAR,
@@ -251,6 +321,7 @@ VELDEN: tuple[Veld, ...] = (
         b.zijn_ontvangers,
         b.zeg_ontvangers(n.NIET_NAAR),
         verlaat=True,
+        regels=("niet_naar",),
     ),
     Veld(
         n.ALLEEN_NAAR,

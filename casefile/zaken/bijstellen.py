@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from casefile import organisaties
 from casefile.doorverwijzing.doorverwijzing import TERUGBELLEN, Doorverwijzing
-from casefile.doorverwijzing.gestreept import IN_PAKKET
 from casefile.doorverwijzing.onderdeel import VERHAAL, Onderdeel, Pakket
 from casefile.doorverwijzing.pakket import stel_samen, stel_terugbellen_samen
 from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
@@ -20,6 +19,7 @@ from casefile.doorverwijzing.uitwisseling import GEWIJZIGD
 from casefile.dossier import Dossier
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
+from casefile.velden.lijst import VAN_NAAM
 from casefile.velden.opnemen import Wijziging
 from casefile.velden.verteld import Verteld
 
@@ -73,7 +73,7 @@ def vertel_erbij(unit: UnitOfWork, conversation_id: str, zinnen: Sequence[str]) 
 
 def geef_laatste_door(unit: UnitOfWork, dossier: Dossier, conversation_id: str) -> list[str]:
     """ "Geef dat ook door": the parts of the fields that were noted last; who was told."""
-    keys = {part for name in dossier.deel(Verteld).laatst for part in IN_PAKKET.get(name, ())}
+    keys = {part for name in dossier.deel(Verteld).laatst for part in VAN_NAAM[name].regels}
     return stel_delen_bij(unit, dossier, conversation_id, keys, keys)
 
 
@@ -86,7 +86,7 @@ def kan_doorgeven(
 
 
 def _delen(wijziging: Wijziging) -> tuple[str, ...]:
-    return IN_PAKKET.get(wijziging.veld.naam, ())
+    return wijziging.veld.regels
 
 
 def _is_bereik(wijziging: Wijziging) -> bool:
