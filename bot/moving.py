@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from casefile.dialogue import Bericht
+from casefile.dossier import Dossier
 from casefile.gesprek.gehoord import Bron, Gehoord
 from casefile.helper import Helper
 from casefile.koppelingen.code import GELDIG, MaakCode, schrijf
@@ -16,7 +18,8 @@ from casefile.storage.conversations import Conversation
 from casefile.storage.move_codes import Uitkomst
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.teksten.lezer import Teksten
-from casefile.teksten.stem import Stem, bubbel
+from casefile.teksten.stem import bubbel
+from casefile.voor_wie import zeg_aan
 
 
 @dataclass(frozen=True)
@@ -35,27 +38,29 @@ def answer(
     if order is None or gehoord.noden:
         return None  # "code ik spring": the gate has the last word here too
     if isinstance(order, MaakCode):
-        return Answer(conversation, _fresh_code(unit, conversation, texts))
+        dossier = unit.documents.dossier(conversation.id)
+        return Answer(
+            conversation, bubbel(zeg_aan(_fresh_code(unit, conversation), dossier, texts))
+        )
     result = unit.move_codes.redeem(order.code, conversation)
-    key = f"utter_code_{result.uitkomst.value}"
-    reply = _say(texts, key)
-    if result.uitkomst is Uitkomst.VERHUISD:
-        reply = _huurder_neemt_over(unit, result.gesprek, reply, texts)
-        reply = _with_what_was_asked(unit, result.gesprek, reply)
-    return Answer(result.gesprek, reply)
+    dossier = unit.documents.dossier(result.gesprek.id)  # of a move: of who comes along
+    told = [Bericht(f"utter_code_{result.uitkomst.value}")]
+    moved = result.uitkomst is Uitkomst.VERHUISD
+    if moved and _huurder_neemt_over(dossier):
+        unit.documents.save(result.gesprek.id, dossier)
+        told.append(Bericht("utter_helper_zelf"))
+    reply = bubbel(*(zeg_aan(one, dossier, texts) for one in told))
+    return Answer(
+        result.gesprek, _with_what_was_asked(unit, result.gesprek, reply) if moved else reply
+    )
 
 
-def _fresh_code(unit: UnitOfWork, conversation: Conversation, texts: Teksten) -> Reply:
+def _fresh_code(unit: UnitOfWork, conversation: Conversation) -> Bericht:
     code = unit.move_codes.make(conversation.id)
     if code is None:
-        return _say(texts, "utter_code_te_vaak")
+        return Bericht("utter_code_te_vaak")
     minutes = int(GELDIG.total_seconds() // 60)
-    return _say(texts, "utter_code_gemaakt", code=schrijf(code), minuten=minutes)
-
-
-def _say(texts: Teksten, key: str, **values: object) -> Reply:
-    stem = Stem(texts)
-    return bubbel(stem.zeg(key, waarden=values))
+    return Bericht("utter_code_gemaakt", {"code": schrijf(code), "minuten": minutes})
 
 
 def _with_what_was_asked(unit: UnitOfWork, conversation: Conversation, reply: Reply) -> Reply:
@@ -71,15 +76,10 @@ def _with_what_was_asked(unit: UnitOfWork, conversation: Conversation, reply: Re
     return reply
 
 
-def _huurder_neemt_over(
-    unit: UnitOfWork, conversation: Conversation, reply: Reply, texts: Teksten
-) -> Reply:
+def _huurder_neemt_over(dossier: Dossier) -> bool:
     """A helper gave this code to the huurder: who types it is the huurder, addressed as such."""
-    dossier = unit.documents.dossier(conversation.id)
     helper = dossier.deel(Helper)
     if not helper.code:
-        return reply
+        return False
     helper.huurder_neemt_over()
-    unit.documents.save(conversation.id, dossier)
-    hello = _say(texts, "utter_helper_zelf")
-    return Reply(f"{reply.text}\n\n{hello.text}", keys=(*reply.keys, *hello.keys))
+    return True

@@ -52,9 +52,9 @@ from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
-from casefile.teksten.stem import Stem, Uiting, bubbel
+from casefile.teksten.stem import Stem, bubbel
 from casefile.tijd import today
-from casefile.voor_wie import aangesproken
+from casefile.voor_wie import zeg_aan
 from casefile.zaken import herinneren
 from casefile.zaken.melden import SYSTEEM
 from casefile.zaken.nood_melden import meld_nood, tel_nood
@@ -247,20 +247,15 @@ class Worker:
             answer = beantwoord(dossier, gehoord, noden)
             concept, level = dossier.deel(Concept), dossier.niveau
             told = met_openingstijd(answer.kaarten, concept, now, level, self.texts)
-            return answer.noden, bubbels(self._uttered(bericht, dossier) for bericht in told)
+            return answer.noden, bubbels(zeg_aan(one, dossier, self.texts) for one in told)
         except Exception as error:
             # The type only: a message may hold what a tenant said.
             logger.error("an emergency gets its plain card: %s", type(error).__name__)
         stem = Stem(self.texts)
         return noden, bubbels(stem.zeg(card.sleutel) for card in stel_op(noden, {}))
 
-    def _uttered(self, bericht: Bericht, dossier: Dossier) -> Uiting:
-        """The same voice, where Rasa does not run."""
-        said = aangesproken(bericht, dossier, self.texts)
-        return Stem(self.texts).zeg(said.sleutel, dossier.niveau, said.waarden)
-
     def _spoken(self, bericht: Bericht, dossier: Dossier) -> Reply:
-        return bubbel(self._uttered(bericht, dossier))
+        return bubbel(zeg_aan(bericht, dossier, self.texts))
 
     def _after_failure(self, row: InboxRow, of_the_database: bool) -> None:
         """Try again later; when that is over, or in an emergency, say what is the matter. A full

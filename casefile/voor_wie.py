@@ -16,6 +16,7 @@ from casefile.helper import Helper
 from casefile.minderjarig import Minderjarig
 from casefile.noodpoort.nood import Nood
 from casefile.teksten.lezer import Teksten
+from casefile.teksten.stem import Stem, Uiting
 
 _ONVEILIG_THUIS = {Nood.GEWELD.value, Nood.KIND.value}
 
@@ -45,6 +46,12 @@ def aangesproken(bericht: Bericht, dossier: Dossier, teksten: Teksten) -> Berich
     """The text as it is said to who is in the chat, with the values that any text may name."""
     key = voor_wie(bericht.sleutel, dossier, teksten.heeft)
     return Bericht(key, {**gewone_waarden(dossier, teksten), **bericht.waarden})
+
+
+def zeg_aan(bericht: Bericht, dossier: Dossier, teksten: Teksten) -> Uiting:
+    """The same, said by the one voice in the version that was chosen: where Rasa does not run."""
+    said = aangesproken(bericht, dossier, teksten)
+    return Stem(teksten).zeg(said.sleutel, dossier.niveau, said.waarden)
 
 
 def gewone_waarden(dossier: Dossier, teksten: Teksten) -> dict[str, str]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+import shutil
+from pathlib import Path
 
 from bot import moving
 from bot.horen import hoor
 from casefile.gesprek.feiten import Context
 from casefile.gesprek.gehoord import Gehoord
+from casefile.helper import Helper
 from casefile.messages import Button, Incoming, Kind, Reply
 from casefile.storage.conversations import Conversation
 from casefile.storage.unit_of_work import Store, UnitOfWork
-from casefile.teksten.lezer import Teksten
+from casefile.teksten.lezer import CONTENT, Teksten
 from tests.casefile.doorverwijzing.huurder import WithoutRasa
 
 TEXTS = Teksten.standaard()
@@ -71,3 +74,25 @@ def test_a_cry_for_help_that_looks_like_a_code_goes_on_to_the_gate(store: Store)
         phone = unit.conversations.find_or_create("telegram", "42")
         for text in ("code ik spring", "code hij slaat", "mijn code: ik ga dood"):
             assert type_in(unit, phone, text) is None, text
+
+
+def test_a_text_about_codes_is_said_to_who_is_in_the_chat(store: Store, tmp_path: Path) -> None:
+    """To a helper in the words for a helper, where there are any, on the new screen too."""
+    own = tmp_path / "content"
+    shutil.copytree(CONTENT, own)
+    texts = ["utter_code_gemaakt_helper: [{text: 'Voor jou: {code}'}]"]
+    texts += ["utter_code_verhuisd_helper: [{text: 'Jij en ik, hier verder.'}]"]
+    (own / "extra.yml").write_text("responses:\n  " + "\n  ".join(texts), encoding="utf-8")
+    ours = Teksten.laad(own)
+    with store.unit() as unit:
+        web = unit.conversations.find_or_create("web", "cookie")
+        dossier = unit.documents.dossier(web.id)
+        dossier.deel(Helper).voor_ander = True
+        unit.documents.save(web.id, dossier)
+        made = moving.answer(unit, web, heard(unit, Incoming("m", Kind.TEXT, text="code")), ours)
+        assert made is not None and made.reply.text.startswith("Voor jou: ")
+        code = made.reply.text.removeprefix("Voor jou: ")
+        phone = unit.conversations.find_or_create("telegram", "42")
+        typed = heard(unit, Incoming("n", Kind.TEXT, text=f"code {code}"))
+        moved = moving.answer(unit, phone, typed, ours)
+        assert moved is not None and moved.reply.text == "Jij en ik, hier verder."
