@@ -97,7 +97,7 @@ def _recht_en_rest(o: Overzicht, vraag: Vraag, plan: Plan) -> Uitkomst:
         if owed:  # "690 is mijn huur. ik loop 1380 achter": that same debt
             owes = [_als_huurschuld(op, vraag) for op in told.opgaven]
             told = replace(told, opgaven=tuple(owes))
-        if any(op.bedrag.bekend for op in told.opgaven):
+        if any(op.bedrag.bekend and not op.bedrag.is_nul for op in told.opgaven):
             _voeg_samen(done, verwerk(o, vraag, replace(told, uitspraken=(), delen=())))
     o.laatst = [*touched, *(p.id for p in done.nieuw)] or o.laatst
     return done

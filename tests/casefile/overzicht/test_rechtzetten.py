@@ -76,6 +76,13 @@ def test_what_says_nothing_of_it_takes_nothing_away(bekend: str, zin: str) -> No
     assert set(bekend.split()) <= set(posten(dossier).split())
 
 
+def test_a_loose_no_beside_a_range_takes_no_income_away() -> None:
+    dossier = met("loon=1300 inkomen=1750 huur=610")
+    zeg(dossier, "het is 1300 of 1750, ik ben oproepkracht dus geen loon")
+    (income,) = dossier.deel(Overzicht).van_groep(Groep.INKOMEN)
+    assert (income.bedrag.van, income.bedrag.tot) == (1300, 1750)
+
+
 def test_what_it_was_is_said_with_what_it_is() -> None:
     dossier = met("huur=640 vervoer=85")
     done = zeg(dossier, "die 85 is geen benzine maar een lening")
