@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from casefile.doorverwijzing.relaas import zonder_wensen
+from casefile.doorverwijzing.relaas import Relaaszin, zonder_wensen
 from casefile.gesprek.feiten import Context, lees_feiten, lees_knop
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Zinsdeel
 from casefile.gesprek.kernvragen import lees_kernvragen
@@ -52,7 +52,7 @@ def _zinsdeel(text: str, meanings: tuple[Betekenis, ...]) -> Zinsdeel:
     return Zinsdeel(text, meanings, lijkt_vraag(text), bool(lees_kernvragen(text)))
 
 
-def _relaas(heard: Gehoord) -> tuple[str, ...]:
+def _relaas(heard: Gehoord) -> tuple[Relaaszin, ...]:
     labels = {part.tekst: part.betekenissen[0].label for part in heard.delen}
     return zonder_wensen(heard.feiten.relaas, labels or {heard.tekst: heard.betekenis.label})
 

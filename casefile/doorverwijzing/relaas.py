@@ -49,6 +49,14 @@ _VRAAGT = re.compile(r"\?\W*$")
 _EIGEN = re.compile(r"\b(?:ik|k|we|wij|mijn|me|mn|m n|mij|ons|onze)\b")
 
 
+@dataclass(frozen=True)
+class Relaaszin:
+    """A sentence of a story, as typed. `vraagt`: it ends in a question."""
+
+    zin: str
+    vraagt: bool = False
+
+
 @dataclass
 class Relaas:
     """`zinnen`: in the order in which they were told."""
@@ -64,13 +72,12 @@ class Relaas:
     def from_json(cls, data: dict[str, Any]) -> Relaas:
         return cls(**data)
 
-    def neem_op(self, told: Sequence[str], noden: Collection[Nood]) -> None:
+    def neem_op(self, told: Sequence[Relaaszin], noden: Collection[Nood]) -> None:
         """Nothing of a message with an alarm that stays here, nothing above what fits; with what
         somebody came is in their first words, as a question too."""
-        if self.zinnen:
-            told = [one for one in told if not _VRAAGT.search(one)]
-        if told and not (BLIJFT_HIER & set(noden)) and past(self.zinnen, told):
-            self.zinnen = samen(self.zinnen, told)
+        new = [one.zin for one in told if not (self.zinnen and one.vraagt)]
+        if new and not (BLIJFT_HIER & set(noden)) and past(self.zinnen, new):
+            self.zinnen = samen(self.zinnen, new)
 
     def haal_weg(self, zin: str) -> None:
         self.zinnen = [one for one in self.zinnen if one != zin]
@@ -84,9 +91,9 @@ class Relaas:
         ]
 
 
-def zonder_wensen(zinnen: Iterable[str], labels: Mapping[str, str]) -> tuple[str, ...]:
+def zonder_wensen(zinnen: Iterable[Relaaszin], labels: Mapping[str, str]) -> tuple[Relaaszin, ...]:
     """Without the wishes to this chat. `labels`: what each clause means, likeliest."""
-    return tuple(one for one in zinnen if not _is_wens(one, labels))
+    return tuple(one for one in zinnen if not _is_wens(one.zin, labels))
 
 
 def _is_wens(zin: str, labels: Mapping[str, str]) -> bool:
@@ -94,9 +101,10 @@ def _is_wens(zin: str, labels: Mapping[str, str]) -> bool:
     return bool(here) and all(label in WENSEN for label in here) and len(zin.split()) <= _WENS
 
 
-def lees_relaas(tekst: str) -> tuple[str, ...]:
+def lees_relaas(tekst: str) -> tuple[Relaaszin, ...]:
     """The sentences of a message that are plainly a story, and have no line of their own."""
-    return tuple(one for one in zinnen_uit(tekst) if _vertelt(one))
+    told = (one for one in zinnen_uit(tekst) if _vertelt(one))
+    return tuple(Relaaszin(one, _VRAAGT.search(one) is not None) for one in told)
 
 
 def _vertelt(zin: str) -> bool:

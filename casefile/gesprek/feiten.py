@@ -16,7 +16,7 @@ from casefile.doorverwijzing.contactgegevens import Contactfeiten, lees_contact
 from casefile.doorverwijzing.eigen_regel import zonder_velden
 from casefile.doorverwijzing.nieuw_bereik import GezegdBereik, lees_gezegd_bereik
 from casefile.doorverwijzing.onderdeel import Onderdeel
-from casefile.doorverwijzing.relaas import lees_relaas
+from casefile.doorverwijzing.relaas import Relaaszin, lees_relaas
 from casefile.doorverwijzing.verbod import Verbod, lees_verbod
 from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens, lees_voorbeeldwens
 from casefile.doorverwijzing.wie_mag import WieMag, lees_wie_mag
@@ -88,7 +88,7 @@ class Feiten:
     oud_en_nieuw: OudEnNieuw = field(default_factory=OudEnNieuw)
     verbod: Verbod = field(default_factory=Verbod)
     voorbeeld: Voorbeeldwens = field(default_factory=Voorbeeldwens)
-    relaas: tuple[str, ...] = ()  # the sentences that are plainly a story, as typed
+    relaas: tuple[Relaaszin, ...] = ()  # the sentences that are plainly a story
 
 
 GEEN_FEITEN = Feiten()

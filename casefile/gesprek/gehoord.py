@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
+from casefile.doorverwijzing.relaas import Relaaszin
 from casefile.gesprek.feiten import GEEN_FEITEN, Feiten
 from casefile.noodpoort.nood import Nood
 from casefile.taal.klank import kale_woorden
@@ -98,7 +99,7 @@ class Gehoord:
     geheim: bool = False
     feiten: Feiten = GEEN_FEITEN
     gesteld: Feiten | None = None
-    relaas: tuple[str, ...] = ()
+    relaas: tuple[Relaaszin, ...] = ()
 
     @property
     def betekenis(self) -> Betekenis:

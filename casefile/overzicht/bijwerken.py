@@ -19,7 +19,7 @@ from casefile.overzicht.categorieen import (
     Groep,
     groep_van,
 )
-from casefile.overzicht.geldbericht import Lezing, lees
+from casefile.overzicht.geldbericht import Lezing
 from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.rechtgezet import gekozen, kies, zet_recht
@@ -57,7 +57,7 @@ def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
         return picked
     overzicht.twijfel = None  # it is asked once
     if (plan := overweeg(overzicht, lezing.over_een_post)).iets:
-        return _recht_en_rest(overzicht, vraag, plan)
+        return _recht_en_rest(overzicht, vraag, lezing, plan)
     uitkomst = Uitkomst()
     for deel in lezing.delen:
         _voeg_samen(uitkomst, verwerk(overzicht, vraag, deel))
@@ -85,20 +85,21 @@ def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
     return uitkomst
 
 
-def _recht_en_rest(o: Overzicht, vraag: Vraag, plan: Plan) -> Uitkomst:
+def _recht_en_rest(o: Overzicht, vraag: Vraag, lezing: Lezing, plan: Plan) -> Uitkomst:
     """What was put right, and then what the other clauses tell."""
     done = Uitkomst()
     zet_recht(o, plan, done)
     touched = [p.id for p in done.aangeraakt]
     owed = any(p.categorie is Categorie.HUURSCHULD for p in done.vorige.values())
     owed = owed or any(p.categorie is Categorie.HUURSCHULD for p in done.verwijderd)
-    for text in plan.over:
-        told = lees(text, vraag.groep)
+    for said, told in lezing.los:
+        if said not in plan.over:
+            continue
         if owed:  # "690 is mijn huur. ik loop 1380 achter": that same debt
             owes = [_als_huurschuld(op, vraag) for op in told.opgaven]
             told = replace(told, opgaven=tuple(owes))
         if any(op.bedrag.bekend and not op.bedrag.is_nul for op in told.opgaven):
-            _voeg_samen(done, verwerk(o, vraag, replace(told, uitspraken=(), delen=())))
+            _voeg_samen(done, verwerk(o, vraag, replace(told, uitspraken=())))
     o.laatst = [*touched, *(p.id for p in done.nieuw)] or o.laatst
     return done
 

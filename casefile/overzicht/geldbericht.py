@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import lru_cache
 
 from casefile.geldrol.rollen import Rol
 from casefile.overzicht.andere_bestemming import Bestemming, lees_bestemming
@@ -159,8 +160,9 @@ class Lezing:
     `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the message says nothing else;
     `thuis_in_een_zin`: one sentence does; `kind_elders`: a child that does not live there.
     `onduidelijk`: amounts of the household that no word says the post of. `delen`: its clauses,
-    where something is corrected and there are several. `keuze`: a choice that fits every
-    question; `eindkeuze`: one that fits the end.
+    where something is corrected and there are several. `los`: what each of several clauses with
+    an amount tells by itself. `keuze`: a choice that fits every question; `eindkeuze`: one that
+    fits the end.
     """
 
     opgaven: tuple[Opgave, ...] = ()
@@ -212,6 +214,7 @@ class Lezing:
     keuze: str | None = None
     eindkeuze: str | None = None
     delen: tuple[Lezing, ...] = ()
+    los: tuple[tuple[Uitspraak, Lezing], ...] = ()
 
     @property
     def over_een_post(self) -> tuple[Uitspraak, ...]:
@@ -229,16 +232,23 @@ class Lezing:
 
 def lees(tekst: str, groep: Groep | None) -> Lezing:
     """Everything the message says. `groep`: of the open question; None: it is not about money."""
-    whole = _lees(tekst, groep)
+    whole = _met_los(_lees(tekst, groep), groep)
     if not (whole.weg or whole.dubbel or whole.fout) or len(tekst) > _LANGSTE_IN_DELEN:
         return whole
     parts = [part for one in clausules(tekst) for part in _SAMEN.split(one) if part.strip()]
     if len(parts) < 2:
         return whole
-    read = [_lees(part, groep) for part in parts]
+    read = [_met_los(_lees(part, groep), groep) for part in parts]
     told = tuple(one for one in read if _doet_iets(one))
     bare = any(one.genoemd for one in read if one not in told)  # "schrap de auto en de telefoon"
     return replace(whole, delen=told) if len(told) > 1 and not bare else whole
+
+
+def _met_los(lezing: Lezing, groep: Groep | None) -> Lezing:
+    if len(lezing.uitspraken) < 2:
+        return lezing
+    told = [(one, _lees(one.tekst, groep)) for one in lezing.uitspraken if one.bedragen]
+    return replace(lezing, los=tuple(told))
 
 
 def _doet_iets(lezing: Lezing) -> bool:
@@ -246,6 +256,7 @@ def _doet_iets(lezing: Lezing) -> bool:
     return known or lezing.weg or lezing.dubbel or lezing.fout
 
 
+@lru_cache(maxsize=64)
 def _lees(tekst: str, groep: Groep | None) -> Lezing:
     if _NIET_OPSCHRIJVEN.search(tekst.casefold()) or _SPREEKT_TEGEN.search(tekst.casefold()):
         return Lezing()

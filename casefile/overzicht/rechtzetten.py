@@ -55,7 +55,7 @@ class Plan:
     `een_van`: of these there is only one, and its amount comes after."""
 
     oordelen: dict[int, Oordeel] = field(default_factory=dict)
-    over: list[str] = field(default_factory=list)
+    over: list[Uitspraak] = field(default_factory=list)
     twijfel: Twijfel | None = None
     een_van: list[Post] = field(default_factory=list)
 
@@ -87,7 +87,7 @@ def overweeg(o: Overzicht, uitspraken: Sequence[Uitspraak]) -> Plan:
             done = _door_wijzen(plan, said, _waarnaar(o, said, meant or last))
         known = {p.bedrag.van for p in pointed}
         if not done and not (known and all(b.van in known for b, _ in said.bedragen)):
-            plan.over.append(said.tekst)
+            plan.over.append(said)
         last = meant or last
     return plan
 

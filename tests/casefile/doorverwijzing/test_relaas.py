@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from casefile.doorverwijzing.relaas import Relaas, lees_relaas, zonder_wensen
+from casefile.doorverwijzing.relaas import Relaas, Relaaszin, lees_relaas, zonder_wensen
 from casefile.noodpoort.nood import Nood
 
 
@@ -23,7 +23,7 @@ from casefile.noodpoort.nood import Nood
     ],
 )
 def test_a_story_is_kept_whole(zin: str) -> None:
-    assert lees_relaas(zin) == (zin,)
+    assert [one.zin for one in lees_relaas(zin)] == [zin]
 
 
 @pytest.mark.parametrize(
@@ -46,19 +46,19 @@ def test_what_is_no_story_is_not(zin: str) -> None:
 
 def test_every_sentence_by_itself() -> None:
     told = lees_relaas("Ik heb mijn baan verloren in juni. Wat moet ik nu? Mijn zus leest mee.")
-    assert told == ("Ik heb mijn baan verloren in juni.",)
+    assert told == (Relaaszin("Ik heb mijn baan verloren in juni."),)
 
 
 @pytest.mark.parametrize("nood", [Nood.ZELFDODING, Nood.GEWELD, Nood.KIND])
 def test_words_beside_a_cry_stay_here(nood: Nood) -> None:
     relaas = Relaas()
-    relaas.neem_op(("Mijn man heeft de sleutels afgepakt.",), (nood,))
+    relaas.neem_op((Relaaszin("Mijn man heeft de sleutels afgepakt."),), (nood,))
     assert relaas.zinnen == []
 
 
 def test_a_house_at_stake_is_what_it_is_about() -> None:
     relaas = Relaas()
-    relaas.neem_op(("Ze komen donderdag al om negen uur.",), (Nood.UITZETTING_NU,))
+    relaas.neem_op((Relaaszin("Ze komen donderdag al om negen uur."),), (Nood.UITZETTING_NU,))
     assert relaas.zinnen == ["Ze komen donderdag al om negen uur."]
 
 
@@ -72,7 +72,8 @@ def test_a_wish_to_this_chat_is_no_story() -> None:
     wish, story = "ik wil graag aangemeld worden", "mijn man is in maart overleden"
     right = "ik verdien geen vijf mille"
     labels = {wish: "start_doorverwijzing", story: "gevoel", right: "wijzig"}
-    assert zonder_wensen((wish, story, right), labels) == (story,)
+    told = [Relaaszin(one) for one in (wish, story, right)]
+    assert zonder_wensen(told, labels) == (Relaaszin(story),)
 
 
 def test_what_tells_more_than_what_was_put_right_stays() -> None:
@@ -99,6 +100,8 @@ def test_a_question_is_kept_of_the_first_words_only() -> None:
     first = "Ik loop sinds mei achter met de huur en kreeg een dagvaarding, wat moet ik daarmee?"
     later = "Als ik nu alles in een keer aan de verhuurder betaal, moet ik dan nog naar de rechter?"
     relaas = Relaas()
-    relaas.neem_op((first,), ())
-    relaas.neem_op((later, "Mijn vrouw is in maart overleden."), ())
+    relaas.neem_op(lees_relaas(first), ())
+    asked, told = lees_relaas(later), lees_relaas("Mijn vrouw is in maart overleden.")
+    assert asked and told
+    relaas.neem_op((*asked, *told), ())
     assert relaas.zinnen == [first, "Mijn vrouw is in maart overleden."]
