@@ -10,11 +10,12 @@ from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN
 from actions.volgen import volg
 from casefile import organisaties
-from casefile.dialogue import Antwoord, Bericht
+from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.doorverwijzing import TERUGBELLEN
 from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
 from casefile.doorverwijzing.pakket import alles_wat_bekend_is
+from casefile.gegevens import WIS_OF_HOUD
 from casefile.messages import HUURDER
 from casefile.minderjarig import Minderjarig
 from casefile.overzicht.bekend_geld import Overzicht
@@ -101,7 +102,7 @@ class ActionVerwijderGegevens(StartVerloop):
                 gesprek.zeg(Bericht("utter_dv_stoppen_kan"))
                 gesprek.zeg_open_vraag()
                 return None
-            if not (gesprek.gehoord.is_tik or wish.wist_alles):
+            if not (gesprek.gehoord.is_tik or wish.wist_alles or wish.houdt_afspraak):
                 _iets_kleiners(gesprek)
                 return None
             gesprek.turn.stand.onderbreek()
@@ -110,7 +111,8 @@ class ActionVerwijderGegevens(StartVerloop):
             running = [r for r in sent if r.is_open]
             if running:  # said before: what is lost is more than the chat
                 numbers = ", ".join(r.nummer for r in running)
-                gesprek.zeg(Bericht("utter_verwijder_stopt_ook", {"nummers": numbers}))
+                volg(gesprek, self.verloop, Stap((), WIS_OF_HOUD, {"nummers": numbers}))
+                return None
             return super().doe(gesprek)
         allowed = met_toestemming(gesprek.turn.unit, gesprek.turn.conversation.id)
         if not allowed:

@@ -16,8 +16,10 @@ from casefile.zaken.versturen import (
     bevestiging,
     leg_terugbellen_vast,
     leg_vast,
+    met_toestemming,
     vraag_erna,
     wis_alles,
+    wis_gesprek,
 )
 
 
@@ -51,6 +53,15 @@ def _wis(gesprek: Gesprek) -> None:
     address = turn.unit.conversations.address(conversation.id)
     wis_alles(turn.unit, conversation.id)
     turn.goodbye_to = (conversation.channel, address)
+
+
+def _wis_gesprek(gesprek: Gesprek) -> None:
+    """What was written goes, what was asked for goes on: said with the numbers of it."""
+    turn = gesprek.turn
+    running = [r for r in met_toestemming(turn.unit, turn.conversation.id) if r.is_open]
+    wis_gesprek(turn.unit, turn.conversation.id, turn.dossier)
+    numbers = ", ".join(r.nummer for r in running)
+    gesprek.zeg(Bericht("utter_gesprek_gewist", {"nummers": numbers}), onthoud=False)
 
 
 def _gever(gesprek: Gesprek) -> Gever:
@@ -92,6 +103,7 @@ _ORDERS: dict[str, Callable[..., None]] = {
     "nieuwe_dag": _nieuwe_dag,
     "aanbod": bied_aan,
     "wis": _wis,
+    "wis_gesprek": _wis_gesprek,
     "toestemming": _toestemming,
     "klaar": _klaar,
     "terugbellen": _terugbellen,

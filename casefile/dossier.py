@@ -59,6 +59,12 @@ class Dossier:
         self.deel(type(part))
         self._parts[part.soort] = part
 
+    def leeg(self, *behalve: type[Deel]) -> None:
+        """Nothing is known any more but these parts, which are stored anew."""
+        kept = {one.soort: self.deel(one) for one in behalve}
+        self._load = lambda soort: None
+        self._parts, self._stored = kept, dict.fromkeys(kept)
+
     def json_van(self, soort: str) -> dict[str, Any] | None:
         """A part as it is now, for a copy of this dossier."""
         part = self._parts.get(soort)

@@ -14,6 +14,10 @@ from casefile.gespreksstand import Gespreksstand
 from casefile.taal.korte_antwoorden import KortAntwoord
 
 WIS_ALLES = "verwijder_vraag"
+WIS_OF_HOUD = "verwijder_vraag_lopend"
+"""The same where something that was sent still runs: wipe all, or what was written here."""
+GESPREK = "gesprek"
+_VRAGEN = (WIS_ALLES, WIS_OF_HOUD)
 _TERUG = (("verder_waar_we_waren",),)
 
 
@@ -23,7 +27,7 @@ def laat_vervallen(stand: Gespreksstand) -> bool:
     It is for the very next message only: an "ok" to something else must never find it open. True
     when it was open.
     """
-    if stand.vraag != WIS_ALLES:
+    if stand.vraag not in _VRAGEN:
         return False
     stand.verloop = stand.vraag = None
     stand.hervat()
@@ -37,13 +41,19 @@ class GegevensVerloop(Tussenvraag):
     vraag = WIS_ALLES
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
-        return feiten.wensen.ja_tegen_wissen or feiten.vorm.kort is KortAntwoord.NEE
+        wish = feiten.wensen
+        keeps = vraag == WIS_OF_HOUD and wish.houdt_afspraak
+        return keeps or wish.ja_tegen_wissen or feiten.vorm.kort is KortAntwoord.NEE
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         """Only a clear yes to what was read deletes; everything else keeps what there is."""
-        yes = antwoord.waarde == "ja" or (
-            antwoord.waarde is None and antwoord.feiten.wensen.ja_tegen_wissen
-        )
+        wish, typed = antwoord.feiten.wensen, antwoord.waarde is None
+        keeps = antwoord.waarde == GESPREK or (typed and wish.houdt_afspraak)
+        if vraag == WIS_OF_HOUD and keeps:
+            return Stap(vraag=vraag) if antwoord.ongelezen else Stap(opdrachten=(("wis_gesprek",),))
+        yes = antwoord.waarde == "ja" or (typed and wish.ja_tegen_wissen)
+        if yes and vraag == WIS_OF_HOUD and typed and not wish.wist_alles:
+            return Stap(vraag=vraag)  # a bare yes: to which of the two?
         if not yes:
             left = dossier.deel(Gespreksstand).onderbroken is not None
             key = "utter_niets_gewist" if left else "utter_verwijder_niet"

@@ -94,6 +94,7 @@ _WORDS = {
     "bewaartermijn_voorbij": "De bewaartermijn was voorbij: weggehaald.",
     "gegevens_getoond": "De huurder vroeg wat er bewaard is, en zag het.",
     "gewist": "De huurder liet alles wissen.",
+    "gesprek_gewist": "De huurder liet het gesprek wissen; wat gevraagd was, gaat door.",
     "instelling": "Instelling van de organisatie veranderd.",
     "resultaat_woont_er_zonder_nieuwe_schuld": "Woont er nog, geen nieuwe huurschuld.",
     "resultaat_woont_er_met_schuld": "Woont er nog, wel huurschuld.",

@@ -119,7 +119,7 @@ def wens_aan_ons(stand: Stand) -> Beslissing | None:
         if gaat_over_leven(gesprek):
             return Beslissing("mens", {"waarde": TERUGBELLEN_NAAST_113})
         return Beslissing("mens")  # a human was offered beside the card
-    if wish.wist_alles and not stand.gehoord.feiten.vorm.vraagt:
+    if (wish.wist_alles or wish.houdt_afspraak) and not stand.gehoord.feiten.vorm.vraagt:
         return Beslissing("verwijder_gegevens")
     if wish.vraagt_gegevens:
         return Beslissing("bekijk_gegevens")

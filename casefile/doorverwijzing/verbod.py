@@ -15,7 +15,7 @@ from casefile.doorverwijzing.wie_mag import alle_namen
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.taal.vraagzin import lijkt_vraag
 from casefile.taal.woordenlijst import woorden
-from casefile.velden.clausules import clausules
+from casefile.velden.clausules import clausules, zonder_als
 
 _SNEDE = re.compile(r"\b(?:en|maar|dus|want)\b|\b(?=ook geen\b)")
 _NIKS = (
@@ -124,8 +124,8 @@ def lees_verbod(tekst: str) -> Verbod:
     allowed: list[str] = []
     says_who = before = repeats = they = whole_line = repeated = False
     last: str | None = None  # whom "zij" is about
-    for clause in clausules(" ".join(tekst.split())):
-        if lijkt_vraag(clause):
+    for clause in map(zonder_als, clausules(" ".join(tekst.split()))):
+        if not clause or lijkt_vraag(clause):
             continue
         plain = kale_letters(clause)[0]
         lifted = lees_opheffing(plain, _geweigerd(plain, clause, False, False), repeats)

@@ -66,6 +66,9 @@ def typ(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord) -> Stap | str:
     wish, stand = gezegd.feiten.voorbeeld, voorbeeld.stand
     changed = veranderde(voorbeeld.getoond, voorbeeld.pakket)
     line, stand.regel = stand.regel, None
+    if vraag == WAT and ((wish.ja and wish.zendt) or wish.laat_rusten):
+        # Not added, and not sent either: it was not what is on the screen. Ready to be sent.
+        return voorbeeld.staat_klaar((Bericht("utter_dv_niet_erbij"),))
     if vraag == WAT and (wish.zet_erbij or wish.ja):
         # A yes to "what must I do with this" is no yes to sending.
         return _wat_nu(voorbeeld, wish)

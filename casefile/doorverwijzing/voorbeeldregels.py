@@ -24,9 +24,18 @@ _VOOROP = re.compile(
     r"(?:klopt|kloppen|moet|moeten|mag|mogen|kan|weg|eruit|fout|hoort|is fout|is niet|is onjuist|"
     r"is onwaar|is verkeerd|is onzin)\b"
 )
+_HOEVEEL = re.compile(r"\b\d{1,2} (?:regels|zinnen|stukken|stukjes)\b")  # "die 2 regels"
+_HAAL = re.compile(
+    r"\b(?:haal|gooi|laat|streep|schrap|verwijder|wis|doe|hale)"
+    r"(?: (?:dan|maar|even|nr|nummer|regel|de|die))* (?P<alle>[1-9]\d?(?: (?:en )?[1-9]\d?)*)"
+    r"(?= (?:weg|eruit|eraf|er uit|maar|er|ook|dan)\b|$)"
+)
 _TELWOORD = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6,
              "zevende": 7, "achtste": 8}  # fmt: skip
-_RANG = re.compile(rf"\b({'|'.join(_TELWOORD)}) (?:regel|zin|stuk|punt)\b")
+_RANG = re.compile(
+    rf"\b({'|'.join(_TELWOORD)}) (?:regel|zin|stuk|punt|(?=(?:weg|eruit|klopt|moet|mag|hoeft|kan|"
+    r"is (?:fout|onjuist|niet waar|verkeerd))\b))"
+)
 _ZEGT_NIETS = woorden(
     "en of ook dan maar graag mag moet moeten kan weg eruit klopt niet fout is verkeerd haal laat "
     "schrap nummer regel regels nr punt de het dat die dit aub eraf onjuist onwaar nee ja doe wis "
@@ -77,9 +86,11 @@ def geciteerd(zin: str, regels: Sequence[Onderdeel]) -> tuple[int, ...]:
 
 def genummerd(said: str, aantal: int) -> tuple[int, ...]:
     """The numbers of lines in bare words; a number of something else is none."""
+    said = _HOEVEEL.sub(" ", said)
     words = said.split()
     found = [n for hit in _NUMMER.finditer(said) for n in re.findall(r"\d{1,2}", hit["alle"])]
     found += [str(_TELWOORD[hit[1]]) for hit in _RANG.finditer(said)]
+    found += [n for hit in _HAAL.finditer(said) for n in re.findall(r"\d{1,2}", hit["alle"])]
     first = _VOOROP.match(said)
     found += re.findall(r"\d{1,2}", first["alle"]) if first else []
     if not found and words and all(w.isdigit() or w in _ZEGT_NIETS for w in words):

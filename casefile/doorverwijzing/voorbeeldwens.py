@@ -68,7 +68,12 @@ _NAAM_MIST = re.compile(
 _ZET_ERBIJ = re.compile(
     r"(?:ja |oke? |graag |nou )*(?:zet|doe|voeg)? ?(?:(?:dat|het|die|dit|hem|mijn vraag|er|maar|"
     r"ook|ze|wel|toch) )*(?:er (?:wel |toch |ook )*bij|er ?bij|toe|erin|toevoegen|erbij zetten)"
-    r"(?: maar| graag| ja)*"
+    r"(?: maar| graag| ja)*(?: en (?:dan )?(?:ver)?stuur(?:en)?(?: maar| dan| het)*)?"
+)
+_RUSTEN = re.compile(
+    r"^(?:nee |ja )*(?:niks|niets|niet erbij|hoeft niet|hoeft er niet bij)\b(?! van)"
+    r"|\bdat was (?:gewoon )?een vraag\b|\bzoals het (?:er |nu |daar )*staat\b"
+    r"|^(?:nee |gewoon )*gewoon (?:ver)?(?:sturen|stuur|zenden)\b"
 )
 _ZEND = re.compile(r"\b(?:ver)?(?:stuur|stuurt|sturen|zend|zenden)\b|\bsend\b")
 
@@ -84,7 +89,8 @@ class Voorbeeldwens:
     for a field's own reader. `onduidelijk`: whole sentences to ask back on. `zinnen`: all of it,
     per sentence. `zet_erbij`: "zet dat erbij", of what was typed before. `aan_ons`: it
     speaks to this chat, `verwijt`: it begins with "u", "je". `twijfelt`: "hm", "denk
-    ik wel". `beslist_ja`: there is a yes beside something else.
+    ik wel". `laat_rusten`: nothing must be done with what was typed before.
+    `beslist_ja`: there is a yes beside something else.
     """
 
     ja: bool = False
@@ -113,6 +119,7 @@ class Voorbeeldwens:
     alles_zien: bool = False
     naam_mist: bool = False
     vraagt_verstuurd: bool = False
+    laat_rusten: bool = False
 
     @property
     def verandert(self) -> bool:
@@ -175,6 +182,8 @@ def lees_voorbeeldwens(tekst: str, regels: Sequence[Onderdeel] = ()) -> Voorbeel
     else:
         for sentence in sentences:
             _lees_zin(found, sentence)
+    if _RUSTEN.search(whole):
+        found.vlaggen.add("laat_rusten")
     told = [*found.weg, *found.fout]
     if found.erbij or found.verteld:  # what was missing was told right after
         found.onduidelijk = [z for z in found.onduidelijk if not _ER_MIST.match(z)]

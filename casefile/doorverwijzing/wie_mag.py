@@ -14,7 +14,7 @@ from casefile import organisaties
 from casefile.doorverwijzing.intrekken import namen_van
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.taal.vraagzin import lijkt_vraag
-from casefile.velden.clausules import clausules
+from casefile.velden.clausules import clausules, zonder_als
 
 _ORG = "qqorg"
 _SNEDE = re.compile(r"\b(?:en|maar|dus|want)\b|(?=\b(?:alleen|enkel|uitsluitend|only)\b)")
@@ -95,7 +95,7 @@ def lees_wie_mag(tekst: str) -> WieMag:
     niet: set[str] = set()
     alleen: set[str] = set()
     last: set[str] = set()  # whom "die" is about
-    for clause in clausules(tekst):
+    for clause in map(zonder_als, clausules(tekst)):
         plain = re.sub(r"\bof nie?t?\b\W*$", "", kale_letters(clause)[0])
         if lijkt_vraag(clause) or _VRAAGT.match(plain):
             continue

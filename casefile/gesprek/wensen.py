@@ -18,7 +18,7 @@ from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
 from casefile.gesprek.omgang import Omgang, lees_omgang
 from casefile.gesprek.standvraag import vraagt_inhoud, vraagt_stand
 from casefile.gesprek.verwijzing import Kant, lees_verwijzing
-from casefile.gesprek.wissen import wil_alles_wissen, zegt_ja_tegen_wissen
+from casefile.gesprek.wissen import houdt_afspraak, wil_alles_wissen, zegt_ja_tegen_wissen
 from casefile.helper import (
     is_beroep,
     neemt_over,
@@ -136,7 +136,8 @@ class Wensen:
     consent back;
     `noemt_toestemming`: speaks of one at all, `intrekking`: for whom. `einde`: what must work
     whoever has the chat. `wist_alles`: asks to wipe all, in so many words; `ja_tegen_wissen`: a
-    yes to that. `iets_anders`: a question or a wish to us instead of an answer. `alleen_voor`:
+    yes to that, `houdt_afspraak`: what was sent must go on.
+    `iets_anders`: a question or a wish to us instead of an answer. `alleen_voor`:
     only to these, as organisation ids ("alleen woongoed"). `verder`: on with what was left.
     `verwijst`: asks about what was said last, and names no subject.
     `gewone_tekst`: back from the easier version. `begrip`: the content key of a word that is asked
@@ -161,6 +162,7 @@ class Wensen:
     einde: bool = False
     wist_alles: bool = False
     ja_tegen_wissen: bool = False
+    houdt_afspraak: bool = False
     iets_anders: bool = False
     alleen_voor: frozenset[str] = frozenset()
     verder: Verderwens | None = None
@@ -201,6 +203,7 @@ def lees_wensen(tekst: str) -> Wensen:
         geeft_door=len(tekst.split()) <= _STAND_WORDS and _GEEF_DOOR.search(tekst) is not None,
         einde=maakt_einde(tekst),
         wist_alles=wil_alles_wissen(tekst),
+        houdt_afspraak=houdt_afspraak(tekst),
         ja_tegen_wissen=zegt_ja_tegen_wissen(tekst),
         iets_anders=is_iets_anders(tekst),
         alleen_voor=_alleen_voor(tekst),

@@ -31,6 +31,22 @@ _WIS_MIJ = re.compile(
     r"(?: (?:maar|nu|graag|alsjeblieft|aub|helemaal|hier|uit (?:je|jullie) systeem))*"
 )
 _NIET_ALLES = re.compile(r"\b(?:niet|behalve|alleen (?:het|de|mijn|die|dat)|niks|niets)\b")
+_AFSPRAAK = (
+    r"(?:bellen|belt|gebeld|terugbellen|belafspraak|belverzoek|afspraak|telefoontje|aanmelding|"
+    r"hulp|aanvraag)"
+)
+_BLIJFT = (
+    r"(?:blijft|blijven|houden|hou|behouden|bewaren|door|doorgaan|gewoon|laten staan|staan|"
+    r"niet (?:stoppen|weg|wissen|stop)|wel)"
+)
+_HOUDT = re.compile(
+    rf"\b{_AFSPRAAK}\b(?: \w+){{0,3}}? {_BLIJFT}\b|\b{_BLIJFT}\b(?: \w+){{0,3}}? {_AFSPRAAK}\b"
+)
+_GESPREK_WEG = re.compile(
+    rf"\b{_WEG}\b(?: \w+){{0,4}}? (?:gesprek\w*|chat\w*|berichten|alles|tekst|wat ik)\b"
+    rf"|\b(?:gesprek\w*|chat\w*|berichten|alles|tekst)\b(?: \w+){{0,4}}? {_WEG}\b"
+)
+_WEG_KORT = re.compile(r"^(?:(?:ja|ok|oke|graag) )*(?:wis|wissen|weg)\b")
 _JA = woorden("ja jaa jaaa jawel jazeker yes jep yep")
 _BIJ_JA = _JA | woorden(
     "ik wil wis wissen verwijder verwijderen alles maar graag hoor doe dat het weg mag nu zeker "
@@ -46,6 +62,13 @@ def wil_alles_wissen(tekst: str) -> bool:
     if _NIET_ALLES.search(plain):
         return False
     return _WIS_MIJ.fullmatch(plain) is not None or _WIS_ALLES.search(plain) is not None
+
+
+def houdt_afspraak(tekst: str) -> bool:
+    """ "Alleen het gesprek weg, het bellen moet doorgaan": what was written goes, what was asked
+    for goes on."""
+    plain = kale_woorden(tekst)
+    return bool(_HOUDT.search(plain) and (_GESPREK_WEG.search(plain) or _WEG_KORT.search(plain)))
 
 
 def zegt_ja_tegen_wissen(tekst: str) -> bool:

@@ -157,6 +157,19 @@ class Conversations(Repository):
         self.unit.documents.look_again()
         self.unit.forget_key(conversation_id)
 
+    def leeg(self, conversation_id: str) -> None:
+        """Remove what was written, shown, read and noted; the conversation itself, its address and
+        its cases stay. What waits to be sent goes out, and what is handled now is not touched."""
+        self.unit.inbox.forget(conversation_id, alleen_gedaan=True)
+        for table in (schema.transcript, schema.document, schema.tracker_turn, schema.attachment,
+                      schema.brieffoto, schema.dagherinnering):  # fmt: skip
+            self.run(table.delete().where(table.c.conversation_id == conversation_id))
+        sent = schema.outbox
+        mine = (sent.c.conversation_id == conversation_id, sent.c.doorverwijzing_id.is_(None))
+        self.run(sent.delete().where(*mine))
+        self._update(conversation_id, offered_enc=None)
+        self.unit.documents.look_again()
+
     def _place(self, conversation_id: str, channel: str, address: str) -> dict[str, Any]:
         """The columns that say where somebody is reached: a hash to find it by, and sealed."""
         cipher = self.unit.cipher(conversation_id)

@@ -224,12 +224,15 @@ class Inbox(Repository):
         ).scalar()
         return newest
 
-    def forget(self, conversation_id: str) -> None:
+    def forget(self, conversation_id: str, *, alleen_gedaan: bool = False) -> None:
         """Delete the messages of a conversation; of recent ones a hash of the id stays behind.
+        `alleen_gedaan`: not those that still wait, or are handled now.
 
         Without it a message that is delivered again would begin the conversation anew.
         """
-        mine = TABLE.c.conversation_id == conversation_id
+        mine: Any = TABLE.c.conversation_id == conversation_id
+        if alleen_gedaan:
+            mine = sa.and_(mine, TABLE.c.status == "done")
         recent = sa.select(
             TABLE.c.channel, TABLE.c.external_index, sa.literal(self.unit.now, UtcDateTime)
         ).where(mine, TABLE.c.received_at > self.unit.now - RECOGNISED)

@@ -14,7 +14,11 @@ _QUESTION_WORDS = (
     "wat|wie|waar|waarom|waarvoor|wanneer|hoe|hoeveel|hoezo|welke|welk|kan ik|kan je|kun je|mag ik|"
     "moet ik|moek|krijg ik|heb ik|ben ik|ben jij|ben je|is dat|is het|is er|zijn er|wa is|wah"
 )
-_QUESTION = re.compile(rf"^\W*(?:en |maar |ja |ok(?:e|é)? |eh+ )?(?:{_QUESTION_WORDS})\b", re.I)
+_QUESTION = re.compile(
+    rf"^\W*(?:en |maar |ja |ok(?:e|é)? |eh+ )?(?:(?:naar|aan|bij|met|van) (?:wie|welke?)\b|"
+    rf"(?:{_QUESTION_WORDS})\b)",
+    re.I,
+)
 _COMMAND = re.compile(
     r"^\W*(?:stop(?:pen)?|mens|medewerker|opnieuw|menu|terug|herhaal|help|hulp|makkelijker|"
     r"ik snap (?:het|dit) niet|snap ik niet|wis alles|overslaan|volgende|nog een keer)\W*$",

@@ -43,6 +43,19 @@ def zonder_vragen(tekst: str) -> str:
     return ". ".join(kept) if asked or _vraagt(tekst) else tekst
 
 
+_ALS_JE = re.compile(
+    r"\b(?:als|indien|stel dat|wanneer) (?:je|jij|u|jullie|ze|zij|ik|we|wij)\b.*$", re.I | re.S
+)
+
+
+def zonder_als(clausule: str) -> str:
+    """Without a condition: in "wie krijgt het als je niets naar hem stuurt" nothing is refused. The
+    mark of a question stays."""
+    asks = "?" if clausule.rstrip().endswith("?") else ""
+    bare = _ALS_JE.sub("", clausule).strip(" ,")
+    return clausule if bare == clausule.strip(" ,") else f"{bare}{asks if bare else ''}"
+
+
 _ONTKENT = re.compile(r"^\W*ik (?:heb|ben|woon|heet|huur)\b.{0,20}\b(?:geen|niet|nooit)\b", re.I)
 
 

@@ -63,6 +63,13 @@ _ZIN = woorden(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend middag avond nacht "
     "honger kou slaap eten drinken drugs alcohol verslaafd depressief wanhopig hopeloos kapot op"
 )
+_UITROEP = woorden(
+    "allah god gods jezus jezusmina jeetje jemig mina mijn hemel hemeltje och ach oh o ai ay wow "
+    "wauw joh nou tja poeh pff oef yallah inshallah insallah inşallah mashallah masallah wallah "
+    "vallahi wollah eyvallah hamdullah alhamdulillah hayirdir mama mia madre dios ay oeps goeie "
+    "help help tjonge jonge lieve heer almachtig sjonge potverdorie verdorie gossie"
+)
+"""Cries of surprise, by themselves no name."""
 _OOK_EEN_NAAM = woorden("wil bel mens nood baan dag man huis slecht goed werk loon vader honger")
 _WISH_OR_CRY = re.compile(
     r"\b(?:mens|medewerker|iemand|human|person)\b.{0,20}\b(?:spreken|praten|bellen|nodig|speak)\b"
@@ -78,6 +85,8 @@ def is_naam(tekst: str) -> bool:
     if not words or len(words) > 6 or _NAME.fullmatch(bare) is None:
         return False
     own = [word for word in words if word not in _VOORVOEGSELS]
+    if (len(own) > 1 and len(set(own)) == 1) or set(own) <= _UITROEP:
+        return False  # "allah allah", "jeetje mina"
     of_sentence = [word for word in own if word in _ZIN]
     if of_sentence and len(own) > len(of_sentence) and bare.istitle():
         of_sentence = [word for word in of_sentence if word not in _OOK_EEN_NAAM]  # Wil Bakker

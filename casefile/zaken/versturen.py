@@ -17,6 +17,9 @@ from casefile.doorverwijzing.terugbelverzoek import TOESTEMMING, Terugbelverzoek
 from casefile.doorverwijzing.toestand import Waarom
 from casefile.doorverwijzing.voorbeeld import KLAAR, VRAAG, ZO
 from casefile.dossier import Dossier
+from casefile.gespreksstand import Gespreksstand
+from casefile.helper import Helper
+from casefile.minderjarig import Minderjarig
 from casefile.storage.conversations import Conversation
 from casefile.storage.unit_of_work import UnitOfWork
 from casefile.tijd import schrijf_datum, today
@@ -123,6 +126,30 @@ def wis_alles(unit: UnitOfWork, conversation_id: str) -> None:
         unit.toestemmingen.wis_inhoud(referral.id)
     unit.conversations.delete(conversation_id)
     unit.audit.add("huurder", "gewist", conversation_id)
+
+
+def wis_gesprek(unit: UnitOfWork, conversation_id: str, dossier: Dossier) -> None:
+    """What was written here, and what was noted of it; a call or a referral that was sent goes on.
+    Who may know nothing, and who reads along, is kept: forgetting that would be a danger."""
+    unit.conversations.leeg(conversation_id)
+    said, stand = dossier.deel(Concept), dossier.deel(Gespreksstand)
+    dossier.vervang(
+        Concept(
+            corporatie=said.corporatie,
+            corporatie_naam=said.corporatie_naam,
+            meelezen=said.meelezen,
+            berichten=said.berichten,
+            loopt_bij=said.loopt_bij,
+            niet_naar=said.niet_naar,
+            niet_naar_ander=said.niet_naar_ander,
+            alleen_naar=said.alleen_naar,
+        )
+    )
+    dossier.vervang(Gespreksstand(begroet=True, noden=stand.noden, taal=stand.taal))
+    asked = dossier.deel(Terugbelverzoek)
+    dossier.vervang(Terugbelverzoek(asked.ontvanger, verstuurd=asked.verstuurd))
+    dossier.leeg(Concept, Gespreksstand, Terugbelverzoek, Helper, Minderjarig)
+    unit.audit.add("huurder", "gesprek_gewist", conversation_id)
 
 
 def _send(gever: Gever, shown: Pakket, soon: bool, soort: str) -> Doorverwijzing:
