@@ -111,7 +111,8 @@ class ActionVerwijderGegevens(StartVerloop):
             running = [r for r in sent if r.is_open]
             if running:  # said before: what is lost is more than the chat
                 numbers = ", ".join(r.nummer for r in running)
-                volg(gesprek, self.verloop, Stap((), WIS_OF_HOUD, {"nummers": numbers}))
+                asked = Bericht("utter_verwijder_loopt", {"nummers": numbers})
+                volg(gesprek, self.verloop, Stap((asked,), WIS_OF_HOUD))
                 return None
             return super().doe(gesprek)
         allowed = met_toestemming(gesprek.turn.unit, gesprek.turn.conversation.id)

@@ -213,9 +213,7 @@ def _verteld(
 
     children = dossier.deel(Situatie).kinderen is not None
     counted = (n.AANTAL_KINDEREN, n.LEEFTIJDEN)
-    some = dossier.deel(Situatie).kinderen is JaNee.JA
-    bare = teksten.tekst("utter_dv_kinderen_ja") if some else said(n.KINDEREN)
-    kids = said(*counted) or (bare if children else None)
+    kids = said(*counted) or (said(n.KINDEREN) if children else None)
     in_overview = dossier.deel(Overzicht).begonnen and not ontvanger.is_tegenpartij
     concept = dossier.deel(Concept)
     names = ", ".join([*_geweigerd(concept), *concept.niet_naar_ander])

@@ -38,9 +38,9 @@ _ALLEEN = re.compile(
     rf"|\b{_ORG}\b(?: \w+){{0,2}} (?:alleen|only)\W*$"
 )
 _KOMT_VAN = re.compile(  # "ik kreeg alleen een brief van de verhuurder" allows nothing
-    rf"\b(?:brief|brieven|post|mail|mails|mailtje|bericht|berichten|rekening|rekeningen|aanmaning\w*|"
-    rf"papier|papieren|telefoontje|appje|iets|wat|schuld\w*|achter)\b(?: \w+){{0,2}}? "
-    rf"(?:van|door|bij)(?: (?:de|het|die|mijn|mn|me|onze))* {_ORG}\b"
+    r"\b(?!(?:iemand|die|mensen|dame|heer|man|vrouw|mevrouw|meneer|medewerk\w*|collega\w*)\b)\w+ "
+    rf"(?:van|door)(?: (?:de|het|die|mijn|mn|me|onze))* {_ORG}\b"
+    rf"|\b(?:schuld\w*|achter)\b(?: \w+){{0,2}}? bij(?: (?:de|het|die|mijn|mn|me|onze))* {_ORG}\b"
 )
 _WEL = re.compile(
     rf"\b{_ORG}\b(?: \w+){{0,3}}? (?:wel|mag|mogen|ook|stuur|akkoord|prima)\b"

@@ -146,28 +146,32 @@ class Conversations(Repository):
     def delete(self, conversation_id: str) -> None:
         """Remove every row of this conversation and its key; what is left of it is noise."""
         self.unit.inbox.forget(conversation_id)
-        for table in (schema.outbox, schema.transcript, schema.document):
-            self.run(table.delete().where(table.c.conversation_id == conversation_id))
-        for table in (schema.tracker_turn, schema.attachment, schema.brieffoto):
-            self.run(table.delete().where(table.c.conversation_id == conversation_id))
-        consent = schema.toestemming  # a yes belongs to its case, and has the key of that
-        no = (consent.c.conversation_id == conversation_id, consent.c.doorverwijzing_id.is_(None))
-        self.run(consent.delete().where(*no))
+        self._wis_inhoud(conversation_id)
+        outbox = schema.outbox
+        self.run(outbox.delete().where(outbox.c.conversation_id == conversation_id))
         self.run(_table.delete().where(_table.c.id == conversation_id))
-        self.unit.documents.look_again()
         self.unit.forget_key(conversation_id)
 
     def leeg(self, conversation_id: str) -> None:
         """Remove what was written, shown, read and noted; the conversation itself, its address and
         its cases stay. What waits to be sent goes out, and what is handled now is not touched."""
         self.unit.inbox.forget(conversation_id, alleen_gedaan=True)
-        for table in (schema.transcript, schema.document, schema.tracker_turn, schema.attachment,
-                      schema.brieffoto, schema.dagherinnering):  # fmt: skip
+        self._wis_inhoud(conversation_id)
+        for table in (schema.dagherinnering, schema.nakijkzin):
             self.run(table.delete().where(table.c.conversation_id == conversation_id))
-        sent = schema.outbox
-        mine = (sent.c.conversation_id == conversation_id, sent.c.doorverwijzing_id.is_(None))
-        self.run(sent.delete().where(*mine))
+        sent, mine = schema.outbox, schema.outbox.c.conversation_id == conversation_id
+        mine = sa.and_(mine, sent.c.doorverwijzing_id.is_(None), sent.c.status != "new")
+        self.run(sent.delete().where(mine))
         self._update(conversation_id, offered_enc=None)
+
+    def _wis_inhoud(self, conversation_id: str) -> None:
+        """The transcript, what was noted, and every no."""
+        for table in (schema.transcript, schema.document, schema.tracker_turn, schema.attachment,
+                      schema.brieffoto):  # fmt: skip
+            self.run(table.delete().where(table.c.conversation_id == conversation_id))
+        consent = schema.toestemming  # a yes belongs to its case, and has the key of that
+        no = (consent.c.conversation_id == conversation_id, consent.c.doorverwijzing_id.is_(None))
+        self.run(consent.delete().where(*no))
         self.unit.documents.look_again()
 
     def _place(self, conversation_id: str, channel: str, address: str) -> dict[str, Any]:

@@ -46,5 +46,5 @@ def test_leave_it_as_it_is_adds_nothing(gesprek: Gesprek) -> None:
 
 def test_children_are_said_once(gesprek: Gesprek) -> None:
     gesprek.huurder("ik heb kinderen")
-    belverzoek(gesprek).bot("Kinderen: Ja").bot_niet("Kinderen: Kinderen")
+    belverzoek(gesprek).bot("In huis: Kinderen").bot_niet("Kinderen: Kinderen")
     gesprek.huurder("haal 2 weg, vind ik gek staan").bot("Eruit:")

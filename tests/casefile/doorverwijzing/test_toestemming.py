@@ -233,7 +233,7 @@ def test_after_wissen_the_proof_has_no_words_of_the_huurder_any_more(
 ) -> None:
     vertelt(huurder).tikt("Ja, stuur").tikt("Nee").tikt("Nee").tikt("Nee")
     referral = huurder.doorverwijzingen()[WGZ]
-    huurder.payload("/verwijder_gegevens").tikt("Ja, wis alles")
+    huurder.payload("/verwijder_gegevens").tikt("Wis alles")
     with store.read() as unit:
         (consent,) = unit.toestemmingen.van_doorverwijzing(referral.id)
         why = [line.detail for line in unit.audit.of(referral.id)]

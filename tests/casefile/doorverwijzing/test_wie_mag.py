@@ -65,6 +65,7 @@ def test_who_has_no_landlord_of_this_kind_refuses_nobody(said: str) -> None:
         "er lag alleen een brief van de alliantie in de bus",
         "ik sta alleen bij woongoed achter",
         "ik krijg alleen nog maar post van de corporatie",
+        "niks van een deurwaarder, alleen een herinnering van mijn huisbaas",
     ],
 )
 def test_what_came_from_somebody_allows_nothing(said: str) -> None:

@@ -83,6 +83,26 @@ def test_deleting_a_conversation_leaves_no_row_and_no_byte(store: Store) -> None
     assert bytes(sealed) not in bytes_on_disk(store)
 
 
+def test_emptying_a_conversation_leaves_what_runs_and_what_waits(store: Store) -> None:
+    conversation_id = fill(store)
+    with store.unit() as unit:
+        unit.outbox.sent(
+            unit.outbox.add_reply(conversation_id, "web", Reply(SECRET), written_by="bot")
+        )
+        unit.outbox.add_delivery("een-zaak", "mail", {"soort": "nieuw"})
+        unit.nakijkzinnen.meld("wijkteam", conversation_id, "els", SECRET, "mens")
+        unit.conversations.leeg(conversation_id)
+    with store.read() as unit:
+        for table in ("transcript", "document", "tracker_turn", "nakijkzin"):
+            count = unit.connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar()
+            assert count == 0, table
+        found = unit.conversations.find("web", PHONE)
+        assert found is not None and found.id == conversation_id
+        assert unit.inbox.waiting() == 1 and unit.outbox.waiting("web") == 1
+        left = unit.connection.exec_driver_sql("SELECT doorverwijzing_id, status FROM outbox")
+        assert sorted(map(tuple, left), key=str) == [("een-zaak", "new"), (None, "new")]
+
+
 def test_the_key_file_is_made_once_and_for_the_owner_only(tmp_path: Path) -> None:
     path = tmp_path / "keys"
     first = KeyRing.load_or_create(None, path)
