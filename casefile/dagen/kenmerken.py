@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from casefile.dagen.dagsoort import Dagsoort
+from casefile.dagen.ontkende_dag import is_ontkend
 from casefile.taal.datums import DatumVondst
 
 _WOORDEN = {
@@ -18,7 +19,7 @@ _WOORDEN = {
     r"voor ?kom(?:en|e)|verschijn\w*|gedaagd?vaard|dient|behandeling|hoorzitting",
     "rechter": r"\w*re[cg]h?ter|re[cg]htbank|gerecht",
     "dagvaarding": r"dag+vaa?r?ding|gedagvaard|opgeroepen|oproep|roept",
-    "uitzetting": r"ontruim\w*|\w*uitzet\w*|(?<!mag )(?<!haal )(?:der|dr|er) ?uit|"
+    "uitzetting": r"\w*ontruim\w*|\w*uitzet\w*|(?<!mag )(?<!haal )(?:der|dr|er) ?uit|"
     r"(?:er|[dt]'?r|der|'k er)(?: \w+){1,6} uit|[dt]'?r uit|(?:huis|woning|flat) uit|"
     r"uit (?:(?:mijn|me|mn|m'n|ons|het|ut|de|zijn|haar) )?(?:\w+ )?(?:huis|woning|flat)|"
     r"leeg\w*|verlaten|sleutels? (?:\w+ ){0,2}inlever\w*|aanzegging|aangezegd|op straat|"
@@ -53,7 +54,7 @@ _WOORDEN = {
     "weg_van_hier": r"hij|zij|ze|zus|broer|moeder|dochter|zoon|man|vrouw|kind\w*",
 }  # fmt: skip
 _DEEL = r"\w{0,20}"  # of a word: a letter string without an end costs no more
-_PATRONEN = {
+PATRONEN = {
     naam: re.compile(rf"(?<!\w)(?:{words})(?!\w)".replace(r"\w*", _DEEL))
     for naam, words in _WOORDEN.items()
 }
@@ -65,23 +66,12 @@ _VOORZETSEL = re.compile(
     r"(?<!\w)(voor|op|van|tot|tot en met|per|sinds|tegen|na|vanaf|om|dan|uiterlijk|is|was|staat|"
     r"niet|geen)\W+(?:(?:de|het|een|uiterlijk|komende|aanstaande)\W+)?$"
 )
-_ONTKEND = {
-    Dagsoort.UITZETTING: re.compile(
-        r"\b(?:geen(?: \w+){0,2}|niet(?: \w+){0,3}|nooit(?: \w+){0,2}) $"
-    ),
-    Dagsoort.ZITTING: re.compile(
-        r"\bgeen(?: \w+){0,2} $"
-        r"|\bniet (?:de |het |een )?(?:\w+ )?(?:van |voor )?(?:de |een |mijn )?$"
-    ),
-    Dagsoort.VONNIS: re.compile(r"\b(?:geen|niet (?:de|het|van de|van het)) $"),
-}
 _ONTKENBAAR = {
     "zitting": Dagsoort.ZITTING,
     "rechter": Dagsoort.ZITTING,
     "uitzetting": Dagsoort.UITZETTING,
     "vonnis": Dagsoort.VONNIS,
 }
-_AL_NIET = re.compile(r"\b(?:als|zodra|wanneer)\b[^,]*$")
 _WEEKDAG = re.compile(r"^\W*(?:\w+ )?(?:maan|dins|woens|donder|vrij|zater|zon)dag\w*$")
 _WIJD = 160  # letters on either side
 
@@ -103,11 +93,11 @@ def omgeving(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: 
     beside: set[str] = set()
     nearest: tuple[float, str] | None = None
     begin, end = max(0, vondst.begin - _WIJD), vondst.eind + _WIJD
-    for naam, pattern in _PATRONEN.items():
+    for naam, pattern in PATRONEN.items():
         for hit in pattern.finditer(plain, begin, end):
             strength = _sterkte(plain, hit.span(), vondst, alle)
             kind = _ONTKENBAAR.get(naam)
-            if kind is not None and _is_ontkend(plain[begin : hit.start()], kind):
+            if kind is not None and is_ontkend(plain[begin : hit.start()], kind):
                 denied |= {kind} if strength > 0.3 else set()
                 _hoogste(found, f"niet:{naam}", strength)
                 continue
@@ -133,7 +123,7 @@ def omgeving(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: 
         found[f"vz:{before[1]}"] = 1.0
         if nearest is not None:
             found[f"vz:{before[1]}&{nearest[1]}"] = 1.0
-    bare = not any(naam in found for naam in _PATRONEN if naam not in _ZEGT_NIETS)
+    bare = not any(naam in found for naam in PATRONEN if naam not in _ZEGT_NIETS)
     seen = {} if bare else {k: v for k, v in found.items() if v}
     return Omgeving(seen, frozenset(denied), frozenset(beside))
 
@@ -162,48 +152,6 @@ SIGNALEN = {
     Dagsoort.ERUIT: {"uitzetting", "gebeurd"},
 }
 """The families of words that say it of a day: what counts is what stands in its own sentence."""
-_GENOEMD = (Dagsoort.ZITTING, Dagsoort.UITZETTING, Dagsoort.BETALEN, Dagsoort.VONNIS)
-
-
-def soorten_in(tekst: str) -> frozenset[Dagsoort]:
-    """Of zitting, uitzetting, betalen and uitspraak the ones that the words name and do not deny.
-    Who says what the judge will decide then speaks of no zitting."""
-    named = {kind for kind in _GENOEMD if any(_niet_ontkend(tekst, kind))}
-    if Dagsoort.VONNIS in named:
-        named = named - {Dagsoort.VONNIS} | {Dagsoort.UITSPRAAK}
-        if not _PATRONEN["zitting"].search(tekst):
-            named.discard(Dagsoort.ZITTING)
-    return frozenset(named)
-
-
-def _niet_ontkend(tekst: str, kind: Dagsoort) -> list[str]:
-    """The words for it that are not denied."""
-    return [
-        hit.group()
-        for hit in _woorden_voor(tekst, kind)
-        if kind not in _ONTKEND or not _is_ontkend(tekst[: hit.start()], kind)
-    ]
-
-
-def _woorden_voor(tekst: str, kind: Dagsoort) -> list[re.Match[str]]:
-    families = ("zitting", "rechter") if kind is Dagsoort.ZITTING else (kind.value,)
-    return [hit for naam in families for hit in _PATRONEN[naam].finditer(tekst)]
-
-
-def ontkend_in(tekst: str) -> frozenset[Dagsoort]:
-    """Of zitting, uitzetting and vonnis what the words deny."""
-    return frozenset(
-        kind
-        for kind in _ONTKEND
-        if any(_is_ontkend(tekst[: hit.start()], kind) for hit in _woorden_voor(tekst, kind))
-    )
-
-
-def _is_ontkend(before: str, kind: Dagsoort) -> bool:
-    """ "Geen ontruiming", "niet mijn huis uit"; not "als ik niet ..."."""
-    piece = re.split(r"[.;!?,:\n]|\bmaar\b", before)[-1]
-    hit = _ONTKEND[kind].search(piece)
-    return hit is not None and _AL_NIET.search(piece[: hit.start()]) is None
 
 
 def _wanneer(vondst: DatumVondst, vandaag: date) -> str:

@@ -9,22 +9,13 @@ import re
 from dataclasses import dataclass
 
 from casefile.dagen.dagsoort import Dagsoort
-from casefile.dagen.kenmerken import soorten_in
+from casefile.dagen.genoemde_soorten import ontkend_in, soorten_in
 
 _WIJST = re.compile(
     r"\b(?:dan|dat (?:is|was)|dit is|het (?:is|was)|is (?:dat|het)|die (?:dag|datum)|op die|"
     r"bedoel\w*)\b"
 )
 _KORT = 4  # words
-_NIET = r"\b(?:geen|niet (?:de |het |een |(?:voor|bij|van) (?:de |het |een )?)?)(?:\w+ )?"
-_IS_NIET = {
-    Dagsoort.ZITTING: re.compile(rf"{_NIET}(?:zitting|rechter|rechtbank|rechtszaak)\b"),
-    Dagsoort.UITZETTING: re.compile(
-        rf"{_NIET}(?:huis)?(?:ontruiming|uitzetting)\b|\bniet (?:mijn |het |uit )*(?:huis|eruit)\b"
-    ),
-    Dagsoort.UITSPRAAK: re.compile(rf"{_NIET}(?:uitspraak|vonnis)\b"),
-    Dagsoort.BETALEN: re.compile(r"\b(?:geen betaaldag|niet (?:om te |de dag om te )?betalen)\b"),
-}
 _GAAT_NIET_DOOR = re.compile(
     r"\b(?:(?P<rechter>zitting|rechtszaak|zaak)|(?P<huis>(?:huis)?(?:ontruiming|uitzetting)))\b"
     r"(?: \w+){0,3} (?:(?:gaat|ging) (?:\w+ )?niet door|(?:is|zijn) (?:\w+ )?(?:afgelast|afgezegd|"
@@ -54,7 +45,7 @@ class ZonderDag:
 
 def lees_zonder_dag(plain: str) -> ZonderDag:
     """`plain`: in bare letters, without a day in it."""
-    denied = frozenset(kind for kind, words in _IS_NIET.items() if words.search(plain))
+    denied = ontkend_in(plain)
     past = {Dagsoort.ZITTING} if _GEWEEST.search(plain) else set()
     return ZonderDag(
         soorten_in(plain) - denied - past,

@@ -13,7 +13,7 @@ from functools import lru_cache
 from casefile.begrippen import PREFIX, Termzoeker, vind_begrippen
 from casefile.dagen.dagenlezer import GezegdeDag, lees_dagen
 from casefile.dagen.dagsoort import Dagsoort
-from casefile.dagen.kenmerken import ontkend_in
+from casefile.dagen.genoemde_soorten import ontkend_in
 from casefile.dagen.zonder_dag import ZonderDag, lees_zonder_dag
 from casefile.organisatienamen import noemt_corporaties
 from casefile.situatie.datumvraag import Gelezen, Oordeel, kies_dag
