@@ -32,4 +32,4 @@ def _ontkend(plain: str, kind: Dagsoort) -> set[bool]:
     """Per word for it whether it is denied."""
     families = ("zitting", "rechter") if kind is Dagsoort.ZITTING else (kind.value,)
     words = (hit for naam in families for hit in PATRONEN[naam].finditer(plain))
-    return {is_ontkend(plain[: hit.start()], kind) for hit in words}
+    return {is_ontkend(plain[: hit.start()], hit.group(), kind) for hit in words}

@@ -97,7 +97,7 @@ def omgeving(plain: str, vondst: DatumVondst, alle: list[DatumVondst], vandaag: 
         for hit in pattern.finditer(plain, begin, end):
             strength = _sterkte(plain, hit.span(), vondst, alle)
             kind = _ONTKENBAAR.get(naam)
-            if kind is not None and is_ontkend(plain[begin : hit.start()], kind):
+            if kind is not None and is_ontkend(plain[begin : hit.start()], hit.group(), kind):
                 denied |= {kind} if strength > 0.3 else set()
                 _hoogste(found, f"niet:{naam}", strength)
                 continue

@@ -24,6 +24,10 @@ ZITTING, WEG, UITSPRAAK, BETALEN = (
         ("geen uitspraak", UITSPRAAK),
         ("dat is niet van het vonnis", UITSPRAAK),
         ("die dag is niet om te betalen", BETALEN),
+        ("nee geen betaaldag", BETALEN),
+        ("niet de betaaldatum hoor", BETALEN),
+        ("nee, dat is geen dag om te betalen", BETALEN),
+        ("het is niet de dag waarop ik moet betalen", BETALEN),
     ],
 )
 def test_what_is_denied_is_not_named_too(said: str, kind: Dagsoort) -> None:
@@ -38,6 +42,8 @@ def test_what_is_denied_is_not_named_too(said: str, kind: Dagsoort) -> None:
         "ik was niet bij de rechter",
         "dan kan ik niet betalen",
         "nee, geen bedrag",
+        "ik heb geen geld om te betalen",
+        "ik heb geen betaling gedaan",
         "als ik niet op tijd ben word ik uit huis gezet",
     ],
 )
