@@ -16,17 +16,22 @@ GROEPEN: dict[str, str] = {
     "rechter": "vraag_dagvaarding vraag_zitting vraag_uitstel onderwerp_verweer "
     "onderwerp_voor_zitting_betalen onderwerp_kosten_rechter nood_zitting_nu stap_6 stap_7",
     "gemist": "vraag_zitting_gemist onderwerp_schorsing",
-    "vonnis": "vraag_vonnis vraag_tegenhouden vraag_betalen_na_vonnis vraag_hoger_beroep "
-    "onderwerp_pauze onderwerp_betalen_stopt_niet stap_8 stap_9",
-    "uitzetting": "vraag_dag_van_uitzetting vraag_ontruimingsdatum vraag_spullen "
+    "vonnis": "vraag_vonnis vraag_tegenhouden vraag_betalen_na_vonnis "
+    "onderwerp_betalen_stopt_niet stap_8 stap_9",
+    "hoger_beroep": "vraag_hoger_beroep",
+    "pauze": "onderwerp_pauze",
+    "uitzetting": "vraag_dag_van_uitzetting vraag_ontruimingsdatum "
     "onderwerp_na_uitzetting onderwerp_eerder_weg nood_uitzetting_nu stap_11 stap_12",
+    "spullen": "vraag_spullen",
     "huurschuld": "vraag_huurschuld vraag_herinnering vraag_incasso vraag_vroegsignalering "
     "vraag_corporatie onderwerp_verhuurder_nee onderwerp_particuliere_verhuurder onderwerp_kamer "
     "stap_0 stap_1 stap_2 stap_4",
     "regeling": "vraag_betalingsregeling stap_3",
-    "laatste_kans": "vraag_laatste_kans vraag_voorwaarden vraag_weigeren vraag_aanmelden "
+    "laatste_kans": "vraag_laatste_kans vraag_voorwaarden vraag_aanmelden "
     "vraag_voor_wie vraag_addendum vraag_omklapcontract vraag_gebruiksovereenkomst vraag_duur "
-    "vraag_startgesprek vraag_woonbegeleiding vraag_afspraak_gebroken kans stap_10",
+    "vraag_startgesprek vraag_woonbegeleiding kans stap_10",
+    "weigeren": "vraag_weigeren",
+    "gebroken": "vraag_afspraak_gebroken",
     "budgetbeheer": "vraag_budgetbeheer",
     "bewind": "vraag_bewind vraag_beheer_klacht",
     "schuldhulp": "vraag_schuldhulp vraag_schuldregeling",
@@ -46,16 +51,27 @@ GROEPEN: dict[str, str] = {
 }
 _GROEP = {name: groep for groep, names in GROEPEN.items() for name in names.split()}
 # A subject without a text of its own for a side has that of the wider one.
-RUIMER = {"regeling": "huurschuld", "gemist": "vonnis", "budgetbeheer": "laatste_kans"}
+RUIMER = {
+    "regeling": "huurschuld",
+    "gemist": "vonnis",
+    "hoger_beroep": "vonnis",
+    "pauze": "vonnis",
+    "spullen": "uitzetting",
+    "budgetbeheer": "laatste_kans",
+    "weigeren": "laatste_kans",
+    "gebroken": "laatste_kans",
+}
 # Where another text answers that side already.
 ELDERS: dict[tuple[Kant, str], str] = {
     (Kant.KOSTEN, "rechter"): "utter_onderwerp_kosten_rechter",
     (Kant.ALS_NIET, "laatste_kans"): "utter_vraag_weigeren",
     (Kant.DAARNA, "laatste_kans"): "utter_vraag_startgesprek",
-    (Kant.DUUR, "laatste_kans"): "utter_vraag_duur",
+    (Kant.ALS_NIET, "weigeren"): "utter_vervolg_daarna_weigeren",
+    (Kant.ALS_NIET, "gebroken"): "utter_vervolg_daarna_gebroken",
+    (Kant.LATER, "gebroken"): "utter_vervolg_wie_gebroken",
+    (Kant.KOSTEN, "gemist"): "utter_vervolg_kosten_hoger_beroep",
     (Kant.DAARNA, "uitzetting"): "utter_onderwerp_na_uitzetting",
     (Kant.ANDER, "huurschuld"): "utter_vraag_schuld_van_ander",
-    (Kant.NEE, "uitzetting"): "utter_vraag_hulp_geweigerd",
     (Kant.NEE, "schuldhulp"): "utter_vraag_hulp_geweigerd",
     (Kant.NEE, "opvang"): "utter_vraag_hulp_geweigerd",
     (Kant.NEE, "wijkteam"): "utter_vraag_hulp_geweigerd",

@@ -29,6 +29,14 @@ _PARTIJ = (
     r"(?:corporatie|verhuurder|woningbouw\w*|woningcorporatie|huisbaas|deurwaarder\w*|incasso\w*|"
     r"advocaat|advocaten\w*|kantoor|rechtbank|gemeente)"
 )
+_TOESTEL = (
+    r"(?:van|op|uit) (?:mijn|me|mn|m n|de|deze|dit|onze) "
+    r"(?:telefoon|mobiel\w*|toestel|gsm|tablet|ipad|computer|laptop)"
+)
+_GESPREK = (
+    r"(?:dit|het|deze|die|de|mijn|me|mn|ons|onze|hele|al mijn) (?:hele )?"
+    r"(?:gesprek\w*|chat\w*|berichten|berichtjes|app|apps|appjes|whatsapp\w*|geschiedenis)"
+)
 
 
 def _leest(wie: str) -> str:
@@ -152,6 +160,19 @@ KERNVRAGEN: tuple[Kernvraag, ...] = (
         niet=r"\b(?:paspoort|rijbewijs|bankpas|ex|kinderen|schimmel|lekkage|inboedel|bsn|wie|waar|veilig|"
         r"appte|spullen|schuldhulp|advocaat)\b",
         vraagzin=True,
+    ),
+    Kernvraag(  # off the phone itself; a wish that we wipe all is `casefile.gesprek.wissen`
+        "telefoon_wissen",
+        (
+            rf"\bhoe\b|\b(?:kan|mag|moet|wil) (?:ik|we|wij)\b|\bik wil\b|\b{_TOESTEL}\b",
+            rf"\b{_GESPREK}\b|\b{_TOESTEL}\b",
+            r"\b(?:wis|wissen|verwijder|verwijderen|delete|deleten|weghal\w*|weghaal\w*|"
+            r"weggooi\w*|wegkrijg\w*|wegdoe\w*|leegmaken|verberg|verbergen)\b"
+            r"|\b(?:haal|halen|krijg|krijgen|gooi|gooien|doe|doen)\b.{0,60}\b(?:weg|eraf|af)\b"
+            r"|\b(?:weg|eraf|af)\b.{0,12}\b(?:haal|halen|krijg|krijgen|gooien|doen|hebben)\b",
+        ),
+        niet=rf"\bik (?:heb|had)\b|\b(?:gegevens|data|account|jullie|afspraak|schuld\w*|begeleid\w*|"
+        rf"wijkteam|brief|foto\w*|huis|{_PARTIJ})\b",
     ),
 )
 _TABEL = tuple(

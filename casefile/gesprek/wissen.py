@@ -30,6 +30,12 @@ _WIS_MIJ = re.compile(
     r"(?:(?:wis|vergeet|verwijder) (?:mij|me)|(?:mij|me) (?:wissen|vergeten|verwijderen))"
     r"(?: (?:maar|nu|graag|alsjeblieft|aub|helemaal|hier|uit (?:je|jullie) systeem))*"
 )
+_VAN_TOESTEL = re.compile(
+    r"\b(?:van|op|uit) (?:mijn|me|mn|m n|de|deze|dit|onze) "
+    r"(?:telefoon|mobiel\w*|toestel|gsm|tablet|ipad|computer|laptop)\b"
+)
+"""What stands on their own phone we cannot wipe; "alles" and "gegevens" are still asked back."""
+_OOK_HIER = re.compile(r"\b(?:alles|gegevens|data|dossier)\b")
 _NIET_ALLES = re.compile(r"\b(?:niet|behalve|alleen (?:het|de|mijn|die|dat)|niks|niets)\b")
 _AFSPRAAK = (
     r"(?:bellen|belt|gebeld|terugbellen|belafspraak|belverzoek|afspraak|telefoontje|aanmelding|"
@@ -59,7 +65,7 @@ def wil_alles_wissen(tekst: str) -> bool:
     """ "Wis alles", "gooi mijn gegevens weg": all of it is named. "Verwijder de dubbele huur" and
     "verwijder" by itself are no such wish."""
     plain = kale_woorden(tekst)
-    if _NIET_ALLES.search(plain):
+    if _NIET_ALLES.search(plain) or (_VAN_TOESTEL.search(plain) and not _OOK_HIER.search(plain)):
         return False
     return _WIS_MIJ.fullmatch(plain) is not None or _WIS_ALLES.search(plain) is not None
 

@@ -16,6 +16,8 @@ VRAGEN = (
     ("krijgt mijn ex man dit ook te lezen?", "leest_ander"),
     ("en als er nou niemand terugbelt", "niet_teruggebeld"),
     ("mag ik gewoon een foto van die brief maken en die sturen", "foto_sturen"),
+    ("hoe haal ik dit gesprek weg van mijn telefoon", "telefoon_wissen"),
+    ("hoe haal ik deze chat weg", "telefoon_wissen"),
 )
 
 
@@ -23,6 +25,13 @@ VRAGEN = (
 def test_it_is_answered(gesprek: Gesprek, vraag: str, onderwerp: str) -> None:
     gesprek.huurder(vraag)
     assert any(f"utter_onderwerp_{onderwerp}" in key for r in gesprek.replies for key in r.keys)
+
+
+def test_how_to_take_it_off_the_phone_does_not_ask_whether_to_wipe(gesprek: Gesprek) -> None:
+    gesprek.huurder("kan ik dit gesprek van mijn telefoon wissen?").bot("lang op dit gesprek")
+    assert not any("verwijder" in key for key in gesprek.replies[-1].keys)
+    gesprek.huurder("wis dan alles maar").bot("wis")
+    assert any("verwijder" in key for key in gesprek.replies[-1].keys)
 
 
 def test_in_the_second_half_of_a_message(gesprek: Gesprek) -> None:
