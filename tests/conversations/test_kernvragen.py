@@ -39,7 +39,7 @@ def test_in_the_second_half_of_a_message(gesprek: Gesprek) -> None:
         "gisteren kwam er een aanmaning van de alliantie van 611 euro, ik schrok me kapot. "
         "Tot wanneer mag ik dat betalen?"
     )
-    gesprek.bot("Alliantie", 'Zoek naar "vóór" of "uiterlijk"')
+    gesprek.bot("Alliantie", 'Zoek naar "vóór", "uiterlijk" of "binnen"')
 
 
 def test_beside_an_answer_in_the_middle_of_a_flow(gesprek: Gesprek) -> None:
