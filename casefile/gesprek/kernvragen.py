@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from casefile.gesprek.wissen import TOESTEL as _TOESTEL
 from casefile.taal.klank import kale_woorden
 from casefile.velden.clausules import zinnen
 
@@ -28,10 +29,6 @@ _EEN_ANDER = (
 _PARTIJ = (
     r"(?:corporatie|verhuurder|woningbouw\w*|woningcorporatie|huisbaas|deurwaarder\w*|incasso\w*|"
     r"advocaat|advocaten\w*|kantoor|rechtbank|gemeente)"
-)
-_TOESTEL = (
-    r"(?:van|op|uit) (?:mijn|me|mn|m n|de|deze|dit|onze) "
-    r"(?:telefoon|mobiel\w*|toestel|gsm|tablet|ipad|computer|laptop)"
 )
 _GESPREK = (
     r"(?:dit|het|deze|die|de|mijn|me|mn|ons|onze|hele|al mijn) (?:hele )?"
@@ -171,8 +168,8 @@ KERNVRAGEN: tuple[Kernvraag, ...] = (
             r"|\b(?:haal|halen|krijg|krijgen|gooi|gooien|doe|doen)\b.{0,60}\b(?:weg|eraf|af)\b"
             r"|\b(?:weg|eraf|af)\b.{0,12}\b(?:haal|halen|krijg|krijgen|gooien|doen|hebben)\b",
         ),
-        niet=rf"\bik (?:heb|had)\b|\b(?:gegevens|data|account|jullie|afspraak|schuld\w*|begeleid\w*|"
-        rf"wijkteam|brief|foto\w*|huis|{_PARTIJ})\b",
+        niet=rf"\bik (?:heb|had)\b|\b(?:gegevens|data|account|jullie|afspraak|schuld\w*|wijkteam|"
+        rf"begeleid\w*|brief|foto\w*|huis|{_PARTIJ})\b",
     ),
 )
 _TABEL = tuple(

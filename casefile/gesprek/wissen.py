@@ -30,10 +30,11 @@ _WIS_MIJ = re.compile(
     r"(?:(?:wis|vergeet|verwijder) (?:mij|me)|(?:mij|me) (?:wissen|vergeten|verwijderen))"
     r"(?: (?:maar|nu|graag|alsjeblieft|aub|helemaal|hier|uit (?:je|jullie) systeem))*"
 )
-_VAN_TOESTEL = re.compile(
-    r"\b(?:van|op|uit) (?:mijn|me|mn|m n|de|deze|dit|onze) "
-    r"(?:telefoon|mobiel\w*|toestel|gsm|tablet|ipad|computer|laptop)\b"
+TOESTEL = (
+    r"(?:van|op|uit) (?:mijn|me|mn|m n|de|deze|dit|onze) "
+    r"(?:telefoon|mobiel\w*|toestel|gsm|tablet|ipad|computer|laptop)"
 )
+_VAN_TOESTEL = re.compile(rf"\b{TOESTEL}\b")
 """What stands on their own phone we cannot wipe; "alles" and "gegevens" are still asked back."""
 _OOK_HIER = re.compile(r"\b(?:alles|gegevens|data|dossier)\b")
 _NIET_ALLES = re.compile(r"\b(?:niet|behalve|alleen (?:het|de|mijn|die|dat)|niks|niets)\b")
