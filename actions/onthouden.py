@@ -18,9 +18,9 @@ from casefile.overzicht.toepassen import Uitkomst
 from casefile.overzicht.weergave import Weergave
 from casefile.teksten.lezer import Teksten
 from casefile.velden import zeggen
-from casefile.velden.lijst import Veld
 from casefile.velden.opnemen import Wijziging, neem_op
 from casefile.velden.terugzeggen import Verder, hoe_verder, te_melden
+from casefile.velden.veld import Veld
 from casefile.zaken.bijstellen import geef_laatste_door, kan_doorgeven, stel_bij, vertel_erbij
 
 

@@ -10,7 +10,7 @@ from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.dossier import Dossier
 from casefile.velden import namen as n
-from casefile.velden.lijst import Veld
+from casefile.velden.veld import Veld
 
 
 def eigen_regel(veld: Veld) -> tuple[str, ...]:

@@ -26,7 +26,8 @@ from casefile.velden import namen as n
 from casefile.velden.dagen_verzetten import noteer_tweede, verzet_dagen
 from casefile.velden.gezegd import VRAAGT_KINDEREN, Gezegdevelden
 from casefile.velden.gezegde_waarden import gezegde_waarden
-from casefile.velden.lijst import VAN_NAAM, VELDEN, Veld
+from casefile.velden.lijst import VAN_NAAM, VELDEN
+from casefile.velden.veld import Veld
 from casefile.velden.verbeterwoorden import woorden_van_waarde
 from casefile.velden.verteld import Verteld
 

@@ -1,4 +1,4 @@
-"""How a field is got from the part of the dossier that has it, set there, checked and said back.
+"""How a field is got from the part of the dossier that has it, and set there.
 
 The pieces of which `lijst` makes its records; knows no message.
 """
@@ -15,23 +15,10 @@ from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.dossier import Dossier
 from casefile.overzicht.bekend_geld import Huishouden, Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import Categorie
-from casefile.overzicht.weergave import Weergave
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.taal.bedrag import Bedrag
-from casefile.taal.woordenlijst import woorden
-from casefile.teksten.lezer import Teksten
-from casefile.tijd import schrijf_dag
-from casefile.velden import keuren
 from casefile.velden.verteld import Verteld
-
-Woord = Callable[[Any, Teksten], str]
-_KANALEN = woorden("mail mailadres e-mail appen app sms whatsapp bellen telefoon nummer")
-_HOOGSTE_SCHULD = 100_000  # euro
-
-
-def zoals_het_is(value: Any, teksten: Teksten) -> str:
-    return str(value)
 
 
 def van_concept(attribute: str) -> tuple[Callable[[Dossier], Any], Callable[[Dossier, Any], None]]:
@@ -54,14 +41,6 @@ def van_zinnen(attribute: str) -> tuple[Callable[[Dossier], Any], Callable[[Doss
         setattr(dossier.deel(Concept), attribute, list(value or ()))
 
     return get, put
-
-
-def zijn_zinnen(value: Any) -> bool:
-    return isinstance(value, list) and bool(value) and all(is_tekst(one) for one in value)
-
-
-def zeg_zinnen(value: list[str], teksten: Teksten) -> str:
-    return " ".join(value)
 
 
 def van_verteld(attribute: str) -> tuple[Callable[[Dossier], Any], Callable[[Dossier, Any], None]]:
@@ -106,14 +85,6 @@ def zet_bereik(is_soort: Callable[[str], bool]) -> Callable[[Dossier, Any], None
     return put
 
 
-def is_nummer(reach: str) -> bool:
-    return "@" not in reach
-
-
-def is_adres(reach: str) -> bool:
-    return "@" in reach
-
-
 def zet_corporatie(dossier: Dossier, value: organisaties.Organisatie | str | None) -> None:
     concept = dossier.deel(Concept)
     if isinstance(value, organisaties.Organisatie):
@@ -122,12 +93,6 @@ def zet_corporatie(dossier: Dossier, value: organisaties.Organisatie | str | Non
         concept.corporatie, concept.corporatie_naam = None, value
         if value is None:
             concept.genoemd = None
-
-
-def is_corporatie(value: Any) -> bool:
-    if isinstance(value, organisaties.Organisatie):
-        return value.soort == organisaties.CORPORATIE
-    return isinstance(value, str) and keuren.is_verhuurder(value)
 
 
 def zet_meelezen(dossier: Dossier, value: bool | None) -> None:
@@ -233,11 +198,6 @@ def zet_oude_schuld(dossier: Dossier, value: OudeSchuld | None) -> None:
     told.oude_schuld_in_hulp = value is not None and value.in_hulp
 
 
-def zeg_oude_schuld(value: OudeSchuld, teksten: Teksten) -> str:
-    key = "utter_veld_oude_schuld" + ("_in_hulp" if value.in_hulp else "")
-    return teksten.tekst(key, waarde=value.waarde)
-
-
 @dataclass(frozen=True)
 class Betaaldag:
     """The last day to pay; `bedrag` in euros as it was told, None where it was not."""
@@ -257,13 +217,6 @@ def zet_betaaldag(dossier: Dossier, value: Betaaldag | None) -> None:
     known.betalen_bedrag = value.bedrag if value else None
 
 
-def zeg_betaaldag(value: Betaaldag, teksten: Teksten) -> str:
-    day, key = schrijf_dag(value.dag), "utter_veld_betalen_voor"
-    if value.bedrag is None:
-        return teksten.tekst(key, waarde=day)
-    return teksten.tekst(f"{key}_bedrag", waarde=day, bedrag=value.bedrag)
-
-
 def zet_eruit(dossier: Dossier, value: date | None) -> None:
     known = dossier.deel(Situatie)
     if value is not None:
@@ -275,28 +228,6 @@ def zet_eruit(dossier: Dossier, value: date | None) -> None:
 def haal_datum_voor(dossier: Dossier) -> DatumVoor | None:
     known = dossier.deel(Situatie)
     return known.datum_voor if known.datum is not None else None
-
-
-def zeg_datum_voor(value: DatumVoor, teksten: Teksten) -> str:
-    return teksten.tekst(f"utter_veld_datum_voor_{value.value}")
-
-
-def is_schuld(value: Any) -> bool:
-    known = isinstance(value, Bedrag) and value.van is not None and value.tot is not None
-    return known and 0 < value.van <= value.tot <= _HOOGSTE_SCHULD
-
-
-def zeg_schuld(value: Bedrag, teksten: Teksten) -> str:
-    words = Weergave(teksten).bedrag(value.met_periode(None))
-    return teksten.tekst("utter_veld_huurschuld", waarde=words)
-
-
-def zeg_huishouden(value: Huishouden, teksten: Teksten) -> str:
-    return Weergave(teksten).huishouden(value).rstrip(".")
-
-
-def zeg_geldhulp(value: str, teksten: Teksten) -> str:
-    return teksten.tekst(f"utter_veld_geldhulp_{value}")
 
 
 def van_ontvangers(
@@ -311,64 +242,3 @@ def van_ontvangers(
         setattr(dossier.deel(Concept), attribute, list(value or ()))
 
     return get, put
-
-
-def zijn_ontvangers(value: Any) -> bool:
-    return isinstance(value, tuple) and set(value) <= set(organisaties.laad())
-
-
-def zijn_namen(value: Any) -> bool:
-    """Of people or bodies; a way to reach somebody is none."""
-    return isinstance(value, tuple) and all(
-        is_tekst(one) and not _KANALEN & set(one.casefold().split()) for one in value
-    )
-
-
-def zeg_namen(naam: str) -> Woord:
-    return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}", waarde=", ".join(value))
-
-
-def zeg_ontvangers(naam: str) -> Woord:
-    """All corporations together are "de corporatie": whoever it is that somebody rents from."""
-
-    def say(value: tuple[str, ...], teksten: Teksten) -> str:
-        profiles = organisaties.laad()
-        landlords = [o.id for o in organisaties.van_soort(organisaties.CORPORATIE)]
-        together = len(landlords) > 1 and set(landlords) <= set(value)
-        names = [profiles[one].naam for one in value if not (together and one in landlords)]
-        if together:
-            names.insert(0, teksten.tekst("utter_woord_de_corporatie"))
-        return teksten.tekst(f"utter_veld_{naam}", waarde=", ".join(names))
-
-    return say
-
-
-def zeg_ja_nee(naam: str) -> Woord:
-    return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}_{'ja' if value else 'nee'}")
-
-
-def zeg_met(naam: str) -> Woord:
-    return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}", waarde=str(value))
-
-
-def zeg_datum(value: date, teksten: Teksten) -> str:
-    return schrijf_dag(value)
-
-
-def zeg_dag_met(naam: str) -> Woord:
-    return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}", waarde=schrijf_dag(value))
-
-
-def zeg_leeftijden(value: list[int], teksten: Teksten) -> str:
-    return teksten.tekst("utter_veld_leeftijden", waarde=", ".join(map(str, value)))
-
-
-def is_tekst(value: Any) -> bool:
-    return isinstance(value, str) and bool(value.strip())
-
-
-def is_janee(value: Any) -> bool:
-    return isinstance(value, bool)
-
-
-tekst_van_corporatie: Woord = lambda value, teksten: getattr(value, "naam", str(value))  # noqa: E731
