@@ -5,7 +5,7 @@ Each theme reads its own facts; here they come together. Flows receive these and
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -26,8 +26,9 @@ from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
 from casefile.gespreksstand import is_voorbeeld
 from casefile.kans.haltewoorden import Kansfeiten, lees_kans
+from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
-from casefile.noodpoort.welke_kaart import GEWOON, welke_kaart
+from casefile.noodpoort.welke_kaart import NIETS, welke_kaart
 from casefile.onderwerpen import Onderwerp, onderwerp
 from casefile.overzicht.categorieen import Groep
 from casefile.overzicht.geldbericht import Lezing, lees, zonder_bedragen
@@ -79,7 +80,7 @@ class Feiten:
     onderwerp: Onderwerp | None = None
     kernvragen: tuple[str, ...] = ()
     meeleven: Meeleven | None = None  # a death, an ambulance, an illness that is told
-    lichaam: str = GEWOON  # which card fits a body in danger
+    kaarten: Mapping[Nood, str] = NIETS  # which card fits an emergency, if not the ordinary one
     velden: Gezegdevelden = field(default_factory=Gezegdevelden)
     van_ander: VanEenAnder = field(default_factory=VanEenAnder)
     bedragen_van_ander: tuple[Bedrag, ...] = ()
@@ -150,7 +151,7 @@ def lees_feiten(
         onderwerp=onderwerp(tekst),
         kernvragen=lees_kernvragen(tekst),
         meeleven=lees_meeleven(tekst),
-        lichaam=welke_kaart(tekst, vandaag),
+        kaarten=welke_kaart(tekst, vandaag),
         velden=lees_gezegd(tekst, vandaag, context.vraag),
         oud_en_nieuw=two,
         wie_mag=lees_wie_mag(tekst),

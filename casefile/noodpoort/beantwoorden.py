@@ -4,7 +4,7 @@ chat, or an answer of ours failed. Pure: changes the dossier, sends and counts n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from casefile.brief.geplakt import VAN_EEN_BRIEF
@@ -25,7 +25,7 @@ from casefile.noodpoort.misschien import (
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, noden_na, vraag_na
 from casefile.noodpoort.past_erbij import past_bij_wat_bekend_is
-from casefile.noodpoort.welke_kaart import GEWOON, MEDICIJN
+from casefile.noodpoort.welke_kaart import MEDICIJN
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.verhaal_opnemen import neem_nood_op
 
@@ -86,7 +86,7 @@ def beantwoord(dossier: Dossier, gehoord: Gehoord, noden: Sequence[Nood]) -> Noo
     shown = {Nood(name): times for name, times in stand.noden.items()}
     if Nood.ZELFDODING not in noden:  # beside another emergency its number stays, in short
         shown[Nood.ZELFDODING] = VOLUIT
-    cards = stel_op(answered, shown, _kaart_van_lichaam(gehoord))
+    cards = stel_op(answered, shown, _welke_kaarten(gehoord))
     if gehoord.taal:
         cards = (Bericht(f"utter_nood_taal_{gehoord.taal}"), *cards)
     if _OP_EEN_DAG.intersection(answered):
@@ -103,11 +103,11 @@ def beantwoord(dossier: Dossier, gehoord: Gehoord, noden: Sequence[Nood]) -> Noo
     return Noodantwoord(answered, cards)
 
 
-def _kaart_van_lichaam(gehoord: Gehoord) -> str:
-    """Which card fits a body in danger; a medicine that was meant instead of a wish to die."""
-    feiten = gehoord.feiten
-    meant = feiten.lichaam == GEWOON and feiten.ontkenning.medicijn
-    return MEDICIJN if meant else feiten.lichaam
+def _welke_kaarten(gehoord: Gehoord) -> Mapping[Nood, str]:
+    """Which cards fit; that of a medicine where one was meant instead of a wish to die."""
+    facts = gehoord.feiten
+    meant = {Nood.LICHAAM: MEDICIJN} if facts.ontkenning.medicijn else {}
+    return {**meant, **facts.kaarten}
 
 
 def ontkende_bij_een_mens(dossier: Dossier, gehoord: Gehoord) -> tuple[Nood, ...]:

@@ -42,7 +42,7 @@ def test_a_no_ends_it(gesprek: Gesprek) -> None:
 
 def test_who_took_too_much_hears_both_numbers(gesprek: Gesprek) -> None:
     gesprek.huurder("ik heb alle pillen ingenomen, ik wil dood en nu krijg ik geen lucht")
-    gesprek.uit("utter_nood_zelfdoding", "utter_nood_lichaam").bot("113", "112")
+    gesprek.uit("utter_nood_zelfdoding_gebeurd", "utter_nood_lichaam").bot("113", "112")
 
 
 def test_a_child_hears_that_it_may_call(gesprek: Gesprek) -> None:
