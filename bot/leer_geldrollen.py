@@ -9,20 +9,18 @@ from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
+from bot.leren import Rij, leer
 from casefile.geldrol.bedragrollen import RUIM, namen_bij_rol
-from casefile.geldrol.rolgewichten import BESTAND, Lineair
+from casefile.geldrol.rolgewichten import BESTAND
 from casefile.geldrol.rolkenmerken import van_bedrag, van_paar
 from casefile.geldrol.rollen import Rol
 from casefile.geldrol.voorbeelden import Voorbeeld, voorbeelden
+from casefile.lineair import Lineair, bewaar
 
 _MINST = 2  # a feature of one message says nothing of others
 _STRAF = {"rol": 1.0, "paar": 1.0}
 _DELEN = 10
-
-Rij = tuple[list[str], str]
 
 
 def rijen(examples: Sequence[Voorbeeld]) -> tuple[list[Rij], list[Rij]]:
@@ -53,19 +51,8 @@ def _paren(one: Voorbeeld, i: int) -> list[Rij]:
     return out
 
 
-def leer(rows: Sequence[Rij], straf: float) -> Lineair:
-    counts = Counter(name for features, _ in rows for name in set(features))
-    index = {name: i for i, name in enumerate(sorted(n for n, c in counts.items() if c >= _MINST))}
-    places = [sorted({index[n] for n in features if n in index}) for features, _ in rows]
-    columns = np.concatenate([np.array(p, dtype=np.int32) for p in places])
-    starts = np.cumsum([0, *(len(p) for p in places)])
-    matrix = csr_matrix((np.ones(len(columns)), columns, starts), (len(rows), len(index)))
-    model = LogisticRegression(C=straf, max_iter=2000, fit_intercept=False)
-    model.fit(matrix, [told for _, told in rows])
-    weights = model.coef_.T
-    if weights.shape[1] == 1:
-        weights = np.hstack([-weights / 2, weights / 2])
-    return Lineair(index, weights.astype(np.float32), tuple(str(c) for c in model.classes_))
+def leer_rollen(rows: Sequence[Rij], naam: str) -> Lineair:
+    return leer(rows, _STRAF[naam], minst=_MINST)
 
 
 def _meet(examples: Sequence[Voorbeeld]) -> None:
@@ -76,7 +63,7 @@ def _meet(examples: Sequence[Voorbeeld]) -> None:
         learned = rijen([e for i, e in enumerate(examples) if i % _DELEN != fold])
         kept = [e for i, e in enumerate(examples) if i % _DELEN == fold]
         for name, rows, test in zip(("rol", "paar"), learned, rijen(kept), strict=True):
-            model = leer(rows, _STRAF[name])
+            model = leer_rollen(rows, name)
             for features, told in test:
                 heard = model.klassen[int(model.kansen(features).argmax())]
                 total[name] += 1
@@ -88,22 +75,13 @@ def _meet(examples: Sequence[Voorbeeld]) -> None:
     print(", ".join(f"{what} {n}" for what, n in wrong.most_common(20)))
 
 
-def _bewaar(models: Sequence[tuple[str, Lineair]]) -> None:
-    kept = {}
-    for name, model in models:
-        kept[f"{name}_kenmerken"] = np.frombuffer("\n".join(model.rij).encode(), np.uint8)
-        kept[f"{name}_klassen"] = np.frombuffer("\n".join(model.klassen).encode(), np.uint8)
-        kept[f"{name}_gewichten"] = model.gewichten.astype(np.float16)
-    np.savez_compressed(BESTAND, **kept)  # type: ignore[arg-type]
-
-
 def main(words: Sequence[str]) -> None:
     examples = voorbeelden()
     if "--meet" in words:
         _meet(examples)
         return
     rows = zip(("rol", "paar"), rijen(examples), strict=True)
-    _bewaar([(name, leer(told, _STRAF[name])) for name, told in rows])
+    bewaar(BESTAND, {name: leer_rollen(told, name) for name, told in rows}, np.float16)
     print(f"{len(examples)} berichten geleerd")
 
 

@@ -16,10 +16,11 @@ from pathlib import Path
 from casefile.dagen.dagsoort import GEWEEST, Dagsoort
 from casefile.dagen.kenmerken import SIGNALEN, Omgeving, is_alleen_weekdag, omgeving
 from casefile.dagen.verleden import is_gebeurd, kijkt_vooruit, was_toen
+from casefile.lineair import Lineair, lees_modellen
 from casefile.taal.datums import DatumVondst, lees_datums
 from casefile.taal.klank import kale_letters
 
-GEWICHTEN = Path(__file__).with_name("gewichten.tsv")
+GEWICHTEN = Path(__file__).with_name("gewichten.npz")
 SOORTEN = tuple(kind for kind in Dagsoort if kind is not Dagsoort.UITSPRAAK)
 """What is learned: a vonnis and the day of one to come are told in the same words."""
 _ZEKER = {Dagsoort.UITZETTING: 0.6, Dagsoort.ERUIT: 0.6}
@@ -132,18 +133,11 @@ def _soort(around: Omgeving) -> Dagsoort:
 
 def kansen(kenmerken: dict[str, float]) -> dict[Dagsoort, float]:
     """The probability of every kind, 0 to 1, together 1."""
-    weights = _gewichten()
-    scores = [0.0] * len(SOORTEN)
-    for naam, strength in (*kenmerken.items(), ("altijd", 1.0)):
-        for i, weight in enumerate(weights.get(naam, ())):
-            scores[i] += strength * weight
-    top = max(scores)
-    powers = [math.exp(score - top) for score in scores]
-    return {kind: power / sum(powers) for kind, power in zip(SOORTEN, powers, strict=True)}
+    model = dagmodel()
+    chances = model.kansen(kenmerken).tolist()
+    return {Dagsoort(name): chance for name, chance in zip(model.klassen, chances, strict=True)}
 
 
 @lru_cache(maxsize=1)
-def _gewichten() -> dict[str, tuple[float, ...]]:
-    lines = GEWICHTEN.read_text(encoding="utf-8").splitlines()
-    rows = [line.split("\t") for line in lines[1:]]
-    return {row[0]: tuple(map(float, row[1:])) for row in rows}
+def dagmodel() -> Lineair:
+    return lees_modellen(GEWICHTEN, "dag")[0]

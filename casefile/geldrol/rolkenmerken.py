@@ -17,7 +17,7 @@ _ZINSEINDE = frozenset({".", "!", "?", "\n"})
 _HEEL = 8  # words; a message that short is seen whole
 
 
-def van_bedrag(zin: Geldzin, i: int) -> list[str]:
+def van_bedrag(zin: Geldzin, i: int) -> dict[str, float]:
     """The features of the amount with this index."""
     words, kinds = zin.woorden[0], zin.soorten
     at = zin.plek(zin.bedragen[i].begin)
@@ -46,7 +46,7 @@ def van_bedrag(zin: Geldzin, i: int) -> list[str]:
     out += [f"beurt {kind} l {left}", f"beurt {kind} r {right}"]
     out += _getal(zin, i)
     out += _namen_om(zin, at)
-    return out
+    return dict.fromkeys(out, 1.0)
 
 
 def _eigen_zin(words: list[str], at: int) -> tuple[int, int]:
@@ -155,7 +155,7 @@ def _namen_om(zin: Geldzin, at: int) -> Iterator[str]:
             yield f"naam {side} {kind} vraag {asked}"
 
 
-def van_paar(zin: Geldzin, i: int, naam: Woordvondst, rol: Rol) -> list[str]:
+def van_paar(zin: Geldzin, i: int, naam: Woordvondst, rol: Rol) -> dict[str, float]:
     """The features of amount `i` beside a name, as that is meant of money with this role."""
     words, _ = zin.woorden
     at, place = zin.plek(zin.bedragen[i].begin), zin.plek(naam.begin)
@@ -207,7 +207,7 @@ def van_paar(zin: Geldzin, i: int, naam: Woordvondst, rol: Rol) -> list[str]:
         out.append("enige bedrag " + side)
     if len(plain) <= 1:
         out.append("enige naam " + side)
-    return out
+    return dict.fromkeys(out, 1.0)
 
 
 def _taken(zin: Geldzin, naam: Woordvondst, i: int) -> str:

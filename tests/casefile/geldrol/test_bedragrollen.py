@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.leer_geldrollen import leer, rijen
+from bot.leer_geldrollen import leer_rollen, rijen
 from casefile.geldrol.bedragrol import Bedragrol
 from casefile.geldrol.bedragrollen import lees_rollen
 from casefile.geldrol.rolgewichten import modellen
@@ -84,7 +84,7 @@ def test_the_weights_are_those_of_the_messages() -> None:
     """Who changes the messages, the words or the features must learn again."""
     roles, _ = rijen(voorbeelden())
     kept = modellen()[0]
-    learned = leer(roles, 1.0)
+    learned = leer_rollen(roles, "rol")
     assert list(learned.rij) == list(kept.rij)
     assert abs(learned.gewichten - kept.gewichten).max() < 0.05
 
