@@ -1,6 +1,8 @@
-"""Which text fits an emergency, where not the ordinary one does: a wish to die after which something
-happened already is first for 112; a body in danger may have to go out of the house first, or need a
-medicine that is gone. Pure; the families that say so have a `tekst` of their own.
+"""Which text fits an emergency, where not the ordinary one does.
+
+A wish to die after which something happened already is first for 112; a body in danger may have to
+go out of the house first, or need a medicine that is gone. Pure; the families that say so have a
+`tekst` of their own.
 """
 
 from __future__ import annotations

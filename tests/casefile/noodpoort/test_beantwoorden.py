@@ -54,7 +54,9 @@ def test_the_cards_are_for_the_body_the_language_and_who_types() -> None:
     dossier = dossier_na(verloop="geld", vraag="geld_huur")
     heard = gehoord("ik ben 15 en de gasmelder piept", Nood.LICHAAM, taal="tr")
     answer = beantwoord(
-        dossier, replace(heard, feiten=replace(heard.feiten, kaarten={Nood.LICHAAM: "buiten"})), heard.noden
+        dossier,
+        replace(heard, feiten=replace(heard.feiten, kaarten={Nood.LICHAAM: "buiten"})),
+        heard.noden,
     )
     assert [card.sleutel for card in answer.kaarten] == [
         "utter_nood_taal_tr",
