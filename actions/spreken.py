@@ -28,6 +28,15 @@ from casefile.voor_wie import aangesproken, gewone_waarden, voor_wie
 DICHT_WEGLATEN = 2  # answers in a row that do not say again who is closed
 
 
+KORT = {
+    "utter_vraag_betalen_na_vonnis": "utter_kort_betalen_na_vonnis",
+    "utter_onderwerp_voor_zitting_betalen": "utter_kort_voor_zitting_betalen",
+    "utter_vraag_zitting": "utter_kort_zitting",
+    "utter_vraag_dagvaarding": "utter_kort_zitting",
+}
+"""Texts whose first lines alone would promise what a later line takes back."""
+
+
 @dataclasses.dataclass
 class Gesprek:
     """What an action holds while it runs: the turn, what the tenant said, and a mouth.
@@ -85,6 +94,8 @@ class Gesprek:
     def kort(self, sleutel: str) -> str:
         """The first lines of a text: our texts begin with the answer."""
         key = voor_wie(sleutel, self.turn.dossier, Teksten.standaard().heeft)
+        if key in KORT:
+            return self.tekst(KORT[key]).strip()
         return self.tekst(key).strip().split("\n\n")[0].strip()
 
     def zeg(self, *berichten: Bericht, onthoud: bool = True) -> None:

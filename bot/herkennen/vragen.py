@@ -30,7 +30,7 @@ def kernvraag(stand: Stand) -> Beslissing | None:
         return None
     first, *others = asked
     besides = [f"onderwerp_{name}" for name in others] or _vraag_ernaast(stand)
-    if first == VOOR_ZITTING and _is_er_een_vonnis(stand):
+    if first == VOOR_ZITTING and is_er_een_vonnis(stand):
         return Beslissing("vraag_betalen_na_vonnis")
     return Beslissing("buiten_onderwerp", {"waarde": first}, tweede=besides[0] if besides else None)
 
@@ -41,7 +41,7 @@ def voor_de_zitting(stand: Stand) -> Beslissing | None:
     paper, near = stand.dossier.deel(Situatie).papier, "vraag_betalen_na_vonnis"
     best = stand.gehoord.betekenis
     heard = best.label == near and best.kans >= UNSURE
-    if not heard or paper not in NAAR_DE_RECHTER or _is_er_een_vonnis(stand):
+    if not heard or paper not in NAAR_DE_RECHTER or is_er_een_vonnis(stand):
         return None
     return Beslissing("buiten_onderwerp", {"waarde": VOOR_ZITTING})
 
@@ -63,12 +63,12 @@ def betalen_stopt_niet(stand: Stand) -> Beslissing | None:
         return None
     if gaat_over_leven(stand.gesprek):
         return None
-    if _is_er_een_vonnis(stand):
+    if is_er_een_vonnis(stand):
         return Beslissing("vraag_betalen_na_vonnis")
     return Beslissing("buiten_onderwerp", {"waarde": "betalen_stopt_niet"})
 
 
-def _is_er_een_vonnis(stand: Stand) -> bool:
+def is_er_een_vonnis(stand: Stand) -> bool:
     """As it is known, or as this message says."""
     said, known = stand.gehoord.feiten.situatie, stand.dossier.deel(Situatie).bekend_vonnis
     return known is JaNee.JA or (said.papier is not None and said.papier.vonnis is JaNee.JA)

@@ -33,6 +33,30 @@ _PATRONEN = tuple((doel, re.compile(pattern, re.I)) for doel, pattern in _WENSEN
 _LANGST = 20  # words; a longer text tells something
 
 
+_BEZWAAR_TEGEN = (
+    ("huurverhoging", re.compile(r"\b(?:huurverhoging|hogere huur)\b", re.I)),
+    ("vraag_dagvaarding", re.compile(r"\bdagvaarding\b", re.I)),
+    (
+        "vraag_hoger_beroep",
+        re.compile(r"\b(?:vonnis\w*|uitspraak|verstek\w*|(?:kanton)?rechter|rechtbank)\b", re.I),
+    ),
+)
+"""What a bezwaar to gemeente or UWV is not for, and what explains the right way instead."""
+
+
+def bezwaar_tegen(tekst: str) -> str | None:
+    """The subject that answers who wants to object to a judge, a summons or a rent increase.
+
+    >>> bezwaar_tegen("ik wil bezwaar maken tegen het vonnis")
+    'vraag_hoger_beroep'
+    """
+    if briefwens(tekst) is not Doel.BEZWAAR:
+        said = re.search(r"\bbezwaar\b[^.?!]{0,20}\b(?:maken|indienen|tegen)\b", tekst, re.I)
+        if said is None or len(tekst.split()) > _LANGST:
+            return None
+    return next((name for name, pattern in _BEZWAAR_TEGEN if pattern.search(tekst)), None)
+
+
 def briefwens(tekst: str) -> Doel | None:
     """None: no such wish. "Ik moet een brief van de rechter lezen" is none."""
     plain = " ".join(tekst.split())

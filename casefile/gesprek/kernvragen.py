@@ -113,16 +113,6 @@ KERNVRAGEN: tuple[Kernvraag, ...] = (
         vraagzin=True,
     ),
     Kernvraag(
-        "chat_wissen",
-        (
-            r"\bhoe\b",
-            r"\b(?:wis|wissen|verwijder\w*|weg|weghalen|leeg|leegmaken|opruimen|verdwijn\w*)\b",
-            r"\b(?:gesprek\w*|chat\w*|berichten|app|appje\w*|telefoon|mobiel|dit|het)\b",
-        ),
-        niet=r"\b(?:schuld\w*|huur\w*|bedrag|brief|brieven|regel|naam|nummer|loon|kosten|"
-        r"betal\w*|deurwaarder|naartoe|hond|huis|ver|lang|snel)\b",
-    ),
-    Kernvraag(
         "leest_bewindvoerder",
         (_leest(rf"{_BEWIND}"),),
         niet=r"\b(?:geld|leefgeld|kosten|ontslag|klacht|client)\b",

@@ -25,6 +25,8 @@ _STOPT = re.compile(
     r"(?:wil|ga) stoppen|pauze)\b",
     re.I,
 )
+_MORGEN = re.compile(r"\b(?:morgen|straks)\b", re.I)
+_DOET_HET_LATER = re.compile(r"\b(?:misschien|weer|verder|pas|liever|wel|doe|ga|kijk\w*)\b", re.I)
 _LUKT_NIET = re.compile(
     r"\b(?:lukt niet|lukt me niet|durf (?:het )?niet|kan (?:het )?niet|te eng|bang|eng)\b", re.I
 )
@@ -59,6 +61,7 @@ _AFZENDER = (
 class Stapelfeiten:
     """`heeft_stapel`: post that is not opened. `stopt`, `lukt_niet`, `gevonden`: how it goes.
 
+    `morgen_als_dag`: what sounds like stopping may be the day in the letter ("zitting morgen").
     `dicht`: the envelope is still closed. `nog_een`: the next one.
     `afzender`: who sent the envelope, when one of the three that matter most is named.
     """
@@ -70,6 +73,7 @@ class Stapelfeiten:
     afzender: str | None = None
     dicht: bool = False
     nog_een: bool = False
+    morgen_als_dag: bool = False
 
 
 def lees_stapel(tekst: str) -> Stapelfeiten:
@@ -83,6 +87,9 @@ def lees_stapel(tekst: str) -> Stapelfeiten:
         lukt_niet=hard,
         gevonden=not (hard or shut) and _GEVONDEN.search(tekst) is not None,
         dicht=shut,
+        morgen_als_dag=_MORGEN.search(tekst) is not None
+        and _STOPT.search(_MORGEN.sub(" ", tekst)) is None
+        and _DOET_HET_LATER.search(tekst) is None,
         nog_een=len(tekst.split()) <= _KORT and _NOG_EEN.search(tekst) is not None,
         afzender=next((naam for naam, p in _AFZENDER if p.search(tekst)), None),
     )

@@ -11,14 +11,20 @@ from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.bepaal import bepaal
 from casefile.situatie.papieren import GROEPEN, JaNee
+from casefile.situatie.stappen import Haast
+from casefile.situatie.uitkomst import spoed_sleutel
 from casefile.situatie.verhaal import Situatiefeiten
 from casefile.situatie.verhaal_opnemen import neem_papier_op, neem_rest_op
 from casefile.stapel.stapelstand import Stapel
+from casefile.tijd import today
 
 ZOEK, OPEN, WOORD, DATUM = "stapel_zoek", "stapel_open", "stapel_woord", "stapel_datum"
 _VOLGENDE = {ZOEK: OPEN, OPEN: WOORD, WOORD: DATUM}
 _WORDS_OF_ANSWER = 20
+DICHTBIJ = 14
+"""Days (domain rule T5): a day in the letter that is so near has its numbers at once."""
 
 
 class StapelVerloop(Verloop):
@@ -53,11 +59,12 @@ class StapelVerloop(Verloop):
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         said, value = antwoord.feiten.stapel, antwoord.waarde
-        if value == "later" or (value is None and said.stopt):
+        found = antwoord.feiten.situatie
+        names_the_day = vraag == DATUM and found.noemt_dag and said.morgen_als_dag
+        if value == "later" or (value is None and said.stopt and not names_the_day):
             return Stap((Bericht("utter_stapel_later"),))
         if value == "lukt_niet" or (value is None and said.lukt_niet):
             return Stap((Bericht("utter_stapel_lukt_niet"),))
-        found = antwoord.feiten.situatie
         if vraag != ZOEK or found.noemt_dag:
             _neem_op(dossier.deel(Situatie), found)
         if vraag == ZOEK:
@@ -71,7 +78,7 @@ class StapelVerloop(Verloop):
             dossier.deel(Stapel).brieven += 1
             return self._vraag(dossier, DATUM)
         if vraag == DATUM or found.noemt_dag:
-            return self._klaar(dossier)
+            return self._klaar(dossier, nu)
         return self._vraag(dossier, _VOLGENDE[vraag])
 
     def _na_zoeken(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
@@ -90,13 +97,26 @@ class StapelVerloop(Verloop):
         return Stap(berichten, vraag)
 
     @staticmethod
-    def _klaar(dossier: Dossier) -> Stap:
-        """One letter is enough for today; the check goes on with what was found."""
+    def _klaar(dossier: Dossier, nu: datetime) -> Stap:
+        """One letter is enough for today; the check goes on with what was found. A day that is near
+        has its numbers at once: nobody has to tap on for them."""
         stapel = dossier.deel(Stapel)
         stapel.klaar, stapel.vraag = True, None
         count = max(stapel.brieven, 1)
         key = "utter_stapel_klaar" if count == 1 else "utter_stapel_klaar_meer"
-        return Stap((Bericht(key, {} if count == 1 else {"aantal": count}),))
+        done = Bericht(key, {} if count == 1 else {"aantal": count})
+        urgent = _spoed(dossier.deel(Situatie), nu)
+        return Stap((Bericht(urgent), done) if urgent else (done,))
+
+
+def _spoed(situatie: Situatie, nu: datetime) -> str | None:
+    """The text with the numbers to call now; on the day itself it is that of the step."""
+    place = bepaal(situatie, today(nu))
+    if place.haast is Haast.SPOED and place.stap is not None and place.stap.nummer == 12:
+        return place.stap.uitleg
+    named = situatie.genoemd  # a day whose meaning is asked only later
+    near = named is not None and 0 <= (named - today(nu)).days <= DICHTBIJ
+    return spoed_sleutel(place) or ("utter_situatie_spoed_dag" if near else None)
 
 
 def _neem_op(situatie: Situatie, gezegd: Situatiefeiten) -> None:

@@ -62,7 +62,10 @@ def test_taking_charge_tells_the_huurder_who_when_and_what(huurder: Huurder, bal
         bij_de_hand="je loonstrook",
     )
     assert status == 200 and "bij Marja" in page and "Zaak aangenomen." in page
-    assert "Marja belt je op woensdag 25 november 2026, in de middag" in huurder.nieuws()
+    assert (
+        "Marja neemt op woensdag 25 november 2026, in de middag contact met je op"
+        in huurder.nieuws()
+    )
     assert "je loonstrook" in huurder.nieuws()
 
 

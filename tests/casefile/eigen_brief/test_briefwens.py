@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.eigen_brief.briefwens import briefwens
+from casefile.eigen_brief.briefwens import bezwaar_tegen, briefwens
 from casefile.eigen_brief.doelen import Doel
 
 
@@ -39,3 +39,19 @@ def test_a_wish(tekst: str, doel: Doel) -> None:
 )
 def test_no_wish(tekst: str) -> None:
     assert briefwens(tekst) is None
+
+
+@pytest.mark.parametrize(
+    ("tekst", "onderwerp"),
+    [
+        ("ik wil bezwaar maken tegen het vonnis", "vraag_hoger_beroep"),
+        ("Ik heb een vonnis gekregen en moet eruit. Ik wil bezwaar maken.", "vraag_hoger_beroep"),
+        ("hoe kan ik bezwaar indienen tegen de uitspraak van de rechter", "vraag_hoger_beroep"),
+        ("ik wil bezwaar maken tegen de dagvaarding", "vraag_dagvaarding"),
+        ("ik wil bezwaar maken tegen de huurverhoging", "huurverhoging"),
+        ("ik wil bezwaar maken bij de gemeente", None),
+        ("er is een vonnis, wat nu", None),
+    ],
+)
+def test_no_bezwaar_against_a_judge(tekst: str, onderwerp: str | None) -> None:
+    assert bezwaar_tegen(tekst) == onderwerp

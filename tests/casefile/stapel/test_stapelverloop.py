@@ -38,6 +38,28 @@ def test_stoppen_mag_altijd_en_later_gaat_het_daar_verder(gezegd: str) -> None:
     assert gesprek.sleutels == ["utter_stapel_hervat", "utter_stapel_open"]
 
 
+@pytest.mark.parametrize(
+    ("woord", "dag", "eerst"),
+    [
+        ("er staat aanzegging", "27 november", "utter_situatie_spoed_dag"),
+        ("er staat dagvaarding", "24 november", "utter_situatie_spoed_dag"),
+        ("er staat dagvaarding", "morgen", "utter_situatie_spoed_dag"),
+        ("er staat aanzegging", "dat is morgen", "utter_situatie_spoed_dag"),
+    ],
+)
+def test_a_day_that_is_near_has_its_numbers_at_once(woord: str, dag: str, eerst: str) -> None:
+    gesprek = stapel().zegt("eentje van een deurwaarder").zegt("ja hij is open").zegt(woord)
+    gesprek.zegt(dag)
+    assert gesprek.sleutels == [eerst, "utter_stapel_klaar"]
+
+
+@pytest.mark.parametrize("gezegd", ["morgen misschien", "ik doe het morgen", "morgen weer verder"])
+def test_tomorrow_for_going_on_is_no_day_in_the_letter(gezegd: str) -> None:
+    gesprek = stapel().zegt("eentje van een deurwaarder").zegt("ja hij is open")
+    gesprek.zegt("er staat dagvaarding").zegt(gezegd)
+    assert gesprek.sleutels == ["utter_stapel_later"]
+
+
 def test_wie_niet_durft_krijgt_een_mens_erbij() -> None:
     gesprek = stapel().tikt("geen").zegt("nee ik durf niet")
     assert gesprek.sleutels == ["utter_stapel_lukt_niet"]
