@@ -59,6 +59,7 @@ class Kernvraag:
 
 
 VOOR_ZITTING, BETAALDAG = "voor_zitting_betalen", "betaaldag"
+TELEFOON_WISSEN = "telefoon_wissen"
 KERNVRAGEN: tuple[Kernvraag, ...] = (
     Kernvraag(
         VOOR_ZITTING,
@@ -149,7 +150,7 @@ KERNVRAGEN: tuple[Kernvraag, ...] = (
         vraagzin=True,
     ),
     Kernvraag(  # off the phone itself; a wish that we wipe all is `casefile.gesprek.wissen`
-        "telefoon_wissen",
+        TELEFOON_WISSEN,
         (
             rf"\bhoe\b|\b(?:kan|mag|moet|wil) (?:ik|we|wij)\b|\bik wil\b|\b{_TOESTEL}\b",
             rf"\b{_GESPREK}\b|\b{_TOESTEL}\b",

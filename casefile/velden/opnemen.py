@@ -13,6 +13,7 @@ from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.contactgegevens import alleen_cijfers
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
+from casefile.gesprek.kernvragen import TELEFOON_WISSEN
 from casefile.gespreksstand import is_voorbeeld
 from casefile.helper import Helper
 from casefile.overzicht.bekend_geld import Overzicht
@@ -70,7 +71,7 @@ def neem_op(
     said = feiten.velden
     if feiten.contact.genoemd is not None:  # for the words of texts, whoever's landlord it is
         dossier.deel(Concept).genoemd = feiten.contact.genoemd.naam
-    if feiten.wensen.wist_alles:
+    if feiten.wensen.wist_alles or TELEFOON_WISSEN in feiten.kernvragen:
         return Opgenomen()
     before = {veld.naam: veld.haal(dossier) for veld in VELDEN}
     from_helper = dossier.deel(Helper).voor_ander or feiten.wensen.voor_ander
