@@ -38,5 +38,5 @@ def test_all_of_it_still_stops_the_call_and_a_bare_yes_asks_which(gesprek: Gespr
 
 def test_how_to_wipe_it_on_the_telephone_is_answered_and_wipes_nothing(gesprek: Gesprek) -> None:
     gevraagd(gesprek).huurder("hoe haal ik deze berichten weg van mijn mobiel")
-    gesprek.uit("utter_onderwerp_telefoon_wissen").bot("lang op dit gesprek", "wis alles")
+    gesprek.uit("utter_onderwerp_telefoon_wissen").bot("wis alles", "lang op dit gesprek")
     assert zaken(gesprek)[PUNT].toestand is not Toestand.INGETROKKEN
