@@ -23,10 +23,10 @@ from casefile.zaken.versturen import (
 )
 
 
-def _hervat(gesprek: Gesprek) -> None:
-    """After an emergency: back to the question that was open, if any."""
+def _hervat(gesprek: Gesprek, hoe: str = "kort") -> None:
+    """After an emergency: back to the question that was open, if any; `heel`: as it was shown."""
     if gesprek.turn.stand.hervat():
-        gesprek.zeg_open_vraag()
+        gesprek.zeg_open_vraag(heel=hoe == "heel")
     else:
         gesprek.zeg(Bericht("utter_veilig_verder"))
 

@@ -158,9 +158,10 @@ class Gesprek:
         said = aangesproken(bericht, self.turn.dossier, Teksten.standaard())
         self.dispatcher.utter_message(response=said.sleutel, buttons=buttons, **said.waarden)
 
-    def zeg_open_vraag(self) -> bool:
+    def zeg_open_vraag(self, heel: bool = False) -> bool:
         """Ask the open question of an interrupted flow again, without the pictures that are in the
-        chat already, or go on from it when the message told that too; False when there is none."""
+        chat already, or go on from it when the message told that too; False when there is none.
+        `heel`: as it was shown, of a preview every line."""
         stand = self.turn.stand
         if not (stand.verloop and stand.vraag):
             return False
@@ -170,7 +171,7 @@ class Gesprek:
             if told is not None:
                 self.volg(self, stand.verloop, told)
                 return True
-        again = flow.kort if isinstance(flow, KortVerloop) else flow.herhaal
+        again = flow.kort if isinstance(flow, KortVerloop) and not heel else flow.herhaal
         stap = again(self.turn.dossier, stand.vraag)
         self.zeg_stap(stand.verloop, dataclasses.replace(stap, bijlagen=()))
         return True

@@ -44,6 +44,18 @@ _WAAR_WE_WAREN = (
     r"|(?:waren|was|zijn|bleven) (?:we|wij|ik))"
     r"(?: (?:gebleven|gestopt|bezig|waren|was|zijn|mee bezig|ook al ?weer))*"
 )
+_BERICHT = r"(?:bericht\w*|bel ?verzoek|voorbeeld|aanmelding|aanvraag|tekst)"
+_NOG_EENS = r"(?:nog (?:een|1|eens|es|n)(?: keer)?|weer|opnieuw|terug)"
+_TOON = re.compile(
+    r"(?:(?:laat|toon|mag|wil|kan|kun|geef)(?: \w+){0,4}? )?(?:de|het|dat|die|mijn|dit) "
+    rf"{_BERICHT}"
+    r"(?: \w+){0,5}? (?:zien|terugzien|lezen|teruglezen|tonen)"
+    rf"|(?:toon|geef)(?: \w+){{0,4}}? {_BERICHT}(?: {_NOG_EENS})?"
+    rf"|(?:(?:het|dat|mijn|die) )?{_BERICHT} (?:graag )?{_NOG_EENS}(?: zien)?"
+    rf"|waar (?:was ik|waren we)(?: gebleven| mee bezig)? met (?:\w+ )?{_BERICHT}"
+)
+_BEZIG = re.compile(r"ik was (?:\w+ ){0,3}?bezig(?: met(?: \w+){1,4})?")
+_NIET_TONEN = re.compile(r"\b(?:niet|aan|hem|haar|hun|ze)\b")
 _NAAR = r"(?:naar|met|aan|in|bij|over)"
 _WORDS_OF_WISH = 14  # a longer text says more than this, and would be slow to match
 
@@ -52,11 +64,19 @@ _WORDS_OF_WISH = 14  # a longer text says more than this, and would be slow to m
 class Verderwens:
     """`verloop`: the flow that was named; None: wherever we were.
 
-    `kaal`: only "verder" or "ga door", which belongs to a question that is open.
+    `kaal`: only "verder" or "ga door", which belongs to a question that is open. `bezig`: "ik was
+    bezig", only to what an emergency put aside; `bericht`: the message that was shown, once more.
     """
 
     verloop: str | None = None
     kaal: bool = False
+    bezig: bool = False
+    bericht: bool = False
+
+    @property
+    def terzijde(self) -> bool:
+        """Only to what was put aside; without that it means something else."""
+        return self.bezig or self.bericht
 
 
 def verderwens(tekst: str) -> Verderwens | None:
@@ -66,6 +86,11 @@ def verderwens(tekst: str) -> Verderwens | None:
         return None
     if re.fullmatch(_VOORAF + _VERDER + _ACHTERAF, plain):
         return Verderwens(kaal=True)
+    bare = re.sub(rf"^{_VOORAF}|{_ACHTERAF}$", "", plain)
+    if _TOON.fullmatch(bare) and not _NIET_TONEN.search(bare):
+        return Verderwens(bericht=True)
+    if _BEZIG.fullmatch(bare):
+        return Verderwens(bezig=True)
     where = rf"(?:{_VERDER} |(?:ga )?(?:weer )?terug naar )?{_WAAR_WE_WAREN}"
     if re.fullmatch(_VOORAF + where + _ACHTERAF, plain):
         return Verderwens()

@@ -15,8 +15,8 @@ from casefile.dossier import Dossier
 from casefile.gesprek.draad import VERVOLG
 from casefile.gesprek.gehoord import Gehoord
 from casefile.gesprek.verwijzing import Kant
-from casefile.gespreksstand import Gespreksstand
-from casefile.noodpoort.noodverloop import MAG_VERDER, TERUG, gaat_over_leven
+from casefile.gespreksstand import Gespreksstand, is_voorbeeld
+from casefile.noodpoort.noodverloop import MAG_VERDER, TERUG, TOON, gaat_over_leven
 
 
 def verder(stand: Stand) -> Beslissing | None:
@@ -28,16 +28,18 @@ def verder(stand: Stand) -> Beslissing | None:
     wish, gesprek = stand.gehoord.feiten.wensen.verder, stand.gesprek
     if wish is None:
         return None
-    in_need = gesprek.verloop == VEILIGHEID
+    in_need, aside = gesprek.verloop == VEILIGHEID, gesprek.onderbroken
+    if wish.terzijde and (aside is None or (wish.bericht and not is_voorbeeld(aside[1]))):
+        return None
     if (in_need and gesprek.vraag not in MAG_VERDER) or (
         wish.kaal and gesprek.vraag and not in_need
     ):
         return None
     if in_need and wish.verloop is None:
-        return Beslissing("geef_antwoord", {"waarde": "verder"})
+        return Beslissing("geef_antwoord", {"waarde": TOON if wish.terzijde else "verder"})
     left = [name for name in reversed(gesprek.gestart) if name in BEGINNEN]
-    if wish.verloop is None and gesprek.onderbroken:
-        left = [gesprek.onderbroken[0], *left]
+    if wish.verloop is None and aside:
+        left = [aside[0], *left]
     for name in left:
         if wish.verloop in (None, name) and not VERLOPEN[name].is_klaar(stand.dossier):
             return als_tik(stand, BEGINNEN[name])

@@ -30,6 +30,7 @@ from casefile.herinnering.herinnerwens import herinnerwens
 from casefile.hervatten import Verderwens, verderwens
 from casefile.koppelingen.code import GebruikCode, MaakCode, lees_opdracht
 from casefile.minderjarig import Kindvermelding, lees_minderjarig
+from casefile.taal.mens_gevraagd import vraagt_om_mens
 from casefile.taal.niveau import vraagt_gewone_tekst
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
 from casefile.velden.contactwens import lees_hoe
@@ -77,6 +78,9 @@ _BEL_MIJ = re.compile(
     r"|\b(?:bel|belt) (?:mij|me) (?:terug|maar|aub|op)\b|\bcall me\b|\bsomeone call\b"
     r"|^\W*(?:ja+|oke?|goed|graag|prima|doe maar)\b[ ,.]*(?:(?!ik |zelf )\w+ ){0,3}?"
     r"(?:bel|bellen|belt|gebeld|opbellen|terugbellen)\b(?! (?:ik|we|wij)\b)"
+    r"|^\W*(?:(?:ja|ok|oke|nou|dan|een|maar|liever) )*(?:mens|medewerker) (?:is |mag |graag )?"
+    r"(?:\w+ )?(?:goed|prima|fijn|best|oke|ok|liever|ook|graag|wel|hoor)\b[^.;!?]{0,40}"
+    r"\b(?:bel|bellen|belt)\b"
     r"|\b(?:want|need|like|speak|talk)\b.{0,18}\b(?:human|person|someone|somebody)\b"
     r"|\b(?:please|can (?:you|someone|somebody)|could you) (?:please )?(?:call|phone|ring)\b"
     r"|\bzadzwo\w+|\b(?:rozmawi\w+|porozmawi\w+) z (?:czlowiek\w*|człowiek\w*|kim\w*|osob\w*)\b"
@@ -264,7 +268,7 @@ def trekt_toestemming_in(tekst: str) -> bool:
 
 def wil_gebeld(tekst: str) -> bool:
     """Not "ik wil niet gebeld worden", nor "bel mij niet"."""
-    return any(
+    return vraagt_om_mens(tekst) or any(
         _NIET.search(m.group()) is None and _DAN_NIET.match(tekst[m.end() :]) is None
         for m in _BEL_MIJ.finditer(tekst)
     )

@@ -22,7 +22,10 @@ LEVENSVRAGEN = (LEVEN, LEVEN_KORT, LEVEN_NOG)
 same block twice in a row."""
 MAG_VERDER = (TERUG, *LEVENSVRAGEN)
 """The questions after which a typed "verder" goes on with what was open."""
+TOON = "toon"
+"""On with what was open, which is shown whole."""
 _HERVAT = (("hervat",),)
+_HERVAT_HEEL = (("hervat", "heel"),)
 
 
 def gaat_over_leven(stand: Gespreksstand) -> bool:
@@ -73,6 +76,9 @@ class VeiligheidVerloop(Tussenvraag):
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         """Doubt counts as yes: only a clear no ends the asking back."""
         said = antwoord.waarde or antwoord.intent
+        if said == TOON and vraag in MAG_VERDER:
+            short = (Bericht("utter_leven_kort"),) if vraag in LEVENSVRAGEN else ()
+            return Stap(short, opdrachten=_HERVAT_HEEL)
         if vraag == WANHOOP:
             if said == "nee":
                 return Stap((Bericht("utter_veilig_moe"),), opdrachten=_HERVAT)

@@ -15,6 +15,12 @@ _MAAND = (
 _JAARTAL = r"(?:19[5-9]\d|20[0-4]\d)"
 _UUR = "(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)"
 _GEEN_EURO = r"(?! ?(?:€|eur|,-|piek))"
+_TUSSEN_UREN = (
+    r"tussen (?:de )?(?P<getal>(?:1?\d|2[0-4]) (?:en|tot) (?:1?\d|2[0-4]))(?![\d.,]\d|\d)"
+)
+_TUSSEN_UREN += r"(?! ?(?:€|eur|,-|piek|per|p/|aan|voor|duizend|keer|dagen|weken|maanden))"
+_BEREIKT = r"\b(?:bel\w{0,3}|gebeld|bereik\w*|werk|werken|pauze|thuis|school)\b"
+_GEEN_LOON = r"(?:(?!verdien|loon|salaris|krijg|betaal|kost|euro|€)[^.;!?\n])"
 _NUMMER_VAN = (
     r"bel|bellen|belde|\w{0,20}nummer|\w{0,20}nr|no|dossier|kenmerk|zaak|bsn|"
     "pincode|code|lijn|artikel|art|lid|kamer|etage|verdieping|flat|groep|klas|stap|fase|pagina|"
@@ -65,6 +71,8 @@ _VORMEN: dict[str, str] = {
     "10u30": r"(?<![\d.,])\d{1,2}u\d{2}\b",
     "half 3": rf"\b(?:half|kwart over|kwart voor) (?:\d{{1,2}}|{_UUR})\b(?![.,]\d)",
     "om 3": rf"\bom (?:1?\d|2[0-4])\b(?![.,]\d| ?(?:weken|week|maand|dagen)){_GEEN_EURO}",
+    "bel tussen 9 en 11": rf"{_BEREIKT}{_GEEN_LOON}{{0,40}}?\b{_TUSSEN_UREN}",
+    "tussen 9 en 11 op werk": rf"\b{_TUSSEN_UREN}{_GEEN_LOON}{{0,40}}{_BEREIKT}",
     "nul uren": r"\b(?:0|nul|o)[ -]?ur(?:en|e)\w*",
     "24/7": r"\b(?:24 ?/ ?7|7 ?/ ?24)\b",
     "+31": r"\+ ?\d(?:[ -]?\d){7,14}",

@@ -51,6 +51,36 @@ def test_wherever_we_were(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "laat het bericht nog een keer zien",
+        "mag ik dat bericht even terugzien aub",
+        "toon het belverzoek weer",
+        "mijn bericht opnieuw graag",
+        "ja kan ik de tekst nog eens lezen",
+    ],
+)
+def test_the_message_that_was_shown_once_more(said: str) -> None:
+    assert verderwens(said) == Verderwens(bericht=True)
+
+
+@pytest.mark.parametrize("said", ["ik was bezig", "ja maar ik was nog ergens mee bezig", "k was"])
+def test_who_was_in_the_middle_of_something(said: str) -> None:
+    assert verderwens(said) == (Verderwens(bezig=True) if "bezig" in said else None)
+
+
+@pytest.mark.parametrize(
+    "said", ["laat dat bericht niet zien", "mag ik het bericht aan mijn zus laten zien"]
+)
+def test_to_show_it_to_somebody_else_is_something_else(said: str) -> None:
+    assert verderwens(said) is None
+
+
+def test_a_long_text_is_read_fast() -> None:
+    assert verderwens("bericht " + "a" * 4000) is None
+
+
+@pytest.mark.parametrize(
     "said", ["verder", "ga verder", "ga door", "doorgaan", "verder gaan graag"]
 )
 def test_a_bare_word_is_told_apart(said: str) -> None:

@@ -84,3 +84,12 @@ def test_the_text_that_fits_until_it_was_said_twice() -> None:
 def test_another_emergency_has_no_such_text() -> None:
     said = stel_op((Nood.LICHAAM, Nood.GEEN_ETEN), {}, {Nood.LICHAAM: MEDICIJN})
     assert [b.sleutel for b in said] == ["utter_nood_lichaam_medicijn", "utter_nood_geen_eten"]
+
+
+def test_who_asks_for_a_human_in_turkish_does_not_wish_to_die() -> None:
+    both = (Nood.ZELFDODING, Nood.WANHOOP)
+    assert zonder_doodswens(both, "İnsan istiyorum lütfen", (), ()) == ()
+    for said in ("ölmek istiyorum", "insan istiyorum, ölmek istiyorum", "insan istemiyorum"):
+        assert zonder_doodswens(both, said, (), ()) == both
+    ruled = (Nood.ZELFDODING,)
+    assert zonder_doodswens(both, "insan istiyorum", ruled, ()) == both

@@ -234,6 +234,27 @@ def test_tussen_is_een_bereik() -> None:
     )
 
 
+@settings(max_examples=60)
+@given(
+    st.integers(0, 23),
+    st.integers(1, 24),
+    st.sampled_from(
+        [
+            "op mijn werk ben ik tussen {} en {}",
+            "tussen {} en {} heb ik pauze",
+            "bel tussen {} en {}",
+        ]
+    ),
+)
+def test_uren_op_het_werk_zijn_geen_loon(van: int, tot: int, zin: str) -> None:
+    assert lees_bedragen(zin.format(van, tot)) == []
+
+
+def test_loon_tussen_twee_bedragen_blijft_loon() -> None:
+    (gelezen,) = lees_bedragen("voor mijn werk krijg ik tussen 12 en 14 euro")[:1]
+    assert gelezen.van == 12
+
+
 @pytest.mark.parametrize(
     "tekst",
     [
