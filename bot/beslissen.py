@@ -46,6 +46,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("voor_de_zitting", vragen.voor_de_zitting),  # paying, where a hearing is to come
     ("betalen_stopt_niet", vragen.betalen_stopt_niet),  # who believes that paying ends it
     ("moet_ik_eruit", vragen.moet_ik_eruit),  # whether somebody must leave their home
+    ("moet_ik_naar_de_rechter", vragen.moet_ik_naar_de_rechter),  # where only a letter is known
     ("twee_vragen", vragen.twee_vragen),  # clear questions about different things
     ("vals_alarm", noodgevallen.vals_alarm),  # an alarm denied by its name: on with the rest
     ("onderwerp", vragen.onderwerp),  # a subject that no label has

@@ -16,8 +16,8 @@ from casefile.gesprek.gehoord import Zinsdeel
 from casefile.gesprek.kernvragen import VOOR_ZITTING
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
-from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
-from casefile.situatie.papieren import JaNee
+from casefile.situatie.bekende_situatie import ALLEEN_BETALEN, NAAR_DE_RECHTER, Situatie
+from casefile.situatie.papieren import RECHTBANK, ZITTING, JaNee
 
 MIN_QUESTION_WORDS = 3
 
@@ -81,6 +81,21 @@ def moet_ik_eruit(stand: Stand) -> Beslissing | None:
         return None
     judged = stand.dossier.deel(Situatie).bekend_vonnis is JaNee.JA
     return Beslissing("vraag_tegenhouden" if judged else "vraag_huurschuld")
+
+
+def moet_ik_naar_de_rechter(stand: Stand) -> Beslissing | None:
+    """ "Moet ik nou naar de rechter?" where only a letter to pay is known: that is not the court's.
+    A case, a day of it or a vonnis that was told of has the ordinary answer: go."""
+    said, known = stand.gehoord.feiten, stand.dossier.deel(Situatie)
+    if not said.wensen.vraagt_of_rechter or gaat_over_leven(stand.gesprek):
+        return None
+    named = said.situatie.papier.naam if said.situatie.papier else RECHTBANK
+    own_words = named in (RECHTBANK, ZITTING)  # "naar de rechter" of the question is no letter
+    paper = known.papier if own_words else named
+    judged = known.datum_voor is not None or known.bekend_vonnis is JaNee.JA
+    if paper not in ALLEEN_BETALEN or judged:
+        return None
+    return Beslissing("buiten_onderwerp", {"waarde": "aanmaning_geen_rechter"})
 
 
 def twee_vragen(stand: Stand) -> Beslissing | None:

@@ -16,6 +16,7 @@ from casefile.eigen_brief.doelen import Doel
 from casefile.gesprek.ergernis import Ergernis, lees_ergernis
 from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
 from casefile.gesprek.omgang import Omgang, lees_omgang
+from casefile.gesprek.rechtervraag import vraagt_of_rechter
 from casefile.gesprek.standvraag import vraagt_inhoud, vraagt_stand
 from casefile.gesprek.verwijzing import Kant, lees_verwijzing
 from casefile.gesprek.wissen import houdt_afspraak, wil_alles_wissen, zegt_ja_tegen_wissen
@@ -148,7 +149,8 @@ class Wensen:
     about. `omgang`: takes up an offer, may mean to stop or to say goodbye.
     `herinnering`: wants to be reminded, or no more. `eigen_brief`: a paper to be made. `voorlezen`:
     to hear it instead of reading.
-    `vreest_eruit`: asks whether they must leave their home. `ergernis`: what somebody is annoyed
+    `vreest_eruit`: asks whether they must leave their home, `vraagt_of_rechter`: whether they must
+    go to court. `ergernis`: what somebody is annoyed
     at, where that is us.
     """
 
@@ -186,6 +188,7 @@ class Wensen:
     ja_voor_ander: bool = False
     gelooft_betalen: bool = False
     vreest_eruit: bool = False
+    vraagt_of_rechter: bool = False
     ergernis: Ergernis | None = None
     minderjarig: Kindvermelding | None = None
 
@@ -226,6 +229,7 @@ def lees_wensen(tekst: str) -> Wensen:
         neemt_over=neemt_over(tekst),
         beroep=is_beroep(tekst),
         vreest_eruit=_MOET_ERUIT.search(tekst) is not None and len(tekst.split()) <= _KORTE_VRAAG,
+        vraagt_of_rechter=vraagt_of_rechter(tekst),
         gelooft_betalen=gelooft_dat_betalen_stopt(tekst),
         ergernis=lees_ergernis(tekst),
         ja_voor_ander=vraagt_ja_voor_ander(tekst),

@@ -6,14 +6,16 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any, ClassVar
 
-from casefile.situatie.papieren import PAPIEREN, DatumVoor, JaNee, Papier
+from casefile.situatie.papieren import PAPIEREN, ZITTING, DatumVoor, JaNee, Papier
 from casefile.situatie.stappen import STAPPEN, Haast, WegStap
 
 MAX_VRAGEN = 4
 DAGSOORT = "situatie_dagsoort"
 """The question what happens on a day that was named."""
-NAAR_DE_RECHTER = ("dagvaarding", "zitting")
+NAAR_DE_RECHTER = ("dagvaarding", ZITTING)
 """Papers of a case that the judge has not decided."""
+ALLEEN_BETALEN = ("herinnering", "aanmaning", "incasso")
+"""Letters that ask to pay: there is no case yet."""
 
 
 @dataclass

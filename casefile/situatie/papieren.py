@@ -42,6 +42,7 @@ HUURBRIEF = "huurbrief"
 RECHTER_OF_DEURWAARDER = "rechter_of_deurwaarder"
 DEURWAARDER = "deurwaarder"
 RECHTBANK = "rechtbank"
+ZITTING = "zitting"
 GEEN = "geen"
 
 _ALL = (
@@ -91,7 +92,7 @@ _ALL = (
         woorden=("rolzitting", "roldatum", "oproep voor de rechter", "gedagvaard"),
     ),
     Papier(
-        "zitting", 7, _NEE, _ZITTING, begrippen=("verweer_voeren",),
+        ZITTING, 7, _NEE, _ZITTING, begrippen=("verweer_voeren",),
         woorden=("zitting", "mondelinge behandeling", "conclusie van antwoord", "naar de rechter",
                  "naar de rechtbank", "voor de rechter", "voorkomen bij de rechter"),
     ),

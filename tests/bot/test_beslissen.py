@@ -58,6 +58,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "voor_de_zitting",
         "betalen_stopt_niet",
         "moet_ik_eruit",
+        "moet_ik_naar_de_rechter",
         "twee_vragen",
         "vals_alarm",
         "onderwerp",
