@@ -31,7 +31,8 @@ from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
 from casefile.noodpoort.welke_kaart import NIETS, welke_kaart
 from casefile.onderwerpen import Onderwerp, onderwerp
 from casefile.overzicht.categorieen import Groep
-from casefile.overzicht.geldbericht import Lezing, lees, zonder_bedragen
+from casefile.overzicht.geldbericht import lees, zonder_bedragen
+from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.opgave import Opgave
 from casefile.situatie.verhaal import Situatiefeiten, lees_situatie
 from casefile.stapel.postwoorden import Stapelfeiten, lees_stapel

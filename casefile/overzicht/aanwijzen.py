@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from casefile.overzicht.bekend_geld import Overzicht, Post
-from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.toepassen import Uitkomst, vervang
 from casefile.overzicht.weergave import GROEPEN

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.categorieen import Categorie, Groep, groep_van
-from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.geldvragen import HUISHOUDEN, KLAAR, VERDER, WIJZIGEN, Vraag
 from casefile.overzicht.verbeteren import is_correctie
 from casefile.taal.korte_antwoorden import KortAntwoord

@@ -19,7 +19,7 @@ from casefile.overzicht.categorieen import (
     Groep,
     groep_van,
 )
-from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.rechtgezet import gekozen, kies, zet_recht

@@ -20,7 +20,7 @@ from casefile.overzicht.bekend_geld import Manier, Overzicht, Post, VanWie
 from casefile.overzicht.berekening import bereken
 from casefile.overzicht.bijwerken import verwerk
 from casefile.overzicht.categorieen import NAAMLOOS, Categorie, Groep
-from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.keuzes import KEUZES
 from casefile.overzicht.marges import per_maand

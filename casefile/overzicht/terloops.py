@@ -16,7 +16,7 @@ from casefile.overzicht.aannemelijk import is_onwaarschijnlijk
 from casefile.overzicht.bekend_geld import Overzicht, Post
 from casefile.overzicht.bijwerken import van_wie, verwerk, voor_allen
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
-from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.toepassen import Uitkomst, met_periode

@@ -12,7 +12,7 @@ from casefile.overzicht.aanwijzen import welke_gewisseld
 from casefile.overzicht.andere_bestemming import welke_anders, zet_anders
 from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
-from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.geldvragen import Vraag
 from casefile.overzicht.rechtgezet import gekozen
 from casefile.overzicht.rechtzetten import overweeg

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import Categorie, Groep, groep_van
-from casefile.overzicht.geldbericht import Lezing
+from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.toepassen import met_periode
 from casefile.taal.bedrag import Bedrag, Periode
 
