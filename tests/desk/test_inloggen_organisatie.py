@@ -3,104 +3,35 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterator
 from datetime import timedelta
 from ipaddress import ip_network
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
-from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
-from casefile import organisaties
-from casefile.medewerkers.beheren import Beheer
-from casefile.organisaties import Inloggen
 from casefile.rechten import Rol
 from casefile.settings import Settings
-from casefile.storage.staff import StaffMember
-from casefile.storage.unit_of_work import Store, UnitOfWork
-from casefile.teksten.lezer import Teksten
+from casefile.storage.unit_of_work import Store
 from desk.app import create_app
-from tests.casefile.doorverwijzing.conftest import TV, WGZ, WIJKTEAM
+from tests.casefile.doorverwijzing.conftest import TV, WIJKTEAM
 from tests.conftest import Clock
-from tests.desk.aanbieder import CLIENT, SECRET, TENANT, Provider, new_key, running
+from tests.desk.aanbieder import CLIENT, Provider, new_key
+from tests.desk.bij_de_aanbieder import (
+    OTHER_TENANT,
+    Browser,
+    app,
+    browser,
+    is_in,
+    people,
+    provider,
+    to_provider,
+    tries,
+)
 from tests.desk.conftest import DESK
 
-OTHER_TENANT = "5f1d0c9e-bbbb-4c7b-9d3e-000000000002"
-ELS = {
-    "tid": TENANT,
-    "sub": "els-bij-entra",
-    "name": "Els de Wit",
-    "preferred_username": "Els@tv.example",
-    "roles": ["Woonkans.Medewerker"],
-}
-Browser = Callable[[], TestClient]
-
-
-@pytest.fixture
-def provider(clock: Clock) -> Iterator[Provider]:
-    with running(clock) as found:
-        found.wie = dict(ELS)
-        yield found
-
-
-@pytest.fixture
-def app(
-    store: Store, settings: Settings, provider: Provider, monkeypatch: pytest.MonkeyPatch
-) -> Starlette:
-    mapped = {"Woonkans.Teamleider": Rol.TEAMLEIDER, "Woonkans.Medewerker": Rol.MEDEWERKER}
-    doors = {
-        TV: Inloggen(TENANT, mapped),
-        WIJKTEAM: Inloggen(OTHER_TENANT, {"Wijkteam": Rol.WIJKTEAMER}),
-        "contactpunt": Inloggen(OTHER_TENANT, {"Beheer": Rol.BEHEERDER}),
-    }
-    profiles = {
-        name: dataclasses.replace(profile, inloggen=doors.get(name))
-        for name, profile in organisaties.laad().items()
-    }
-    monkeypatch.setattr(organisaties, "laad", lambda *folder: profiles)
-    settings = dataclasses.replace(
-        settings,
-        oidc_issuer=f"{provider.base}/organizations/v2.0",
-        oidc_client_id=CLIENT,
-        oidc_client_secret=SECRET,
-        oidc_name="Microsoft",
-    )
-    return create_app(store, settings)
-
-
-@pytest.fixture
-def browser(app: Starlette) -> Browser:
-    return lambda: TestClient(app, base_url=DESK)
-
-
-def to_provider(client: TestClient, naar: str = "") -> str:
-    """Presses the button, logs in there, and gives the address that leads back."""
-    query = f"?naar={naar}" if naar else ""
-    sent = client.get(f"/inloggen/organisatie{query}", follow_redirects=False)
-    assert sent.status_code == 303, sent.text
-    back = httpx.get(sent.headers["location"]).headers["location"]
-    assert back.startswith(DESK + "/inloggen/organisatie/terug?")
-    return str(back)
-
-
-def tries(client: TestClient, naar: str = "") -> httpx.Response:
-    return client.get(to_provider(client, naar), follow_redirects=False)
-
-
-def is_in(client: TestClient) -> bool:
-    return client.get("/mij", follow_redirects=False).status_code == 200
-
-
-def people(store: Store, organisation: str = TV) -> list[StaffMember]:
-    with store.read() as unit:
-        return unit.staff.of_organisation(organisation)
-
-
-def a_lead(unit: UnitOfWork) -> StaffMember:
-    return unit.staff.create(TV, "lea@tv.example", "Lea", "geheim123", Rol.TEAMLEIDER)
+__all__ = ["app", "browser", "provider"]  # fixtures
 
 
 def test_from_the_button_to_the_page_that_was_asked_for(store: Store, browser: Browser) -> None:
@@ -324,80 +255,6 @@ def test_a_provider_inside_our_own_network_is_asked_only_where_that_is_allowed(
 def test_elsewhere_is_no_place_to_go(browser: Browser) -> None:
     for elsewhere in ("//evil.example", "https://evil.example", "/a?b=c"):
         assert tries(browser(), elsewhere).headers["location"] == "/"
-
-
-def test_who_left_stays_out(store: Store, browser: Browser) -> None:
-    client = browser()
-    tries(client)
-    [els] = people(store)
-    with store.unit() as unit:
-        Beheer(unit, a_lead(unit), "").laat_gaan(els.id, Teksten.standaard())
-    assert not is_in(client)
-    answer = tries(client)
-    assert answer.status_code == 403 and "gesloten" in answer.text
-    assert not is_in(client)
-
-
-def test_who_left_before_ever_coming_in_this_way_stays_out_too(
-    store: Store, browser: Browser
-) -> None:
-    with store.unit() as unit:
-        els = unit.staff.create(TV, "els@tv.example", "Els", "geheim123")
-        Beheer(unit, a_lead(unit), "").laat_gaan(els.id, Teksten.standaard())
-    answer = tries(browser())
-    assert answer.status_code == 403 and "gesloten" in answer.text
-
-
-def test_who_left_and_is_invited_again_comes_in_again(store: Store, browser: Browser) -> None:
-    client = browser()
-    tries(client)
-    [old] = people(store)
-    with store.unit() as unit:
-        work = Beheer(unit, a_lead(unit), "")
-        work.laat_gaan(old.id, Teksten.standaard())
-        new = work.nodig_uit(TV, "els@tv.example", "Els de Wit", "medewerker")
-    assert tries(client).status_code == 303 and is_in(client)
-    with store.read() as unit:
-        found = unit.staff.by_email("els@tv.example")
-    assert found and found.id == new.id != old.id
-
-
-def test_an_invited_account_is_theirs_when_the_address_is(store: Store, browser: Browser) -> None:
-    with store.unit() as unit:
-        els = unit.staff.create(TV, "els@tv.example", "Els", "geheim123")
-    assert tries(browser()).status_code == 303
-    assert [m.id for m in people(store)] == [els.id]
-
-
-def test_a_successor_with_the_same_address_gets_no_account_of_another(
-    store: Store, browser: Browser, provider: Provider
-) -> None:
-    tries(browser())
-    provider.wie |= {"sub": "een-ander-bij-entra", "name": "Joris"}
-    client = browser()
-    answer = tries(client)
-    assert answer.status_code == 403 and "van een ander" in answer.text
-    assert not is_in(client) and [m.name for m in people(store)] == ["Els de Wit"]
-
-
-def test_an_address_does_not_lead_into_another_organisation_or_the_installation(
-    store: Store, browser: Browser, provider: Provider
-) -> None:
-    with store.unit() as unit:
-        unit.staff.create(WGZ, "els@tv.example", "Els", "geheim123", Rol.TEAMLEIDER)
-    answer = tries(browser())
-    assert answer.status_code == 403 and "andere organisatie" in answer.text
-    with store.unit() as unit:
-        unit.staff.create("contactpunt", "noor@contact.example", "Noor", "geheim123", Rol.BEHEERDER)
-        unit.staff.create("contactpunt", "bas@contact.example", "Bas", "geheim123")
-    provider.wie = ELS | {"tid": OTHER_TENANT, "roles": ["Beheer"], "sub": "bas"}
-    provider.wie |= {"preferred_username": "bas@contact.example"}
-    answer = tries(browser())
-    assert answer.status_code == 403 and "ander account" in answer.text
-    provider.wie |= {"preferred_username": "noor@contact.example", "sub": "noor"}
-    client = browser()
-    assert tries(client).status_code == 303
-    assert client.get("/storingen").status_code == 200
 
 
 def test_a_refusal_is_in_the_audit_without_who(
