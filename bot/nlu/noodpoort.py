@@ -34,7 +34,7 @@ class Noodpoort(Dated):
         """Borders for the evidence: the summed probability of all nood_* intents of the whole
         message, weighed with that of its loudest clause (`clause`: how much that counts). Chosen on
         sentences that nobody wrote rules for (docs/evaluatie). Sure from `raises`, or from `agrees`
-        when a rule fires too; possible from `possible` where a person is in danger and from
+        when a rule fires too; possible from `possible` where a person may be in danger and from
         `practical` where a house or a day is at stake (below that it was nearly always nothing),
         or from `hint` when a rule fires. A certain family of rules is sure by itself. `strong`:
         from here, or with a rule and `raises`, it counts also after a denial."""
@@ -42,9 +42,9 @@ class Noodpoort(Dated):
             "clause": 0.3,
             "raises": 0.65,
             "agrees": 0.4,
-            "possible": 0.2,
+            "possible": 0.12,
             "practical": 0.3,
-            "hint": 0.1,
+            "hint": 0.05,
             "strong": 0.9,
         }
 
@@ -99,7 +99,7 @@ class Noodpoort(Dated):
         if sure:
             strong = bool(certain) or evidence >= at["raises" if by_rule else "strong"]
             return sure, (), sure if strong else ()
-        in_danger = named is not None and named.kenmerk.stil
+        in_danger = named is not None and (named.kenmerk.stil or named.kenmerk.over_het_leven)
         quiet = {named} if evidence >= at["possible" if in_danger else "practical"] else set()
         heard = evidence >= at["hint"]
         quiet.update(nood for nood in by_rule if heard or nood is Nood.ZELFDODING)

@@ -23,7 +23,7 @@ def test_she_is_tired_and_afraid_that_others_decide(gesprek: Gesprek) -> None:
     gesprek.huurder("krijg ik dan nog wel geld in handen").uit("utter_vraag_budgetbeheer")
     gesprek.bot("Jij krijgt leefgeld", "Het blijft jouw geld")
     gesprek.huurder("wat gaan ze over mij vertellen aan woongoed").uit("utter_vraag_wie_weet_wat")
-    gesprek.bot("verslag", "Vraag het eerst na bij je begeleider")
+    gesprek.bot("verslag", "Vraag het na bij het Juridisch Loket")
     gesprek.huurder("en als ik een afspraak vergeet").uit("utter_vraag_afspraak_gebroken")
     gesprek.bot("Bel vandaag ook je begeleider", "Zeker is dat niet")
 
@@ -37,8 +37,7 @@ def test_her_mother_asks_and_only_she_herself_says_yes(gesprek: Gesprek) -> None
     gesprek.huurder(
         "Goedendag. Ik vraag dit namens mijn dochter. Zij snapt een brief van de deurwaarder niet."
     )
-    gesprek.bot("Goed van je", "De huurder zegt zelf ja of nee").bot_niet("begrijp je bericht")
-    gesprek.tikt("Er is een brief").tikt("Rechter of deurwaarder").bot("Welk van deze woorden")
+    gesprek.bot("je helpt iemand anders", "Welk van deze woorden").bot_niet("begrijp je bericht")
     gesprek.huurder("Er staat vonnis op").bot("Staat er een dag")
     gesprek.huurder("Neen, er staat geen datum").bot("Wonen er kinderen")
     gesprek.huurder("Ja, twee kleindochters van acht en zes")

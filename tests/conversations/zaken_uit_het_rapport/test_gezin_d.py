@@ -68,7 +68,7 @@ def test_the_mother_wants_to_know_about_the_house_and_the_power_is_cut_off(
 def test_the_daughter_of_25_asks_for_her_father(gesprek: Gesprek) -> None:
     gesprek.huurder("hoi ik vraag dit voor mijn vader hij snapt die brieven niet")
     gesprek.uit("utter_helper").bot("De huurder zegt zelf ja of nee").bot_niet("begrijp je bericht")
-    gesprek.knoppen("Er is een brief", "Het geld", "Mens")
+    gesprek.knoppen("Ik kreeg een brief", "Mijn geld", "Mens")
     gesprek.huurder("er staat dagvaarding op die brief").bot("op welke dag moet je komen")
     gesprek.huurder("volgende week donderdag").bot("donderdag 3 december 2026", "goede dag?")
     gesprek.huurder("ja").bot("Wonen er kinderen")

@@ -49,7 +49,7 @@ def test_after_the_vonnis_a_day_that_is_near_and_no_food(gesprek: Gesprek) -> No
     gesprek.uit("utter_misschien_uitzetting_nu", "utter_situatie_datum_uitzetting")
     gesprek.huurder("3 december").uit("utter_situatie_spoed_uitzetting")
     gesprek.bot("Bel vandaag", "De Alliantie", "0800-8020", "donderdag 3 december 2026")
-    gesprek.knoppen("Help met bellen", "Kan het nog stoppen?", "Mens")
+    gesprek.knoppen("Help met bellen", "Kan het nog stoppen?", "Ik was er niet", "Mens")
 
     gesprek.tikt("Help met bellen").bot("Bel je gemeente", "Op donderdag 3 december 2026")
     gesprek.huurder("niemand nam op").bot("Bel straks nog een keer", "Bel De Alliantie")
