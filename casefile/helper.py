@@ -178,6 +178,16 @@ def vraagt_voor_ander(tekst: str) -> bool:
     return bool(_FOR_OTHER.search(plain) or _NAAM_ERBIJ.search(tekst))
 
 
+_VOOR_KIND = re.compile(
+    r"\b(?:namens|voor) (?:mijn|me|mn|onze|ons) (?:klein)?(?:dochter|zoon|kind)(?:tje)?\b", re.I
+)
+
+
+def zonder_voor_wie(tekst: str) -> str:
+    """Who asks for a daughter or son tells of no child at home: the text without that."""
+    return _VOOR_KIND.sub("voor iemand", tekst) if vraagt_voor_ander(tekst) else tekst
+
+
 def vraagt_voor_zichzelf(tekst: str) -> bool:
     """True when the text says that it is about the person who writes."""
     plain = kale_letters(tekst)[0]

@@ -25,6 +25,7 @@ from casefile.gesprek.meeleven import Meeleven, lees_meeleven
 from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
 from casefile.gespreksstand import is_voorbeeld
+from casefile.helper import zonder_voor_wie
 from casefile.kans.haltewoorden import Kansfeiten, lees_kans
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
@@ -118,11 +119,12 @@ def lees_feiten(
     """`spans`: what the pipeline found, as (kind, value). Never raises, whatever is typed."""
     context = context or Context()
     tekst = uitgeschreven(tekst)
-    stated, situatie = zonder_vragen(tekst), lees_situatie(tekst, vandaag)
+    own = zonder_voor_wie(tekst)
+    stated, situatie = zonder_vragen(own), lees_situatie(own, vandaag)
     wishes = lees_wensen(tekst)
     previewed = context.vraag is None or is_voorbeeld(context.vraag)
-    money = lees(tekst, context.groep)
-    asked_too = stated != tekst and bool(money.opgaven)
+    money = lees(own, context.groep)
+    asked_too = stated != own and bool(money.opgaven)
     other = lees_van_een_ander(tekst)
     not_mine = tuple(one for piece in other.stukken for one in lees(piece, None).bedragen)
     told = lees(stated, context.groep) if asked_too else money
@@ -130,7 +132,7 @@ def lees_feiten(
     two = lees_oud_en_nieuw(
         stated, [Opgave(None, one.bedrag) for one in lees_bedragen(stated).bedragen]
     )
-    situation = situatie if stated == tekst else lees_situatie(stated, vandaag)
+    situation = situatie if stated == own else lees_situatie(stated, vandaag)
     to_pay = next((one.zin for one in situation.dagen if one.soort is Dagsoort.BETALEN), "")
     return Feiten(
         vorm=lees_vorm(tekst, context.keuzes),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from datetime import date
 
 import pytest
 
+from casefile.gesprek.feiten import lees_feiten
 from casefile.helper import (
     Helper,
     is_beroep,
@@ -140,3 +142,20 @@ def test_one_endless_word_is_read_at_once() -> None:
     began = time.process_time()
     assert not vraagt_voor_ander("a" * 4000)
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ik vraag dit namens mijn dochter, ze snapt haar brief niet.",
+        "ik vraag dit namens mijn zoon hij ziet slecht",
+    ],
+)
+def test_the_child_that_somebody_asks_for_is_no_child_at_home(said: str) -> None:
+    facts = lees_feiten(said, date(2026, 11, 30))
+    assert facts.wensen.voor_ander and facts.situatie.kinderen is None
+    assert facts.geld.thuis is None or not facts.geld.thuis.kinderen
+
+
+def test_who_cares_for_a_child_has_one() -> None:
+    assert lees_feiten("ik zorg alleen voor mijn zoon van 4", date(2026, 11, 30)).situatie.kinderen

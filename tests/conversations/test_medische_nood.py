@@ -31,7 +31,7 @@ def test_insulin_that_is_gone_is_for_today_and_money_is_no_reason_to_wait(gespre
 
 def test_what_is_not_understood_afterwards_may_be_more_of_it(gesprek: Gesprek) -> None:
     gesprek.huurder("ik krijg mijn vader niet wakker").uit("utter_nood_lichaam")
-    gesprek.huurder("zvrk plomf grwutje snrp wblt kwk")
+    gesprek.huurder("???")
     gesprek.uit("utter_veilig_terug").bot_niet("snap")
 
 

@@ -44,7 +44,7 @@ def test_a_number_after_the_card_is_to_be_called_on(gesprek: Gesprek) -> None:
 
 
 def test_no_danger_in_so_many_words_goes_on(gesprek: Gesprek) -> None:
-    gesprek.huurder(KREET).huurder("nee").bot("in gevaar").huurder("nee geen gevaar")
+    gesprek.huurder(KREET).huurder("nee").bot("gevaar").huurder("nee geen gevaar")
     gesprek.bot("113").uit("utter_leven_kort")
     gesprek.huurder("zoiets vroeg ik niet").bot_niet("113")
 
