@@ -33,6 +33,9 @@ def niet_begrepen(gesprek: Gesprek) -> None:
     if stand.vraag and stand.verloop != VEILIGHEID:
         _vraag_nog_eens(gesprek)
         return
+    if stand.vraag:  # right after an emergency the number stays on the screen
+        gesprek.zeg_open_vraag()
+        return
     choices = likely(gesprek)
     if choices:
         _noem_wat_het_kan_zijn(gesprek, choices)
