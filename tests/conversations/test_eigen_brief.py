@@ -43,7 +43,7 @@ def test_after_the_day_of_the_hearing_a_letter_to_the_judge_is_offered_and_made(
     gesprek.tikt("Ja, maak het").bot("Juridisch Loket", "0800-8020")
     said = papier(gesprek, store)
     assert "15 december 2026" in said and "durfde de post niet open te maken" in said
-    assert "helpt" not in said
+    assert "helpt mij" not in said
 
 
 def test_a_typed_wish_begins_it_and_yes_and_no_may_be_typed(gesprek: Gesprek, store: Store) -> None:

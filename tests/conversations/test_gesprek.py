@@ -146,7 +146,7 @@ def test_media_get_a_kind_answer(gesprek: Gesprek, media: str, soort: str) -> No
 
 def test_two_questions_get_two_short_answers(gesprek: Gesprek) -> None:
     gesprek.huurder("wat is een dagvaarding? en ook: wat is budgetbeheer?")
-    gesprek.bot("dagvaarding", "budgetbeheer betaalt iemand")
+    gesprek.bot("Ga altijd naar de rechter", "budgetbeheer betaalt iemand")
     gesprek.knoppen("Uitleg dagvaarding", "Budgetbeheer", "Mens spreken")
 
 
