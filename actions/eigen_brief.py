@@ -12,8 +12,9 @@ EIGEN_BRIEF = EigenBriefVerloop()
 
 def maak_eigen_brief(gesprek: Gesprek) -> None:
     turn = gesprek.turn
+    against = gesprek.feiten.wensen.brief_tegen
     purpose = next((doel for doel in Doel if doel.value == gesprek.waarde), None)
     if purpose is None:
         volg(gesprek, EIGEN_BRIEF.naam, EIGEN_BRIEF.begin(turn.dossier, turn.now))
     else:
-        volg(gesprek, EIGEN_BRIEF.naam, EIGEN_BRIEF.kies(turn.dossier, purpose, turn.now))
+        volg(gesprek, EIGEN_BRIEF.naam, EIGEN_BRIEF.kies(turn.dossier, purpose, turn.now, against))

@@ -5,12 +5,10 @@ from __future__ import annotations
 from actions.doorverwijzing import TERUGBELLEN_NAAST_113
 from actions.verlopen import BEGINNEN, GEEN_HERINNERING
 from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, Stand, als_tik
-from bot.herkennen.vragen import is_er_een_vonnis
 from bot.herkennen.wat_openstaat import kernvraag_ernaast
 from bot.horen import lees_payload
 from casefile.doorverwijzing.concept import Concept
 from casefile.eigen_brief.briefwens import bezwaar_tegen
-from casefile.eigen_brief.doelen import Doel
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import WANHOOP, gaat_over_leven
 from casefile.overzicht.bekend_geld import Overzicht
@@ -41,8 +39,6 @@ def eigen_brief(stand: Stand) -> Beslissing | None:
         return Beslissing("buiten_onderwerp", {"waarde": against})
     if against is not None:
         return Beslissing(against)
-    if wish in (Doel.RECHTER, Doel.BEZWAAR) and is_er_een_vonnis(stand):
-        return Beslissing("vraag_hoger_beroep")  # such a paper does nothing after a judgment
     begin = lees_payload(BEGINNEN["eigen_brief"], stand.intents) if wish else None
     return Beslissing(begin[0], {**begin[1], "waarde": wish.value}) if wish and begin else None
 

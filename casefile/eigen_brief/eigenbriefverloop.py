@@ -6,6 +6,7 @@ from datetime import datetime
 
 from casefile.dialogue import Antwoord, Bericht, Bijlage, Stap, Verloop
 from casefile.dossier import Dossier
+from casefile.eigen_brief.briefwens import Tegen
 from casefile.eigen_brief.docx import MEDIA_TYPE, als_docx
 from casefile.eigen_brief.doelen import (
     BEDRAG,
@@ -13,10 +14,12 @@ from casefile.eigen_brief.doelen import (
     JA_NEE,
     KINDEREN,
     VRAGEN,
+    WIE,
     Doel,
     EigenBrief,
 )
 from casefile.eigen_brief.inhoud import Inhoud, kinderen_thuis, stel_op
+from casefile.eigen_brief.past_niet import past_niet
 from casefile.eigen_brief.pdf import als_pdf
 from casefile.gesprek.feiten import Context, Feiten
 from casefile.overzicht.bekend_geld import Overzicht
@@ -27,6 +30,7 @@ from casefile.overzicht.weergave import Weergave
 from casefile.situatie.papieren import JaNee
 from casefile.taal.bedrag import Bedrag
 from casefile.teksten.lezer import Teksten
+from casefile.tijd import today
 
 WELKE, KLOPT = "eigen_brief_welke", "eigen_brief_klopt"
 _PREFIX = "eigen_brief_"
@@ -42,8 +46,13 @@ class EigenBriefVerloop(Verloop):
             return Stap(vraag=WELKE)
         return self._verder(dossier)
 
-    def kies(self, dossier: Dossier, doel: Doel, nu: datetime) -> Stap:
-        """A button or a wish names the paper; the same one goes on where it was."""
+    def kies(self, dossier: Dossier, doel: Doel, nu: datetime, tegen: Tegen | None = None) -> Stap:
+        """A button or a wish names the paper; the same one goes on where it was. A paper that would
+        not help is not begun: what does help is said."""
+        instead = past_niet(dossier, doel, tegen, today(nu))
+        if instead is not None:
+            dossier.vervang(EigenBrief())
+            return Stap((Bericht(instead),))
         if dossier.deel(EigenBrief).doel is not doel:
             dossier.vervang(EigenBrief(doel))
         return self._verder(dossier)
@@ -88,6 +97,8 @@ class EigenBriefVerloop(Verloop):
             step = self._neem_bedrag(dossier, antwoord.feiten)
             if step is not None:
                 return step
+        elif asked == WIE and antwoord.feiten.wensen.brief_tegen not in (None, Tegen.OVERHEID):
+            return self.kies(dossier, Doel.BEZWAAR, nu, antwoord.feiten.wensen.brief_tegen)
         elif antwoord.feiten.contact.eigen_woorden:
             made.antwoorden[asked] = antwoord.feiten.contact.eigen_woorden
         else:

@@ -15,6 +15,7 @@ from casefile.dossier import Dossier
 from casefile.eigen_brief.doelen import (
     BEDRAG,
     BETAALTIJD,
+    BLIJVEN,
     HULP,
     HUUR,
     KINDEREN,
@@ -89,10 +90,15 @@ class _Opsteller:
     def rechter(self) -> list[Regel]:
         situatie = self._dossier.deel(Situatie)
         lines = [self._kop(), self._leeg("aan_rechter"), self._leeg("zaaknummer")]
+        lines.append(self._leeg("eiser"))
         lines += [self._tekst("aanhef_rechter"), self._tekst("antwoord")]
         if situatie.is_een_dag and doel_van_de_dag(situatie) is DatumVoor.ZITTING:
             assert situatie.datum is not None
             lines.append(self._tekst("zitting", datum=schrijf_datum(situatie.datum)))
+        else:
+            lines.append(self._leeg("zitting_leeg"))
+        if self._said.get(BLIJVEN) == "ja":
+            lines.append(self._tekst("blijven"))
         if self._said.get(KINDEREN) == "ja" or kinderen_thuis(self._dossier):
             lines.append(self._tekst("kinderen"))
         asked = (HULP, BETAALTIJD, VERHUISTIJD)
@@ -147,6 +153,8 @@ class _Opsteller:
         lines = [Regel(self._woord("voor_jou"), Vorm.KOP)]
         if self._doel is Doel.MEENEMEN:
             return []
+        if self._doel is Doel.RECHTER:
+            lines.append(self._tekst("na_vonnis"))
         lines += [self._tekst("nakijken"), self._tekst("invullen")]
         return [*lines, self._tekst(f"sturen_{self._doel.value}")]
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from casefile.dialogue import Bericht
 from casefile.helper import Helper
 from casefile.situatie.bekende_situatie import Situatie
-from casefile.situatie.bepaal import Plaats
+from casefile.situatie.bepaal import Plaats, bepaal
 from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.situatie.stappen import Haast
 from casefile.tijd import schrijf_datum
@@ -60,6 +61,19 @@ def spoed_sleutel(plaats: Plaats) -> str | None:
     if plaats.spoed_voor is None:
         return "utter_situatie_spoed_dag"
     return f"utter_situatie_spoed_{plaats.spoed_voor.value}"
+
+
+def spoed_om_dag(
+    situatie: Situatie, dag: date | None, voor: DatumVoor | None, vandaag: date
+) -> Bericht | None:
+    """What must be said at once of a day that is named on the way; None: no day, or not near."""
+    if dag is None or dag < vandaag:
+        return None
+    plaats = bepaal(replace(situatie, datum=dag, datum_vroegst=dag, datum_voor=voor), vandaag)
+    if plaats.haast is not Haast.SPOED:
+        return None
+    key = spoed_sleutel(plaats)
+    return Bericht(key) if key else _uitleg(situatie, plaats)
 
 
 def _wanneer(situatie: Situatie, plaats: Plaats) -> Bericht | None:

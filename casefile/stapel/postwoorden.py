@@ -21,12 +21,14 @@ _STAPEL = re.compile(
     re.I,
 )
 _STOPT = re.compile(
-    r"\b(?:stop|genoeg|later|morgen|straks|ander(?:e)? keer|trek (?:het|dit) niet|"
+    r"\b(?:stop|genoeg|later|straks|ander(?:e)? keer|trek (?:het|dit) niet|"
     r"(?:wil|ga) stoppen|pauze)\b",
     re.I,
 )
-_MORGEN = re.compile(r"\b(?:morgen|straks)\b", re.I)
-_DOET_HET_LATER = re.compile(r"\b(?:misschien|weer|verder|pas|liever|wel|doe|ga|kijk\w*)\b", re.I)
+_MORGEN = re.compile(r"\b(?:morgen|morge|mrgn)\b", re.I)
+_MORGEN_VERDER = re.compile(
+    r"\b(?:weer|verder|mis?schien|wel|maar|pas|eens|liever|doe|ga|kijk\w*|lukt)\b", re.I
+)
 _LUKT_NIET = re.compile(
     r"\b(?:lukt niet|lukt me niet|durf (?:het )?niet|kan (?:het )?niet|te eng|bang|eng)\b", re.I
 )
@@ -61,7 +63,7 @@ _AFZENDER = (
 class Stapelfeiten:
     """`heeft_stapel`: post that is not opened. `stopt`, `lukt_niet`, `gevonden`: how it goes.
 
-    `morgen_als_dag`: what sounds like stopping may be the day in the letter ("zitting morgen").
+    `morgen`: tomorrow is the only word for stopping, and may be the day that was asked.
     `dicht`: the envelope is still closed. `nog_een`: the next one.
     `afzender`: who sent the envelope, when one of the three that matter most is named.
     """
@@ -73,23 +75,25 @@ class Stapelfeiten:
     afzender: str | None = None
     dicht: bool = False
     nog_een: bool = False
-    morgen_als_dag: bool = False
+    morgen: bool = False
 
 
 def lees_stapel(tekst: str) -> Stapelfeiten:
     """What the message says about the pile; cut at 500 characters."""
     tekst = tekst[:500]
     shut = _DICHT.search(tekst) is not None
+    tomorrow = _MORGEN.search(tekst) is not None
+    stops = _STOPT.search(tekst) is not None or (
+        tomorrow and _MORGEN_VERDER.search(tekst) is not None
+    )
     hard = _LUKT_NIET.search(tekst) is not None
     return Stapelfeiten(
         heeft_stapel=_STAPEL.search(tekst) is not None,
-        stopt=_STOPT.search(tekst) is not None,
+        stopt=stops,
+        morgen=tomorrow and not stops,
         lukt_niet=hard,
         gevonden=not (hard or shut) and _GEVONDEN.search(tekst) is not None,
         dicht=shut,
-        morgen_als_dag=_MORGEN.search(tekst) is not None
-        and _STOPT.search(_MORGEN.sub(" ", tekst)) is None
-        and _DOET_HET_LATER.search(tekst) is None,
         nog_een=len(tekst.split()) <= _KORT and _NOG_EEN.search(tekst) is not None,
         afzender=next((naam for naam, p in _AFZENDER if p.search(tekst)), None),
     )

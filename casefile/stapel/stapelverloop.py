@@ -5,16 +5,14 @@ What is found goes into the situation, so that the check afterwards asks less. G
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from casefile.dialogue import Antwoord, Bericht, Stap, Verloop
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.situatie.bekende_situatie import Situatie
-from casefile.situatie.bepaal import bepaal
-from casefile.situatie.papieren import GROEPEN, JaNee
-from casefile.situatie.stappen import Haast
-from casefile.situatie.uitkomst import spoed_sleutel
+from casefile.situatie.papieren import GROEPEN, DatumVoor, JaNee
+from casefile.situatie.uitkomst import spoed_om_dag
 from casefile.situatie.verhaal import Situatiefeiten
 from casefile.situatie.verhaal_opnemen import neem_papier_op, neem_rest_op
 from casefile.stapel.stapelstand import Stapel
@@ -23,8 +21,6 @@ from casefile.tijd import today
 ZOEK, OPEN, WOORD, DATUM = "stapel_zoek", "stapel_open", "stapel_woord", "stapel_datum"
 _VOLGENDE = {ZOEK: OPEN, OPEN: WOORD, WOORD: DATUM}
 _WORDS_OF_ANSWER = 20
-DICHTBIJ = 14
-"""Days (domain rule T5): a day in the letter that is so near has its numbers at once."""
 
 
 class StapelVerloop(Verloop):
@@ -47,7 +43,7 @@ class StapelVerloop(Verloop):
         if feiten.vorm.vraagt or feiten.vorm.woorden > _WORDS_OF_ANSWER:
             return False
         said = feiten.stapel
-        if said.stopt or said.lukt_niet:
+        if said.stopt or said.morgen or said.lukt_niet:
             return True
         if vraag == ZOEK:
             return said.gevonden or said.afzender is not None or feiten.vorm.ja_nee is not None
@@ -60,13 +56,12 @@ class StapelVerloop(Verloop):
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:
         said, value = antwoord.feiten.stapel, antwoord.waarde
         found = antwoord.feiten.situatie
-        names_the_day = vraag == DATUM and found.noemt_dag and said.morgen_als_dag
-        if value == "later" or (value is None and said.stopt and not names_the_day):
+        if value == "later" or (value is None and _stopt(vraag, antwoord.feiten)):
             return Stap((Bericht("utter_stapel_later"),))
         if value == "lukt_niet" or (value is None and said.lukt_niet):
             return Stap((Bericht("utter_stapel_lukt_niet"),))
         if vraag != ZOEK or found.noemt_dag:
-            _neem_op(dossier.deel(Situatie), found)
+            _neem_op(dossier.deel(Situatie), found, gevraagd=vraag == DATUM)
         if vraag == ZOEK:
             return self._na_zoeken(dossier, antwoord)
         named = found.papier is not None and found.papier.naam not in GROEPEN
@@ -78,7 +73,7 @@ class StapelVerloop(Verloop):
             dossier.deel(Stapel).brieven += 1
             return self._vraag(dossier, DATUM)
         if vraag == DATUM or found.noemt_dag:
-            return self._klaar(dossier, nu)
+            return self._klaar(dossier, found, today(nu))
         return self._vraag(dossier, _VOLGENDE[vraag])
 
     def _na_zoeken(self, dossier: Dossier, antwoord: Antwoord) -> Stap:
@@ -97,32 +92,47 @@ class StapelVerloop(Verloop):
         return Stap(berichten, vraag)
 
     @staticmethod
-    def _klaar(dossier: Dossier, nu: datetime) -> Stap:
+    def _klaar(dossier: Dossier, gezegd: Situatiefeiten, vandaag: date) -> Stap:
         """One letter is enough for today; the check goes on with what was found. A day that is near
-        has its numbers at once: nobody has to tap on for them."""
+        is said at once, with whom to call: the next letter can wait, that day cannot."""
         stapel = dossier.deel(Stapel)
         stapel.klaar, stapel.vraag = True, None
+        urgent = _spoed(dossier.deel(Situatie), gezegd, vandaag)
+        if urgent is not None:
+            return Stap((urgent,))
         count = max(stapel.brieven, 1)
         key = "utter_stapel_klaar" if count == 1 else "utter_stapel_klaar_meer"
-        done = Bericht(key, {} if count == 1 else {"aantal": count})
-        urgent = _spoed(dossier.deel(Situatie), nu)
-        return Stap((Bericht(urgent), done) if urgent else (done,))
+        return Stap((Bericht(key, {} if count == 1 else {"aantal": count}),))
 
 
-def _spoed(situatie: Situatie, nu: datetime) -> str | None:
-    """The text with the numbers to call now; on the day itself it is that of the step."""
-    place = bepaal(situatie, today(nu))
-    if place.haast is Haast.SPOED and place.stap is not None and place.stap.nummer == 12:
-        return place.stap.uitleg
-    named = situatie.genoemd  # a day whose meaning is asked only later
-    near = named is not None and 0 <= (named - today(nu)).days <= DICHTBIJ
-    return spoed_sleutel(place) or ("utter_situatie_spoed_dag" if near else None)
+def _stopt(vraag: str, feiten: Feiten) -> bool:
+    """Who names what the day is of does not stop; and "morgen" is the day, where one is asked."""
+    said, found = feiten.stapel, feiten.situatie
+    if found.noemt_dag and found.datum_voor is not None:
+        return False
+    return said.stopt or (said.morgen and vraag != DATUM)
 
 
-def _neem_op(situatie: Situatie, gezegd: Situatiefeiten) -> None:
-    """Of several letters the one that is furthest on the road counts."""
+def _spoed(situatie: Situatie, gezegd: Situatiefeiten, vandaag: date) -> Bericht | None:
+    """Of the day of this letter, else of one that was found before."""
+    known = situatie.datum or situatie.voorstel
+    days: list[tuple[date | None, DatumVoor | None]] = [
+        (known, situatie.datum_voor),
+        (situatie.genoemd, None),
+    ]
+    day = gezegd.dag.dag
+    if day is not None and day not in (known, situatie.genoemd):
+        days.insert(0, (day, gezegd.datum_voor))
+    found = (spoed_om_dag(situatie, one, voor, vandaag) for one, voor in days)
+    return next((bericht for bericht in found if bericht is not None), None)
+
+
+def _neem_op(situatie: Situatie, gezegd: Situatiefeiten, *, gevraagd: bool) -> None:
+    """Of several letters the one that is furthest on the road counts. `gevraagd`: the day on this
+    letter was asked, for the judge or for leaving, and some letters have only one of these."""
     new, known = gezegd.papier, situatie.papiersoort
     lighter = new and known and (new.stap or 0) < (known.stap or 0)
     if not lighter:
         neem_papier_op(situatie, gezegd)
-    neem_rest_op(situatie, gezegd)
+    paper = situatie.papiersoort
+    neem_rest_op(situatie, gezegd, paper.datum_voor if gevraagd and paper else None)

@@ -32,3 +32,10 @@ def test_stopping_and_coming_back_in_own_words(gesprek: Gesprek) -> None:
 def test_a_question_in_between_is_answered_and_the_envelope_waits(gesprek: Gesprek) -> None:
     gesprek.huurder("ik durf mijn post niet meer te openen").tikt("Deurwaarder")
     gesprek.huurder("wat doet een deurwaarder eigenlijk?").bot("deurwaarder", "Is hij open")
+
+
+@pytest.mark.parametrize("day", ["morgen", "over 3 dagen"])
+def test_a_near_day_gets_whom_to_call_at_once(gesprek: Gesprek, day: str) -> None:
+    gesprek.huurder("ik durf mijn post niet meer te openen").tikt("Deurwaarder")
+    gesprek.huurder("ja hij is open").huurder("er staat aanzegging").bot("dag")
+    gesprek.huurder(day).uit("utter_situatie_spoed_uitzetting").bot("Juridisch Loket", "0800")

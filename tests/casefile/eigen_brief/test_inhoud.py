@@ -59,6 +59,17 @@ def test_the_judge_can_read_which_time_is_asked_for() -> None:
     assert "meer tijd om te verhuizen" in leave and "betalen" not in leave
 
 
+def test_who_wants_to_stay_asks_it_and_what_is_not_known_is_an_empty_line() -> None:
+    stay = opgesteld(met(Doel.RECHTER, blijven="ja"))
+    assert "blijven wonen" in stay.in_de_chat and "ontbinding en ontruiming" in stay.in_de_chat
+    assert "blijven" not in opgesteld(met(Doel.RECHTER, blijven="nee")).in_de_chat
+    empty = " ".join(r.tekst for r in stay.brief if r.vorm is Vorm.LEEG)
+    for line in ("rolnummer", "Mijn verhuurder", "Dag van de zitting"):
+        assert line in empty
+    at_home = " ".join(r.tekst for r in stay.voor_jou)
+    assert "al een vonnis" in at_home and "verzet" in at_home
+
+
 def test_that_somebody_can_pay_the_rent_is_not_that_they_do() -> None:
     said = opgesteld(met(Doel.CORPORATIE, bedrag="50", huur="ja")).in_de_chat
     assert "kan ik vanaf nu elke maand betalen" in said
@@ -126,7 +137,7 @@ def test_who_checks_it_is_on_a_page_of_its_own(doel: Doel) -> None:
 
 
 def test_a_long_story_runs_on_to_the_next_page() -> None:
-    made = opgesteld(met(Doel.RECHTER, verweer="Het begon toen ik mijn werk verloor. " * 120))
+    made = opgesteld(met(Doel.RECHTER, verweer="Het begon toen ik mijn werk verloor. " * 100))
     pages = [page.extract_text() for page in PdfReader(io.BytesIO(als_pdf(made))).pages]
     assert len(pages) == 3
     assert "Handtekening" in pages[1] and "niet meesturen" in pages[2]

@@ -39,18 +39,49 @@ def test_stoppen_mag_altijd_en_later_gaat_het_daar_verder(gezegd: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("woord", "dag", "eerst"),
+    ("papier", "dag", "sleutel"),
     [
-        ("er staat aanzegging", "27 november", "utter_situatie_spoed_dag"),
-        ("er staat dagvaarding", "24 november", "utter_situatie_spoed_dag"),
-        ("er staat dagvaarding", "morgen", "utter_situatie_spoed_dag"),
-        ("er staat aanzegging", "dat is morgen", "utter_situatie_spoed_dag"),
+        ("aanzegging", "27 november", "utter_situatie_spoed_uitzetting"),
+        ("er staat ontruimingsaanzegging", "morgen", "utter_situatie_spoed_uitzetting"),
+        ("aanzegging", "over 3 dagen", "utter_situatie_spoed_uitzetting"),
+        ("aanzegging", "vandaag", "utter_situatie_stap_12"),
+        ("dagvaarding", "24 november", "utter_situatie_spoed_zitting"),
+        ("zitting", "dat is morgen al", "utter_situatie_spoed_zitting"),
+        ("vonnis", "3 december", "utter_situatie_spoed_uitzetting"),
+        ("sommatie", "3 december", "utter_situatie_spoed_dag"),
     ],
 )
-def test_a_day_that_is_near_has_its_numbers_at_once(woord: str, dag: str, eerst: str) -> None:
-    gesprek = stapel().zegt("eentje van een deurwaarder").zegt("ja hij is open").zegt(woord)
+def test_een_dag_dichtbij_wordt_meteen_gezegd(papier: str, dag: str, sleutel: str) -> None:
+    gesprek = stapel().zegt("van de deurwaarder", "ja hij is open", papier)
+    assert gesprek.stap.vraag == "stapel_datum"
+    assert gesprek.begrijpt(dag)
     gesprek.zegt(dag)
-    assert gesprek.sleutels == [eerst, "utter_stapel_klaar"]
+    assert gesprek.sleutels == [sleutel]
+    assert gesprek.verloop.is_klaar(gesprek.dossier)
+
+
+@pytest.mark.parametrize("gezegd", ["morgen verder", "ik doe het morgen wel", "stop voor nu"])
+def test_bij_de_dag_is_verder_gaan_nog_steeds_stoppen(gezegd: str) -> None:
+    gesprek = stapel().zegt("van de deurwaarder", "ja hij is open", "aanzegging", gezegd)
+    assert gesprek.sleutels == ["utter_stapel_later"]
+
+
+def test_wie_stopt_en_de_dag_noemt_hoort_de_haast() -> None:
+    gesprek = stapel().zegt("van de deurwaarder", "ja hij is open", "dagvaarding")
+    gesprek.zegt("ik stop, de zitting is morgen")
+    assert gesprek.sleutels == ["utter_situatie_spoed_zitting"]
+
+
+def test_een_dag_ver_weg_en_een_dag_die_voorbij_is_geven_geen_haast() -> None:
+    for dag in ("27 januari", "3 november 2026"):
+        gesprek = stapel().zegt("van de deurwaarder", "ja hij is open", "dagvaarding", dag)
+        assert gesprek.sleutels == ["utter_stapel_klaar"]
+
+
+def test_de_dag_van_een_tweede_brief_telt_ook() -> None:
+    gesprek = stapel().zegt("van de deurwaarder", "ja hij is open", "dagvaarding", "27 januari")
+    gesprek.begin().zegt("van de deurwaarder", "ja hij is open", "aanzegging", "30 november")
+    assert gesprek.sleutels[0].startswith("utter_situatie_spoed")
 
 
 @pytest.mark.parametrize("gezegd", ["morgen misschien", "ik doe het morgen", "morgen weer verder"])
