@@ -20,6 +20,7 @@ from casefile.doorverwijzing.bereikbaar import met_openingstijd
 from casefile.doorverwijzing.concept import Concept
 from casefile.gesprek.feiten import Feiten
 from casefile.gesprek.gehoord import Gehoord
+from casefile.helper import Helper
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.nu_dicht import NU_DICHT
 from casefile.velden.opnemen import Wijziging
@@ -70,7 +71,9 @@ class Gesprek:
     @property
     def feiten(self) -> Feiten:
         """What the message says in words; a tap says none."""
-        return self.gehoord.feiten
+        read = self.gehoord.feiten
+        helps = self.turn.dossier.deel(Helper).voor_ander or read.wensen.voor_ander
+        return read if helps else read.van_de_schrijver()
 
     @property
     def waarde(self) -> str | None:

@@ -41,6 +41,7 @@ from casefile.taal.bedrag import Bedrag
 from casefile.taal.bedragen import lees_bedragen
 from casefile.taal.gesproken_nummer import uitgeschreven
 from casefile.velden.clausules import zonder_vragen
+from casefile.velden.dagen_van_anderen import zonder_anderen
 from casefile.velden.gezegd import Gezegdevelden, lees_gezegd
 from casefile.velden.oude_schuld import OudEnNieuw, lees_oud_en_nieuw
 from casefile.velden.van_een_ander import VanEenAnder, lees_van_een_ander
@@ -71,6 +72,7 @@ class Feiten:
     geld_verteld: Lezing = field(default_factory=Lezing)
     situatie: Situatiefeiten = field(default_factory=Situatiefeiten)
     verteld: Situatiefeiten = field(default_factory=Situatiefeiten)
+    zelf_verteld: Situatiefeiten | None = None  # where the case of somebody else is told too
     contact: Contactfeiten = field(default_factory=Contactfeiten)
     bereik: GezegdBereik = field(default_factory=GezegdBereik)
     wensen: Wensen = field(default_factory=Wensen)
@@ -92,6 +94,14 @@ class Feiten:
     verbod: Verbod = field(default_factory=Verbod)
     voorbeeld: Voorbeeldwens = field(default_factory=Voorbeeldwens)
     relaas: tuple[Relaaszin, ...] = ()  # the sentences that are plainly a story
+
+    def van_de_schrijver(self) -> Feiten:
+        """Without what is told of the case of somebody else: her days are not the writer's."""
+        own = self.zelf_verteld
+        if own is None:
+            return self
+        said = replace(self.velden, over_een_mens=not own.dagen)
+        return replace(self, situatie=own, verteld=own, velden=said, zelf_verteld=None)
 
 
 GEEN_FEITEN = Feiten()
@@ -133,6 +143,7 @@ def lees_feiten(
         stated, [Opgave(None, one.bedrag) for one in lees_bedragen(stated).bedragen]
     )
     situation = situatie if stated == own else lees_situatie(stated, vandaag)
+    of_writer = zonder_anderen(stated)
     to_pay = next((one.zin for one in situation.dagen if one.soort is Dagsoort.BETALEN), "")
     return Feiten(
         vorm=lees_vorm(tekst, context.keuzes),
@@ -142,6 +153,7 @@ def lees_feiten(
         bedragen_van_ander=not_mine,
         situatie=situatie,
         verteld=situation,
+        zelf_verteld=None if of_writer == stated else lees_situatie(of_writer, vandaag),
         te_betalen=_te_betalen(to_pay),
         contact=lees_contact(tekst, spans),
         bereik=lees_gezegd_bereik(tekst),
