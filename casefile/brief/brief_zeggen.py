@@ -7,12 +7,29 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from casefile.brief.gelezen_brief import NAAR_DE_RECHTER, Brief, Briefsoort, Zwaarwoord
+from casefile.brief.gelezen_brief import (
+    NAAR_DE_RECHTER,
+    Brief,
+    Briefsoort,
+    Grens,
+    Zwaarwoord,
+)
 from casefile.dialogue import Bericht
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum
 
 NIET_HERKEND = "utter_brief_niet_herkend"
+_UITZETTING = {
+    None: "utter_brief_lees_uitzetting",
+    Grens.VOOR: "utter_brief_lees_uitzetting_voor",
+    Grens.UITERLIJK: "utter_brief_lees_uitzetting_uiterlijk",
+}
+_UITERLIJK = {
+    None: "utter_brief_lees_uiterlijk",
+    Grens.VOOR: "utter_brief_lees_uiterlijk_voor",
+    Grens.UITERLIJK: "utter_brief_lees_uiterlijk",
+}
+"""By how the letter names the day: "vóór" it and "uiterlijk op" it differ a day."""
 
 
 def papier(soort: Briefsoort, niveau: str) -> str:
@@ -45,13 +62,15 @@ def _dagen(brief: Brief, soort: Briefsoort) -> list[Bericht]:
     elif soort in NAAR_DE_RECHTER or brief.zitting:
         said.append(Bericht("utter_brief_dag_niet_gelezen"))
     if brief.ontruiming and brief.ontruiming.zeker:
+        limit = brief.ontruiming_grens.waarde if brief.ontruiming_grens else None
         day = {"datum": schrijf_datum(brief.ontruiming.waarde)}
-        said.append(Bericht("utter_brief_lees_uitzetting", day))
+        said.append(Bericht(_UITZETTING[limit], day))
     elif soort is Briefsoort.AANZEGGING or brief.ontruiming:
         said.append(Bericht("utter_brief_dag_niet_gelezen"))
     if brief.uiterlijk and brief.uiterlijk.zeker:
+        limit = brief.uiterlijk_grens.waarde if brief.uiterlijk_grens else None
         day = {"datum": schrijf_datum(brief.uiterlijk.waarde)}
-        said.append(Bericht("utter_brief_lees_uiterlijk", day))
+        said.append(Bericht(_UITERLIJK[limit], day))
     return said
 
 

@@ -16,6 +16,7 @@ from casefile.brief.gelezen_brief import (
     UITSPRAKEN,
     Briefsoort,
     Gelezen,
+    Grens,
 )
 from casefile.taal.datums import DatumVondst, Probleem, lees_datums
 from casefile.taal.datumwoorden import weekdag
@@ -40,6 +41,7 @@ _UITERLIJK = patroon(
     r"|uiterste datum:?|betaal(?:datum|voor):?)"
     r" (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$"
 )
+_VOOR = patroon(r"(?:\bvoor|betaalvoor:?) (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$")
 _BRIEFDATUM = patroon(
     r"(?:^|\n|[.:;|,(] ?|\s)(?:(?:brief)?(?:datum(?: uitspraak)?|dagtekening)|d\.d\.|heden"
     r"|vandaag|uitspraak|vonnis van)[ ,:]*(?:de )?$"
@@ -73,7 +75,9 @@ class Dagen:
     tijd: Gelezen[time] | None = None
     ontruiming: Gelezen[date] | None = None
     ontruiming_tijd: Gelezen[time] | None = None
+    ontruiming_grens: Gelezen[Grens] | None = None
     uiterlijk: Gelezen[date] | None = None
+    uiterlijk_grens: Gelezen[Grens] | None = None
 
 
 def lees_dagen(brief: Brieftekst, soort: Briefsoort | None, vandaag: date) -> Dagen:
@@ -102,8 +106,19 @@ def lees_dagen(brief: Brieftekst, soort: Briefsoort | None, vandaag: date) -> Da
         tijd=_uur(brief, zitting),
         ontruiming=_gelezen(uitzetting, soort),
         ontruiming_tijd=_uur(brief, uitzetting),
+        ontruiming_grens=_grens(uitzetting, later),
         uiterlijk=_gelezen(uiterlijk, soort),
+        uiterlijk_grens=_grens(uiterlijk, later),
     )
+
+
+def _grens(chosen: Dag | None, dagen: list[Dag]) -> Gelezen[Grens] | None:
+    """How the day is named; where it stands there twice, the strictest counts."""
+    same = [d for d in dagen if chosen is not None and d.dag == chosen.dag]
+    if any(_VOOR.search(d.ervoor) for d in same):
+        return Gelezen(Grens.VOOR)
+    limit = any(_UITERLIJK.search(d.ervoor) for d in same)
+    return Gelezen(Grens.UITERLIJK) if limit else None
 
 
 def _alle_dagen(brief: Brieftekst, vandaag: date) -> list[Dag]:

@@ -67,6 +67,13 @@ class Gelezen(Generic[T]):
     zeker: bool = True
 
 
+class Grens(str, Enum):
+    """How the letter names a day that is a limit: "vóór" is a day earlier than "uiterlijk op"."""
+
+    VOOR = "voor"
+    UITERLIJK = "uiterlijk"
+
+
 class Zwaarwoord(str, Enum):
     ONTBINDING = "ontbinding"
     ONTRUIMING = "ontruiming"
@@ -80,6 +87,7 @@ class Brief:
     """`brief`: the letter's own date, never a day on which something must happen.
 
     `zitting`, `ontruiming` and `uiterlijk` (the last day to pay or to answer) are such days.
+    `ontruiming_grens`, `uiterlijk_grens`: whether it says "vóór" or "uiterlijk"; None: on the day.
     `woorden`: which of the heavy words stand in it as asked or decided, not as a mere warning.
     """
 
@@ -92,7 +100,9 @@ class Brief:
     zittingsplaats: Gelezen[str] | None = None
     ontruiming: Gelezen[date] | None = None
     ontruiming_tijd: Gelezen[time] | None = None
+    ontruiming_grens: Gelezen[Grens] | None = None
     uiterlijk: Gelezen[date] | None = None
+    uiterlijk_grens: Gelezen[Grens] | None = None
     huurschuld: Gelezen[Decimal] | None = None
     kosten: Gelezen[Decimal] | None = None
     woorden: frozenset[Zwaarwoord] = field(default_factory=frozenset)
@@ -121,7 +131,9 @@ _LEES: dict[str, Callable[[str], Any]] = {
     "zittingsplaats": str,
     "ontruiming": date.fromisoformat,
     "ontruiming_tijd": time.fromisoformat,
+    "ontruiming_grens": Grens,
     "uiterlijk": date.fromisoformat,
+    "uiterlijk_grens": Grens,
     "huurschuld": Decimal,
     "kosten": Decimal,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, time
 from decimal import Decimal
 
@@ -10,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casefile.brief.brief_lezen import lees_brief
+from casefile.brief.brief_zeggen import wat_ik_lees
 from casefile.brief.brieftekst import Woord, van_tekst, van_woorden
-from casefile.brief.gelezen_brief import Afzender, Briefsoort, Gelezen, Zwaarwoord
+from casefile.brief.gelezen_brief import Afzender, Brief, Briefsoort, Gelezen, Grens, Zwaarwoord
 from tests.brieven.meting import DAGEN, Lezing, tel
 from tests.brieven.vullen import VANDAAG, alle_brieven
 
@@ -108,6 +110,41 @@ def test_a_debt_of_something_else_is_no_rent_owed(tekst: str, soort: Briefsoort)
     brief = lees(tekst)
     assert brief.soort and brief.soort.waarde is soort
     assert brief.huurschuld is None and brief.zitting is None and brief.ontruiming is None
+
+
+@pytest.mark.parametrize(
+    ("woorden", "grens", "sleutel"),
+    [
+        ("vóór 15 december 2026", Grens.VOOR, "utter_brief_lees_uiterlijk_voor"),
+        ("voor dinsdag 15 december 2026", Grens.VOOR, "utter_brief_lees_uiterlijk_voor"),
+        ("uiterlijk op 15 december 2026", Grens.UITERLIJK, "utter_brief_lees_uiterlijk"),
+        ("voor of op 15 december 2026", Grens.UITERLIJK, "utter_brief_lees_uiterlijk"),
+        ("niet later dan 15 december 2026", Grens.UITERLIJK, "utter_brief_lees_uiterlijk"),
+    ],
+)
+def test_before_a_day_is_a_day_earlier_than_on_it(woorden: str, grens: Grens, sleutel: str):
+    brief = lees(f"Aanmaning. U heeft een huurschuld van 900 euro. Betaal deze {woorden}.")
+    assert brief.uiterlijk == Gelezen(date(2026, 12, 15))
+    assert brief.uiterlijk_grens == Gelezen(grens)
+    assert Brief.from_json(json.loads(json.dumps(brief.to_json()))) == brief
+    assert sleutel in [bericht.sleutel for bericht in wat_ik_lees(brief, "b1")]
+
+
+@pytest.mark.parametrize(
+    ("woorden", "sleutel"),
+    [
+        ("vóór 15 december 2026", "utter_brief_lees_uitzetting_voor"),
+        ("uiterlijk 15 december 2026", "utter_brief_lees_uitzetting_uiterlijk"),
+        ("op 15 december 2026", "utter_brief_lees_uitzetting"),
+    ],
+)
+def test_leaving_before_a_day_is_not_leaving_on_it(woorden: str, sleutel: str):
+    brief = lees(
+        "VONNIS van de kantonrechter, uitgesproken. De kantonrechter ontbindt de huurovereenkomst en "
+        f"veroordeelt gedaagde om de woning {woorden} te ontruimen."
+    )
+    assert brief.ontruiming == Gelezen(date(2026, 12, 15))
+    assert sleutel in [bericht.sleutel for bericht in wat_ik_lees(brief, "b1")]
 
 
 def test_words_that_are_no_letter_tell_nothing():
