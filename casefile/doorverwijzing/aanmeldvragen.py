@@ -12,7 +12,9 @@ from casefile import organisaties
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.doorverwijzing import route
 from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP, WEET_NIET, Concept
+from casefile.doorverwijzing.contactgegevens import is_mailadres
 from casefile.doorverwijzing.eigen_zinnen import samen
+from casefile.doorverwijzing.manier import manier
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
@@ -39,7 +41,7 @@ def volgende(dossier: Dossier) -> str | None:
         ("dv_naam", concept.naam, True),
         ("dv_bereik", concept.bereik, True),
         ("dv_meelezen", concept.meelezen, True),
-        ("dv_wanneer", concept.wanneer, True),
+        ("dv_wanneer", concept.wanneer, _wordt_gebeld(dossier)),
         ("dv_geldhulp", concept.geldhulp, route.vraagt_geldhulp(concept)),
         ("dv_vraag", concept.vraag or None, True),
         ("dv_geprobeerd", concept.geprobeerd or None, True),
@@ -48,6 +50,12 @@ def volgende(dossier: Dossier) -> str | None:
         if matters and value is None and name not in concept.overgeslagen:
             return name
     return None
+
+
+def _wordt_gebeld(dossier: Dossier) -> bool:
+    """Nobody who asked to be written to, or gave a mail address only, is asked when to ring."""
+    reach = dossier.deel(Concept).bereik
+    return manier(dossier) is None and not (reach is not None and is_mailadres(reach))
 
 
 def begrijpt(vraag: str, feiten: Feiten) -> bool:
