@@ -59,7 +59,7 @@ def finished(huurder: Huurder, medewerkers: Medewerkers, case: str) -> None:
 
 
 def erased(huurder: Huurder, medewerkers: Medewerkers, case: str) -> None:
-    huurder.zegt("Wis alles", "verwijder_gegevens").zegt("ja", "ja")
+    huurder.zegt("Wis alles", "verwijder_gegevens").zegt("wis alles", "verwijder_gegevens")
 
 
 ENDS = {

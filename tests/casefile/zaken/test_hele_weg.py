@@ -44,7 +44,7 @@ def test_both_say_yes_and_the_tenant_knows_who_calls_and_when(
     assert "3 papieren" in news  # the report's four steps
 
     huurder.payload("/volgende_stap")
-    assert "Marja helpt je. Marja belt op woensdag 25 november 2026" in huurder.tekst()
+    assert "Marja helpt je. Marja neemt op woensdag 25 november 2026" in huurder.tekst()
     assert all(
         r.toestand is Toestand.AANGENOMEN
         for o, r in huurder.doorverwijzingen().items()
