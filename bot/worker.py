@@ -43,13 +43,14 @@ from casefile.noodpoort.beantwoorden import (
     onthoud_ontkende,
     ontkende_bij_een_mens,
 )
-from casefile.noodpoort.kort_antwoord import bij_de_vraag, bij_een_beltijd
+from casefile.noodpoort.kort_antwoord import bij_de_vraag, bij_een_beltijd, bij_een_knop
 from casefile.noodpoort.misschien import regel
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.weer_hetzelfde import weer_hetzelfde
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
+from casefile.taal.klank import kale_woorden
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, bubbel
@@ -171,6 +172,7 @@ class Worker:
         gehoord = bij_een_beltijd(gehoord, dossier.deel(Gespreksstand).vraag)
         gehoord = weer_hetzelfde(gehoord, dossier.deel(Gespreksstand))
         offered = unit.conversations.offered(conversation.id)
+        gehoord = bij_een_knop(gehoord, [kale_woorden(button.title) for button in offered])
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
         if line is not None:
             tel_beurt(unit, decided.label, row.message.kind is Kind.TEXT, self.texts)

@@ -19,7 +19,7 @@ _BIJ_JA = _JA | woorden(
     "is dat dit het hoor maar mag op van mij je u ik vind wil dan nu weg door alles dank wel hem "
     "sturen gewoon en naar hen hun toe zo kan die deze it them please aub alsjeblieft alstublieft "
     "ook gerust inderdaad helemaal nou de zoals t even mijn tegen te we gaan mooi fijn beste "
-    "lekker snel"
+    "lekker snel verzenden in godsnaam gods naam"
 )
 _DANK = woorden("dank dankjewel dankuwel bedankt thanks groet groeten groetjes")
 _BIJ_DANK = _DANK | woorden(
@@ -48,7 +48,8 @@ _BELEEFD = re.compile(
 )
 _VOOR_WIE = re.compile(r"\b(?:voor|naar|aan)(?: (?:de|het|die|mijn|me))*\s*$")
 _VRIJ = re.compile(
-    r"(?:en )?(?:(?:u|je|jij) mag|mag je|mag u|jullie mogen) (?:het|dit|dat)(?: zo| nu| wel| dus)* "
+    r"(?:en )?(?:(?:u|je|jij) (?:mag|kunt|kun|kan)|mag je|mag u|kunt u|jullie mogen) "
+    r"(?:het|dit|dat)(?: bericht)?(?: zo| nu| wel| dus| zoals het er staat)* "
     r"(?:ver)?(?:sturen|zenden)|(?:en )?(?:ver)?stuur (?:het|dit|dat)(?: zo| nu)*(?: maar)?"
 )
 _VRAAGT_NOG = re.compile(r"(?:en |maar )?(?:wanneer|hoe laat|hoe lang|hoe snel|wie)\b")
@@ -61,6 +62,8 @@ def is_ja(said: str) -> bool:
     if bare != said:
         bare = _VOOR_WIE.sub(" ", bare)
     words = _IN_ORDE.sub("akkoord", _BELEEFD.sub(" ", bare)).split()
+    if _VRIJ.fullmatch(" ".join(words)):
+        return True
     return bool(words) and set(words) <= _BIJ_JA and bool(set(words) & _JA)
 
 

@@ -8,6 +8,7 @@ Never for a certain one, and never where somebody's life or safety may be at sta
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from casefile.gesprek.gehoord import Gehoord
@@ -38,6 +39,14 @@ def bij_een_beltijd(gehoord: Gehoord, vraag: str | None) -> Gehoord:
     if not (arranges and sounds and _noemt_tijd(gehoord)):
         return gehoord
     return gehoord if vind_noden(gehoord.tekst, gehoord.op) else _als_mogelijke(gehoord)
+
+
+def bij_een_knop(gehoord: Gehoord, knoppen: Iterable[str]) -> Gehoord:
+    """The reading; who types the title of a button on the screen, or asks to see it all, means
+    that: no possible emergency. `knoppen`: their titles in bare words."""
+    if gehoord.kaal in knoppen or gehoord.feiten.voorbeeld.alles_zien:
+        return replace(gehoord, misschien=())
+    return gehoord
 
 
 def _als_mogelijke(gehoord: Gehoord) -> Gehoord:

@@ -52,8 +52,8 @@ _DEEL = (
     r"|zo snel mogelijk|evenings?|mornings?|afternoons?|sabah\w*|aksam\w*|wieczor\w*|rano)"
 )
 _BIJ = (
-    r"(?:bij voorkeur|het beste|alleen|liefst|het liefst|liever|pas|niet|nooit|graag|altijd|only|"
-    r"not|elke|iedere)"
+    r"(?:bij voorkeur|het beste|alleen|liefst|het liefst|liever|pas|niet|nie|nooit|graag|altijd|"
+    r"only|not|elke|iedere)"
 )
 _STUK = rf"(?:{_BIJ} )*(?:{_TUSSEN}|{_VANAF}|{_ALS}|{_DEEL})"
 _TIJDEN = re.compile(rf"\b{_STUK}(?:(?:,| en| of| maar| dan)? {_STUK})*(?: (?:pas|graag))?")
@@ -106,7 +106,7 @@ _VREEMDE_WOORDEN = 1  # beside a time where no call is spoken of in that very cl
 
 def alleen_uren(wanneer: str) -> bool:
     """A time of the day, on no day by name."""
-    return re.search(_UUR, wanneer) is not None and re.search(_DAG, wanneer) is None
+    return re.search(rf"\b{_UUR}", wanneer) is not None and re.search(_DAG, wanneer) is None
 
 
 def alleen_dagen(wanneer: str) -> bool:

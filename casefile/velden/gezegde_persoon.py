@@ -74,7 +74,9 @@ def gezegd_wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) 
     if days := beltijd.dagen_erbij(known, said.losse_tijd, said.kan_dan_niet):
         return days
     puts_right = known is not None and said.verbetert
-    reached = verloop is None and before[n.TELEFOON] and feiten.vorm.woorden <= _ALLEEN_EEN_TIJD
+    # Once it is known, a bare day may be of anything: then only words of a call change it.
+    reached = verloop is None and before[n.TELEFOON] and known is None
+    reached = reached and feiten.vorm.woorden <= _ALLEEN_EEN_TIJD
     only_time = reached and not feiten.voorbeeld.verteld
     with_number = said.bereik_van_mij and bool(feiten.bereik.nummers)
     loose = verloop in OVER_BEREIKEN or puts_right or only_time or with_number

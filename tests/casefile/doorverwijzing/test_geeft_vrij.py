@@ -12,6 +12,9 @@ from casefile.doorverwijzing.voorbeeldwens import lees_voorbeeldwens
     [
         "Ja, dat is prima, u mag het zo versturen, en wanneer bellen ze dan?",
         "ja goed, verstuur het maar, hoe laat belt iemand mij",
+        "u kunt dit bericht zo verzenden",
+        "je mag het versturen",
+        "ja verstuur dat dan in godsnaam maar",
     ],
 )
 def test_it_may_be_sent(zin: str) -> None:
@@ -23,6 +26,8 @@ def test_it_may_be_sent(zin: str) -> None:
     [
         "ja, en wanneer bellen ze dan?",
         "ja maar u mag het niet versturen",
+        "u mag het niet versturen",
+        "mag u dit versturen naar mijn ex?",
         "ja goed, u mag het versturen, maar zonder mijn naam",
         "u mag het versturen als mijn zus het goed vindt, ja?",
     ],

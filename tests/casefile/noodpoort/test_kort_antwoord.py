@@ -3,13 +3,14 @@ cry, and one about somebody's life or safety, always comes first."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from casefile.gesprek.feiten import lees_feiten
 from casefile.gesprek.gehoord import Betekenis, Gehoord
-from casefile.noodpoort.kort_antwoord import bij_de_vraag, bij_een_beltijd
+from casefile.noodpoort.kort_antwoord import bij_de_vraag, bij_een_beltijd, bij_een_knop
 from casefile.noodpoort.nood import Nood
 
 DAY = date(2026, 11, 29)
@@ -80,3 +81,12 @@ def test_elsewhere_or_by_name_or_of_another_kind_it_stays_a_card(
 ) -> None:
     reading = heard(said, nood)
     assert bij_een_beltijd(reading, vraag) == reading
+
+
+def test_a_button_that_is_typed_means_the_button() -> None:
+    typed = replace(heard("toon alles", Nood.WANHOOP), noden=(), misschien=(Nood.WANHOOP,))
+    assert typed.kaal == "toon alles"
+    assert bij_een_knop(typed, ["toon alles"]).misschien == ()
+    assert bij_een_knop(typed, ["nee"]).misschien == (Nood.WANHOOP,)
+    cry = replace(typed, noden=(Nood.ZELFDODING,))
+    assert bij_een_knop(cry, ["toon alles"]).noden == (Nood.ZELFDODING,)

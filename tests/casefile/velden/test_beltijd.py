@@ -9,7 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casefile.taal.klank import kale_letters
-from casefile.velden.beltijd import lees_losse_tijd, lees_wanneer, op_welke_dag, samen
+from casefile.velden.beltijd import (
+    alleen_uren,
+    lees_losse_tijd,
+    lees_wanneer,
+    op_welke_dag,
+    samen,
+)
 from casefile.velden.contactwens import lees_meelezen
 
 TIJDEN = [
@@ -101,3 +107,8 @@ def test_a_time_at_the_end_of_a_polite_question_is_kept() -> None:
     said = "Zou er iemand mij kunnen opbellen, dinsdag na 4 uur?"
     assert lees_wanneer(said) == "dinsdag na 4 uur"
     assert lees_losse_tijd("is het loket open, dinsdag na 4 uur?") is None
+
+
+def test_every_day_takes_the_place_of_an_exception() -> None:
+    assert not alleen_uren("alleen overdag")
+    assert samen("alleen overdag, niet donderdag", "elke dag overdag") == "elke dag overdag"
