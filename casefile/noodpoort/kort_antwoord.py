@@ -16,6 +16,7 @@ from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.poort import vind_noden
 
 WOORDEN = 6  # at most; who says more may mean more
+NAAM = 3  # words
 OVER_CONTACT = ("mens_", "dv_")
 """How the questions begin that arrange who reaches somebody, and when."""
 ZACHT = frozenset(nood for nood in Nood if nood.kenmerk.zacht)
@@ -42,9 +43,11 @@ def bij_een_beltijd(gehoord: Gehoord, vraag: str | None) -> Gehoord:
 
 
 def bij_een_knop(gehoord: Gehoord, knoppen: Iterable[str]) -> Gehoord:
-    """The reading; who types the title of a button on the screen, or asks to see it all, means
-    that: no possible emergency. `knoppen`: their titles in bare words."""
-    if gehoord.kaal in knoppen or gehoord.feiten.voorbeeld.alles_zien:
+    """The reading; who types the title of a button on the screen, asks to see it all or gives a
+    name where that is asked, means that: no possible emergency. `knoppen`: the titles in bare
+    words."""
+    name = gehoord.feiten.velden.losse_naam is not None and gehoord.woorden <= NAAM
+    if gehoord.kaal in knoppen or gehoord.feiten.voorbeeld.alles_zien or name:
         return replace(gehoord, misschien=())
     return gehoord
 

@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 from casefile.organisatienamen import noemt_corporaties
 from casefile.organisaties import Organisatie
 from casefile.taal.klank import kale_woorden
+from casefile.taal.woordenlijst import woorden
 from casefile.velden.clausules import clausules
 from casefile.velden.keuren import als_plaats, is_gewoon_woord, is_naam
 
@@ -270,6 +271,13 @@ def _schoon(tekst: str) -> str:
     return bare if is_naam(bare) else _AANSPREEK.sub("", bare)
 
 
+_OOK_EEN_WOORD = woorden(
+    "zetten klimmen dalen rijen putten drachten waarde winkel veen balk beek hoek loon "
+    "buren dieren huizen haren doorn sluis vries made kampen"
+)
+"""Villages that are words of every day too."""
+
+
 def lees_woonplaats(tekst: str) -> str | None:
     """ "Ik woon in Bilthoven": the place that exists and is said to be home."""
     for hit in (*_WOON.finditer(tekst), *_HUUR_IN.finditer(tekst)):
@@ -283,6 +291,8 @@ def lees_woonplaats(tekst: str) -> str | None:
             verb = candidate.islower() and candidate.endswith("e")
             if verb and found and found.casefold() != candidate and len(candidate) < 8:
                 continue  # "blijve", "wone": a verb without its n, no slip of "Blije"
+            if candidate in _OOK_EEN_WOORD and not re.search(r"\bin\W*$", hit.group(), re.I):
+                continue  # "uit huis zetten": a village only after "in", or with its capital
             if found and not is_gewoon_woord(candidate):
                 return found
     return None
