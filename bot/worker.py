@@ -169,10 +169,11 @@ class Worker:
             return
         repeats.antwoordde(unit.now)
         gehoord = bij_de_vraag(gehoord, beantwoordt(gehoord, dossier, unit.now))
-        gehoord = bij_een_beltijd(gehoord, dossier.deel(Gespreksstand).vraag)
+        asked = dossier.deel(Gespreksstand).vraag
+        gehoord = bij_een_beltijd(gehoord, asked)
         gehoord = weer_hetzelfde(gehoord, dossier.deel(Gespreksstand))
         offered = unit.conversations.offered(conversation.id)
-        gehoord = bij_een_knop(gehoord, [kale_woorden(button.title) for button in offered])
+        gehoord = bij_een_knop(gehoord, [kale_woorden(b.title) for b in offered], asked)
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
         if line is not None:
             tel_beurt(unit, decided.label, row.message.kind is Kind.TEXT, self.texts)
@@ -189,11 +190,11 @@ class Worker:
             self._say(unit, fresh, [self._spoken(Bericht("utter_verwijderd"), nobody)])
         else:
             # A button is answered by who made it, also while a person has the chat.
-            asked = BOT if conversation.bot_owns or not gehoord.is_tik else SYSTEEM
+            by = BOT if conversation.bot_owns or not gehoord.is_tik else SYSTEEM
             replies = compose(said)
-            if asked == SYSTEEM and turn.stand.vraag:  # typed words go to the person, not to this
+            if by == SYSTEEM and turn.stand.vraag:  # typed words go to the person, not to this
                 replies.append(self._spoken(Bericht("utter_medewerker_leest_typen"), turn.dossier))
-            self._say(unit, conversation, replies, asked)
+            self._say(unit, conversation, replies, by)
 
     @staticmethod
     def _means_nothing(unit: UnitOfWork, conversation: Conversation, message: Incoming) -> bool:

@@ -8,7 +8,6 @@ from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, S
 from bot.herkennen.wat_openstaat import kernvraag_ernaast
 from bot.horen import lees_payload
 from casefile.doorverwijzing.concept import Concept
-from casefile.eigen_brief.briefwens import bezwaar_tegen
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import WANHOOP, gaat_over_leven
 from casefile.overzicht.bekend_geld import Overzicht
@@ -34,7 +33,7 @@ def eigen_brief(stand: Stand) -> Beslissing | None:
     wish = stand.gehoord.feiten.wensen.eigen_brief
     if stand.gesprek.verloop in VRAAGT_WOORDEN:
         return None
-    against = bezwaar_tegen(stand.gehoord.tekst)
+    against = stand.gehoord.feiten.wensen.bezwaar_tegen
     if against == "huurverhoging":
         return Beslissing("buiten_onderwerp", {"waarde": against})
     if against is not None:

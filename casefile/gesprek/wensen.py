@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from casefile.begrippen import gevraagd_begrip, vraagt_alleen_betekenis
 from casefile.doorverwijzing.belwens import naast_de_belwens
 from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking, wil_niet_meer_gebeld
-from casefile.eigen_brief.briefwens import Tegen, brief_tegen, briefwens
+from casefile.eigen_brief.briefwens import Tegen, bezwaar_tegen, brief_tegen, briefwens
 from casefile.eigen_brief.doelen import Doel
 from casefile.gesprek.ergernis import Ergernis, lees_ergernis
 from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
@@ -148,6 +148,7 @@ class Wensen:
     `gewone_tekst`: back from the easier version. `begrip`: the content key of a word that is asked
     about. `omgang`: takes up an offer, may mean to stop or to say goodbye.
     `herinnering`: wants to be reminded, or no more. `eigen_brief`: a paper to be made;
+    `bezwaar_tegen`: the subject that answers who wants to object where that is no way;
     `brief_tegen`: what it would be against. `voorlezen`: to hear it instead of reading.
     `vreest_eruit`: asks whether they must leave their home, `vraagt_of_rechter`: whether they must
     go to court. `ergernis`: what somebody is annoyed
@@ -180,6 +181,7 @@ class Wensen:
     alleen_begrip: bool = False
     herinnering: bool | None = None
     eigen_brief: Doel | None = None
+    bezwaar_tegen: str | None = None
     brief_tegen: Tegen | None = None
     voorlezen: bool = False
     voor_ander: bool = False
@@ -224,6 +226,7 @@ def lees_wensen(tekst: str) -> Wensen:
         alleen_begrip=vraagt_alleen_betekenis(tekst),
         herinnering=herinnerwens(tekst),
         eigen_brief=briefwens(tekst),
+        bezwaar_tegen=bezwaar_tegen(tekst),
         brief_tegen=brief_tegen(tekst),
         voorlezen=vraagt_voor_te_lezen(tekst),
         voor_ander=vraagt_voor_ander(tekst),

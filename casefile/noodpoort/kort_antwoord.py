@@ -16,7 +16,7 @@ from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.poort import vind_noden
 
 WOORDEN = 6  # at most; who says more may mean more
-NAAM = 3  # words
+NAAM, NAAMVRAAG = 3, "naam"  # words of a name at most; in the name of a question that asks it
 OVER_CONTACT = ("mens_", "dv_")
 """How the questions begin that arrange who reaches somebody, and when."""
 ZACHT = frozenset(nood for nood in Nood if nood.kenmerk.zacht)
@@ -42,11 +42,12 @@ def bij_een_beltijd(gehoord: Gehoord, vraag: str | None) -> Gehoord:
     return gehoord if vind_noden(gehoord.tekst, gehoord.op) else _als_mogelijke(gehoord)
 
 
-def bij_een_knop(gehoord: Gehoord, knoppen: Iterable[str]) -> Gehoord:
+def bij_een_knop(gehoord: Gehoord, knoppen: Iterable[str], vraag: str | None) -> Gehoord:
     """The reading; who types the title of a button on the screen, asks to see it all or gives a
     name where that is asked, means that: no possible emergency. `knoppen`: the titles in bare
-    words."""
-    name = gehoord.feiten.velden.losse_naam is not None and gehoord.woorden <= NAAM
+    words; `vraag`: what is open."""
+    asks = vraag is not None and NAAMVRAAG in vraag
+    name = asks and gehoord.feiten.contact.naam is not None and gehoord.woorden <= NAAM
     if gehoord.kaal in knoppen or gehoord.feiten.voorbeeld.alles_zien or name:
         return replace(gehoord, misschien=())
     return gehoord

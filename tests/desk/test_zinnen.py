@@ -104,7 +104,7 @@ def test_a_marked_sentence_becomes_a_proposal_only_after_somebody_looked(
     assert found == {"intent": "vraag_huurschuld", "examples": "- wat is de borg\n"}
     training = "".join(p.read_text("utf-8") for p in (ROOT / "nlu_data").rglob("*.yml"))
     assert "- wat is de borg\n" not in training
-    huurder.zegt("Wis alles", "verwijder_gegevens").zegt("ja", "ja")
+    huurder.zegt("Wis alles", "verwijder_gegevens").zegt("wis alles", "verwijder_gegevens")
     assert "wat is de borg" in leider.leest("/zinnen.yml"), "of nobody, so it stays"
 
 
@@ -121,7 +121,7 @@ def test_a_sentence_that_waits_goes_with_the_chat(
     store: Store, huurder: Huurder, balie: Balie
 ) -> None:
     marked(huurder, balie(TV))
-    huurder.zegt("Wis alles", "verwijder_gegevens").zegt("ja", "ja")
+    huurder.zegt("Wis alles", "verwijder_gegevens").zegt("wis alles", "verwijder_gegevens")
     assert sentences(store) == []
 
 

@@ -84,9 +84,15 @@ def test_elsewhere_or_by_name_or_of_another_kind_it_stays_a_card(
 
 
 def test_a_button_that_is_typed_means_the_button() -> None:
-    typed = replace(heard("toon alles", Nood.WANHOOP), noden=(), misschien=(Nood.WANHOOP,))
-    assert typed.kaal == "toon alles"
-    assert bij_een_knop(typed, ["toon alles"]).misschien == ()
-    assert bij_een_knop(typed, ["nee"]).misschien == (Nood.WANHOOP,)
+    typed = replace(heard("meer tijd", Nood.WANHOOP), noden=(), misschien=(Nood.WANHOOP,))
+    assert typed.kaal == "meer tijd"
+    assert bij_een_knop(typed, ["meer tijd"], None).misschien == ()
+    assert bij_een_knop(typed, ["nee"], None).misschien == (Nood.WANHOOP,)
     cry = replace(typed, noden=(Nood.ZELFDODING,))
-    assert bij_een_knop(cry, ["toon alles"]).noden == (Nood.ZELFDODING,)
+    assert bij_een_knop(cry, ["meer tijd"], "dv_naam").noden == (Nood.ZELFDODING,)
+
+
+def test_a_name_where_it_is_asked_is_a_name() -> None:
+    said = replace(heard("henk", Nood.ZELFDODING), noden=(), misschien=(Nood.ZELFDODING,))
+    assert bij_een_knop(said, [], "dv_naam").misschien == ()
+    assert bij_een_knop(said, [], None).misschien == (Nood.ZELFDODING,)

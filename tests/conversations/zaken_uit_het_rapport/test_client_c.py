@@ -53,7 +53,7 @@ def test_a_year_of_addendum_with_schuldhulp_that_already_runs(gesprek: Gesprek) 
     assert gesprek.replies[-1].attachments[0].media_type == "application/pdf"
 
     gesprek.tikt("Doorsturen").tikt("WoonGoed Zeist")
-    gesprek.huurder("Robin").huurder("robin@example.org").tikt("Nee").tikt("Middag")
+    gesprek.huurder("Robin").huurder("robin@example.org").tikt("Nee")
     gesprek.tikt("Schuldhulp").tikt("Hier blijven wonen").tikt("Betaalafspraak")
     gesprek.bot("Vraag of de huurschuld daarin mee kan", "Dit stuur ik naar WoonGoed Zeist")
     gesprek.bot_niet("belasting", "€ 900")  # her other debts are not the corporation's business
