@@ -18,6 +18,7 @@ from casefile.overzicht.toepassen import Uitkomst
 from casefile.overzicht.weergave import Weergave
 from casefile.teksten.lezer import Teksten
 from casefile.velden import zeggen
+from casefile.velden.meteen_door import gaat_meteen
 from casefile.velden.opnemen import Wijziging, neem_op
 from casefile.velden.terugzeggen import Verder, hoe_verder, te_melden
 from casefile.velden.veld import Veld
@@ -39,7 +40,9 @@ def onthoud(gesprek: Gesprek) -> bool:
     neem_relaas_op(turn.dossier, gesprek.gehoord, taken.wijzigingen, Teksten.standaard())
     told_anew = [w.veld for w in taken.wijzigingen if w.nieuw is not None]
     neem_terug(turn.dossier, (key for veld in told_anew for key in eigen_regel(veld)))
-    told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, taken.wijzigingen)
+    plain = tuple(w for w in taken.wijzigingen if gaat_meteen(w, feiten))
+    told = stel_bij(turn.unit, turn.dossier, turn.conversation.id, plain)
+    unsure = tuple(w for w in taken.wijzigingen if w not in plain)
     if gesprek.intent.startswith("nood_") or stand.verloop == "veiligheid":
         neem_woorden_mee(turn.dossier, feiten)
         return False  # a life comes first: noted, and nothing said of it now
@@ -52,7 +55,7 @@ def onthoud(gesprek: Gesprek) -> bool:
     if taken.van_ander:
         gesprek.zeg(Bericht("utter_niet_van_jou"), onthoud=False)
     if not (told or stand.vraag) and kan_doorgeven(
-        turn.unit, turn.conversation.id, taken.wijzigingen
+        turn.unit, turn.conversation.id, taken.wijzigingen, unsure
     ):
         gesprek.zeg(Bericht("utter_veld_doorgeven_kan"), onthoud=False)
     _meld_geld(gesprek, money)

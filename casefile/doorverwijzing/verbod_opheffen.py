@@ -49,6 +49,8 @@ _WEL_DELEN = re.compile(
     rf"|\bdeel (?:het|dit|alles) (?:wel|toch|gerust)\b"
 )
 _VOOR_MIJ = re.compile(r"\bik (?:wil|heb|krijg|kreeg|moet|zou|had|zoek|mis)\b(?!(?: \w+)? dat\b)")
+_IK_KRIJG = re.compile(r"\bik (?:\w+ ){0,3}(?:wel|toch)\b(?: \w+){0,2} (?:bericht|mail|kopie)\w*\b")
+"""Who wants to get something themselves allows nobody else anything."""
 _TOCH = re.compile(r"\b(?:wel|toch|alsnog|gerust|juist)\b")
 _BEKENDE = re.compile(
     r"\b(?:mijn|me|mn|onze) (?P<a>moeder|vader|zus|broer|zoon|dochter|man|vrouw|ex|vriend|vriendin|"
@@ -96,5 +98,5 @@ def lees_opheffing(plain: str, geweigerd: str | None, eerder: bool) -> Opheffing
     if hit:
         who = hit["na"] or hit["na2"]
         return Opheffing(zij=True) if re.fullmatch(_ZIJ, who) else Opheffing(wie=who)
-    shares = _WEL_DELEN.search(bare) and not _VOOR_MIJ.search(bare)
+    shares = _WEL_DELEN.search(bare) and not (_VOOR_MIJ.search(bare) or _IK_KRIJG.search(bare))
     return Opheffing(zij=True) if shares else None

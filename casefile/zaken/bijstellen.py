@@ -78,11 +78,15 @@ def geef_laatste_door(unit: UnitOfWork, dossier: Dossier, conversation_id: str) 
 
 
 def kan_doorgeven(
-    unit: UnitOfWork, conversation_id: str, wijzigingen: tuple[Wijziging, ...]
+    unit: UnitOfWork,
+    conversation_id: str,
+    wijzigingen: tuple[Wijziging, ...],
+    onzeker: tuple[Wijziging, ...] = (),
 ) -> bool:
-    """True when something new was told that somebody with a running yes does not have."""
+    """True when something new was told that somebody with a running yes does not have, or
+    something that was not passed on because it was not plain (`onzeker`)."""
     new = any(w.oud is None and _delen(w) and not _is_bereik(w) for w in wijzigingen)
-    return new and bool(_lopende(unit, conversation_id))
+    return (new or bool(onzeker)) and bool(_lopende(unit, conversation_id))
 
 
 def _delen(wijziging: Wijziging) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ OPGEHEVEN = [
     "niet delen kan eruit",
 ]
 BLIJFT = [
+    "ik wel bericht willen",
+    "en ik krijg zelf wel graag een mail",
     "mag mevrouw Bakir het weten?",
     "er staat deel niets met mevrouw Bakir",
     "mevrouw Bakir mag niks weten",
