@@ -58,7 +58,7 @@ RANGTELWOORDEN = {
 _DAGWOORDEN: dict[str, tuple[int, bool]] = {
     klank(word): (days, part)
     for days, part, words in (  # days from today; True when it also names a part of the day
-        (0, False, "vandaag vandaach vandag vndg vandaan heden"),
+        (0, False, "vandaag vandaach vandag vndg heden"),
         (0, True, "vanavond vnvnd vanafond vannacht vanacht vanmiddag vanochtend vanmorgen"),
         (0, True, "hedenmiddag hedenavond hedenochtend vanavont"),
         (1, False, "morgen morge mrgen mrgn morgn morrege"),
@@ -71,6 +71,8 @@ _DAGWOORDEN: dict[str, tuple[int, bool]] = {
     )
     for word in words.split()
 }
+_GEEN_DAGWOORD = {klank("vandaan"), klank("vandaar")}
+"""One letter from "vandaag", and words of every day."""
 _DAGWOORD_TYPO = Woordenlijst(_DAGWOORDEN, kortste=7)
 DAGDELEN = _set("ochtend morgen middag avond nacht ochtent vroeg morge afond namiddag voormiddag")
 EENHEDEN = {
@@ -146,5 +148,5 @@ def weekdag(key: str) -> tuple[int | None, bool]:
 
 def dagwoord(key: str) -> tuple[int, bool] | None:
     """Days from today for "morgen", and True when it names a part of the day too."""
-    known = _DAGWOORD_TYPO.bedoeld(key)
+    known = None if key in _GEEN_DAGWOORD else _DAGWOORD_TYPO.bedoeld(key)
     return _DAGWOORDEN[known] if known else None

@@ -116,3 +116,8 @@ def test_long_texts_take_linear_time(stukje: str) -> None:
     begin = time.process_time()
     lees_datums((stukje * 10_000)[:10_000], VANDAAG)
     assert time.process_time() - begin < 2
+
+
+@pytest.mark.parametrize("said", ["waar haal je die 45 vandaan", "vandaar dat ik het vraag"])
+def test_vandaan_is_no_vandaag(said: str) -> None:
+    assert lees_datums(said, date(2026, 11, 30)) == []
