@@ -16,8 +16,8 @@ from casefile.gesprek.gehoord import Zinsdeel
 from casefile.gesprek.kernvragen import VOOR_ZITTING
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
-from casefile.situatie.bekende_situatie import ALLEEN_BETALEN, NAAR_DE_RECHTER, Situatie
-from casefile.situatie.papieren import RECHTBANK, ZITTING, JaNee
+from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
+from casefile.situatie.papieren import ALLEEN_BETALEN, RECHTBANK, ZITTING, JaNee
 
 MIN_QUESTION_WORDS = 3
 
@@ -91,7 +91,7 @@ def moet_ik_naar_de_rechter(stand: Stand) -> Beslissing | None:
         return None
     named = said.situatie.papier.naam if said.situatie.papier else RECHTBANK
     own_words = named in (RECHTBANK, ZITTING)  # "naar de rechter" of the question is no letter
-    paper = known.papier if own_words else named
+    paper = (said.situatie.betaalbrief or known.papier) if own_words else named
     judged = known.datum_voor is not None or known.bekend_vonnis is JaNee.JA
     if paper not in ALLEEN_BETALEN or judged:
         return None

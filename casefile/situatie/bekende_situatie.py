@@ -14,8 +14,6 @@ DAGSOORT = "situatie_dagsoort"
 """The question what happens on a day that was named."""
 NAAR_DE_RECHTER = ("dagvaarding", ZITTING)
 """Papers of a case that the judge has not decided."""
-ALLEEN_BETALEN = ("herinnering", "aanmaning", "incasso")
-"""Letters that ask to pay: there is no case yet."""
 
 
 @dataclass

@@ -144,3 +144,5 @@ _ALL = (
 PAPIEREN: dict[str, Papier] = {papier.naam: papier for papier in _ALL}
 GROEPEN = (HUURBRIEF, RECHTER_OF_DEURWAARDER, DEURWAARDER, RECHTBANK)
 """A paper that only tells from whom it is: the word on it is asked."""
+ALLEEN_BETALEN = ("herinnering", "aanmaning", "incasso")
+"""Letters that ask to pay: there is no case yet."""

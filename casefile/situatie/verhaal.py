@@ -18,10 +18,12 @@ from casefile.dagen.zonder_dag import ZonderDag, lees_zonder_dag
 from casefile.organisatienamen import noemt_corporaties
 from casefile.situatie.datumvraag import Gelezen, Oordeel, kies_dag
 from casefile.situatie.papieren import (
+    ALLEEN_BETALEN,
     GROEPEN,
     HUURBRIEF,
     PAPIEREN,
     RECHTBANK,
+    ZITTING,
     DatumVoor,
     JaNee,
     Papier,
@@ -132,10 +134,12 @@ class Situatiefeiten:
 
     `dagen`: every day that is named, with what it is of. `dag`, `datum_voor`: the one for the judge
     or for leaving. `zonder_dag`: what words without a day say of one that was told before.
-    `geen_uitzetting`: it is said that there is none.
+    `geen_uitzetting`: it is said that there is none. `betaalbrief`: the letter to pay by, where
+    no other is named.
     """
 
     papier: Papier | None = None
+    betaalbrief: str | None = None
     vonnis: JaNee | None = None
     noemt_vonnis: bool = False
     kinderen: JaNee | None = None
@@ -198,6 +202,7 @@ def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
     later = not decided and any(one.soort is Dagsoort.UITSPRAAK for one in days)
     facts = Situatiefeiten(
         papier=lees_papier(tekst, zonder="vonnis" if later else ""),
+        betaalbrief=lees_betaalbrief(tekst),
         vonnis=lees_vonnis(tekst),
         noemt_vonnis=_NOEMT_VONNIS.search(tekst) is not None,
         kinderen=lees_kinderen(tekst),
@@ -238,17 +243,23 @@ def _van_begrip() -> dict[str, str]:
     }
 
 
+def _genoemd(tekst: str) -> set[str]:
+    """Every paper that is named, by its own words or by a term that belongs to it."""
+    named = {hit.waarde for hit in _zoeker().zoek(tekst)}
+    terms = _van_begrip()
+    named |= {terms[key] for key in vind_begrippen(tekst) if key in terms}
+    if lees_vonnis(tekst) is JaNee.NEE:
+        named.discard("vonnis")
+    return named
+
+
 def lees_papier(tekst: str, zonder: str = "") -> Papier | None:
     """The paper that the text names; of several the one that is furthest on the road. `zonder`: a
     paper that its words are not about.
 
     "Een brief van de deurwaarder met een dagvaarding" is a dagvaarding.
     """
-    named = {hit.waarde for hit in _zoeker().zoek(tekst)}
-    terms = _van_begrip()
-    named |= {terms[key] for key in vind_begrippen(tekst) if key in terms}
-    if lees_vonnis(tekst) is JaNee.NEE:
-        named.discard("vonnis")
+    named = _genoemd(tekst)
     named.discard(zonder)
     if Dagsoort.UITZETTING in ontkend_in(kale_letters(tekst)[0]):
         named.discard("ontruiming")
@@ -260,6 +271,13 @@ def lees_papier(tekst: str, zonder: str = "") -> Papier | None:
         named.discard(RECHTBANK)
     found = [PAPIEREN[name] for name in named]
     return max(found, key=_weight) if found else None
+
+
+def lees_betaalbrief(tekst: str) -> str | None:
+    """The letter to pay by that is named, where no letter of a case is: "alleen een aanmaning, geen
+    vonnis". None: there is none, or more than that."""
+    named = _genoemd(tekst) - {RECHTBANK, ZITTING, *GROEPEN}
+    return next(iter(named)) if len(named) == 1 and named <= set(ALLEEN_BETALEN) else None
 
 
 def _weight(papier: Papier) -> tuple[bool, int]:

@@ -32,3 +32,26 @@ def test_with_a_dagvaarding_one_goes(gesprek: Gesprek, vraag: str) -> None:
 
 def test_where_no_letter_is_known_nobody_is_told_not_to_go(gesprek: Gesprek) -> None:
     gesprek.huurder("moet ik nou naar de rechter").bot_niet("aanmaning is geen")
+
+
+@pytest.mark.parametrize(
+    "gezegd",
+    [
+        "er staat aanmaning boven die brief van mijn huisbaas moet ik nou zelf naar de rechtbank lopen",
+        "ik heb een aanmaning van 2 maanden en ik wil weten of ik daarom naar de rechter moet ja of nee",
+        "alleen een aanmaning en geen vonnis en u doet net alsof ik naar de rechter moet",
+    ],
+)
+def test_in_one_long_breath_too(gesprek: Gesprek, gezegd: str) -> None:
+    gesprek.huurder(gezegd).uit("utter_onderwerp_aanmaning_geen_rechter")
+
+
+@pytest.mark.parametrize(
+    "gezegd",
+    [
+        "ik heb een aanmaning gehad en donderdag moet ik nu naar de rechter",
+        "eerst een aanmaning en toen een dagvaarding, moet ik nou zelf naar de rechtbank",
+    ],
+)
+def test_who_tells_of_a_case_is_told_to_go(gesprek: Gesprek, gezegd: str) -> None:
+    gesprek.huurder(gezegd).bot("rechter").bot_niet("geen brief van de rechter")
