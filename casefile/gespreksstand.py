@@ -25,9 +25,10 @@ class Gespreksstand:
     `onderbroken`: the flow and question that an emergency pushed aside, to return to on request.
     `gestart`: the flows that asked something, the one that did so last at the end.
     `onbegrepen`: how many messages in a row were not understood. `noden`: how often each emergency
-    was answered. `begroet`: that this is a computer, and free, was said. `misschien`: the possible
-    emergency whose line was said last, while it is open. `ontkend`: what was clearly denied since.
-    `regels`: how often the line of each possible emergency was said.
+    was answered; `gezegd`: those of them that plain words or a button told of, which alone are
+    stated for others. `begroet`: that this is a computer, and free, was said. `misschien`: the
+    possible emergency whose line was said last, while it is open. `ontkend`: what was clearly
+    denied since. `regels`: how often the line of each possible emergency was said.
     `onderwerp`: what was explained last, which "en daarna?" is about; `uitgelegd`: the content keys
     of the last explanations, to see what was said already. `taal`: the other language that was
     typed, as a code, where there is a text in it. `dicht`: who is closed now as it was said last,
@@ -44,6 +45,7 @@ class Gespreksstand:
     laatste: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
     onbegrepen: int = 0
     noden: dict[str, int] = field(default_factory=dict)
+    gezegd: list[str] = field(default_factory=list)
     begroet: bool = False
     misschien: str | None = None
     ontkend: list[str] = field(default_factory=list)

@@ -58,5 +58,5 @@ def is_zeker_geen_vonnis(situatie: Situatie, eigen: Iterable[str]) -> bool:
 def onderwerp(dossier: Dossier, teksten: Teksten) -> str | None:
     """What this is about where that is no rent debt: said in so many words, and not denied."""
     stand = dossier.deel(Gespreksstand)
-    found = [nood for nood in _ONDERWERPEN if nood in stand.noden and nood not in stand.ontkend]
+    found = [nood for nood in _ONDERWERPEN if nood in stand.gezegd and nood not in stand.ontkend]
     return " ".join(teksten.tekst(f"utter_dv_onderwerp_{nood}") for nood in found) or None

@@ -93,3 +93,18 @@ def test_a_possible_one_gets_its_line_once_and_not_where_the_paper_says_otherwis
     assert mogelijke_nood(dossier, heard) is None
     reminder = replace(gehoord("ik heb een aanmaning gekregen"), misschien=(Nood.UITZETTING_NU,))
     assert mogelijke_nood(dossier_na(), reminder) is None
+
+
+@pytest.mark.parametrize(
+    ("zin", "gezegd"),
+    [
+        ("mijn verhuurder heeft het slot vervangen", ["slot_vervangen"]),
+        ("hij staat op mijn naam en er is helemaal geen deurwaarder geweest", []),
+    ],
+)
+def test_only_plain_words_are_stated_for_others(zin: str, gezegd: list[str]) -> None:
+    dossier = dossier_na()
+    heard = gehoord(zin, Nood.SLOT_VERVANGEN)
+    beantwoord(dossier, heard, heard.noden)
+    assert dossier.deel(Gespreksstand).noden == {"slot_vervangen": 1}
+    assert dossier.deel(Gespreksstand).gezegd == gezegd
