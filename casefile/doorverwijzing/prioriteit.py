@@ -61,7 +61,8 @@ def lees_aanleiding(dossier: Dossier) -> Aanleiding:
         noden=frozenset(
             Nood(name)
             for name in stand.noden
-            if name not in stand.ontkend or name == Nood.GEWELD.value  # careful all the same
+            # Said in plain words, violence keeps us careful also after a no.
+            if name not in stand.ontkend or (name == Nood.GEWELD.value and name in stand.gezegd)
         ),
     )
 

@@ -12,6 +12,7 @@ from casefile.situatie.stappen import STAPPEN, Haast, WegStap
 MAX_VRAGEN = 4
 DAGSOORT = "situatie_dagsoort"
 """The question what happens on a day that was named."""
+IS_VONNIS = ("vonnis", "betekening")
 NAAR_DE_RECHTER = ("dagvaarding", ZITTING)
 """Papers of a case that the judge has not decided."""
 
@@ -82,10 +83,11 @@ class Situatie:
     @property
     def verteld_vonnis(self) -> JaNee | None:
         """What may be passed on: what was said, or a paper that is a vonnis. Another paper tells
-        nothing of a vonnis: who has an aanmaning may have one too."""
-        if self.vonnis is not None or self.bekend_vonnis is not JaNee.JA:
-            return self.vonnis
-        return JaNee.JA
+        nothing of a vonnis: who has an aanmaning may have one too, and that an aanzegging rests on
+        one is for who helps to see."""
+        if self.vonnis is None and self.papier in IS_VONNIS:
+            return JaNee.JA
+        return self.vonnis
 
     def opnieuw(self, papier: str | None = None) -> Situatie:
         """The check from its start. The children stay, and a vonnis with its days: another letter

@@ -172,7 +172,7 @@ VELDEN: tuple[Veld, ...] = (
         b.van_verteld("aantal_kinderen")[0],
         b.zet_aantal_kinderen,
         lambda v: isinstance(v, int) and 0 < v <= keuren.MEESTE_KINDEREN,
-        z.zeg_met("aantal_kinderen"),
+        z.zeg_aantal_kinderen,
         regels=("kinderen",),
     ),
     Veld(

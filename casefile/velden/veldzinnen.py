@@ -90,6 +90,11 @@ def zeg_dag_met(naam: str) -> Woord:
     return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}", waarde=schrijf_dag(value))
 
 
+def zeg_aantal_kinderen(value: int, teksten: Teksten) -> str:
+    key = "utter_veld_een_kind" if value == 1 else "utter_veld_aantal_kinderen"
+    return teksten.tekst(key, waarde=str(value))
+
+
 def zeg_leeftijden(value: list[int], teksten: Teksten) -> str:
     return teksten.tekst("utter_veld_leeftijden", waarde=", ".join(map(str, value)))
 
