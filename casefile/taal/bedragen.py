@@ -80,6 +80,8 @@ def lees_bedragen(tekst: str, hoort_erbij: Callable[[str], bool] = _nooit) -> Ge
         if tot < GROOTSTE:
             bedrag = Bedrag(van, tot, getal.periode, zekerheid)
             begin, einde = tokens[getal.eerste].begin, tokens[getal.laatste].einde
+            if getal.periode is None and _is_hulpnummer(netjes, begin, einde):
+                continue
             vondsten.append(Vondst(bedrag, begin, einde, getal.ontkend))
     return Gelezen(netjes, tuple(vondsten[:MEESTE]), tuple(over[:MEESTE]))
 
@@ -188,6 +190,20 @@ def _weet_niet_zeker(tokens: Sequence[Token]) -> bool:
 
 
 _TERUGGENOMEN = {"nee", "neen", "wacht", "sorry", "oeps", "bedoel"}
+_HULPNUMMER = re.compile(
+    r"\b(?:bel|belt|bellen|belde|gebeld|nummer|nummers|steeds|weer|kreeg|geeft|zegt|met)\b"
+    r"[^.]{0,20}\b11[23]\b(?! ?(?:euro|eur|,-))|\b11[23]\b ?(?:en|of|,|/|\+)? ?\b11[23]\b"
+    r"|\b11[23]\b (?:hoeft|bellen|is niet nodig|niet nodig|heb ik niet)\b"
+)
+
+
+def _is_hulpnummer(netjes: str, begin: int, einde: int) -> bool:
+    """112 and 113 where they are called or spoken of as numbers."""
+    if netjes[begin:einde] not in ("112", "113"):
+        return False
+    return any(hit.start() <= begin < hit.end() for hit in _HULPNUMMER.finditer(netjes))
+
+
 _WERKDAGEN = re.compile(r"\b([1-6]|een|twee|drie|vier|vijf|zes) (?:dagen|dgn)\b")
 _DAGEN = ("een", "twee", "drie", "vier", "vijf", "zes")
 

@@ -124,11 +124,3 @@ def test_a_summons_instead_leaves_it_unknown() -> None:
 )
 def test_only_a_paper_that_is_a_vonnis_tells_of_one(papier: str, verteld: JaNee | None) -> None:
     assert Situatie(papier=papier).verteld_vonnis is verteld
-
-
-def test_one_child_is_said_as_one() -> None:
-    dossier = Dossier()
-    neem_op(dossier, lees_feiten("ik heb 1 kind van 9", VANDAAG), VANDAAG)
-    lines = [part.tekst for part in alles_wat_bekend_is(dossier, Teksten.standaard()).onderdelen]
-    assert any("1 kind," in line or line.endswith("1 kind") for line in lines)
-    assert not any("1 kinderen" in line for line in lines)

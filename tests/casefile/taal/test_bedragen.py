@@ -298,3 +298,15 @@ def test_perioden_geven_nooit_een_fout_en_gaan_vooruit(tekst: str) -> None:
         assert vondst.begin >= einde
         assert vondst.einde > vondst.begin
         einde = vondst.einde
+
+
+@pytest.mark.parametrize(
+    "said", ["waarom zegt u steeds 112 en 113", "112 hoeft niet", "ik ga 113 bellen", "113 of 112?"]
+)
+def test_a_number_to_call_is_no_amount(said: str) -> None:
+    assert not lees_bedragen(said).bedragen
+
+
+@pytest.mark.parametrize("said", ["ik krijg 112 per week", "zorg is 113 euro", "gas 112"])
+def test_the_same_figures_can_be_an_amount(said: str) -> None:
+    assert lees_bedragen(said).bedragen
