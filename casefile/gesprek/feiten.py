@@ -29,6 +29,7 @@ from casefile.helper import zonder_voor_wie
 from casefile.kans.haltewoorden import Kansfeiten, lees_kans
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.ontkenning import Ontkenning, lees_ontkenning
+from casefile.noodpoort.poort import vind_noden
 from casefile.noodpoort.welke_kaart import NIETS, welke_kaart
 from casefile.onderwerpen import Onderwerp, onderwerp
 from casefile.overzicht.categorieen import Groep
@@ -84,6 +85,7 @@ class Feiten:
     onderwerp: Onderwerp | None = None
     kernvragen: tuple[str, ...] = ()
     meeleven: Meeleven | None = None  # a death, an ambulance, an illness that is told
+    in_woorden: tuple[Nood, ...] = ()  # emergencies that plain words tell of
     kaarten: Mapping[Nood, str] = NIETS  # which card fits an emergency, if not the ordinary one
     velden: Gezegdevelden = field(default_factory=Gezegdevelden)
     van_ander: VanEenAnder = field(default_factory=VanEenAnder)
@@ -166,6 +168,7 @@ def lees_feiten(
         onderwerp=onderwerp(tekst),
         kernvragen=lees_kernvragen(tekst),
         meeleven=lees_meeleven(tekst),
+        in_woorden=vind_noden(tekst, vandaag),
         kaarten=welke_kaart(tekst, vandaag),
         velden=lees_gezegd(tekst, vandaag, context.vraag),
         oud_en_nieuw=two,

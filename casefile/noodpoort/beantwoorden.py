@@ -25,7 +25,6 @@ from casefile.noodpoort.misschien import (
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, noden_na, vraag_na
 from casefile.noodpoort.past_erbij import past_bij_wat_bekend_is
-from casefile.noodpoort.poort import vind_noden
 from casefile.noodpoort.welke_kaart import MEDICIJN
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.verhaal_opnemen import neem_nood_op
@@ -98,7 +97,7 @@ def beantwoord(dossier: Dossier, gehoord: Gehoord, noden: Sequence[Nood]) -> Noo
     stand.onbegrepen = 0
     stand.open(VeiligheidVerloop.naam, vraag_na(answered))
     stand.leven = 0
-    plain = answered if gehoord.is_tik else vind_noden(gehoord.tekst, gehoord.op)
+    plain = answered if gehoord.is_tik else gehoord.feiten.in_woorden
     stand.gezegd = [*dict.fromkeys([*stand.gezegd, *(n.value for n in plain if n in answered)])]
     for nood in answered:
         stand.noden[nood.value] = stand.noden.get(nood.value, 0) + 1
