@@ -43,14 +43,12 @@ from casefile.noodpoort.beantwoorden import (
     onthoud_ontkende,
     ontkende_bij_een_mens,
 )
-from casefile.noodpoort.kort_antwoord import bij_de_vraag, bij_een_beltijd, bij_een_knop
+from casefile.noodpoort.gezien_de_stand import gezien_de_stand
 from casefile.noodpoort.misschien import regel
 from casefile.noodpoort.nood import Nood
-from casefile.noodpoort.weer_hetzelfde import weer_hetzelfde
 from casefile.storage.conversations import BOT, Conversation
 from casefile.storage.inbox import MAX_ATTEMPTS, InboxRow
 from casefile.storage.unit_of_work import Store, UnitOfWork
-from casefile.taal.klank import kale_woorden
 from casefile.taal.persoonsgegevens import maskeer
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.stem import Stem, bubbel
@@ -168,12 +166,10 @@ class Worker:
             unit.documents.save(conversation.id, dossier)
             return
         repeats.antwoordde(unit.now)
-        gehoord = bij_de_vraag(gehoord, beantwoordt(gehoord, dossier, unit.now))
-        asked = dossier.deel(Gespreksstand).vraag
-        gehoord = bij_een_beltijd(gehoord, asked)
-        gehoord = weer_hetzelfde(gehoord, dossier.deel(Gespreksstand))
         offered = unit.conversations.offered(conversation.id)
-        gehoord = bij_een_knop(gehoord, [kale_woorden(b.title) for b in offered], asked)
+        answers = beantwoordt(gehoord, dossier, unit.now)
+        titles = [button.title for button in offered]
+        gehoord = gezien_de_stand(gehoord, dossier.deel(Gespreksstand), answers, titles)
         decided = beslis(Stand(gehoord, dossier, offered, unit.now, self.brain.intents))
         if line is not None:
             tel_beurt(unit, decided.label, row.message.kind is Kind.TEXT, self.texts)

@@ -91,7 +91,7 @@ def moet_ik_naar_de_rechter(stand: Stand) -> Beslissing | None:
         return None
     named = said.situatie.papier.naam if said.situatie.papier else RECHTBANK
     own_words = named in (RECHTBANK, ZITTING)  # "naar de rechter" of the question is no letter
-    paper = (said.situatie.betaalbrief or known.papier) if own_words else named
+    paper = known.papier if own_words else named
     judged = known.datum_voor is not None or known.bekend_vonnis is JaNee.JA
     if paper not in ALLEEN_BETALEN or judged:
         return None

@@ -12,6 +12,7 @@ from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import WANHOOP, gaat_over_leven
 from casefile.overzicht.bekend_geld import Overzicht
 
+ONDERWERP = "onderwerp_"  # a subject that no label has
 VRAAGT_WOORDEN = (VEILIGHEID, "stapel", "mens", "doorverwijzing", "eigen_brief")
 """The flows in which words may be for somebody else, or are about something that comes first."""
 
@@ -34,8 +35,8 @@ def eigen_brief(stand: Stand) -> Beslissing | None:
     if stand.gesprek.verloop in VRAAGT_WOORDEN:
         return None
     against = stand.gehoord.feiten.wensen.bezwaar_tegen
-    if against == "huurverhoging":
-        return Beslissing("buiten_onderwerp", {"waarde": against})
+    if against is not None and against.startswith(ONDERWERP):
+        return Beslissing("buiten_onderwerp", {"waarde": against.removeprefix(ONDERWERP)})
     if against is not None:
         return Beslissing(against)
     begin = lees_payload(BEGINNEN["eigen_brief"], stand.intents) if wish else None

@@ -94,8 +94,8 @@ def brief_tegen(tekst: str) -> Tegen | None:
 
 
 _MAAKT_BEZWAAR = re.compile(r"\bbezwaar\b[^.?!]{0,20}\b(?:maken|indienen|tegen)\b", re.I)
-_BEZWAAR_TEGEN = {
-    Tegen.HUURVERHOGING: "huurverhoging",
+GEEN_BEZWAAR = {
+    Tegen.HUURVERHOGING: "onderwerp_huurverhoging",
     Tegen.VONNIS: "vraag_hoger_beroep",
     Tegen.RECHTER: "vraag_hoger_beroep",
     Tegen.UITZETTING: "vraag_hoger_beroep",
@@ -113,7 +113,7 @@ def bezwaar_tegen(tekst: str) -> str | None:
     if briefwens(tekst) is not Doel.BEZWAAR and _MAAKT_BEZWAAR.search(tekst) is None:
         return None
     against = brief_tegen(tekst)
-    return _BEZWAAR_TEGEN.get(against) if against is not None else None
+    return GEEN_BEZWAAR.get(against) if against is not None else None
 
 
 def briefwens(tekst: str) -> Doel | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import date
 
 from casefile.dossier import Dossier
-from casefile.eigen_brief.briefwens import Tegen
+from casefile.eigen_brief.briefwens import GEEN_BEZWAAR, Tegen
 from casefile.eigen_brief.doelen import Doel
 from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.bepaal import bepaal, is_zitting_geweest
@@ -15,15 +15,6 @@ from casefile.situatie.papieren import JaNee
 
 BEROEP, GEMIST = "utter_vraag_hoger_beroep", "utter_vraag_zitting_gemist"
 DAGVAARDING, KLACHT = "utter_vraag_dagvaarding", "utter_eigen_brief_klacht"
-HUURVERHOGING = "utter_onderwerp_huurverhoging"
-_BEZWAAR_TEGEN = {
-    Tegen.HUURVERHOGING: HUURVERHOGING,
-    Tegen.DAGVAARDING: DAGVAARDING,
-    Tegen.RECHTER: BEROEP,
-    Tegen.UITZETTING: BEROEP,
-    Tegen.VONNIS: BEROEP,
-    Tegen.VERHUURDER: KLACHT,
-}
 _NA_VONNIS = 8  # the step from which the judge has decided
 
 
@@ -37,7 +28,10 @@ def past_niet(dossier: Dossier, doel: Doel, tegen: Tegen | None, vandaag: date) 
             tegen = Tegen.DAGVAARDING
         if decided and tegen in (None, Tegen.DAGVAARDING):
             return BEROEP
-        return _BEZWAAR_TEGEN.get(tegen) if tegen is not None else None
+        if tegen is Tegen.VERHUURDER:
+            return KLACHT
+        subject = GEEN_BEZWAAR.get(tegen) if tegen is not None else None
+        return f"utter_{subject}" if subject else None
     if doel is Doel.RECHTER and (tegen is Tegen.VONNIS or _is_beslist(situatie, vandaag)):
         return GEMIST
     return None

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from casefile.gesprek.gehoord import Gehoord
 from casefile.noodpoort.nood import Nood
-from casefile.noodpoort.poort import vind_noden
+from casefile.taal.klank import kale_woorden
 
 WOORDEN = 6  # at most; who says more may mean more
 NAAM, NAAMVRAAG = 3, "naam"  # words of a name at most; in the name of a question that asks it
@@ -39,16 +39,17 @@ def bij_een_beltijd(gehoord: Gehoord, vraag: str | None) -> Gehoord:
     sounds = bool(noden) and all(nood.kenmerk.als_afspraak for nood in noden)
     if not (arranges and sounds and _noemt_tijd(gehoord)):
         return gehoord
-    return gehoord if vind_noden(gehoord.tekst, gehoord.op) else _als_mogelijke(gehoord)
+    return gehoord if gehoord.feiten.in_woorden else _als_mogelijke(gehoord)
 
 
 def bij_een_knop(gehoord: Gehoord, knoppen: Iterable[str], vraag: str | None) -> Gehoord:
     """The reading; who types the title of a button on the screen, asks to see it all or gives a
-    name where that is asked, means that: no possible emergency. `knoppen`: the titles in bare
-    words; `vraag`: what is open."""
+    name where that is asked, means that: no possible emergency. `knoppen`: the titles; `vraag`:
+    what is open."""
     asks = vraag is not None and NAAMVRAAG in vraag
     name = asks and gehoord.feiten.contact.naam is not None and gehoord.woorden <= NAAM
-    if gehoord.kaal in knoppen or gehoord.feiten.voorbeeld.alles_zien or name:
+    titles = map(kale_woorden, knoppen)
+    if gehoord.kaal in titles or gehoord.feiten.voorbeeld.alles_zien or name:
         return replace(gehoord, misschien=())
     return gehoord
 

@@ -15,6 +15,7 @@ from casefile.dagen.dagenlezer import GezegdeDag, lees_dagen
 from casefile.dagen.dagsoort import Dagsoort
 from casefile.dagen.genoemde_soorten import ontkend_in
 from casefile.dagen.zonder_dag import ZonderDag, lees_zonder_dag
+from casefile.gesprek.rechtervraag import vraagt_of_rechter
 from casefile.organisatienamen import noemt_corporaties
 from casefile.situatie.datumvraag import Gelezen, Oordeel, kies_dag
 from casefile.situatie.papieren import (
@@ -134,12 +135,10 @@ class Situatiefeiten:
 
     `dagen`: every day that is named, with what it is of. `dag`, `datum_voor`: the one for the judge
     or for leaving. `zonder_dag`: what words without a day say of one that was told before.
-    `geen_uitzetting`: it is said that there is none. `betaalbrief`: the letter to pay by, where
-    no other is named.
+    `geen_uitzetting`: it is said that there is none.
     """
 
     papier: Papier | None = None
-    betaalbrief: str | None = None
     vonnis: JaNee | None = None
     noemt_vonnis: bool = False
     kinderen: JaNee | None = None
@@ -200,9 +199,12 @@ def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
     day, what_for = kies_dag(tekst, days, vandaag)
     decided = {one.soort for one in days} & {Dagsoort.VONNIS, Dagsoort.BETEKEND}
     later = not decided and any(one.soort is Dagsoort.UITSPRAAK for one in days)
+    letter = lees_betaalbrief(tekst)
+    only_asks = letter is not None and vraagt_of_rechter(tekst)  # a question tells of no case
     facts = Situatiefeiten(
-        papier=lees_papier(tekst, zonder="vonnis" if later else ""),
-        betaalbrief=lees_betaalbrief(tekst),
+        papier=PAPIEREN[letter]
+        if letter and only_asks
+        else lees_papier(tekst, zonder="vonnis" if later else ""),
         vonnis=lees_vonnis(tekst),
         noemt_vonnis=_NOEMT_VONNIS.search(tekst) is not None,
         kinderen=lees_kinderen(tekst),

@@ -44,6 +44,7 @@ def test_where_no_letter_is_known_nobody_is_told_not_to_go(gesprek: Gesprek) -> 
 )
 def test_in_one_long_breath_too(gesprek: Gesprek, gezegd: str) -> None:
     gesprek.huurder(gezegd).uit("utter_onderwerp_aanmaning_geen_rechter")
+    gesprek.bot_niet("Op welke dag moet je naar de rechter")  # a question tells of no case
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,7 @@ def test_no_wish(tekst: str) -> None:
         ("Ik heb een vonnis gekregen en moet eruit. Ik wil bezwaar maken.", "vraag_hoger_beroep"),
         ("hoe kan ik bezwaar indienen tegen de uitspraak van de rechter", "vraag_hoger_beroep"),
         ("ik wil bezwaar maken tegen de dagvaarding", "vraag_dagvaarding"),
-        ("ik wil bezwaar maken tegen de huurverhoging", "huurverhoging"),
+        ("ik wil bezwaar maken tegen de huurverhoging", "onderwerp_huurverhoging"),
         ("ik wil bezwaar maken bij de gemeente", None),
         ("er is een vonnis, wat nu", None),
     ],

@@ -13,7 +13,6 @@ from casefile.eigen_brief.past_niet import (
     BEROEP,
     DAGVAARDING,
     GEMIST,
-    HUURVERHOGING,
     KLACHT,
     past_niet,
 )
@@ -59,7 +58,7 @@ def test_what_it_is_against(tekst: str, tegen: Tegen | None) -> None:
         (Tegen.UITZETTING, BEROEP),
         (Tegen.RECHTER, BEROEP),
         (Tegen.DAGVAARDING, DAGVAARDING),
-        (Tegen.HUURVERHOGING, HUURVERHOGING),
+        (Tegen.HUURVERHOGING, "utter_onderwerp_huurverhoging"),
         (Tegen.VERHUURDER, KLACHT),
         (Tegen.OVERHEID, None),
         (None, None),
