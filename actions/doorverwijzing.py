@@ -58,6 +58,11 @@ class ActionVolgendeStap(Actie):
     def doe(self, gesprek: Gesprek) -> None:
         teksten, turn = Teksten.standaard(), gesprek.turn
         referrals = _referrals(gesprek)
+        if gesprek.feiten.wensen.vraagt_beltijd and (at_what_time := _beltijd(referrals)):
+            gesprek.zeg(at_what_time)
+            zeg_tussendoor(gesprek)
+            gesprek.zeg_open_vraag()
+            return None
         question = turn.stand.vraag or ""
         if question in TUSSENVRAGEN:
             gesprek.zeg(Bericht("utter_dv_niets_gestuurd"))
@@ -162,6 +167,21 @@ def _what_went(referrals: list[Doorverwijzing]) -> list[Bericht]:
         for one in _worth_telling(referrals)
         if one.pakket is not None
     ]
+
+
+def _beltijd(referrals: list[Doorverwijzing]) -> Bericht | None:
+    """The time to be called as it was passed on, and to whom; None where nothing runs."""
+    times: dict[str, list[str]] = {}
+    for one in referrals:
+        if not one.is_open or one.pakket is None:
+            continue
+        told = [p.tekst for p in Pakket.from_json(one.pakket).onderdelen if p.sleutel == "wanneer"]
+        times.setdefault(", ".join(told), []).append(organisaties.laad()[one.ontvanger].naam)
+    if not times:
+        return None
+    when = next((one for one in times if one), "")
+    values = {"ontvangers": ", ".join(dict.fromkeys(times[when])), "wanneer": when}
+    return Bericht("utter_dv_beltijd_doorgegeven" if when else "utter_dv_beltijd_geen", values)
 
 
 def _waits(referral: Doorverwijzing) -> bool:

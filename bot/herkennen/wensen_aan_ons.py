@@ -8,6 +8,7 @@ from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, S
 from bot.herkennen.wat_openstaat import kernvraag_ernaast
 from bot.horen import lees_payload
 from casefile.doorverwijzing.concept import Concept
+from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import WANHOOP, gaat_over_leven
 from casefile.overzicht.bekend_geld import Overzicht
@@ -133,12 +134,21 @@ def wens_aan_ons(stand: Stand) -> Beslissing | None:
         return Beslissing("verwijder_gegevens")
     if wish.omgang.klaar and not gesprek.vraag:
         return Beslissing("afscheid")
+    if wish.vraagt_beltijd and _is_verstuurd(stand):
+        return Beslissing("volgende_stap", tweede=kernvraag_ernaast(stand) or _vraag_ernaast(stand))
     if wish.vraagt_stand:
         return Beslissing("volgende_stap")
     free = not (gesprek.vraag and gesprek.verloop in ("mens", "doorverwijzing"))
     if free and (wish.wil_gebeld or _geeft_nummer(stand) or _wil_geschreven(stand)):
         return Beslissing("mens", tweede=kernvraag_ernaast(stand) or _vraag_ernaast(stand))
     return Beslissing("start_doorverwijzing") if wish.meldt_aan and free else None
+
+
+def _is_verstuurd(stand: Stand) -> bool:
+    """Something went to somebody once, and no preview is on the screen."""
+    sent = stand.dossier.deel(Terugbelverzoek).verstuurd
+    sent = sent or "ja" in stand.dossier.deel(Concept).antwoorden.values()
+    return sent and not stand.gesprek.toont_voorbeeld
 
 
 def _haalt_geld_weg(stand: Stand) -> bool:

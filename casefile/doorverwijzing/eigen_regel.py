@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from casefile.doorverwijzing.verhaalzin import is_aan_ons
-from casefile.gesprek.wensen import wil_gebeld
+from casefile.gesprek.belwens_aan_ons import wil_gebeld
 from casefile.situatie.verhaal import lees_vonnis
 from casefile.taal.klank import kale_letters
 from casefile.velden import beltijd, contactwens, geldzaken, gezin, wie_en_waar

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from casefile.gesprek.wensen import wil_gebeld
+from casefile.gesprek.belwens_aan_ons import wil_gebeld
 from casefile.taal.klank import kale_woorden
 from casefile.taal.vraagzin import is_opdracht
 

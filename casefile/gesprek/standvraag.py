@@ -34,6 +34,36 @@ _INHOUD = re.compile(
     re.I,
 )
 
+_BELLEN_ZE = re.compile(
+    r"^\W*(?:(?:en|maar|oh?|dus|ja|ok|oke|klopt|dank\w*)\W+)*(?:bel|belt|bellen) "
+    r"(?:ze|zij|jullie|u|hij|iemand|die|er|het)\b"
+    r"|\b(?:weten|weet|wisten|denken|houden|letten) (?:ze|zij|jullie|die|hij|u)\b.{0,30}"
+    r"\b(?:bel\w*|gebeld|tijd|uur|werk)\b|\bword(?:t|en)? (?:ik|er)\b.{0,20}\bgebeld\b",
+    re.I,
+)
+_TIJD = re.compile(
+    r"\b(?:na|voor|om|tussen|vanaf|tot) (?:half |kwart (?:over|voor) )?(?:\d|een\b|twee|drie|vier|"
+    r"vijf|zes|zeven|acht|negen|tien|elf|twaalf)|\b'?s? ?(?:ochtend|morgen|middag|avond)\w*"
+    r"|\b(?:overdag|weekend|werk|tijd)\w*",
+    re.I,
+)
+
+
+_OF_DAN = re.compile(r"\b\w+dag\b.*\bof\b.*\b\w+dag\b", re.I)
+"""Asks which day it will be: that is how it stands."""
+
+
+def vraagt_beltijd(tekst: str) -> bool:
+    """ "Bellen ze mij dan na 3 uur?": whether the time that was told is known there."""
+    asked = [one for one in zinnen(tekst) if len(one.split()) <= _STAND_WORDS]
+    return any(
+        (one.endswith("?") or lijkt_vraag(one) or _BELLEN_ZE.match(one))
+        and _BELLEN_ZE.search(one) is not None
+        and _TIJD.search(one) is not None
+        and _OF_DAN.search(one) is None
+        for one in asked
+    )
+
 
 def vraagt_stand(tekst: str) -> bool:
     """Not "zij hebben mij een brief gestuurd": what came in is no question about what went out."""

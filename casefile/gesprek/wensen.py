@@ -13,11 +13,12 @@ from casefile.doorverwijzing.belwens import naast_de_belwens
 from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking, wil_niet_meer_gebeld
 from casefile.eigen_brief.briefwens import Tegen, bezwaar_tegen, brief_tegen, briefwens
 from casefile.eigen_brief.doelen import Doel
+from casefile.gesprek.belwens_aan_ons import BEL_MIJ, wil_gebeld
 from casefile.gesprek.ergernis import Ergernis, lees_ergernis
 from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
 from casefile.gesprek.omgang import Omgang, lees_omgang
 from casefile.gesprek.rechtervraag import vraagt_of_rechter
-from casefile.gesprek.standvraag import vraagt_inhoud, vraagt_stand
+from casefile.gesprek.standvraag import vraagt_beltijd, vraagt_inhoud, vraagt_stand
 from casefile.gesprek.verwijzing import Kant, lees_verwijzing
 from casefile.gesprek.wissen import houdt_afspraak, wil_alles_wissen, zegt_ja_tegen_wissen
 from casefile.helper import (
@@ -31,7 +32,6 @@ from casefile.herinnering.herinnerwens import herinnerwens
 from casefile.hervatten import Verderwens, verderwens
 from casefile.koppelingen.code import GebruikCode, MaakCode, lees_opdracht
 from casefile.minderjarig import Kindvermelding, lees_minderjarig
-from casefile.taal.mens_gevraagd import vraagt_om_mens
 from casefile.taal.niveau import vraagt_gewone_tekst
 from casefile.taal.vraagzin import is_opdracht, lijkt_vraag
 from casefile.velden.contactwens import lees_hoe
@@ -68,30 +68,6 @@ _MELD_AAN = re.compile(
     r"|^\W*(?:aanmelden|aanmelding)\b|\bwil dat (?:je|jij|u)\b.{0,25}\b(?:doorstuurt|aanmeldt)\b",
     re.I,
 )
-_BEL_MIJ = re.compile(
-    r"\bik (?:wil|zou|wou)\b.{0,30}\b(?:ge|opge|teruge|terugge)beld\b|\bik (?:wil|wou)\b.{0,30}"
-    r"\b(?:dat (?:er )?iemand|een mens|iemand)\b.{0,20}\bbelt?\b"
-    r"|\b(?:kan|kun|wil|moet|laat|mag)\b.{0,20}\b(?:iemand|jullie|je|een mens)\b.{0,25}"
-    r"\b(?:mij|me|ons|haar|hem|mijn \w+)\b.{0,20}\b(?:bellen|opbellen|terugbellen)\b"
-    r"|\b(?:laat|mag) (?:er )?(?:maar |dan )*iemand (?:maar |dan |nu |mij |me )*(?:op)?bellen\b"
-    r"|\b(?:regel|regelen|zorg|zorgen|vraag|vragen|wil|graag)\b.{0,20}\bdat (?:er )?iemand\b.{0,30}"
-    r"\bbelt\b|\biemand moet (?:mij|me)\b.{0,12}\bbellen\b|^\W*(?:graag |aub )?bel (?:mij|me)\b"
-    r"|\b(?:bel|belt) (?:mij|me) (?:terug|maar|aub|op)\b|\bcall me\b|\bsomeone call\b"
-    r"|^\W*(?:ja+|oke?|goed|graag|prima|doe maar)\b[ ,.]*(?:(?!ik |zelf )\w+ ){0,3}?"
-    r"(?:bel|bellen|belt|gebeld|opbellen|terugbellen)\b(?! (?:ik|we|wij)\b)"
-    r"|^\W*(?:(?:ja|ok|oke|nou|dan|een|maar|liever) )*(?:mens|medewerker) (?:is |mag |graag )?"
-    r"(?:\w+ )?(?:goed|prima|fijn|best|oke|ok|liever|ook|graag|wel|hoor)\b[^.;!?]{0,40}"
-    r"\b(?:bel|bellen|belt)\b"
-    r"|\b(?:want|need|like|speak|talk)\b.{0,18}\b(?:human|person|someone|somebody)\b"
-    r"|\b(?:please|can (?:you|someone|somebody)|could you) (?:please )?(?:call|phone|ring)\b"
-    r"|\bzadzwo\w+|\b(?:rozmawi\w+|porozmawi\w+) z (?:czlowiek\w*|człowiek\w*|kim\w*|osob\w*)\b"
-    r"|\b(?:biri\w*|insan\w*|birisi\w*) (?:ile )?(?:konu[sş]\w*|gör[uü][sş]\w*|gorus\w*)"
-    r"|\barar m[iı]s[iı]n\w*|اتصل|يتصل|التحدث (?:مع|إلى)|اتكلم مع"
-    r"|\bbeni ara\w*|\barayin\b|\bvraag (?:dan )?opnieuw\b.{0,30}\bbelt?\b",
-    re.I,
-)
-_NIET = re.compile(r"\b(?:niet|nooit|geen)\b", re.I)
-_DAN_NIET = re.compile(r"\W*(?:(?:maar|dus|aub|alsjeblieft|alstublieft) )*(?:niet|nooit)\b", re.I)
 _MOET_ERUIT = re.compile(
     r"^\W*(?:(?:en|maar|dus|oke?|ja|nee|help) )*(?:(?:moet|moeten) (?:ik|we|wij|wie) (?:nou |nu |"
     r"dan |er |echt |zo )*(?:(?:mijn|me|mn|ons|het) )?(?:huis |woning )?(?:er ?)?uit\b"
@@ -136,7 +112,8 @@ class Wensen:
     """`meldt_aan`: wants to be referred, `wil_gebeld`: to be called, `wil_zonder_bellen`: to
     hear from somebody in another way, `naast_bellen`: what is said
     beside that; `vraagt_stand`: asks what became of what was sent; `vraagt_inhoud`: what
-    that was, or to whom; `vraagt_gegevens`: what we know;
+    that was, or to whom; `vraagt_beltijd`: whether they call at the time that was told;
+    `vraagt_gegevens`: what we know;
     `geeft_door`: what was told last must go to who has something already. `trekt_in`: takes a
     consent back;
     `noemt_toestemming`: speaks of one at all, `intrekking`: for whom. `einde`: what must work
@@ -161,6 +138,7 @@ class Wensen:
     naast_bellen: tuple[str, ...] = ()
     vraagt_stand: bool = False
     vraagt_inhoud: bool = False
+    vraagt_beltijd: bool = False
     vraagt_gegevens: bool = False
     trekt_in: bool = False
     noemt_toestemming: bool = False
@@ -203,9 +181,10 @@ def lees_wensen(tekst: str) -> Wensen:
         meldt_aan=_MELD_AAN.search(tekst) is not None and not lijkt_vraag(tekst),
         wil_gebeld=calls,
         wil_zonder_bellen=lees_manier(lees_hoe(tekst), None) is not None,
-        naast_bellen=naast_de_belwens(tekst, _BEL_MIJ) if calls else (),
+        naast_bellen=naast_de_belwens(tekst, BEL_MIJ) if calls else (),
         vraagt_stand=vraagt_stand(tekst),
         vraagt_inhoud=vraagt_inhoud(tekst),
+        vraagt_beltijd=vraagt_beltijd(tekst),
         vraagt_gegevens=_WEET_VAN_MIJ.search(tekst) is not None,
         trekt_in=trekt_in(tekst),
         noemt_toestemming="toestemming" in tekst.casefold(),
@@ -273,14 +252,6 @@ def trekt_in(tekst: str) -> bool:
 def trekt_toestemming_in(tekst: str) -> bool:
     """So plainly that no classifier is needed."""
     return "toestemming" in tekst.casefold() and trekt_in(tekst)
-
-
-def wil_gebeld(tekst: str) -> bool:
-    """Not "ik wil niet gebeld worden", nor "bel mij niet"."""
-    return vraagt_om_mens(tekst) or any(
-        _NIET.search(m.group()) is None and _DAN_NIET.match(tekst[m.end() :]) is None
-        for m in _BEL_MIJ.finditer(tekst)
-    )
 
 
 def maakt_einde(tekst: str) -> bool:

@@ -39,7 +39,7 @@ _DAGDEEL = r"(?:ochtend|morgen|middag|avond|nacht)"
 _SCHOOL = r"(?:naar |op )?school|aan het werk|op (?:het |mijn |zijn |haar )?werk|de deur uit"
 _ALS = (
     rf"(?:als|wanneer|zodra|terwijl) (?:de |het |mijn |me |mn |m'n |onze )?(?:\w+ ){{1,2}}?"
-    rf"(?:{_SCHOOL}|weg|thuis|slaapt|slapen|in bed|op bed|naar bed|vrij|klaar)\b"
+    rf"(?:{_SCHOOL}|weg|thuis|slaapt|slapen|in bed|op bed|naar bed|vrij|klaar|werkt|werken)\b"
     r"(?: (?:ben|is|zijn|liggen|ligt|zit|zitten|zit er|met werk(?:en)?))?"
     r"|(?:na|voor) (?:(?:het|de|mijn|me|t) )?(?:eten|avondeten|werk|school|lunch)\b"
     r"|(?:onder|tijdens|in) (?:de |mijn |me )?(?:schooltijd|lunch\w*|(?:lunch|middag)?pauze)"
@@ -55,7 +55,9 @@ _BIJ = (
     r"(?:bij voorkeur|het beste|alleen|liefst|het liefst|liever|pas|niet|nie|nooit|graag|altijd|"
     r"only|not|elke|iedere)"
 )
-_STUK = rf"(?:{_BIJ} )*(?:{_TUSSEN}|{_VANAF}|{_ALS}|{_DEEL})"
+_ERBIJ = r"(?: (?:na|voor|onder|tijdens) (?:de|het|mijn|me|mn|t) [a-z]{3,}\b)?"
+"""What a part of the day is told by besides: "'s ochtends na de koffie"."""
+_STUK = rf"(?:{_BIJ} )*(?:{_TUSSEN}|{_VANAF}|{_ALS}|{_DEEL}{_ERBIJ})"
 _TIJDEN = re.compile(rf"\b{_STUK}(?:(?:,| en| of| maar| dan)? {_STUK})*(?: (?:pas|graag))?")
 _NIET_DAN = re.compile(
     r"(?:\W+(?:kan|ben|heb|lukt|past|schikt|komt|mag|moet|wil|werk|is|bel|bellen|liever|dan|ik|me|"
@@ -74,7 +76,7 @@ _VERTELT = re.compile(
     r"\b(?:wanneer|was|werd|deed|kwam|ging|had|heeft|toen|\w{3,}(?:kte|rde|gde|lde|nde|fte|pte|ste))\b"
 )
 _IK_BEN_DAN = re.compile(
-    r"\b(?:slaap|werk|dialyse|bezig|cursus|les|bij de dokter|in de kerk|aan het bidden)\b"
+    r"\b(?:slaap|werk|werken|dialyse|bezig|cursus|les|bij de dokter|in de kerk|aan het bidden)\b"
 )
 _BEL = re.compile(
     r"\b(?:bel|belt|bellen|belde|gebeld|opgebeld|opbellen|terug ?bellen|teruggebeld|telefoontje|"
@@ -142,10 +144,36 @@ def lees_losse_tijd(tekst: str) -> str | None:
     return _wanneer(tekst)
 
 
+_DAARNA = re.compile(r"\b(?:daarna|erna|hierna|daarvoor|ervoor|dan|tussendoor)\b")
+_BEZIG = re.compile(
+    r"\b(?:ik|hij|zij|ze|we|wij|man|vrouw)\b(?: \w+){0,2} (?:dienst|les|school|therapie)\b"
+    r"|\b(?:ik|hij|zij|ze|we|wij|man|vrouw)\b(?: \w+)? ?\bwerk(?:en|t)?\b"
+)
+
+
+def _zonder_reden(pieces: list[str]) -> list[str]:
+    """ "Ik werk tot 3, dus bel na 3": until when somebody works is no time to call where a piece
+    beside it says when. "Bel daarna" says it by the other: then they are one piece."""
+    plain = [kale_letters(piece)[0] for piece in pieces]
+    calls = [bool(_BEL.search(one)) and bool(_TIJDEN.search(one)) for one in plain]
+    kept: list[str] = []
+    for piece, one in zip(pieces, plain, strict=True):
+        busy = bool(_BEZIG.search(one) and _TIJDEN.search(one) and not _BEL.search(one))
+        points = _BEL.search(one) and _DAARNA.search(one) and not _TIJDEN.search(one)
+        if busy and any(calls):
+            continue
+        if points and kept and _BEZIG.search(kale_letters(kept[-1])[0]):
+            told = _TIJDEN.search(kale_letters(kept[-1])[0])
+            kept[-1] = f"{kept[-1]}, {piece}" if told else kept[-1]
+        else:
+            kept.append(piece)
+    return kept
+
+
 def _wanneer(tekst: str) -> str | None:
     found: list[str] = []
     corrected = re.search(r"\bniet\b.{2,30}\bmaar\b", kale_letters(tekst)[0])
-    for piece in _stukken(_WAAROM.sub("", tekst)):
+    for piece in _zonder_reden(_stukken(_WAAROM.sub("", tekst))):
         plain, places = kale_letters(piece)
         asks = plain.rstrip().endswith("?") or piece.endswith("?")
         about_it = _BEL.search(plain) or _zegt_alleen_tijd(plain)  # "..., vrijdag na vieren?"
@@ -163,7 +191,8 @@ def _wanneer(tekst: str) -> str | None:
             if no:
                 end += no.end()
             found.append(piece[places[hit.start()] : places[end]].strip(" ,.?"))
-        if _IK_BEN_DAN.search(plain) and len(plain.split()) <= _LANGSTE_TIJD:
+        by_other = _BEZIG.search(plain) and _DAARNA.search(plain)
+        if (_IK_BEN_DAN.search(plain) or by_other) and len(plain.split()) <= _LANGSTE_TIJD:
             found[-len(told) :] = [_zonder_opdracht(piece)]
     words = ", ".join(dict.fromkeys(found))
     return words if words and len(words.split()) <= _LANGSTE_TIJD else None

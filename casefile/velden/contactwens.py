@@ -10,7 +10,8 @@ import re
 from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.velden import beltijd
 from casefile.velden.clausules import clausules
-from casefile.velden.schrijfwens import mag_weer_bellen
+from casefile.velden.schrijfwens import lees_manier, mag_weer_bellen
+from casefile.velden.wie_bellen import niet_een_ander, zonder_ander
 
 _HOE = re.compile(
     r"\b(?:geen|niet (?:op|in|via)(?: de| mijn)?|nooit) voicemail(?: inspreken| achterlaten)?\b"
@@ -33,8 +34,8 @@ _HOE = re.compile(
     r" \w+){0,2} gebeld"
     r"(?: te)?(?: worden)?\b(?! (?:op|voor|na|tussen|in)\b)|\bniet gebeld (?:wil|wens)(?:"
     r" te)?(?: worden)?\b"
-    r"|\bbelt? (?:mij|me) (?:dus |maar |aub |alsjeblieft |alstublieft )*niet\b(?! (?:op|voor"
-    r"|na|tussen|in|meer)\b)"
+    r"|\bbelt? (?:mij|me) (?:dus |maar |aub |alsjeblieft |alstublieft |liever |beter |"
+    r"echt )*niet\b(?! (?:op|voor|na|tussen|in|meer|overdag)\b)"
     r"|\bbelt? (?:mij|me) (?:toch maar |toch wel |gerust|wel (?:gewoon )?|toch )(?:bellen|op)?"
     r"|(?:^|[.,;:!] ?|\b(?:en|dus|maar|graag|aub|liever|mij|me) )niet (?:op)?bellen\b(?!"
     r" (?:op|voor|na|tussen|in|naar|met)\b)"
@@ -137,8 +138,9 @@ _BEREIK_VAN_MIJ = re.compile(
 def lees_hoe(tekst: str, asked: bool = False) -> str | None:
     """ "Geen voicemail, niet appen": how to reach somebody, and how not. `asked`: that was asked,
     so that the way alone says it."""
+    found = niet_een_ander(tekst)
+    tekst = zonder_ander(tekst)
     plain, places = kale_letters(tekst)
-    found = []
     for hit in _HOE.finditer(plain):
         words = tekst[places[hit.start()] : places[hit.end()]]
         if _is_wens(_zin_om(plain, hit), hit.group(), asked):
@@ -188,10 +190,12 @@ def samen_hoe(bekend: str | None, nieuw: str | None) -> str | None:
     if nieuw is None:
         return None
     new = [one.strip() for one in nieuw.split(",") if one.strip()]
+    calls = any(mag_weer_bellen(kale_letters(one)[0]) for one in new)
     kept = [
         one.strip()
         for one in (bekend or "").split(",")
         if one.strip() and not any(_zelfde(one, other) for other in new)
+        if not (calls and lees_manier(one, None) is not None)
     ]
     together = ", ".join(dict.fromkeys([*kept, *new]))
     return None if together == bekend else together

@@ -25,6 +25,7 @@ from casefile.velden.adres_en_nummer import lees_adres, lees_huurdersnummer
 from casefile.velden.afspraak import lees_afspraak
 from casefile.velden.clausules import clausules, zonder_vragen
 from casefile.velden.eigen_woorden import lees_geprobeerd, lees_wat_ik_wil
+from casefile.velden.naam_bij_nummer import lees_voornaam_bij_nummer
 from casefile.velden.wie_en_waar import lees_corporaties, lees_losse_plaats, lees_woonplaats
 
 _EEN_ANDER = re.compile(
@@ -58,8 +59,8 @@ VRAAGT_BEREIK = ("dv_bereik", "mens_bereik", "mens_bereik_bericht", "dv_wanneer"
 @dataclass(frozen=True)
 class Gezegdevelden:
     """`naam`: said to be it; `losse_naam`: a full name by itself, `naam_naast_nummer`: one beside a
-    phone number; `mogelijke_naam`: what can be one where it was asked. `corporaties`: named
-    and not denied; `ontkend`: named after "niet".
+    phone number, a first name too; `mogelijke_naam`: what can be one where it was asked.
+    `corporaties`: named and not denied; `ontkend`: named after "niet".
     `zeker_van_mij`: says "ik huur". `wanneer`: a time to be called, `losse_tijd`: any time.
     `fout`: fields called wrong, `weg`: that must go. `dit_weg`: "haal dat weg", `dit_van_ander`:
     "dat is van mijn zus": the last thing noted. `vervang`: (old, new) pieces. `verbetert`: it
@@ -148,7 +149,7 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
     return Gezegdevelden(
         naam=wie_en_waar.lees_naam(heel),
         losse_naam=wie_en_waar.lees_losse_naam(heel),
-        naam_naast_nummer=beside,
+        naam_naast_nummer=beside or lees_voornaam_bij_nummer(own_whole),
         mogelijke_naam=wie_en_waar.lees_mogelijke_naam(heel),
         corporaties=named if about_me else lees_corporaties(_van_mij(mine))[0],
         ontkend=denied or wie_en_waar.huurt_niet(plain),

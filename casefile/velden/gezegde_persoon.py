@@ -69,6 +69,8 @@ def gezegd_wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) 
     if feiten.bereik.van_ander:
         return None
     known = before[n.WANNEER]
+    if known and feiten.wensen.vraagt_beltijd:
+        return None  # "bellen ze dan echt na vier?" asks, and says no other time
     if known and said.behalve and said.losse_tijd:
         return f"{known}, behalve {said.losse_tijd}"
     if days := beltijd.dagen_erbij(known, said.losse_tijd, said.kan_dan_niet):
