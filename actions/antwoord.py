@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from actions.actie import Actie
 from actions.beurt import Anders
+from actions.ernaast import vraagt_bij_ja, zeg_na_ja, zeg_tussendoor
 from actions.niet_begrepen import WELLICHT
 from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN, context_van
 from actions.verteld import EEN_VERHAAL, ga_verder, vraag_wat_er_is, zeg_afwisselend
-from actions.volgen import SITUATIE, volg, zeg_tussendoor
+from actions.volgen import SITUATIE, volg
 from casefile.dialogue import Antwoord
 from casefile.gelezen import Gezegd, is_ongelezen
 from casefile.gesprek.feiten import lees_knop
@@ -54,10 +55,13 @@ class ActionAntwoord(Actie):
             gesprek.turn.anders = Anders.VERTELD
             gesprek.zeg_open_vraag()
             return None
-        zeg_tussendoor(gesprek)
         flow, said = stand.verloop, _gezegd(gesprek, stand.vraag)
         stand.uitgelegd = []  # the conversation went on: what was explained before may be again
         step = VERLOPEN[flow].antwoord(gesprek.turn.dossier, stand.vraag, said, gesprek.turn.now)
+        if not vraagt_bij_ja(gesprek):
+            zeg_tussendoor(gesprek)
+        elif step.vraag is not None:  # nothing is over yet; else it is answered after the receipt
+            zeg_na_ja(gesprek)
         volg(gesprek, flow, step)
         return None
 

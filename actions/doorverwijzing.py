@@ -5,8 +5,8 @@ from __future__ import annotations
 from actions.actie import Actie
 from actions.antwoord import StartVerloop
 from actions.beurt import Anders
+from actions.ernaast import zeg_tussendoor
 from actions.spreken import Gesprek
-from actions.volgen import zeg_tussendoor
 from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept

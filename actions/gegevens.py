@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.actie import Actie
 from actions.antwoord import StartVerloop
 from actions.beurt import Anders
+from actions.inzien import toon_gegevens
 from actions.onthouden import wis_veld
 from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN
@@ -14,71 +15,26 @@ from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.doorverwijzing import TERUGBELLEN
 from casefile.doorverwijzing.intrekken import bedoelde_ontvangers
-from casefile.doorverwijzing.pakket import alles_wat_bekend_is
 from casefile.gegevens import WIS_OF_HOUD
-from casefile.messages import HUURDER
-from casefile.minderjarig import Minderjarig
 from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.weergave import Weergave
 from casefile.teksten.lezer import Teksten
-from casefile.tijd import schrijf_datum, today
-from casefile.velden.lijst import VAN_NAAM, VELDEN
+from casefile.velden.lijst import VAN_NAAM
 from casefile.zaken.versturen import met_toestemming, trek_in
 
 _VELD, _INTREKKEN, _ALLEMAAL = "veld:", "intrekken:", "allemaal"  # what our buttons carry
 OVERZICHT = "overzicht"
-NIET_IN_PAKKET = ("meelezen", "alleen_naar")
 
 
 class ActionBekijkGegevens(Actie):
     naam = "action_bekijk_gegevens"
 
     def doe(self, gesprek: Gesprek) -> None:
-        teksten = Teksten.standaard()
-        known = alles_wat_bekend_is(gesprek.turn.dossier, teksten).zonder_nummers
-        told = _vertelde(gesprek)
-        nothing = () if known or told else (teksten.tekst("utter_woord_niets"),)
-        lines = [*((known,) if known else nothing), *told]
-        lines += [_berichten(gesprek), *_verstuurd(gesprek)]
-        gesprek.zeg(Bericht("utter_bekijk_gegevens", {"gegevens": "\n".join(lines)}))
+        toon_gegevens(gesprek)
         turn = gesprek.turn
-        turn.unit.audit.add("huurder", "gegevens_getoond", turn.conversation.id)
         if turn.stand.toont_voorbeeld:  # a preview is open: ready, and not sent
             gesprek.zeg_open_vraag()
         return None
-
-
-def _vertelde(gesprek: Gesprek) -> list[str]:
-    """Fields that are in no package, in words."""
-    dossier, teksten = gesprek.turn.dossier, Teksten.standaard()
-    found = [(veld, veld.haal(dossier)) for veld in VELDEN if veld.naam in NIET_IN_PAKKET]
-    said = [veld.zeg(value, teksten) for veld, value in found if value is not None]
-    if dossier.deel(Minderjarig).is_kind:
-        said.append(teksten.tekst("utter_gegevens_kind", dossier.niveau))
-    return [one[:1].upper() + one[1:] for one in said]
-
-
-def _berichten(gesprek: Gesprek) -> str:
-    """How many messages of the huurder are kept."""
-    turn = gesprek.turn
-    lines = turn.unit.transcript.lines(turn.conversation.id)
-    count = sum(line.author == HUURDER for line in lines)
-    return gesprek.woord("utter_gegevens_berichten", aantal=count)
-
-
-def _verstuurd(gesprek: Gesprek) -> list[str]:
-    """To whom something went, and when, the withdrawn ones too."""
-    turn = gesprek.turn
-    sent = turn.unit.doorverwijzingen.of_conversation(turn.conversation.id)
-    return [
-        gesprek.woord(
-            "utter_gegevens_verstuurd",
-            ontvanger=organisaties.laad()[referral.ontvanger].naam,
-            dag=schrijf_datum(today(referral.created_at)),
-            nummer=referral.nummer,
-        )
-        for referral in sent
-    ] or [gesprek.woord("utter_gegevens_niets_verstuurd")]
 
 
 class ActionVerwijderGegevens(StartVerloop):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.actie import Actie
 from actions.beurt import Anders
 from actions.doorverwijzing import ActionMens
+from actions.ernaast import zeg_tussendoor
 from actions.niet_begrepen import niet_begrepen
 from actions.opmerken import let_op_helper
 from actions.spreken import Gesprek
@@ -17,7 +18,7 @@ from actions.verteld import (
     ga_door_na_vals_alarm,
     ga_verder,
 )
-from actions.volgen import volg, zeg_tussendoor
+from actions.volgen import volg
 from casefile.dialogue import Antwoord, Bericht
 from casefile.gesprek.draad import VERVOLG
 from casefile.gesprek.duim import REACTIE

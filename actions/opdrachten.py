@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from actions.aanbod import bied_aan
 from actions.agenda import geef_agenda
+from actions.ernaast import vraagt_bij_ja, zeg_na_ja
 from actions.spreken import Gesprek
 from actions.verlopen import VERLOPEN
 from casefile import organisaties
@@ -79,14 +80,19 @@ def _klaar(gesprek: Gesprek) -> None:
     said, question = list(bevestiging(_gever(gesprek))), vraag_erna(gesprek.turn.dossier)
     if question is not None:
         gesprek.turn.stand.open("doorverwijzing", question)
-        said.append(Bericht(f"utter_{question}"))
-    gesprek.zeg(*said)
+    asked = () if question is None else (Bericht(f"utter_{question}"),)
+    if vraagt_bij_ja(gesprek):
+        gesprek.zeg(*said)
+        zeg_na_ja(gesprek)
+        said = []
+    gesprek.zeg(*said, *asked)
 
 
 def _terugbellen(gesprek: Gesprek, antwoord: str) -> None:
     receipt = leg_terugbellen_vast(_gever(gesprek), antwoord)
     if receipt is not None:
         gesprek.zeg(*gesprek.in_eigen_taal("mens_klaar"), receipt)
+        zeg_na_ja(gesprek)
         _verder_waar_we_waren(gesprek)
 
 

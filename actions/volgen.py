@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from actions.opdrachten import voer_uit
 from actions.spreken import Gesprek
-from casefile.dialogue import Bericht, Stap
-from casefile.gesprek.kernfeiten import wat_bekend_is
+from casefile.dialogue import Stap
 from casefile.situatie.bekende_situatie import Situatie
 
 SITUATIE = "situatie"
@@ -23,14 +22,3 @@ def _onderwerp(gesprek: Gesprek, flow: str, step: Stap) -> str:
     found = gesprek.turn.dossier.deel(Situatie).stap
     done = flow == SITUATIE and step.vraag is None and found is not None
     return f"stap_{found}" if done else flow
-
-
-def zeg_tussendoor(gesprek: Gesprek) -> None:
-    """The question that came with the answer, in short, before the flow goes on."""
-    second = gesprek.tracker.latest_message.get("tweede_vraag")
-    if second:
-        known = wat_bekend_is(f"utter_{second}", gesprek.turn.dossier)
-        if known is not None:
-            gesprek.zeg(known, onthoud=False)
-        short = gesprek.kort(f"utter_{second}")
-        gesprek.zeg(Bericht("utter_tussendoor", {"kort": short}), onthoud=False)

@@ -9,7 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-LEESTIJD = timedelta(seconds=5)  # shorter than anybody needs for a preview, longer than a slip
+LEESTIJD = timedelta(milliseconds=2200)
+"""What was typed before the question was there, or twice, comes in within it; who reads one changed
+line and then answers needs longer."""
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,12 @@ from casefile.taal.vraagzin import lijkt_vraag
 
 _WEL = (
     r"(?: (?:er|ook|nog|dat|het|dit|even|maar|aub|graag|in|je|eigenlijk|alsjeblieft|"
-    r"alstublieft|liever|misschien|wel))*?"
+    r"alstublieft|liever|misschien|wel|u|jij|jullie))*?"
 )
 _ERBIJ = re.compile(
     r"(?<!ik )(?<!je )(?<!u )(?<!ze )(?<!zij )"
-    r"\b(?:zet|zetten|doe|voeg|schrijf|vermeld|meld|geef|noteer|zeg|add|put)\b"
+    r"\b(?:zet|zetten|doe|voeg|schrijf|vermeld|meld|geef|noteer|zeg|add|put|"
+    r"(?:schrijft|voegt|vermeldt|noteert|meldt) (?:u|je|jij))\b"
     rf"{_WEL} ?"
     r"(?:(?:erbij|er bij|erin|er in|toe|door|ook|bij|in)?(?: ook| nog| maar| aub)* ?(?:dat|that|:|"
     r",)"

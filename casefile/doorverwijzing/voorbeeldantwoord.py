@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from casefile.doorverwijzing.wie_mag import alle_namen
-from casefile.taal.klank import kale_woorden
 from casefile.taal.woordenlijst import woorden
 
 _JA = woorden(
@@ -26,6 +24,7 @@ _BIJ_DANK = _DANK | woorden(
     "hartelijk heel erg zeer vriendelijk met vast alvast je u jullie wel voor de uw jouw moeite "
     "hulp tijd alles hoor en"
 )
+_VULLING = woorden("dan maar hoor dus nou nu wel toch even ja ook en eigenlijk gewoon zo")
 _NEE = woorden("nee neen nope no hayir nie niet sturen stuur niks niets verstuur verzend")
 _BIJ_NEE = _NEE | woorden("nee dank je u wel liever maar dat dit het hoor toch nu doe zo je hem")
 _ZO_NIET = re.compile(
@@ -52,7 +51,6 @@ _VRIJ = re.compile(
     r"(?:het|dit|dat)(?: bericht)?(?: zo| nu| wel| dus| zoals het er staat)* "
     r"(?:ver)?(?:sturen|zenden)|(?:en )?(?:ver)?stuur (?:het|dit|dat)(?: zo| nu)*(?: maar)?"
 )
-_VRAAGT_NOG = re.compile(r"(?:en |maar )?(?:wanneer|hoe laat|hoe lang|hoe snel|wie)\b")
 _IN_ORDE = re.compile(r"\bin orde\b")
 
 
@@ -67,16 +65,9 @@ def is_ja(said: str) -> bool:
     return bool(words) and set(words) <= _BIJ_JA and bool(set(words) & _JA)
 
 
-def geeft_vrij(clausules: Sequence[str]) -> bool:
-    """ "Ja, zo is het goed, u mag het versturen, en wanneer belt u dan?": a yes, and in so many
-    words that it may be sent; what is asked besides changes nothing of it."""
-    plain = [kale_woorden(one) for one in clausules]
-    sends = any(_VRIJ.fullmatch(one) for one in plain)
-    return (
-        sends
-        and is_ja(plain[0])
-        and all(is_ja(one) or _VRIJ.fullmatch(one) or _VRAAGT_NOG.match(one) for one in plain)
-    )
+def is_vulling(said: str) -> bool:
+    """Nothing in it says anything: "dan maar hoor"."""
+    return set(said.split()) <= _VULLING
 
 
 def is_dank(said: str) -> bool:

@@ -30,6 +30,8 @@ def begrijpt(feiten: Feiten) -> bool:
     wish, wishes = feiten.voorbeeld, feiten.wensen
     if wishes.trekt_in or (wishes.einde and wishes.wist_alles):
         return False
+    if wish.ja and not wishes.wist_alles:
+        return True
     to_us = wishes.vraagt_gegevens or wishes.wist_alles or wishes.verder or wishes.code
     if to_us and not (wish.verandert or wish.wijst):
         return False
@@ -140,6 +142,8 @@ def _verwerk(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord, changed: frozen
         said += (Bericht("utter_dv_niets_gestuurd"),)
     if wish.wie_leest and not gezegd.vraag_beantwoord:
         said += (Bericht("utter_vraag_privacy"),)
+    if wish.vraagt_mee:
+        said += (Bericht("utter_dv_alleen_dit"),)
     for places, wrong in ((wish.weg, False), (wish.fout, True)):
         meant = [lines[i] for i in places if i < len(lines)]
         said += _streep(voorbeeld, [one for one in meant if one not in settled], fout=wrong)
@@ -152,8 +156,12 @@ def _verwerk(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord, changed: frozen
         unclear = []  # one sentence, and it was understood
     if not voorbeeld.mag_vanzelf_erbij():
         unclear += wish.verteld
-    if wish.vragen and not gezegd.vraag_beantwoord and wish.precies:
-        unclear += wish.vragen
+    asked = wish.vragen if not gezegd.vraag_beantwoord else ()
+    if asked and unclear:
+        said += (Bericht("utter_dv_geen_antwoord"),)
+    elif asked:  # it can go along, where that is what somebody wants
+        stand.wacht = list(asked)
+        said += (Bericht("utter_dv_vraag_voor_mens"),)
     nothing = not (changed or words or said or wish.precies)
     if nothing and not unclear:
         unclear = list(wish.zinnen)
@@ -168,7 +176,8 @@ def _verwerk(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord, changed: frozen
         return voorbeeld.vraag_regel((*said, *_niet_gevonden(wish)))
     if wish.naam_mist:
         said += (Bericht("utter_dv_typ_je_naam"),)
-    if wish.twijfelt or wish.beslist_ja:
+    done = changed or words or said or wish.vragen or wish.wie_leest or wish.alles_zien
+    if wish.twijfelt or (wish.beslist_ja and not done):
         said += (Bericht("utter_dv_ja_of_nee"),)
     if wish.alles_zien:
         return voorbeeld.toon(said)

@@ -184,9 +184,9 @@ class Outbox(Repository):
             .values(parts_sent=parts_sent, attempts=0, sent_at=now, next_try_at=now + wait)
         )
 
-    def mark_sent_up_to(self, conversation_id: str, row_id: int) -> None:
-        """The web page has fetched these."""
-        values = {"status": "sent", "sent_at": self.unit.now}
+    def mark_sent_up_to(self, conversation_id: str, row_id: int, op: datetime) -> None:
+        """The web page has fetched these; `op`: when, which is before it is written."""
+        values = {"status": "sent", "sent_at": op}
         self.run(_SENT_UP_TO, {"which": conversation_id, "last": row_id, **values})
 
     def retry(self, row_id: int, attempts: int, wait: timedelta, error: str) -> None:

@@ -7,6 +7,7 @@ program. What a crash forgets stays unsent, and is noted again when the page com
 from __future__ import annotations
 
 import asyncio
+from datetime import datetime
 
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.concurrency import run_in_threadpool
@@ -22,7 +23,7 @@ class Seen:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._fetched: dict[str, int] = {}
+        self._fetched: dict[str, tuple[int, datetime]] = {}
         self._writing: asyncio.Task[None] | None = None
 
     def note(self, fetched: Fetched) -> None:
@@ -30,7 +31,7 @@ class Seen:
         conversation_id, newest = fetched.conversation_id, fetched.unsent
         if conversation_id is None or newest is None or not fetched.lines:
             return
-        self._fetched[conversation_id] = max(newest, self._fetched.get(conversation_id, 0))
+        self._newest(conversation_id, newest, self._store.clock())
         if self._writing is None or self._writing.done():
             self._writing = asyncio.ensure_future(self._later())
 
@@ -42,16 +43,21 @@ class Seen:
         try:
             await run_in_threadpool(self._mark, fetched)
         except SQLAlchemyError:  # a database that is away: the next time
-            for conversation_id, newest in fetched.items():
-                self._fetched[conversation_id] = max(newest, self._fetched.get(conversation_id, 0))
+            for conversation_id, (newest, at) in fetched.items():
+                self._newest(conversation_id, newest, at)
+
+    def _newest(self, conversation_id: str, newest: int, at: datetime) -> None:
+        """Up to here, and when: the page had it before it is written."""
+        here = (newest, at)
+        self._fetched[conversation_id] = max(here, self._fetched.get(conversation_id, here))
 
     async def _later(self) -> None:
         while self._fetched:
             await asyncio.sleep(LATER)
             await self.write()
 
-    def _mark(self, fetched: dict[str, int]) -> None:
+    def _mark(self, fetched: dict[str, tuple[int, datetime]]) -> None:
         with self._store.unit() as unit:
-            for conversation_id, newest in fetched.items():
-                unit.outbox.mark_sent_up_to(conversation_id, newest)
+            for conversation_id, (newest, at) in fetched.items():
+                unit.outbox.mark_sent_up_to(conversation_id, newest, at)
             unit.news = False  # nobody waits for this
