@@ -20,7 +20,9 @@ from casefile.doorverwijzing.bereikbaar import met_openingstijd
 from casefile.doorverwijzing.concept import Concept
 from casefile.gesprek.feiten import Feiten
 from casefile.gesprek.gehoord import Gehoord
+from casefile.gesprek.kernfeiten import al_bekend
 from casefile.helper import Helper
+from casefile.teksten.al_bekend import zonder_bekende
 from casefile.teksten.lezer import Teksten
 from casefile.teksten.nu_dicht import NU_DICHT
 from casefile.velden.opnemen import Wijziging
@@ -92,7 +94,9 @@ class Gesprek:
 
     def tekst(self, sleutel: str) -> str:
         """A whole text as it would be said."""
-        return self.woord(sleutel, **self._common_values())
+        text = self.woord(sleutel, **self._common_values())
+        known = al_bekend(self.turn.dossier)
+        return zonder_bekende(text, known, Teksten.standaard().vaste_waarden())
 
     def kort(self, sleutel: str) -> str:
         """The first lines of a text: our texts begin with the answer."""

@@ -13,6 +13,7 @@ from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 from actions.beurt import current_turn
+from casefile.gesprek.kernfeiten import al_bekend
 from casefile.teksten.stem import Stem
 
 
@@ -33,6 +34,8 @@ class Spreker(NaturalLanguageGenerator):
     ) -> dict[str, Any] | None:
         """Text and buttons of a key, with the values that the action gave."""
         with current_turn(tracker.sender_id) as turn:
-            said = self._stem.zeg(utter_action, turn.dossier.niveau, kwargs)
+            said = self._stem.zeg(
+                utter_action, turn.dossier.niveau, kwargs, al_bekend(turn.dossier)
+            )
         buttons = [{"title": b.title, "payload": b.payload} for b in said.knoppen]
         return {"text": said.tekst, "buttons": buttons}

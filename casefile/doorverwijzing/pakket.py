@@ -296,6 +296,8 @@ def _betaaldag(situatie: Situatie, teksten: Teksten) -> str | None:
 def _datum(situatie: Situatie, teksten: Teksten) -> str | None:
     if situatie.eruit_op is not None:
         return teksten.tekst("utter_dv_datum_eruit", datum=schrijf_datum(situatie.eruit_op))
+    if situatie.geen_dag and situatie.datum is None:
+        return teksten.tekst("utter_dv_datum_geen")
     if situatie.datum is None or not (situatie.is_een_dag and dag_is_zeker(situatie)):
         return None
     for_what = situatie.datum_voor

@@ -12,6 +12,7 @@ from casefile.dossier import Dossier
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.nood import Nood
 from casefile.situatie.bekende_situatie import Situatie
+from casefile.situatie.bepaal import BETEKEND, UITZETTING_BEKEND
 from casefile.situatie.papieren import HUURBRIEF, DatumVoor, JaNee
 from casefile.situatie.stappen import STAPPEN, WegStap
 from casefile.situatie.verhaal import lees_vonnis
@@ -36,6 +37,8 @@ def stap_uit_papier(situatie: Situatie) -> WegStap | None:
         step: WegStap | None = reckoned
     else:
         step = STAPPEN[paper.stap] if told and paper and paper.stap is not None else None
+    if step is not None and step.nummer == UITZETTING_BEKEND and situatie.geen_dag:
+        step = STAPPEN[BETEKEND]
     return None if step is None or step.naam == "laatste_kans" else step
 
 

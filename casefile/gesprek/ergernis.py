@@ -11,11 +11,14 @@ from enum import Enum
 from casefile.taal.klank import kale_woorden
 
 _JIJ = r"(?:je|jij|u|jullie|ge|gij)"
-_NET = r"(?:toch|net|al|ook|zojuist|daarnet|eerder|steeds|nou|zonet|dus|allang)"
+_NET = r"(?:toch|net|al|ook|zojuist|daarnet|eerder|steeds|nou|zonet|dus|allang|reeds|juist)"
+_ZEI = r"(?:zei|zeg|vertelde|schreef|typte|meldde|antwoordde)"
+_GEZEGD = r"(?:gezegd|verteld|getypt|geschreven|gemeld|beantwoord|doorgegeven)"
 _HERHAALD = re.compile(
-    rf"\b(?:dat|dit) (?:heb ik|zei ik|zeg ik|vertelde ik)\b.{{0,14}}\b(?:{_NET}|gezegd|verteld)\b"
-    rf"|\bik (?:zei|zeg|vertelde) (?:het |dat |dit |je |u )*{_NET}\b"
-    rf"|\b(?:heb )?ik (?:heb )?(?:het |dat |dit |je )*(?:{_NET} )+(?:gezegd|verteld|getypt)\b"
+    rf"\b(?:dat|dit) (?:heb|{_ZEI}) ik\b.{{0,14}}\b(?:{_NET}|{_GEZEGD})\b"
+    rf"|\bik {_ZEI} (?:het |t |dat |dit |je |u )*{_NET}\b"
+    rf"|\b{_ZEI} (?:het |t |dat )?(?:ik )?(?:toch|net) al\b|\bzeg ik (?:toch|net)\b"
+    rf"|\b(?:heb )?ik (?:heb )?(?:het |dat |dit |je )*(?:{_NET} )+{_GEZEGD}\b"
     r"(?! (?:tegen|aan) (?!jou|je|u\b))"
     r"|\b(?:dat )?(?:zei|zeg|zegt|vroeg|vraagt) (?:je|jij|u) (?:net |toch |ook )*(?:al|net)\b"
     rf"|\b{_JIJ} (?:zegt|vraagt|vroeg|herhaal\w*|blijft)\b.{{0,20}}\b(?:steeds|alweer|telkens|de "

@@ -8,10 +8,11 @@ from __future__ import annotations
 from datetime import date
 
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.concept import NEE, Concept
 from casefile.dossier import Dossier
 from casefile.gesprek.kernvragen import BETAALDAG, VOOR_ZITTING
 from casefile.situatie.bekende_situatie import Situatie
-from casefile.situatie.papieren import DatumVoor
+from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.tijd import schrijf_dag
 
 
@@ -24,6 +25,24 @@ def wat_bekend_is(sleutel: str, dossier: Dossier) -> Bericht | None:
     if sleutel == f"utter_onderwerp_{VOOR_ZITTING}" and hearing and known.datum is not None:
         return Bericht("utter_kern_zitting_bekend", {"dag": schrijf_dag(known.datum)})
     return None
+
+
+def al_bekend(dossier: Dossier) -> frozenset[str]:
+    """What need not be asked any more, and what does not hold, by the names of
+    `content/al_bekend.yml`."""
+    known = dossier.deel(Situatie)
+    leaving = known.datum is not None and known.datum_voor is DatumVoor.UITZETTING
+    hearing = known.datum is not None and known.datum_voor is DatumVoor.ZITTING
+    facts = {
+        "vonnis": known.bekend_vonnis is JaNee.JA,
+        "geen_vonnis": known.vonnis is JaNee.NEE,
+        "geen_dag": known.geen_dag and not (leaving or hearing),
+        "dag_uitzetting": leaving,
+        "dag_zitting": hearing,
+        "geen_bewind": dossier.deel(Concept).geldhulp == NEE,
+        "geen_kinderen": known.kinderen is JaNee.NEE,
+    }
+    return frozenset(name for name, holds in facts.items() if holds)
 
 
 def _betaaldag(dag: date, bedrag: str | None) -> Bericht:

@@ -28,6 +28,7 @@ class Situatie:
     `datum` is the (last) day, `datum_vroegst` the first one when only a period is known.
     `datum_voor` None with a date: not said what happens on that day. `tweede`: another day that was
     said for the same; which of the two it is, is asked. `uur`: as a letter told it.
+    `geen_dag`: said that no day stands on the letter, or that there is no letter: not asked again.
     `gevraagd`: the questions that were asked and are done with, in order.
     `voorstel`: a day that waits for a yes ("is dit de dag?"). `genoemd`: a day that was named
     and not what happens on it; that is asked once.
@@ -51,6 +52,7 @@ class Situatie:
     datum_voor: DatumVoor | None = None
     tweede: date | None = None
     uur: time | None = None
+    geen_dag: bool = False
     kinderen: JaNee | None = None
     gevraagd: list[str] = field(default_factory=list)
     voorstel: date | None = None
@@ -108,12 +110,19 @@ class Situatie:
         """A new day; the hour of another one is not its hour."""
         self.uur = self.uur if dag == self.datum else None
         self.datum, self.datum_vroegst = dag, vroegst or dag
+        self.geen_dag = False
         self.voorstel = self.woont_nog = self.tweede = None
         self.genoemd = None if self.genoemd == dag else self.genoemd
 
     def vergeet_datum(self) -> None:
         """The day was another one than that of leaving, such as the day of the vonnis itself."""
         self.datum = self.datum_vroegst = self.datum_voor = self.voorstel = self.tweede = None
+
+    def zet_geen_dag(self) -> None:
+        """No day on the letter: one for leaving was understood wrong; a hearing may still be."""
+        if self.datum_voor is not DatumVoor.ZITTING:
+            self.vergeet_datum()
+        self.geen_dag = True
 
     def noem(self, dag: date) -> None:
         """A day of which it is not known what it is of. Of another one it is asked again."""
@@ -141,6 +150,7 @@ class Situatie:
             "datum_vroegst": _iso(self.datum_vroegst),
             "datum_voor": self.datum_voor.value if self.datum_voor else None,
             "tweede": _iso(self.tweede),
+            "geen_dag": self.geen_dag,
             "uur": self.uur.isoformat() if self.uur else None,
             "kinderen": self.kinderen.value if self.kinderen else None,
             "gevraagd": list(self.gevraagd),
@@ -168,6 +178,7 @@ class Situatie:
             datum_vroegst=_day(data.get("datum_vroegst")),
             datum_voor=DatumVoor(data["datum_voor"]) if data.get("datum_voor") else None,
             tweede=_day(data.get("tweede")),
+            geen_dag=bool(data.get("geen_dag")),
             uur=time.fromisoformat(data["uur"]) if data.get("uur") else None,
             kinderen=JaNee(data["kinderen"]) if data.get("kinderen") else None,
             gevraagd=list(data.get("gevraagd") or ()),

@@ -16,6 +16,7 @@ SPOED_UITZETTING_DAGEN = 14  # T5
 SPOED_ZITTING_DAGEN = 7  # T6
 
 BIJ_DE_RECHTER = 7
+BETEKEND, UITZETTING_BEKEND = 9, 11
 DAARNA = 13  # the step after the eviction
 
 
@@ -113,6 +114,8 @@ def _stap(situatie: Situatie, vandaag: date) -> tuple[int | None, bool]:
         return 8, True
     if vonnis is JaNee.NEE and papier.naam == "exploot":
         return 6, False
+    if papier.stap == UITZETTING_BEKEND and situatie.geen_dag:
+        return BETEKEND, False  # a day is what makes it an aanzegging
     unsure = papier.naam == "exploot" and vonnis is not JaNee.JA
     return papier.stap, not unsure
 

@@ -13,6 +13,7 @@ from enum import Enum
 from casefile.dagen.dagenlezer import GezegdeDag, lees_dagen
 from casefile.dagen.dagsoort import Dagsoort
 from casefile.situatie.papieren import DatumVoor
+from casefile.situatie.wat_er_niet_is import noemt_geen_dag
 from casefile.taal.datums import DatumVondst, Probleem, Soort
 from casefile.taal.klank import kale_letters
 
@@ -20,7 +21,6 @@ VER_WEG_DAGEN = 365
 _NAMED_MONTH = re.compile(
     r"\b(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)\w*|\d[-/.]\d|\d{4}", re.I
 )
-_NO_DAY = re.compile(r"\b(?:geen|nergens een|nog geen) (?:\w+ )?(?:datum|dag|dagen|datums)\b")
 _PLAIN_DAY = re.compile(r"\b(?:vandaa?g|vandag|morgen|morge|overmorgen|vanmiddag|vanavond|nu)\b")
 
 
@@ -61,7 +61,7 @@ def kies_dag(
     said. The day of a letter, of a payment or of a vonnis is none of them."""
     voor, found = _kandidaten(dagen, vandaag)
     if not found:
-        none = bool(_NO_DAY.search(kale_letters(tekst)[0]))
+        none = noemt_geen_dag(tekst)
         return Gelezen(Oordeel.STAAT_ER_NIET if none else Oordeel.GEEN_DATUM), None
     return _oordeel(found, vandaag), voor
 

@@ -27,13 +27,17 @@ class Situatiedagen(Situatiegang):
         situatie = dossier.deel(Situatie)
         read = antwoord.feiten.situatie.dag
         other = read.oordeel is Oordeel.GEEN_DATUM and antwoord.feiten.situatie.dagen
-        if read.oordeel is Oordeel.STAAT_ER_NIET or other:
+        none = read.oordeel is Oordeel.STAAT_ER_NIET or antwoord.feiten.situatie.geen_dag
+        if none:
+            situatie.zet_geen_dag()
+        if none or other:
             neem_rest_op(situatie, antwoord.feiten.situatie)  # "7 december is om te betalen"
             self._klaar_met(situatie, vraag)
             return self._verder(dossier, vandaag)
         if read.oordeel is Oordeel.GEEN_DATUM:
             said = antwoord.ja_nee
             if said in (JaNee.NEE, JaNee.ONBEKEND):
+                situatie.geen_dag = said is JaNee.NEE
                 self._klaar_met(situatie, vraag)
                 return self._verder(dossier, vandaag)
             return self._opnieuw(dossier, vraag, vandaag)

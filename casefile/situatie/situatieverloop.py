@@ -7,6 +7,7 @@ from datetime import date, datetime
 from casefile.dialogue import Antwoord, Bericht, Stap
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
+from casefile.gespreksstand import Gespreksstand
 from casefile.situatie import situatievragen
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.bepaal import is_uitzetting_voorbij
@@ -43,10 +44,15 @@ class SituatieVerloop(Situatiedagen):
         return dossier.deel(Situatie).is_klaar
 
     def hoor_mee(self, dossier: Dossier, feiten: Feiten, nu: datetime) -> Stap | None:
-        """Who writes a whole letter names the word and the day among other things."""
-        if dossier.deel(Situatie).is_klaar or not vertelt_in_het_voorbijgaan(feiten):
+        """Who writes a whole letter names the word and the day among other things; and what was
+        noted of the message already may be what is asked."""
+        situatie, asked = dossier.deel(Situatie), dossier.deel(Gespreksstand).vraag
+        if situatie.is_klaar:
             return None
-        return self._verder(dossier, today(nu)) if neem_zijdelings_op(dossier, feiten) else None
+        told = vertelt_in_het_voorbijgaan(feiten) and neem_zijdelings_op(dossier, feiten)
+        if not (told or situatievragen.is_beantwoord(situatie, asked)):
+            return None
+        return self._verder(dossier, today(nu))
 
     def begrijpt(self, dossier: Dossier, vraag: str, feiten: Feiten, nu: datetime) -> bool:
         if not feiten.vorm.kan_antwoord_zijn(_WORDS_OF_ANSWER):
@@ -71,7 +77,7 @@ class SituatieVerloop(Situatiedagen):
             situatievragen.DATUM_KLOPT,
             situatievragen.DATUM_GEWEEST,
         ):
-            return _ja_of_nee(feiten) or told.noemt_dag or bool(told.dagen)
+            return _ja_of_nee(feiten) or told.noemt_dag or bool(told.dagen) or told.geen_dag
         return yes_no or told.vonnis is not None
 
     def antwoord(self, dossier: Dossier, vraag: str, antwoord: Antwoord, nu: datetime) -> Stap:

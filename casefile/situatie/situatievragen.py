@@ -70,6 +70,17 @@ def volgende_vraag(situatie: Situatie, vandaag: date) -> str | None:
     return _kinderen(situatie, vandaag)
 
 
+def is_beantwoord(situatie: Situatie, vraag: str | None) -> bool:
+    """What this question asks is known by now, from whatever message told it."""
+    if vraag in DATUMVRAGEN:
+        return situatie.geen_dag or situatie.is_een_dag
+    if vraag == VONNIS:
+        return situatie.vonnis is not None
+    if vraag == KINDEREN:
+        return situatie.kinderen is not None
+    return False
+
+
 def is_dag_zonder_soort(situatie: Situatie, vandaag: date) -> bool:
     """A day to come was named, and not what it is of: that is asked once."""
     day = situatie.genoemd
@@ -120,8 +131,9 @@ def _datum(situatie: Situatie) -> str | None:
     papier, vonnis = situatie.papiersoort, situatie.bekend_vonnis
     asked = [q for q in DATUMVRAGEN if q in situatie.gevraagd]
     if vonnis is JaNee.JA and situatie.datum_voor is DatumVoor.ZITTING:
-        return None if DATUM_UITZETTING in asked else DATUM_UITZETTING  # the zitting is over
-    if asked:
+        known = situatie.geen_dag or DATUM_UITZETTING in asked
+        return None if known else DATUM_UITZETTING  # the zitting is over
+    if asked or (situatie.geen_dag and situatie.datum is None):
         return None
     if situatie.datum is not None:  # a period: which day is it?
         return None if situatie.is_een_dag else datumvraag(situatie)

@@ -29,6 +29,7 @@ from casefile.situatie.papieren import (
     JaNee,
     Papier,
 )
+from casefile.situatie.wat_er_niet_is import zegt_geen_brief, zegt_geen_dag
 from casefile.taal.klank import kale_letters, kale_woorden
 
 _NOT_YET = r"(?:nog geen|geen|zonder|nog niet)"
@@ -65,7 +66,7 @@ _IS_ONWAAR = re.compile(
     r"\b(?:is|klopt)\b(?: \w+){0,2} (?:onwaar|onjuist|niet|fout|verkeerd|gelogen|onzin)\b"
 )
 _VERDICT = re.compile(
-    r"\b(?:al|er is|ligt er|heb|kreeg|gekregen|gehad)\b.{0,15}\b(?:een |t |het )?"
+    r"\b(?:al|er is|ligt er|er ligt|heb|kreeg|gekregen|gehad)\b.{0,15}\b(?:een |t |het )?"
     r"(?:ontruimings|verstek)?vonn?is\b"
     r"|\b(?:staat|heet) (?:er |al |ook )*(?:een |op )?(?:ontruimings|verstek)?vonn?is\b"
     r"|\bvonn?is (?:staat|erop|erboven|staat er)\b"
@@ -135,7 +136,8 @@ class Situatiefeiten:
 
     `dagen`: every day that is named, with what it is of. `dag`, `datum_voor`: the one for the judge
     or for leaving. `zonder_dag`: what words without a day say of one that was told before.
-    `geen_uitzetting`: it is said that there is none.
+    `geen_uitzetting`: it is said that there is none. `geen_dag`: that no day stands on the
+    letter, or that there is no letter.
     """
 
     papier: Papier | None = None
@@ -148,6 +150,7 @@ class Situatiefeiten:
     dag: Gelezen = field(default_factory=lambda: Gelezen(Oordeel.GEEN_DATUM))
     zonder_dag: ZonderDag = field(default_factory=ZonderDag)
     geen_uitzetting: bool = False
+    geen_dag: bool = False
 
     @property
     def noemt_dag(self) -> bool:
@@ -214,6 +217,7 @@ def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
         dag=day,
         zonder_dag=lees_zonder_dag(kale_letters(tekst)[0]) if not days else ZonderDag(),
         geen_uitzetting=_GEEN_UITZETTING.search(kale_letters(tekst)[0]) is not None,
+        geen_dag=what_for is None and (zegt_geen_dag(tekst) or zegt_geen_brief(tekst)),
     )
     told = facts.vonnis_van or facts.betekend_op
     return replace(facts, vonnis=JaNee.JA) if told and facts.vonnis is None else facts

@@ -14,7 +14,7 @@ from casefile.gesprek.feiten import Feiten
 from casefile.situatie.bekende_situatie import DAGSOORT, NAAR_DE_RECHTER, Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.datumvraag import Oordeel, doel_van_antwoord
-from casefile.situatie.papieren import GROEPEN, PAPIEREN, DatumVoor, JaNee
+from casefile.situatie.papieren import GEEN, GROEPEN, PAPIEREN, DatumVoor, JaNee
 from casefile.situatie.situatievragen import datumvraag
 from casefile.situatie.uitkomst import onthoud
 from casefile.situatie.verhaal import Situatiefeiten
@@ -32,7 +32,8 @@ def neem_bericht_op(dossier: Dossier, gezegd: Situatiefeiten) -> None:
     """A message that starts the check. Another paper than last time starts it afresh."""
     situatie = dossier.deel(Situatie)
     papier = gezegd.papier
-    news = (papier is not None and papier.naam not in (situatie.papier, *GROEPEN)) or (
+    same = (situatie.papier, *GROEPEN, GEEN)  # who has no letter has no other one
+    news = (papier is not None and papier.naam not in same) or (
         gezegd.noemt_dag
         and gezegd.datum_voor is not None
         and gezegd.dag.dag not in (situatie.datum, situatie.tweede)
@@ -51,10 +52,14 @@ def neem_papier_op(situatie: Situatie, gezegd: Situatiefeiten) -> bool:
     papier = gezegd.papier
     if papier is None:
         return False
+    if papier.naam == GEEN and situatie.papier is not None:
+        return True  # "geen brief gehad" beside a paper that was told of takes it from nobody
     known = situatie.papier is not None and situatie.papier not in GROEPEN
     if not (known and papier.naam in GROEPEN):
         if situatie.verteld_vonnis is JaNee.JA and papier.naam not in NAAR_DE_RECHTER:
             situatie.vonnis = JaNee.JA  # also where the paper that said so is not the last
+        if papier.naam in NAAR_DE_RECHTER and situatie.papier not in NAAR_DE_RECHTER:
+            situatie.geen_dag = False  # said of another letter
         situatie.papier = papier.naam
     return True
 
@@ -123,6 +128,8 @@ def neem_rest_op(
     situatie.betalen_voor = gezegd.betalen_voor or situatie.betalen_voor
     situatie.uitspraak_op = gezegd.uitspraak_op or situatie.uitspraak_op
     situatie.kinderen = situatie.kinderen or gezegd.kinderen
+    if gezegd.geen_dag:
+        situatie.zet_geen_dag()
     if gezegd.eruit_op is not None:
         situatie.zet_eruit(gezegd.eruit_op)
     if (situatie.datum or situatie.voorstel or situatie.eruit_op) is not None:
@@ -148,23 +155,28 @@ def neem_dag_op(dossier: Dossier, uitleg: str, feiten: Feiten, *, gevraagd: bool
     op" when the day was really asked (`gevraagd`), unless another letter is named.
     """
     papier = VRAAGT_DE_DAG.get(uitleg)
-    read = feiten.situatie.dag
+    told = feiten.situatie if gevraagd else feiten.verteld
+    read = told.dag
     if papier is None or read.oordeel is Oordeel.GEEN_DATUM:
         return False
     if not (
-        _is_antwoord(papier, feiten) if gevraagd else read.oordeel is not Oordeel.STAAT_ER_NIET
+        _is_antwoord(papier, feiten)
+        if gevraagd
+        else read.oordeel not in (Oordeel.STAAT_ER_NIET, Oordeel.GEWEEST)
     ):
         return False
     situatie = dossier.deel(Situatie)
     if situatie.is_klaar:
         situatie = situatie.opnieuw(papier)
         dossier.vervang(situatie)
-    situatie.papier = papier
+    none = read.oordeel is Oordeel.STAAT_ER_NIET
+    if not (none and situatie.papier is not None and situatie.papier not in GROEPEN):
+        situatie.papier = papier
     asked = PAPIEREN[papier].datum_voor if gevraagd else None  # a paper alone tells no meaning
-    neem_rest_op(situatie, feiten.situatie, asked)
-    if read.oordeel is Oordeel.STAAT_ER_NIET:
-        assert situatie.papiersoort is not None
-        situatie.datum_voor = situatie.papiersoort.datum_voor
+    neem_rest_op(situatie, told, asked)
+    if none:
+        situatie.zet_geen_dag()
+        situatie.datum_voor = PAPIEREN[papier].datum_voor
         situatie.gevraagd.append(datumvraag(situatie))
     return True
 

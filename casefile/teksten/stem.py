@@ -6,11 +6,12 @@ Knows no channel and no dialogue; the texts are in `content/`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from casefile.messages import Button, Reply
+from casefile.teksten.al_bekend import knoppen_weg, zonder_bekende
 from casefile.teksten.lezer import B1, Teksten
 
 URGENT = ("utter_nood_", "utter_misschien_")
@@ -33,13 +34,24 @@ class Stem:
     teksten: Teksten = field(default_factory=Teksten.standaard)
 
     def zeg(
-        self, sleutel: str, niveau: str = B1, waarden: Mapping[str, Any] | None = None
+        self,
+        sleutel: str,
+        niveau: str = B1,
+        waarden: Mapping[str, Any] | None = None,
+        bekend: Collection[str] = (),
     ) -> Uiting:
-        """Raises `TekstFout` for a key or a value that is missing."""
+        """`bekend`: the names of what is known, which the text need not ask any more. Raises
+        `TekstFout` for a key or a value that is missing."""
+        text = self.teksten.tekst(sleutel, niveau, **(waarden or {}))
+        buttons = self.teksten.knoppen(sleutel, niveau)
+        if bekend:
+            gone = knoppen_weg(text, bekend, self.teksten.vaste_waarden())
+            buttons = [one for one in buttons if one["title"] not in gone]
+            text = zonder_bekende(text, bekend, self.teksten.vaste_waarden())
         return Uiting(
             sleutel,
-            self.teksten.tekst(sleutel, niveau, **(waarden or {})),
-            tuple(Button(b["title"], b["payload"]) for b in self.teksten.knoppen(sleutel, niveau)),
+            text,
+            tuple(Button(b["title"], b["payload"]) for b in buttons),
             is_urgent(sleutel),
         )
 

@@ -69,6 +69,11 @@ _GEEN_HULP = {
     )
     for kind, words in _WOORDEN.items()
 }
+_GEEN_BEWIND = re.compile(
+    r"\b(?:heb|hebben|sta|staan|zit|zitten|is)\b(?: \w+){0,4}? (?:geen|niet (?:onder|in)) (?:\w+ )?"
+    rf"{_WOORDEN[BEWIND]}\b|^\W*(?:(?:nee|en|ook|dus) )*geen {_WOORDEN[BEWIND]}\W*$"
+)
+"""Said in any message: "ik heb geen bewindvoerder"."""
 _NIEMAND = re.compile(r"\W*(?:nee\W+)?(?:niemand|geen|niets|niks)\b")
 _NIET = re.compile(r"\b(?:geen|niet|niks|wil|zou|nooit|gehad|not|no)\b")
 
@@ -106,14 +111,15 @@ def lees_geldhulp(plain: str, gevraagd: bool = False) -> str | None:
     """BEWIND or SCHULDHULP where somebody says to have it. The only reader of it.
 
     `gevraagd`: that was asked. Then a clause that names it says so, in doubt too, and NEE is what
-    only denies it.
+    only denies it. Unasked NEE is who has no bewindvoerder, in so many words.
     """
     if not gevraagd:
         for kind, pattern in _GEZEGD.items():
             found = pattern.search(plain)
             if found and not _NIET.search(found.group()):
                 return kind
-        return None
+        denies = any(_GEEN_BEWIND.search(piece) for piece in clausules(plain))
+        return NEE if denies else None
     pieces, denied = clausules(plain), False
     for kind, words in _WOORDEN.items():
         for piece in pieces:

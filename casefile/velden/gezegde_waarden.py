@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from casefile import organisaties
-from casefile.doorverwijzing.concept import SCHULDHULP
+from casefile.doorverwijzing.concept import NEE, SCHULDHULP
 from casefile.doorverwijzing.verbod import bijgewerkt
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
@@ -55,6 +55,7 @@ def gezegde_waarden(
         n.CORPORATIE: gezegde_corporatie(feiten, before),
         n.PLAATS: gezegde_plaats(feiten, before),
         n.DATUM: gezegde_datum(feiten, before, verloop),
+        n.GEEN_DAG: (situatie.geen_dag and not said.over_een_mens) or None,
         n.VONNIS: _vonnis(feiten, before),
         n.VONNIS_VAN: situatie.vonnis_van,
         n.BETEKEND_OP: situatie.betekend_op,
@@ -77,7 +78,7 @@ def gezegde_waarden(
         else gezegde_schuld(feiten, wacht_op_bedrag(dossier, before, vraag)),
         n.OUDE_SCHULD: gezegde_oude_schuld(feiten, before[n.OUDE_SCHULD]),
         n.MAANDEN: _ander_getal(before[n.MAANDEN], said) or said.maanden,
-        n.GELDHULP: said.geldhulp or (SCHULDHULP if feiten.oud_en_nieuw.in_schuldhulp else None),
+        n.GELDHULP: _geldhulp(feiten, before[n.GELDHULP]),
         n.HUISHOUDEN: _huishouden(feiten, before),
         n.EIGEN_WOORDEN: _zin_erbij(before[n.EIGEN_WOORDEN], said.wil),
         n.AFSPRAAK: _erbij(before[n.AFSPRAAK], said.afspraak),
@@ -95,6 +96,14 @@ def _vonnis(feiten: Feiten, before: dict[str, Any]) -> bool | None:
     if said is not None or told.vonnis is not JaNee.NEE:
         return said if said is not None else _waar(told.vonnis)
     return False if told.noemt_vonnis or not before[n.VONNIS] else None
+
+
+def _geldhulp(feiten: Feiten, known: str | None) -> str | None:
+    """Who has schuldhulp and no bewindvoerder has schuldhulp."""
+    said = feiten.velden.geldhulp
+    if said == NEE and known == SCHULDHULP:
+        return None
+    return said or (SCHULDHULP if feiten.oud_en_nieuw.in_schuldhulp else None)
 
 
 def _ander_getal(known: int | None, said: Gezegdevelden) -> int | None:

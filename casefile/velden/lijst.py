@@ -67,6 +67,15 @@ VELDEN: tuple[Veld, ...] = (
         regels=("datum", "stap"),
     ),
     Veld(
+        n.GEEN_DAG,
+        lambda d: d.deel(Situatie).geen_dag or None,
+        b.zet_geen_dag,
+        t.is_janee,
+        z.zeg_zonder_waarde(n.GEEN_DAG),
+        verlaat=True,
+        regels=("datum", "stap"),
+    ),
+    Veld(
         n.UITSPRAAK_OP,
         *b.van_situatie("uitspraak_op"),
         lambda v: isinstance(v, date),
@@ -271,9 +280,9 @@ VELDEN: tuple[Veld, ...] = (
     ),
     Veld(
         n.GELDHULP,
-        lambda d: v if (v := d.deel(Concept).geldhulp) in (BEWIND, SCHULDHULP) else None,
+        lambda d: v if (v := d.deel(Concept).geldhulp) in (BEWIND, SCHULDHULP, NEE) else None,
         b.zet_geldhulp,
-        lambda v: v in (BEWIND, SCHULDHULP),
+        lambda v: v in (BEWIND, SCHULDHULP, NEE),
         z.zeg_geldhulp,
         ("dv_geldhulp",),
         verlaat=True,

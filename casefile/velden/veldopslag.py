@@ -115,6 +115,14 @@ def zet_datum(dossier: Dossier, value: date | None) -> None:
         situatie.zet_datum(value)
 
 
+def zet_geen_dag(dossier: Dossier, value: bool | None) -> None:
+    situatie = dossier.deel(Situatie)
+    if value:
+        situatie.zet_geen_dag()
+    else:
+        situatie.geen_dag = False
+
+
 def zet_kinderen(dossier: Dossier, value: bool | None) -> None:
     dossier.deel(Situatie).kinderen = ja_nee(value)
     if not value:

@@ -78,6 +78,10 @@ def zeg_ja_nee(naam: str) -> Woord:
     return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}_{'ja' if value else 'nee'}")
 
 
+def zeg_zonder_waarde(naam: str) -> Woord:
+    return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}")
+
+
 def zeg_met(naam: str) -> Woord:
     return lambda value, teksten: teksten.tekst(f"utter_veld_{naam}", waarde=str(value))
 
