@@ -19,8 +19,8 @@ class Concept:
     `corporatie` is a profile id, or None with `corporatie_naam` as the huurder wrote it.
     `genoemd`: the name of a corporation that came up in passing, for the words of texts only.
     `verhuurder`: a name that we do not know, as it was typed, until it is confirmed.
+    `bereik_van`: whose number `bereik` is, where it is somebody else's.
     `vraag`, `geprobeerd`: what the huurder wants and tried, as whole sentences of their own.
-    `antwoorden`: per recipient "ja" or "nee". `weggelaten`: per recipient the parts struck out.
     `klopt_niet`: the parts that were called wrong: in no package, until they are told anew.
     `toegevoegd`: per recipient what is never sent by itself (health, safety …), in own sentences.
     `getoond`: per recipient the package that is on the screen now; only this may be sent.
@@ -40,6 +40,7 @@ class Concept:
     plaats: str | None = None
     naam: str | None = None
     bereik: str | None = None
+    bereik_van: str | None = None
     meelezen: str | None = None
     wanneer: str | None = None
     geldhulp: str | None = None  # BEWIND, SCHULDHULP, NEE or WEET_NIET

@@ -147,7 +147,8 @@ class MensVerloop(Verloop):
             return Stap((Bericht(key, said),), _vraag_naar_bereik(dossier))
         if concept.bereik is None:
             return Stap((Bericht("utter_mens_bereik_onduidelijk"),), _vraag_naar_bereik(dossier))
-        concept.naam = concept.naam or contact.naam_ernaast
+        if concept.bereik_van is None:  # the name beside that number is not the huurder's
+            concept.naam = concept.naam or contact.naam_ernaast
         return self._next(dossier)
 
     def _consent(self, voorbeeld: Terugbelvoorbeeld, vraag: str, antwoord: Antwoord) -> Stap:

@@ -195,9 +195,18 @@ def _persoon(
     return [
         ("naam", concept.naam),
         ("bereik", concept.bereik),
+        ("bereik_van", _van_wie(concept, teksten)),
         ("wanneer", concept.wanneer),
         ("meelezen", teksten.tekst(careful) if careful else None),
     ]
+
+
+def _van_wie(concept: Concept, teksten: Teksten) -> str | None:
+    """Whose number it is and whom to ask for, where it is somebody else's."""
+    if concept.bereik_van is None:
+        return None
+    name = concept.bereik_van.split(",")[0]
+    return teksten.tekst("utter_dv_bereik_van", wie=concept.bereik_van, naam=name)
 
 
 def _verteld(

@@ -12,6 +12,7 @@ from casefile.velden import beltijd
 from casefile.velden.clausules import clausules
 from casefile.velden.schrijfwens import lees_manier, mag_weer_bellen
 from casefile.velden.wie_bellen import niet_een_ander, zonder_ander
+from casefile.velden.zwijgen import lees_zwijgen, zonder_zwijgen
 
 _HOE = re.compile(
     r"\b(?:geen|niet (?:op|in|via)(?: de| mijn)?|nooit) voicemail(?: inspreken| achterlaten)?\b"
@@ -138,8 +139,9 @@ _BEREIK_VAN_MIJ = re.compile(
 def lees_hoe(tekst: str, asked: bool = False) -> str | None:
     """ "Geen voicemail, niet appen": how to reach somebody, and how not. `asked`: that was asked,
     so that the way alone says it."""
-    found = niet_een_ander(tekst)
-    tekst = zonder_ander(tekst)
+    quiet = lees_zwijgen(tekst)
+    found = [*niet_een_ander(tekst), *([quiet] if quiet else [])]
+    tekst = zonder_ander(zonder_zwijgen(tekst))
     plain, places = kale_letters(tekst)
     for hit in _HOE.finditer(plain):
         words = tekst[places[hit.start()] : places[hit.end()]]

@@ -26,6 +26,7 @@ from casefile.velden.afspraak import lees_afspraak
 from casefile.velden.clausules import clausules, zonder_vragen
 from casefile.velden.eigen_woorden import lees_geprobeerd, lees_wat_ik_wil
 from casefile.velden.naam_bij_nummer import lees_voornaam_bij_nummer
+from casefile.velden.via_een_ander import Via, lees_via
 from casefile.velden.wie_en_waar import lees_corporaties, lees_losse_plaats, lees_woonplaats
 
 _EEN_ANDER = re.compile(
@@ -70,6 +71,7 @@ class Gezegdevelden:
     landlord that we do not know, named as one. `naam_huurder`, `plaats_huurder`: what a helper says
     of the huurder. `deel_van_naam`: "voornaam", "achternaam", and what it is. `losse_dag`: only
     another day of the same month. `kan_dan_niet`: a day that does not fit.
+    `via`: whose number it gives.
     `wil`, `geprobeerd`, `afspraak`: own words.
     """
 
@@ -112,6 +114,7 @@ class Gezegdevelden:
     over_een_mens: bool = False
     bereik_van_mij: bool = False
     nummer_van_ander: bool = False
+    via: Via | None = None
     plaats_ontkend: bool = False
     noemt_huis: bool = False
     einde_nummer: str | None = None
@@ -194,6 +197,7 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         or beside is not None
         or _noemt_zich_met_nummer(own_whole),
         nummer_van_ander=verbeter.is_nummer_van_ander(plain),
+        via=lees_via(heel),
         behalve=heel.casefold().startswith("behalve"),
         einde_nummer=verbeter.lees_einde_nummer(plain),
         te_wissen=verbeter.te_wissen(heel),

@@ -29,6 +29,7 @@ _WIE_BEN_JE = (
     "dv_geldhulp",
 )
 """The questions beside which a full name by itself is the huurder's."""
+VRAAGT_NUMMER = ("dv_bereik", "mens_bereik", "mens_bereik_bericht")
 _ALLEEN_EEN_TIJD = 6  # words
 
 
@@ -41,6 +42,8 @@ def gezegde_naam(feiten: Feiten, before: dict[str, Any], vraag: str | None) -> s
         return other
     if said.naam or (known and said.vervang):
         return said.naam or _vervangen(known, said.vervang)
+    if feiten.velden.via is not None:
+        return None  # the name beside that number is not the writer's
     asked = vraag is not None and vraag.startswith(_WIE_BEN_JE)
     beside_it = feiten.contact.naam_ernaast
     if known is None and feiten.contact.heel_ernaast and not said.over_een_ander:
@@ -66,7 +69,7 @@ def _deelt_een_woord(known: str, new: str) -> bool:
 
 def gezegd_wanneer(feiten: Feiten, before: dict[str, Any], verloop: str | None) -> str | None:
     said = feiten.velden
-    if feiten.bereik.van_ander:
+    if feiten.bereik.van_ander and said.via is None:
         return None
     known = before[n.WANNEER]
     if known and feiten.wensen.vraagt_beltijd:
@@ -119,6 +122,17 @@ def gezegd_bereik(dossier: Dossier, feiten: Feiten, before: dict[str, Any]) -> d
     if not (feiten.bereik.alleen or corrects or said.bereik_van_mij or with_name):
         return {}
     return {n.MAIL if "@" in reach else n.TELEFOON: reach}
+
+
+def via_een_ander(feiten: Feiten, vraag: str | None) -> dict[str, Any]:
+    """Somebody else's number that is meant to be used, and whose it is: what was asked for, or said
+    to be the way. That a number is somebody else's takes it away otherwise."""
+    said, numbers = feiten.velden.via, feiten.bereik.nummers
+    if said is None or len(numbers) != 1 or numbers[0][1]:
+        return {}
+    if not (said.wil or feiten.wensen.wil_gebeld or vraag in VRAAGT_NUMMER):
+        return {}
+    return {n.TELEFOON: numbers[0][0], n.BEREIK_VAN: said.wie}
 
 
 def gezegde_corporatie(feiten: Feiten, before: dict[str, Any]) -> Any:

@@ -34,6 +34,7 @@ from casefile.velden.gezegde_persoon import (
     gezegde_naam,
     gezegde_plaats,
     hele_naam,
+    via_een_ander,
 )
 from casefile.velden.gezin import als_getal
 from casefile.velden.schrijfwens import zonder_herhaling
@@ -51,7 +52,7 @@ def gezegde_waarden(
     found: dict[str, Any] = {
         n.NAAM: hele_naam(before[n.NAAM], said.deel_van_naam)
         or gezegde_naam(feiten, before, vraag),
-        **gezegd_bereik(dossier, feiten, before),
+        **(via_een_ander(feiten, vraag) or gezegd_bereik(dossier, feiten, before)),
         n.CORPORATIE: gezegde_corporatie(feiten, before),
         n.PLAATS: gezegde_plaats(feiten, before),
         n.DATUM: gezegde_datum(feiten, before, verloop),

@@ -50,6 +50,14 @@ VELDEN: tuple[Veld, ...] = (
         regels=("bereik",),
     ),
     Veld(
+        n.BEREIK_VAN,
+        *b.van_concept("bereik_van"),
+        t.is_tekst,
+        z.zeg_met(n.BEREIK_VAN),
+        verlaat=True,
+        regels=("bereik_van",),
+    ),
+    Veld(
         n.DATUM,
         lambda d: d.deel(Situatie).datum,
         b.zet_datum,

@@ -9,6 +9,7 @@ AANTAL_KINDEREN, LEEFTIJDEN, HUISHOUDEN = "aantal_kinderen", "leeftijden", "huis
 SCHULD, MAANDEN, GELDHULP = "huurschuld", "maanden_achter", "geldhulp"
 ADRES, HUURDERSNUMMER = "adres", "huurdersnummer"
 EIGEN_WOORDEN, GEPROBEERD = "eigen_woorden", "geprobeerd"
+BEREIK_VAN = "bereik_van"
 AFSPRAAK = "afspraak"
 OUDE_SCHULD = "oude_schuld"
 VONNIS_VAN, BETEKEND_OP = "vonnis_van", "betekend_op"

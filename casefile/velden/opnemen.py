@@ -84,7 +84,7 @@ def neem_op(
         new = {k: v for k, v in new.items() if k not in _VAN_DE_SITUATIE or before[k] is not None}
     for name, value in new.items():
         veld = VAN_NAAM[name]
-        asked = vraag in veld.vragen and before[name] is None
+        asked = vraag in veld.vragen and before[name] is None and n.BEREIK_VAN not in new
         if asked or (from_helper and name in _VAN_DE_HUURDER_ZELF) or not veld.keur(value):
             continue
         if value != before[name]:
@@ -107,7 +107,7 @@ def neem_op(
         laatst=dossier.deel(Verteld).laatst,
     )
     _oude_is_geen_achterstand(dossier, new)
-    if verloop not in ("overzicht", "situatie"):
+    if verloop not in ("overzicht", "situatie") and n.BEREIK_VAN not in new:
         _niet_van_mij(dossier, feiten)
     concept = dossier.deel(Concept)
     if feiten.wensen.voor_ander and not dossier.deel(Helper).voor_ander:
@@ -121,7 +121,8 @@ def neem_op(
     if changes:
         dossier.deel(Verteld).laatst = [w.veld.naam for w in changes if w.nieuw is not None]
         _opnieuw_bepaald(dossier, changes, vandaag)
-    return Opgenomen(changes, which, bool(feiten.van_ander) and verloop != "overzicht")
+    other = bool(feiten.van_ander) and verloop != "overzicht" and n.BEREIK_VAN not in new
+    return Opgenomen(changes, which, other)
 
 
 def _oude_is_geen_achterstand(dossier: Dossier, new: dict[str, Any]) -> None:
@@ -212,7 +213,7 @@ def _weg(
     at_preview = is_voorbeeld(vraag)
     away = set() if at_preview else set(said.weg)  # there it goes out of what is sent
     go = (away | said.fout | _genoemd_om_weg(dossier, feiten)) - new
-    if said.nummer_van_ander and dossier.deel(Concept).bereik:
+    if said.nummer_van_ander and dossier.deel(Concept).bereik and n.BEREIK_VAN not in new:
         known = alleen_cijfers(dossier.deel(Concept).bereik or "")
         if any(alleen_cijfers(number) == known for number, _ in feiten.bereik.nummers):
             go |= {n.TELEFOON}
@@ -225,7 +226,7 @@ def _weg(
         veld = VAN_NAAM[name]
         if veld.haal(dossier) is not None:
             veld.wis(dossier)
-    if not (said.dit_weg or said.dit_van_ander):
+    if not (said.dit_weg or said.dit_van_ander) or n.BEREIK_VAN in new:
         return ()
     last = [one for one in dossier.deel(Verteld).laatst if VAN_NAAM[one].haal(dossier) is not None]
     if said.dit_van_ander:

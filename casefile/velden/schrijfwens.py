@@ -10,6 +10,7 @@ from enum import Enum
 
 from casefile.taal.klank import kale_letters
 from casefile.velden.wie_bellen import zonder_ander
+from casefile.velden.zwijgen import zonder_zwijgen
 
 _MAIL = re.compile(r"\b(?:e ?-?)?mail(?:en|t|tje|tjes|adres)?\b")
 _BERICHT = re.compile(
@@ -51,7 +52,7 @@ def lees_manier(hoe: str | None, bereik: str | None) -> Manier | None:
     found: Manier | None = None
     by_mail = bereik is None or "@" in bereik
     for piece in (hoe or "").split(", "):
-        said = kale_letters(zonder_ander(piece))[0]
+        said = kale_letters(zonder_ander(zonder_zwijgen(piece)))[0]
         if _TOCH_BELLEN.search(said):
             found = None
             continue

@@ -80,7 +80,7 @@ def zet_bereik(is_soort: Callable[[str], bool]) -> Callable[[Dossier, Any], None
     def put(dossier: Dossier, value: str | None) -> None:
         concept = dossier.deel(Concept)
         if value is not None or (concept.bereik and is_soort(concept.bereik)):
-            concept.bereik = value
+            concept.bereik, concept.bereik_van = value, None  # whose it is, is said with it
 
     return put
 

@@ -24,7 +24,16 @@ from casefile.velden.opnemen import Wijziging
 from casefile.velden.verteld import Verteld
 
 # Told after sending, these go along too: without them nobody is reached at a good moment.
-_OM_TE_BEREIKEN = ("naam", "wanneer", "hoe", "tolk", "meelezen", "niet_naar", "niet_naar_ander")
+_OM_TE_BEREIKEN = (
+    "naam",
+    "bereik_van",
+    "wanneer",
+    "hoe",
+    "tolk",
+    "meelezen",
+    "niet_naar",
+    "niet_naar_ander",
+)
 
 
 def stel_bij(

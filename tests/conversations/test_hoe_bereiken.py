@@ -59,3 +59,29 @@ def test_no_time_was_passed_on(gesprek: Gesprek) -> None:
     belverzoek(gesprek).huurder("ja stuur maar").bot("verstuurd")
     gesprek.huurder("weten ze wel dat ik overdag werk?").bot_niet("Op welk nummer")
     assert list(zaken(gesprek)) == [PUNT]
+
+
+def test_a_call_by_way_of_somebody_else(gesprek: Gesprek) -> None:
+    gesprek.huurder("kan een mens mij bellen?").uit("utter_mens_bereik")
+    gesprek.huurder(
+        "06 23456789 is van mijn buurvrouw ans. ik heet bep. zeg daar niet waarom jullie bellen"
+    )
+    gesprek.bot("bep", "nummer van ans, mijn buurvrouw").bot_niet("Ik haal het weg")
+    gesprek.huurder("nee niemand").bot("Naam: bep", "Vraag naar ans", "niet waarom")
+    gesprek.huurder("ja stuur maar").bot("verstuurd")
+    assert "ans, mijn buurvrouw" in (deel(gesprek, PUNT, "bereik_van") or "")
+    assert "niet waarom" in (deel(gesprek, PUNT, "hoe") or "")
+
+
+def test_her_number_is_kept_beside_an_alarm(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik wil een mens spreken").uit("utter_mens_bereik")
+    gesprek.huurder(
+        "liever via mijn broer, hij heet Omar 06 23456789, want mijn vriend slaat me. ik ben Lina"
+    )
+    gesprek.bot("112").huurder("ik wil een mens spreken").bot_niet("Op welk nummer")
+    gesprek.huurder("in de ochtend").bot("Naam: Lina", "06 23456789", "Vraag naar Omar")
+
+
+def test_a_number_that_turns_out_to_be_anothers_still_goes(gesprek: Gesprek) -> None:
+    belverzoek(gesprek).huurder("nee wacht, 06 23 45 67 81 dat is van mijn zus, haal dat weg")
+    gesprek.bot_niet("Vraag naar")
