@@ -8,6 +8,7 @@ from __future__ import annotations
 from actions.spreken import Gesprek
 from casefile import organisaties
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.gestreept import eigen_regel, neem_terug
 from casefile.doorverwijzing.naast_nood import bewaar_woorden, neem_woorden_mee
 from casefile.doorverwijzing.relaas_opnemen import neem_relaas_op
@@ -34,6 +35,8 @@ def onthoud(gesprek: Gesprek) -> bool:
     if (gesprek.waarde or "").startswith(waarvoor.KNOP) and _neem_waarvoor(gesprek):
         return True
     taken = neem_op(turn.dossier, feiten, gesprek.gehoord.op, stand.vraag, stand.verloop)
+    if feiten.wensen.sluit_chat:
+        _sluit_chat(gesprek)
     calm = not (gesprek.gehoord.noden or gesprek.gehoord.misschien or stand.misschien)
     money = neem_geld_op(turn.dossier, feiten, stand, gesprek.intent, rustig=calm)
     gesprek.nieuw, gesprek.geld = taken.wijzigingen, money.iets
@@ -77,6 +80,13 @@ def onthoud(gesprek: Gesprek) -> bool:
     elif verder is Verder.OPEN_VRAAG:
         gesprek.zeg_open_vraag()
     return verder is not Verder.ANTWOORD
+
+
+def _sluit_chat(gesprek: Gesprek) -> None:
+    """Nobody reads this chat, from now on: at a preview that says so itself."""
+    gesprek.turn.dossier.deel(Concept).sluit_chat()
+    if not (gesprek.turn.stand.toont_voorbeeld or gesprek.intent.startswith("nood_")):
+        gesprek.zeg(Bericht("utter_dv_chat_niet"), onthoud=False)
 
 
 def _geef_door(gesprek: Gesprek) -> list[str]:

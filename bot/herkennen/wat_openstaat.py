@@ -73,7 +73,8 @@ def open_vraag(stand: Stand) -> Beslissing | None:
     previewed = stand.gesprek.toont_voorbeeld
     besides = _vraag_bij_voorbeeld(stand) if previewed else _vraag_ernaast(stand)
     # "Nee niemand leest mee" tells who reads, and asks nothing of it.
-    told_who_reads = stand.gehoord.feiten.velden.meelezen is not None
+    said, wish = stand.gehoord.feiten, stand.gehoord.feiten.voorbeeld
+    told_who_reads = said.velden.meelezen is not None or wish.chat_ja or wish.chat_nee
     opened = None if told_who_reads else duidelijke_vraag_na_opening(stand)
     second = kernvraag_ernaast(stand) or opened or besides
     return Beslissing("geef_antwoord", tweede=second)

@@ -29,6 +29,7 @@ class Concept:
     `niet_naar`: who may never have anything, in the huurder's words; `alleen_naar`: if any, only
     these may. `niet_naar_ander`: who may have nothing and is nobody of whom we have a profile.
     `via`: the organisation whose link opened this chat. `berichten`: may we write first?
+    `chat_lezen`: who may read this chat, said in so many words; `chat_nooit`: that nobody may.
     """
 
     soort: ClassVar[str] = "doorverwijzing"
@@ -61,6 +62,8 @@ class Concept:
     spoed: bool = False
     via: str | None = None
     berichten: str | None = None
+    chat_lezen: list[str] = field(default_factory=list)
+    chat_nooit: bool = False
     begonnen_op: str | None = None  # ISO moment
 
     def to_json(self) -> dict[str, Any]:
@@ -89,6 +92,15 @@ class Concept:
         """The first recipient that was not answered yet, and that may have something."""
         waiting = (o for o in self.ontvangers if o not in self.antwoorden and self.mag_naar(o))
         return next(waiting, None)
+
+    def laat_chat_lezen(self, ontvanger: str) -> None:
+        """A yes for this one, also after a no."""
+        self.chat_nooit = False
+        self.chat_lezen = [*dict.fromkeys([*self.chat_lezen, ontvanger])]
+
+    def sluit_chat(self) -> None:
+        """For everybody, also who has something already."""
+        self.chat_nooit, self.chat_lezen = True, []
 
     def mag_naar(self, ontvanger: str) -> bool:
         """False for who was refused in so many words."""

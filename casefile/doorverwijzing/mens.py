@@ -14,7 +14,6 @@ from casefile.doorverwijzing import aanmeldvragen, voorbeeldgesprek
 from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.contactgegevens import is_mailadres
 from casefile.doorverwijzing.manier import manier
-from casefile.doorverwijzing.pakket import GESPREK
 from casefile.doorverwijzing.prioriteit import lees_aanleiding
 from casefile.doorverwijzing.termijn import KANTOORTIJD, is_bereikbaar, weer_bereikbaar
 from casefile.doorverwijzing.terugbelverzoek import (
@@ -37,7 +36,7 @@ ZONDER_BELLEN = {Manier.MAIL: "mens_bereik_mail", Manier.BERICHT: "mens_bereik_b
 """How to be reached, asked of who does not want to be called."""
 DV_WANNEER = "dv_wanneer"  # the same question in the other flow: it is asked once
 _GETIKT = {"ja_mens": JA, "nee_mens": NEE}
-ZONDER_CHAT, ALLES = "zonder_gesprek", "alles_mens"
+CHAT_MAG, ALLES = "chat_mag", "alles_mens"
 _NAAMWOORDEN = 4
 CIJFERS = 10  # of a Dutch number
 
@@ -175,8 +174,8 @@ class MensVerloop(Verloop):
         step = voorbeeldgesprek.tik(voorbeeld, value)
         if step is not None:
             return step
-        if value == ZONDER_CHAT:
-            voorbeeld.laat_weg([GESPREK])
+        if value == CHAT_MAG:
+            voorbeeldgesprek.open_chat(voorbeeld)
             return voorbeeld.opnieuw()
         if value == ALLES:
             return voorbeeld.toon()

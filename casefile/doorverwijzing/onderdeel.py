@@ -10,6 +10,9 @@ from typing import Any
 
 VERSIE = 1
 VERHAAL = "verhaal"
+GESPREK = "gesprek"
+"""The part that lets a helper read the chat and answer in it: only there after a yes to
+just that. A corporation never has it."""
 EIGEN = (VERHAAL, "vraag", "geprobeerd", "gezondheid", "veiligheid", "nood")
 """The keys of the huurder's own sentences: a line each, so there can be several."""
 ALTIJD = ("bereik",)

@@ -15,7 +15,7 @@ from casefile.doorverwijzing.contactgegevens import is_mailadres
 from casefile.doorverwijzing.eigen_zinnen import samen
 from casefile.doorverwijzing.manier import manier
 from casefile.doorverwijzing.niet_voor_verhuurder import gaat_verhuurder_niet_aan
-from casefile.doorverwijzing.onderdeel import ALTIJD, VERHAAL, Onderdeel, Pakket
+from casefile.doorverwijzing.onderdeel import ALTIJD, GESPREK, VERHAAL, Onderdeel, Pakket
 from casefile.doorverwijzing.relaas import Relaas
 from casefile.doorverwijzing.waar_het_over_gaat import (
     dag_is_zeker,
@@ -34,9 +34,7 @@ from casefile.tijd import schrijf_datum
 from casefile.velden import namen as n
 from casefile.velden.lijst import VAN_NAAM
 
-GESPREK = "gesprek"
 ONDERWERP = "onderwerp"
-"""The part that lets a helper read the chat and answer in it. A corporation never has it."""
 PARTNER = "partner"
 EXTRA = ("geprobeerd", VERHAAL, "gezondheid", "veiligheid", "nood", PARTNER)
 """What the huurder may add, per recipient. The first is asked, the story of who helps is there by
@@ -77,7 +75,7 @@ def stel_samen(dossier: Dossier, ontvanger: Organisatie, teksten: Teksten) -> Pa
         ("geprobeerd", _mag_mee(concept.geprobeerd, ontvanger)),
         *((key, added.get(key)) for key in EXTRA[2:]),
         ("gevraagd", _gevraagd(dossier, ontvanger, teksten)),
-        (GESPREK, _gesprek(ontvanger, teksten)),
+        (GESPREK, _gesprek(concept, ontvanger, teksten)),
     ]
     return _maak(ontvanger, values, [*left_out, *concept.klopt_niet], teksten)
 
@@ -104,7 +102,7 @@ def stel_terugbellen_samen(
         ("vraag", samen(concept.vraag, vraag)),
         ("geprobeerd", concept.geprobeerd),
         ("gevraagd", _gevraagd_van_een_mens(dossier, teksten)),
-        (GESPREK, _gesprek(ontvanger, teksten)),
+        (GESPREK, _gesprek(concept, ontvanger, teksten)),
     ]
     return _maak(ontvanger, values, [*zonder, *concept.klopt_niet], teksten)
 
@@ -338,6 +336,7 @@ def _gevraagd_van_een_mens(dossier: Dossier, teksten: Teksten) -> str:
     return teksten.tekst(f"utter_dv_gevraagd_contactpunt{mail}")
 
 
-def _gesprek(ontvanger: Organisatie, teksten: Teksten) -> str | None:
-    """Only for who may read the chat by its profile; the huurder can strike it out."""
-    return teksten.tekst("utter_dv_gesprek_lezen") if ontvanger.leest_transcript else None
+def _gesprek(concept: Concept, ontvanger: Organisatie, teksten: Teksten) -> str | None:
+    """Only for who may read a chat by its profile, and only after a yes to just that."""
+    allowed = ontvanger.leest_transcript and ontvanger.id in concept.chat_lezen
+    return teksten.tekst("utter_dv_gesprek_lezen") if allowed else None

@@ -7,11 +7,11 @@ the huurder sees which. Nothing is guessed at, and nothing but a plain yes is a 
 from __future__ import annotations
 
 from casefile.dialogue import Antwoord, Bericht, Stap
-from casefile.doorverwijzing.concept import JA, NEE
+from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.eigen_zinnen import samen
 from casefile.doorverwijzing.gestreept import neem_terug
 from casefile.doorverwijzing.herschrijven import herschrijf
-from casefile.doorverwijzing.onderdeel import ALTIJD, Onderdeel, Pakket
+from casefile.doorverwijzing.onderdeel import ALTIJD, GESPREK, Onderdeel, Pakket
 from casefile.doorverwijzing.verschil import veranderde
 from casefile.doorverwijzing.voorbeeldvorm import RECHT, TUSSENVRAGEN, WAT, Voorbeeld
 from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens
@@ -66,6 +66,10 @@ def tik(voorbeeld: Voorbeeld, waarde: str) -> Stap | None:
 def typ(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord) -> Stap | str:
     """JA or NEE where that is the answer to sending, else what comes next."""
     wish, stand = gezegd.feiten.voorbeeld, voorbeeld.stand
+    if wish.chat_ja:
+        open_chat(voorbeeld)
+    if wish.chat_nee:
+        voorbeeld.dossier.deel(Concept).sluit_chat()
     changed = veranderde(voorbeeld.getoond, voorbeeld.pakket)
     line, stand.regel = stand.regel, None
     if vraag == WAT and ((wish.ja and wish.zendt) or wish.laat_rusten):
@@ -94,9 +98,17 @@ def typ(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord) -> Stap | str:
     return _verwerk(voorbeeld, vraag, gezegd, changed)
 
 
+def open_chat(voorbeeld: Voorbeeld) -> None:
+    """A yes to just that, for this recipient; who may not by its profile never reads it."""
+    voorbeeld.dossier.deel(Concept).laat_chat_lezen(voorbeeld.pakket.ontvanger)
+    neem_terug(voorbeeld.dossier, [GESPREK])
+
+
 def pas_toe(voorbeeld: Voorbeeld, wish: Voorbeeldwens) -> bool:
     """What is precise, also beside words that were an emergency. False where it is too much."""
     lines = voorbeeld.regels()
+    if wish.chat_nee:
+        voorbeeld.dossier.deel(Concept).sluit_chat()
     for places, wrong in ((wish.weg, False), (wish.fout, True)):
         for place in places:
             if place < len(lines) and lines[place].sleutel not in ALTIJD:
@@ -142,6 +154,8 @@ def _verwerk(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord, changed: frozen
         said += (Bericht("utter_dv_niets_gestuurd"),)
     if wish.wie_leest and not gezegd.vraag_beantwoord:
         said += (Bericht("utter_vraag_privacy"),)
+    if wish.chat_ja or wish.chat_nee:
+        said += voorbeeld.meld_chat()
     if wish.vraagt_mee:
         said += (Bericht("utter_dv_alleen_dit"),)
     for places, wrong in ((wish.weg, False), (wish.fout, True)):

@@ -11,7 +11,7 @@ from typing import Any
 from casefile import organisaties
 from casefile.dialogue import Bericht, Stap
 from casefile.doorverwijzing.concept import Concept
-from casefile.doorverwijzing.onderdeel import EIGEN, Onderdeel, Pakket
+from casefile.doorverwijzing.onderdeel import EIGEN, GESPREK, Onderdeel, Pakket
 from casefile.doorverwijzing.verschil import verschil
 from casefile.doorverwijzing.voorbeeldstand import Voorbeeldstand
 from casefile.dossier import Dossier
@@ -80,7 +80,10 @@ class Voorbeeld(ABC):
         """Take a line out, a wrong one for everybody. False where it is not there any more."""
         if regel not in self.pakket.onderdelen:
             return False
-        if regel.sleutel in EIGEN:
+        if regel.sleutel == GESPREK:
+            may = self.dossier.deel(Concept).chat_lezen
+            self.dossier.deel(Concept).chat_lezen = [o for o in may if o != self.pakket.ontvanger]
+        elif regel.sleutel in EIGEN:
             self.haal_zin_weg(regel.tekst)
         elif fout:
             wrong = self.dossier.deel(Concept).klopt_niet
@@ -88,6 +91,14 @@ class Voorbeeld(ABC):
         else:
             self.laat_weg([regel.sleutel])
         return True
+
+    def meld_chat(self) -> tuple[Bericht, ...]:
+        """Whether they read this chat, where that is not shown as a change."""
+        shown, now = self.getoond, self.pakket
+        before = bool(shown) and Pakket.from_json(shown or {}).heeft(GESPREK)
+        if before != now.heeft(GESPREK):
+            return ()
+        return (Bericht(f"utter_dv_chat_{self._chat(now)}"),)
 
     def toon(self, berichten: tuple[Bericht, ...] = ()) -> Stap:
         """The whole of it, numbered, with the question."""
@@ -149,7 +160,16 @@ class Voorbeeld(ABC):
         package = self.pakket
         self.onthoud_getoond(package)
         name = organisaties.laad()[package.ontvanger].naam
-        return {"ontvanger": name, "voorbeeld": package.tekst}
+        return {"ontvanger": name, "voorbeeld": package.tekst, "chat": self._over_de_chat(package)}
+
+    def _over_de_chat(self, pakket: Pakket) -> str:
+        """Whether they read this chat, and how to say otherwise where that can be."""
+        return Teksten.standaard().tekst(f"utter_dv_chat_{self._chat(pakket)}")
+
+    def _chat(self, pakket: Pakket) -> str:
+        may = organisaties.laad()[pakket.ontvanger].leest_transcript
+        refused = not may or self.dossier.deel(Concept).chat_nooit
+        return "open" if pakket.heeft(GESPREK) else "niet" if refused else "dicht"
 
     def _waarden_wat(self) -> dict[str, str]:
         return {"tekst": "\n".join(self.stand.wacht)}

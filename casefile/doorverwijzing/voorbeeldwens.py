@@ -54,7 +54,8 @@ class Voorbeeldwens:
     speaks to this chat, `verwijt`: it begins with "u", "je". `twijfelt`: "hm", "denk
     ik wel". `laat_rusten`: nothing must be done with what was typed before.
     `beslist_ja`: there is a yes beside something else. `vraagt_moment`: a question beside a yes is
-    when somebody will call. `vraagt_mee`: asks whether something can come along.
+    when somebody will call. `vraagt_mee`: asks whether something can come along. `chat_ja`,
+    `chat_nee`: they may read this chat, or not.
     """
 
     ja: bool = False
@@ -85,6 +86,8 @@ class Voorbeeldwens:
     vraagt_verstuurd: bool = False
     vraagt_moment: bool = False
     vraagt_mee: bool = False
+    chat_ja: bool = False
+    chat_nee: bool = False
     laat_rusten: bool = False
 
     @property
@@ -109,6 +112,8 @@ class Voorbeeldwens:
             or self.wie_leest
             or self.naam_mist
             or self.vraagt_mee
+            or self.chat_ja
+            or self.chat_nee
             or self.zet_erbij
         )
 

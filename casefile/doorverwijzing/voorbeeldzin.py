@@ -8,10 +8,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from casefile.doorverwijzing.chatwens import lees_chatwens, noemt_chat
 from casefile.doorverwijzing.eigen_regel import is_veld
 from casefile.doorverwijzing.erbij_gevraagd import lees_erbij
 from casefile.doorverwijzing.niet_voor_verhuurder import gaat_verhuurder_niet_aan
-from casefile.doorverwijzing.onderdeel import Onderdeel
+from casefile.doorverwijzing.onderdeel import GESPREK, Onderdeel
 from casefile.doorverwijzing.over_voorbeeld import (
     is_onwaar,
     moet_weg,
@@ -93,6 +94,8 @@ def lees_zin(found: Lezing, zin: str) -> None:
         zin, said = besides, kale_woorden(besides)
     if not zonder_namen(said).strip() or is_dank(said):
         return
+    if _lees_chat(found, zin):
+        return
     wanted, besides = lees_erbij(zin)
     if wanted and not _gaat_weg(besides):
         found.erbij.append(wanted)
@@ -134,6 +137,19 @@ def _na_ja(zin: str) -> str:
     after = zin[zin.index(first) + len(first) :]
     after = re.sub(r"^\W*(?:(?:maar|dus)\b\W*)*", "", after)
     return "" if is_vulling(kale_woorden(after)) else after
+
+
+def _lees_chat(found: Lezing, zin: str) -> bool:
+    """Whether they may read this chat; the line that says so is struck like any other."""
+    may = lees_chatwens(zin)
+    if may is None and noemt_chat(zin) and moet_weg(kale_woorden(zin)):
+        may = False  # "haal de chat eruit"
+    lines = [i for i, line in enumerate(found.regels) if line.sleutel == GESPREK]
+    if may is False:
+        found.weg += lines
+    if may is not None:
+        found.vlaggen.add("chat_ja" if may else "chat_nee")
+    return may is not None
 
 
 def _wijst_aan(found: Lezing, zin: str, said: str) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from casefile.begrippen import gevraagd_begrip, vraagt_alleen_betekenis
 from casefile.doorverwijzing.belwens import naast_de_belwens
+from casefile.doorverwijzing.chatwens import sluit_chat
 from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking, wil_niet_meer_gebeld
 from casefile.eigen_brief.briefwens import Tegen, bezwaar_tegen, brief_tegen, briefwens
 from casefile.eigen_brief.doelen import Doel
@@ -127,6 +128,7 @@ class Wensen:
     `herinnering`: wants to be reminded, or no more. `eigen_brief`: a paper to be made;
     `bezwaar_tegen`: the subject that answers who wants to object where that is no way;
     `brief_tegen`: what it would be against. `voorlezen`: to hear it instead of reading.
+    `sluit_chat`: nobody may read this chat.
     `vreest_eruit`: asks whether they must leave their home, `vraagt_of_rechter`: whether they must
     go to court. `ergernis`: what somebody is annoyed
     at, where that is us.
@@ -162,6 +164,7 @@ class Wensen:
     bezwaar_tegen: str | None = None
     brief_tegen: Tegen | None = None
     voorlezen: bool = False
+    sluit_chat: bool = False
     voor_ander: bool = False
     voor_zichzelf: bool = False
     neemt_over: bool = False
@@ -208,6 +211,7 @@ def lees_wensen(tekst: str) -> Wensen:
         bezwaar_tegen=bezwaar_tegen(tekst),
         brief_tegen=brief_tegen(tekst),
         voorlezen=vraagt_voor_te_lezen(tekst),
+        sluit_chat=sluit_chat(tekst),
         voor_ander=vraagt_voor_ander(tekst),
         voor_zichzelf=vraagt_voor_zichzelf(tekst),
         neemt_over=neemt_over(tekst),

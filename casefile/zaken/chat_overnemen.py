@@ -10,9 +10,9 @@ from datetime import timedelta
 
 from casefile import organisaties
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
-from casefile.doorverwijzing.onderdeel import Pakket
-from casefile.doorverwijzing.pakket import GESPREK
+from casefile.doorverwijzing.onderdeel import GESPREK, Pakket
 from casefile.doorverwijzing.prioriteit import moet_voorzichtig
 from casefile.doorverwijzing.toestand import waarom_gesloten
 from casefile.messages import Reply
@@ -31,7 +31,8 @@ class KanNiet(ValueError):
 
 
 def mag_lezen(unit: UnitOfWork, referral: Doorverwijzing) -> bool:
-    """May this recipient read the chat: by its profile, by what was said yes to, and still."""
+    """May this recipient read the chat: by its profile, by what was said yes to, and still: a no to
+    reading counts at once."""
     return (
         organisaties.laad()[referral.ontvanger].leest_transcript
         and referral.conversation_id is not None
@@ -39,6 +40,7 @@ def mag_lezen(unit: UnitOfWork, referral: Doorverwijzing) -> bool:
         and referral.pakket is not None
         and Pakket.from_json(referral.pakket).heeft(GESPREK)
         and unit.toestemmingen.geldt(referral.id)
+        and not unit.documents.dossier(referral.conversation_id).deel(Concept).chat_nooit
     )
 
 

@@ -160,7 +160,8 @@ def test_an_emergency_in_the_middle_of_the_call_back(gesprek: Gesprek) -> None:
 
 
 def test_a_staff_member_talks_and_stop_still_works(gesprek: Gesprek, store: Store) -> None:
-    aangemeld(gesprek, "Nee", "Ja, stuur", "Nee").tikt("Nee")
+    aangemeld(gesprek, "Nee").huurder("deze chat mogen jullie lezen").bot("Erbij: Deze chat")
+    gesprek.tikt("Ja, stuur").tikt("Nee").tikt("Nee")
     with store.unit() as unit:
         marja = unit.staff.create(TV, "marja@tv.example", "Marja de Boer", "geheim123")
         referral = unit.doorverwijzingen.get(referrals(gesprek)[TV].id)

@@ -68,7 +68,7 @@ def test_what_is_not_clear_is_asked_back_once_and_stays_whole(gesprek: Gesprek) 
 
 
 def test_er_klopt_iets_niet_leads_to_the_line_in_two_steps(gesprek: Gesprek) -> None:
-    belverzoek(gesprek).huurder("pfoe, dat van die chat vind ik eigenlijk gek")
+    belverzoek(gesprek).tikt("Chat mag").huurder("pfoe, dat vind ik eigenlijk toch gek")
     gesprek.tikt("Er klopt iets niet").bot("3. Deze chat", "Welke regel klopt niet?")
     gesprek.huurder("3").bot("Er staat nu: Deze chat").tikt("Haal weg").bot("Eruit: Deze chat")
     gesprek.huurder("ja, verstuur")
@@ -100,11 +100,17 @@ def test_a_question_is_answered_and_the_preview_stays_ready(gesprek: Gesprek) ->
 
 def test_several_sentences_what_is_clear_is_done_the_rest_is_asked_once(gesprek: Gesprek) -> None:
     belverzoek(gesprek).huurder(
-        "Deze chat hoeft er niet bij. Ik werk sinds mei nog maar drie dagen. "
+        "Deze chat mogen ze lezen. Wat ik vraag mag weg. Ik werk sinds mei nog maar drie dagen. "
         "En die meneer van toen, nou ja. Zet er ook bij dat ik een hond heb."
     )
     gesprek.bot("Erbij: In mijn eigen woorden: ik een hond heb")
-    gesprek.bot("Eruit: Deze chat", "Je typte", "die meneer van toen", "Wat doe ik hiermee?")
+    gesprek.bot(
+        "Erbij: Deze chat",
+        "Eruit: Wat ik vraag",
+        "Je typte",
+        "die meneer van toen",
+        "Wat doe ik hiermee?",
+    )
     gesprek.huurder("laat maar").huurder("ja stuur maar").bot("verstuurd")
     sent = woorden(gesprek, PUNT)
     assert sent == ["ik een hond heb.", "Ik werk sinds mei nog maar drie dagen."]

@@ -48,7 +48,8 @@ def test_a_yes_with_a_question_sends_nothing_and_is_no_text(gesprek: Gesprek) ->
 
 
 def test_the_chat_is_left_out_in_other_words(gesprek: Gesprek) -> None:
-    belverzoek(gesprek).huurder("die chat hoeft er niet bij, haal die eruit").bot("Eruit")
+    belverzoek(gesprek).tikt("Chat mag").bot("Erbij: Deze chat")
+    gesprek.huurder("die chat hoeft er niet bij, haal die eruit").bot("Eruit")
     gesprek.huurder("prima, stuur").bot("verstuurd")
     assert deel(gesprek, PUNT, "gesprek") is None
 

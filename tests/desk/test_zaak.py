@@ -49,6 +49,27 @@ def test_the_first_look_is_received_and_the_page_is_the_package(
     assert "Was er eerder een betalingsafspraak?" in page and 'type="checkbox"' in page
 
 
+def test_without_a_yes_to_it_nobody_reads_the_chat(store: Store, balie: Balie) -> None:
+    jan = Huurder(store, laat_chat_lezen=False)
+    meldt_aan(jan)
+    helpers = set(jan.doorverwijzingen()) - {WGZ}
+    assert helpers
+    for who in helpers:
+        page = balie(who).leest(path(jan, who))
+        for part in (jan.doorverwijzingen()[who].pakket or {})["onderdelen"]:
+            assert part["tekst"] in page
+        assert 'id="gesprek"' not in page and "Dit stuur ik naar" not in page
+        assert balie(who).status(path(jan, who) + "/gesprek?na=0") in (403, 404)
+
+
+def test_a_no_to_reading_counts_at_once(huurder: Huurder, balie: Balie) -> None:
+    meldt_aan(huurder)
+    assert 'id="gesprek"' in balie(TV).leest(path(huurder, TV))
+    huurder.zegt("ik wil niet dat jullie deze chat nog lezen", "geef_antwoord")
+    assert "utter_dv_chat_niet" in huurder.sleutels
+    assert 'id="gesprek"' not in balie(TV).leest(path(huurder, TV))
+
+
 def test_taking_charge_tells_the_huurder_who_when_and_what(huurder: Huurder, balie: Balie) -> None:
     meldt_aan(huurder)
     where = path(huurder, TV)

@@ -17,6 +17,8 @@ from rasa_sdk.executor import ActionExecutor, CollectingDispatcher
 
 from actions.beurt import Beurt
 from bot.worker import Worker
+from casefile import organisaties
+from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.doorverwijzing import Doorverwijzing
 from casefile.messages import HUURDER, Button, Incoming, Kind, Reply
 from casefile.noodpoort.poort import vind_noden
@@ -100,6 +102,7 @@ class Huurder:
     brain: WithoutRasa = field(default_factory=WithoutRasa)
     onder: str | None = None  # the bubble that has the buttons on the screen
     heeft_bereik: bool = True
+    laat_chat_lezen: bool = True  # said yes to that before; by itself it is off
     _count: int = 0
     _unsent: list[int] = field(default_factory=list)
     _answered: set[str] = field(default_factory=set)
@@ -185,6 +188,11 @@ class Huurder:
         with self.store.unit() as unit:
             conversation = unit.conversations.find_or_create(self.kanaal, self.wie)
             known = len(unit.transcript.lines(conversation.id))
+            if self.laat_chat_lezen and not known:
+                dossier = unit.documents.dossier(conversation.id)
+                for one in organisaties.laad():
+                    dossier.deel(Concept).laat_chat_lezen(one)
+                unit.documents.save(conversation.id, dossier)
             unit.inbox.add(conversation.id, self.kanaal, message, order)
         before = self._rows(conversation.id)
         while self.worker.handle_next():

@@ -78,10 +78,18 @@ def test_a_question_about_the_chat_is_answered_by_the_chat(huurder: Huurder) -> 
     assert huurder.sleutels == ["utter_vraag_privacy", "utter_mens_toestemming_klaar"]
 
 
-def test_the_chat_can_be_left_out(huurder: Huurder) -> None:
-    huurder.payload("/mens").zegt("0612345678").tikt("Nee").tikt("Zonder deze chat")
-    huurder.tikt("Ja, stuur")
-    assert "gesprek" not in texts(huurder, "contactpunt")
+def test_the_chat_is_left_out_until_they_may_read_it(store: Store) -> None:
+    jan = Huurder(store, laat_chat_lezen=False)
+    jan.payload("/mens").zegt("0612345678").tikt("Nee").tikt("Ja, stuur")
+    assert "gesprek" not in texts(jan, "contactpunt")
+
+
+def test_the_chat_goes_along_after_a_yes_to_just_that(store: Store) -> None:
+    els = Huurder(store, "els", laat_chat_lezen=False)
+    els.payload("/mens").zegt("0612345678").tikt("Nee").tikt("Chat mag")
+    assert els.doorverwijzingen() == {}, "a yes to reading is none to sending"
+    els.tikt("Ja, stuur")
+    assert "gesprek" in texts(els, "contactpunt")
 
 
 def test_no_is_no_and_the_numbers_stay(huurder: Huurder) -> None:

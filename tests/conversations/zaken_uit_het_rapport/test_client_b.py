@@ -54,7 +54,9 @@ def test_her_mother_asks_and_only_she_herself_says_yes(gesprek: Gesprek) -> None
     gesprek.tikt("Nee").tikt("Overslaan").tikt("Overslaan")
     gesprek.bot("Je corporatie kan dit ook bij de rechter gebruiken", "Er is een vonnis")
     gesprek.huurder("nee die niet").bot("Naar WoonGoed Zeist gaat niets", "De Tussenvoorziening")
-    gesprek.tikt("Iets weglaten").huurder("deze chat").bot("Eruit: Deze chat").bot_niet("Dit stuur")
+    gesprek.huurder("chat mag").bot("Erbij: Deze chat")
+    gesprek.tikt("Alles zien").tikt("Iets weglaten").huurder("deze chat").bot("Eruit: Deze chat")
+    gesprek.bot_niet("Dit stuur")
     gesprek.huurder("ja doe maar").bot("Sociaal team Zeist")
     gesprek.tikt("Nee").bot("De Tussenvoorziening: WK-").bot_niet("WoonGoed Zeist: WK-")
     with gesprek.store.read() as unit:
