@@ -11,7 +11,7 @@ from casefile.taal.klank import kale_letters, kale_woorden
 from casefile.taal.vraagzin import lijkt_vraag
 from casefile.velden.clausules import zinnen
 
-_CHAT = r"(?:chat\w*|gesprek(?:ken)?|appjes|whatsapp|berichtjes)"
+_CHAT = r"(?:chat\w*|(?:dit|dat|ons|hele) gesprek(?! met\b)|appjes|whatsapp|berichtjes)"
 _LEES = r"(?:lezen|leest|meelezen|mee ?(?:ge)?lezen|gelezen|zien|inzien|meekijken|krijgen|hebben)"
 _NIET = r"(?:niet|nooit|niemand|geen|nie|zonder)"
 _DICHT = re.compile(
