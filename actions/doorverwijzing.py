@@ -9,6 +9,7 @@ from actions.ernaast import zeg_tussendoor
 from actions.spreken import Gesprek
 from casefile import organisaties
 from casefile.dialogue import Bericht
+from casefile.doorverwijzing import route
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.doorverwijzing import AANMELDING, TERUGBELLEN, Doorverwijzing
 from casefile.doorverwijzing.onderdeel import Pakket
@@ -26,6 +27,8 @@ from casefile.tijd import schrijf_datum, today
 TERUGBELLEN_NAAST_113 = "terugbellen"
 """The value of the button, after words of suicide, that asks for a call back besides."""
 
+NOG_NIET = "nog_niet"
+"""Not to be referred now, in words: no button has it."""
 ZELF, CODE = "zelf", "code"
 """The buttons for a helper: the huurder types now, or goes on elsewhere with a code."""
 
@@ -37,6 +40,9 @@ class ActionDoorverwijzing(StartVerloop):
     verloop = "doorverwijzing"
 
     def doe(self, gesprek: Gesprek) -> None:
+        if gesprek.waarde == NOG_NIET:
+            _nog_niet(gesprek)
+            return None
         if gesprek.waarde == CODE:
             _geef_code(gesprek)
             return None
@@ -113,6 +119,20 @@ class ActionMens(StartVerloop):
         if turn.stand.verloop != self.verloop:
             turn.stand.onderbreek()
         return super().doe(gesprek)
+
+
+def _nog_niet(gesprek: Gesprek) -> None:
+    """Nothing begins, or the questions stop; who would get something is told."""
+    turn = gesprek.turn
+    concept = turn.dossier.deel(Concept)
+    concept.begonnen_op = None
+    if turn.stand.verloop == "doorverwijzing":
+        turn.stand.open("doorverwijzing", None)
+    who = ", ".join(one.naam for one in route.ontvangers(concept))
+    zeg_tussendoor(gesprek)
+    later = Bericht("utter_dv_nog_niet", {"ontvangers": who})
+    gesprek.zeg(later if who else Bericht("utter_dv_niets_verstuurd"))
+    gesprek.zeg_open_vraag()
 
 
 def _neem_belwens_op(gesprek: Gesprek) -> None:

@@ -29,6 +29,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("eigen_brief", wensen_aan_ons.eigen_brief),  # a paper to be made
     ("voorlezen", wensen_aan_ons.voorlezen),  # to hear it
     ("toestemming_terug", wensen_aan_ons.toestemming_terug),  # to take a consent back
+    ("nog_niet_aanmelden", wensen_aan_ons.nog_niet_aanmelden),  # no referral, or not now
     ("gewone_tekst", wensen_aan_ons.gewone_tekst),  # back from the easier version
     ("verder", wat_openstaat.verder),  # on with what was left
     ("stapel", wensen_aan_ons.stapel),  # post that is not opened

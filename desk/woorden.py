@@ -133,6 +133,7 @@ _WORDS = {
     "door_knop_getypt": "een knop, getypt",
     "door_geplakte_brief": "een geplakte brief",
     "door_toestemming_terug": "toestemming terug",
+    "door_nog_niet_aanmelden": "nog niet aanmelden",
     "door_gewone_tekst": "een gewone vraag om gewone woorden",
     "door_verder": "verder met waar we waren",
     "door_stapel": "de stapel post",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.doorverwijzing import TERUGBELLEN_NAAST_113
+from actions.doorverwijzing import NOG_NIET, TERUGBELLEN_NAAST_113
 from actions.verlopen import BEGINNEN, GEEN_HERINNERING
 from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, Stand, als_tik
 from bot.herkennen.wat_openstaat import kernvraag_ernaast
@@ -59,6 +59,19 @@ def toestemming_terug(stand: Stand) -> Beslissing | None:
     )
     takes_back = takes_back or no_call
     return Beslissing("verwijder_gegevens") if takes_back else None
+
+
+def nog_niet_aanmelden(stand: Stand) -> Beslissing | None:
+    """Not to be referred, or not now: nothing begins, the questions stop, and what is asked beside
+    it is answered. At a preview it is a no to that."""
+    wish, gesprek = stand.gehoord.feiten.wensen, stand.gesprek
+    asked = gesprek.vraag is not None and gesprek.verloop == "doorverwijzing"
+    if gesprek.toont_voorbeeld or gesprek.verloop == VEILIGHEID:
+        return None
+    if not (wish.niet_aanmelden or (asked and wish.stopt_vragen)):
+        return None
+    besides = kernvraag_ernaast(stand) or _vraag_ernaast(stand)
+    return Beslissing("start_doorverwijzing", {"waarde": NOG_NIET}, tweede=besides)
 
 
 def gewone_tekst(stand: Stand) -> Beslissing | None:

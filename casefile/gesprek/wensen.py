@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from casefile.begrippen import gevraagd_begrip, vraagt_alleen_betekenis
+from casefile.doorverwijzing.aanmeldwens import wil_niet_aangemeld, wil_stoppen_met_vragen
 from casefile.doorverwijzing.belwens import naast_de_belwens
 from casefile.doorverwijzing.chatwens import sluit_chat
 from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking, wil_niet_meer_gebeld
@@ -110,8 +111,9 @@ _STOP = re.compile(r"\W*(?:stop|stoppen|stop maar|stop nu|hou op|geen berichten 
 
 @dataclass(frozen=True)
 class Wensen:
-    """`meldt_aan`: wants to be referred, `wil_gebeld`: to be called, `wil_zonder_bellen`: to
-    hear from somebody in another way, `naast_bellen`: what is said
+    """`meldt_aan`: wants to be referred, `niet_aanmelden`: does not, or not
+    now, `stopt_vragen`: no more of these questions, `wil_gebeld`: to be
+    called, `wil_zonder_bellen`: to hear from somebody in another way, `naast_bellen`: what is said
     beside that; `vraagt_stand`: asks what became of what was sent; `vraagt_inhoud`: what
     that was, or to whom; `vraagt_beltijd`: whether they call at the time that was told;
     `vraagt_gegevens`: what we know;
@@ -135,6 +137,8 @@ class Wensen:
     """
 
     meldt_aan: bool = False
+    niet_aanmelden: bool = False
+    stopt_vragen: bool = False
     wil_gebeld: bool = False
     wil_zonder_bellen: bool = False
     naast_bellen: tuple[str, ...] = ()
@@ -179,9 +183,13 @@ class Wensen:
 
 def lees_wensen(tekst: str) -> Wensen:
     """Every wish in the message."""
-    calls = wil_gebeld(tekst)
+    calls, no_referral = wil_gebeld(tekst), wil_niet_aangemeld(tekst)
     return Wensen(
-        meldt_aan=_MELD_AAN.search(tekst) is not None and not lijkt_vraag(tekst),
+        meldt_aan=_MELD_AAN.search(tekst) is not None
+        and not lijkt_vraag(tekst)
+        and not no_referral,
+        niet_aanmelden=no_referral,
+        stopt_vragen=wil_stoppen_met_vragen(tekst),
         wil_gebeld=calls,
         wil_zonder_bellen=lees_manier(lees_hoe(tekst), None) is not None,
         naast_bellen=naast_de_belwens(tekst, BEL_MIJ) if calls else (),

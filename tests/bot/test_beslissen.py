@@ -43,6 +43,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "eigen_brief",
         "voorlezen",
         "toestemming_terug",
+        "nog_niet_aanmelden",
         "gewone_tekst",
         "verder",
         "stapel",
