@@ -20,7 +20,7 @@ from casefile.doorverwijzing.voorbeeldvorm import TUSSENVRAGEN
 from casefile.gespreksstand import is_voorbeeld
 from casefile.helper import Helper
 from casefile.koppelingen.code import GELDIG, schrijf
-from casefile.noodpoort.noodverloop import LEVEN, gaat_over_leven
+from casefile.noodpoort.noodverloop import LEVEN, eerst_die_hulp, gaat_over_leven
 from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_datum, today
 
@@ -101,6 +101,8 @@ class ActionMens(StartVerloop):
             turn.stand.open("veiligheid", LEVEN)
             gesprek.zeg(Bericht("utter_leven_mens"))
             return None
+        elif key := eerst_die_hulp(turn.stand):
+            gesprek.zeg(Bericht(key))
         _take_from_link(gesprek, turn.dossier.deel(Concept))
         referrals = [r for r in _referrals(gesprek) if r.is_open]
         asked = next((r for r in referrals if r.soort == TERUGBELLEN and _waits(r)), None)

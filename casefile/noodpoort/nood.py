@@ -45,7 +45,8 @@ class Kenmerk:
     plain answer to the open question that sounds like it becomes a possible one. `als_afspraak`:
     any appointment sounds like it. `uit_brief`: every dagvaarding or vonnis threatens with it in
     the sender's words. `binnen`, `tweeling`: within how many days it is
-    one (domain, D1), and the label of the same subject without haste.
+    one (domain, D1), and the label of the same subject without haste. `mens`: the text that says
+    which people are there day and night, for who asks for a human right after its card.
     """
 
     over_het_leven: bool = False
@@ -57,14 +58,15 @@ class Kenmerk:
     uit_brief: bool = False
     binnen: int | None = None
     tweeling: str | None = None
+    mens: str | None = None
 
 
 KENMERKEN: dict[Nood, Kenmerk] = {
     Nood.ZELFDODING: Kenmerk(over_het_leven=True, stil=True),
-    Nood.LICHAAM: Kenmerk(stil=True, altijd_kaart=True),
-    Nood.GEWELD: Kenmerk(stil=True),
-    Nood.KIND: Kenmerk(stil=True),
-    Nood.DREIGING_ANDER: Kenmerk(stil=True, altijd_kaart=True),
+    Nood.LICHAAM: Kenmerk(stil=True, altijd_kaart=True, mens="utter_mens_na_lichaam"),
+    Nood.GEWELD: Kenmerk(stil=True, mens="utter_mens_na_geweld"),
+    Nood.KIND: Kenmerk(stil=True, mens="utter_mens_na_geweld"),
+    Nood.DREIGING_ANDER: Kenmerk(stil=True, altijd_kaart=True, mens="utter_mens_na_geweld"),
     Nood.UITZETTING_NU: Kenmerk(
         alleen_nu=True, zacht=True, uit_brief=True, binnen=14, tweeling="vraag_ontruimingsdatum"
     ),

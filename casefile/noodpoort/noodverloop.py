@@ -33,6 +33,13 @@ def gaat_over_leven(stand: Gespreksstand) -> bool:
     return stand.verloop == VeiligheidVerloop.naam and stand.vraag in (WANHOOP, *LEVENSVRAGEN)
 
 
+def eerst_die_hulp(stand: Gespreksstand) -> str | None:
+    """The text for who asks for a human while a card is what was spoken of last: the people who are
+    there now."""
+    spoken_of = next((nood for nood in Nood if nood.label == stand.onderwerp), None)
+    return spoken_of.kenmerk.mens if spoken_of else None
+
+
 def noden_na(stand: Gespreksstand, noden: Sequence[Nood]) -> tuple[Nood, ...]:
     """While it is about a life, another emergency comes beside 113 and never in its place; despair
     once more counts as a yes."""

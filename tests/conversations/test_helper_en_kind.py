@@ -67,7 +67,7 @@ def test_a_child_is_called_back_and_never_referred(gesprek: Gesprek) -> None:
 def test_a_child_that_is_hurt_at_home_is_asked_for_its_own_number_only(gesprek: Gesprek) -> None:
     gesprek.huurder("ik ben 13 en mijn stiefvader slaat mij")
     gesprek.huurder("mens").uit("utter_mens_bereik_kind_onveilig")
-    gesprek.bot("je eigen nummer", "0800-2000").bot_niet("ouder", "volwassene")
+    gesprek.bot("112", "0800-2000", "je eigen nummer").bot_niet("ouder", "volwassene")
     gesprek.tikt("Ik bel zelf").uit("utter_mens_niet_kind").bot("0800-2000", "0800-0432")
 
 

@@ -71,3 +71,30 @@ def test_a_hearing_that_is_not_tomorrow_brings_no_card_again(gesprek: Gesprek) -
     gesprek.huurder(KREET).huurder("nee de zitting is niet morgen, die is pas over een maand")
     assert not any(key.startswith("utter_nood_") for key in _sleutels(gesprek))
     gesprek.bot("113")
+
+
+@pytest.mark.parametrize(
+    ("kreet", "eerst"),
+    [
+        ("mijn man slaat mij nu weer", "utter_mens_na_geweld"),
+        ("mijn zoon is al twee dagen alleen thuis zonder eten", "utter_mens_na_geweld"),
+        ("mijn moeder ligt bewusteloos op de grond", "utter_mens_na_lichaam"),
+    ],
+)
+def test_who_asks_for_a_human_then_hears_first_who_is_there_now(
+    gesprek: Gesprek, kreet: str, eerst: str
+) -> None:
+    gesprek.huurder(kreet).huurder("kan ik een mens spreken")
+    assert _sleutels(gesprek)[0] == eerst
+
+
+def test_who_asks_for_a_human_about_a_letter_does_not(gesprek: Gesprek) -> None:
+    gesprek.huurder("mijn man slaat mij nu weer").tikt("Verder").huurder("wat is een dagvaarding")
+    gesprek.huurder("kan ik een mens spreken")
+    assert "utter_mens_na_geweld" not in _sleutels(gesprek)
+
+
+def test_a_helper_is_not_asked_whether_they_want_to_die(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik typ voor mijn buurvrouw, zij huurt bij woongoed zeist")
+    gesprek.huurder("zij kan niet meer, voor haar hoeft het allemaal niet meer zo")
+    assert "Bedoel je dat je dood wilt" not in gesprek.replies[-1].text
