@@ -75,9 +75,18 @@ def open_vraag(stand: Stand) -> Beslissing | None:
     # "Nee niemand leest mee" tells who reads, and asks nothing of it.
     said, wish = stand.gehoord.feiten, stand.gehoord.feiten.voorbeeld
     told_who_reads = said.velden.meelezen is not None or wish.chat_ja or wish.chat_nee
-    opened = None if told_who_reads else duidelijke_vraag_na_opening(stand)
+    tells = told_who_reads or _vertelt_geld(stand)
+    opened = None if tells else duidelijke_vraag_na_opening(stand)
     second = kernvraag_ernaast(stand) or opened or besides
     return Beslissing("geef_antwoord", tweede=second)
+
+
+def _vertelt_geld(stand: Stand) -> bool:
+    """In the overview what is told or put right of money asks nothing, unless it asks."""
+    said = stand.gehoord.feiten
+    asks = said.vorm.vraagt or said.vorm.vraagteken
+    told = said.geld.opgaven or any(one.apart or one.fout for one in said.geld.uitspraken)
+    return stand.gesprek.verloop == "overzicht" and not asks and bool(told)
 
 
 def _antwoordt_naast_vraag(stand: Stand) -> bool:

@@ -58,6 +58,7 @@ class Post:
 
     `wisselt`: it differs per month and the range was not asked yet. `gecontroleerd`: an unlikely
     amount that the huurder confirmed. `aangenomen`: the period was not said but taken as usual.
+    `los`: it stands beside the total of its group, and is no part of it.
     """
 
     id: int
@@ -67,6 +68,7 @@ class Post:
     wisselt: bool = False
     gecontroleerd: bool = False
     aangenomen: bool = False
+    los: bool = False
 
     @property
     def groep(self) -> Groep:
@@ -81,6 +83,7 @@ class Post:
             "wisselt": self.wisselt,
             "gecontroleerd": self.gecontroleerd,
             "aangenomen": self.aangenomen,
+            "los": self.los,
         }
 
     @classmethod
@@ -93,6 +96,7 @@ class Post:
             wisselt=data["wisselt"],
             gecontroleerd=data["gecontroleerd"],
             aangenomen=data["aangenomen"],
+            los=data.get("los", False),  # absent before it was kept
         )
 
 

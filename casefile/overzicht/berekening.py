@@ -135,11 +135,11 @@ def past(resultaat: Resultaat, bedrag: Decimal) -> Past:
 def zit_in_totaal(overzicht: Overzicht, post: Post) -> bool:
     """True for a part of a total that was named for its group (it is not counted again)."""
     totaal = TOTAAL.get(post.groep)
-    if totaal is None or post.categorie in (totaal, Categorie.HUUR):
+    if totaal is None or post.los or post.categorie in (totaal, Categorie.HUUR):
         return False
     posten = overzicht.van_groep(post.groep)
     som = _som_van([p for p in posten if p.categorie is totaal])
-    los = [p for p in posten if p.categorie not in (totaal, Categorie.HUUR)]
+    los = [p for p in posten if p.categorie not in (totaal, Categorie.HUUR) and not p.los]
     return som != NIETS and som.tot >= _som_van(los).tot
 
 
@@ -149,6 +149,8 @@ def _som(overzicht: Overzicht, *groepen: Groep) -> Bereik:
     for groep in groepen:
         posten = [p for p in overzicht.van_groep(groep) if p.categorie is not Categorie.HUUR]
         totaal = TOTAAL.get(groep)
+        som += _som_van([p for p in posten if p.los])
+        posten = [p for p in posten if not p.los]
         los = _som_van([p for p in posten if p.categorie is not totaal])
         som += los.minstens(_som_van([p for p in posten if p.categorie is totaal]))
     return som
@@ -166,14 +168,16 @@ def _schuld(overzicht: Overzicht) -> Bereik | None:
     posten = [p for p in overzicht.van_groep(Groep.SCHULDEN) if p.bedrag.bekend]
     if not posten:
         return None
-    los = totaal = NIETS
+    los = totaal = apart = NIETS
     for post in posten:
         deel = bereik(post.bedrag) or NIETS
-        if post.categorie is Categorie.SCHULD:
+        if post.los:
+            apart += deel
+        elif post.categorie is Categorie.SCHULD:
             totaal += deel
         else:
             los += deel
-    samen = los.minstens(totaal)
+    samen = los.minstens(totaal) + apart
     return Bereik(naar_cent(samen.van), naar_cent(samen.tot))
 
 

@@ -21,6 +21,7 @@ from casefile.overzicht.categorieen import (
 )
 from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.geldvragen import Vraag
+from casefile.overzicht.los_van_totaal import als_totaal_met_naam, zegt_los, zet_los
 from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.rechtgezet import gekozen, kies, zet_recht
 from casefile.overzicht.rechtzetten import Plan, overweeg
@@ -56,6 +57,12 @@ def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
         kies(overzicht, chosen, picked)
         return picked
     overzicht.twijfel = None  # it is asked once
+    if beside := zegt_los(overzicht, lezing.over_een_post):
+        done = Uitkomst(gewijzigd=beside, vorige={})
+        said = tuple(one for one in lezing.over_een_post if not one.apart)
+        rest = replace(lezing, uitspraken=said, delen=(), fout=False, genoemd=())
+        _voeg_samen(done, verwerk(overzicht, vraag, rest))
+        return done
     if (plan := overweeg(overzicht, lezing.over_een_post)).iets:
         return _recht_en_rest(overzicht, vraag, lezing, plan)
     uitkomst = Uitkomst()
@@ -80,6 +87,7 @@ def verwerk(overzicht: Overzicht, vraag: Vraag, lezing: Lezing) -> Uitkomst:
         poging(overzicht, vraag, lezing, uitkomst)
         if uitkomst.iets:
             break
+    zet_los(overzicht, lezing, uitkomst.aangeraakt)
     if uitkomst.aangeraakt:
         overzicht.laatst = [p.id for p in (*uitkomst.aangeraakt, *uitkomst.te_vragen)]
     return uitkomst
@@ -247,6 +255,8 @@ def _zet_of_voeg_toe(o: Overzicht, vraag: Vraag, opgave: Opgave, uit: Uitkomst) 
         bestaand = [p for p in naamloos if p.van_wie is whose]
         if bestaand:  # "1450", and later "mijn loon is 1540": the same income
             bestaand = [replace(bestaand[0], categorie=opgave.categorie)]
+    if not bestaand and (whole := als_totaal_met_naam(o, opgave.categorie, opgave.bedrag.van)):
+        bestaand = [replace(whole, categorie=opgave.categorie)]
     nog_een = opgave.categorie in _MEERDERE and vraag.groep is not None
     if bestaand and opgave.bedrag.is_nul:  # "mijn loon is 0": there is none
         uit.verwijderd.append(bestaand[0])

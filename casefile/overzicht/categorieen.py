@@ -242,7 +242,7 @@ class Categorie(str, Enum):
             "tmobile vodafone simyo lebara simonly telefoonabonnement belabonnement "
             "telefoonkosten youfone beltegoed telefoontje glasvezel internetabonnement"
         ),
-        zinnen=("sim only|t-mobile",),
+        zinnen=("sim only|t-mobile", r"bellen(?= (?:is |kost )?\d{2,3}\b(?! ?(?:uur|u|tot)\b))"),
         grens=(3, 500),
         als_schuld="andere_schuld",
         apart_gevraagd=True,

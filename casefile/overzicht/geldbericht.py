@@ -25,7 +25,12 @@ from casefile.overzicht.keuzes import keuze_aan_het_eind, keuze_overal
 from casefile.overzicht.niet_te_plaatsen import onduidelijk, zonder_wat_niet_komt
 from casefile.overzicht.stukken import WISSELT, lees_opgaven
 from casefile.overzicht.uitspraak import lees_uitspraken
-from casefile.overzicht.woorden import Woordvondst, is_postwoord, vind_woorden
+from casefile.overzicht.woorden import (
+    Woordvondst,
+    hoort_bij_bedrag,
+    is_postwoord,
+    vind_woorden,
+)
 from casefile.taal.bedrag import Bedrag
 from casefile.taal.bedragen import Gelezen, lees_bedragen
 from casefile.taal.geen_bedrag import geen_geld
@@ -34,6 +39,10 @@ from casefile.taal.korte_antwoorden import kort_antwoord
 from casefile.taal.vraagzin import vraagt_terug
 from casefile.velden.clausules import clausules
 
+_EEN_GEHEEL = re.compile(
+    r"\b(?:samen|totaal|totale|waarvan|daarvan|inclusief|incl|bij elkaar|alles|"
+    r"zit(?:ten)? (?:er|daar)? ?in|er(?:bij)? in)\b"
+)
 _VRAAGT = re.compile(
     r"\b(?:hoe|waarom|wrm|wanneer|wnr|welke?|wie|waar|wat (?:moet|kan|mag|nu|gebeurt|doe|als|is)|"
     r"wa nu|(?:mag|kan|moet|krijg|heb) ik (?:dan|nog|recht|dat|die)\b|"
@@ -167,7 +176,7 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
         return Lezing()
     tekst = _STAART.sub("", tekst)
     tekst = _NUMMER.sub(lambda m: f"de {_RANG[int(m['nr']) - 1]}", tekst)
-    gelezen = _met_ontkende(lees_bedragen(tekst, is_postwoord))
+    gelezen = _met_ontkende(lees_bedragen(tekst, hoort_bij_bedrag))
     opgaven, rollen = lees_opgaven(gelezen, groep)
     uitspraken = lees_uitspraken(gelezen, vind_woorden(gelezen.tekst))
     opgaven = zonder_wat_niet_komt(opgaven, uitspraken)
@@ -224,6 +233,7 @@ def _lees(tekst: str, groep: Groep | None) -> Lezing:
         bestemming=lees_bestemming(netjes, woorden),
         uitspraken=uitspraken,
         onduidelijk=onduidelijk(netjes, opgaven, rollen, woorden),
+        samen=bool(_EEN_GEHEEL.search(netjes)),
         noemt_geld="geld" in netjes.split(),
         geen_geld=geen_geld(netjes),
         thuis=home or lees_huishouden(tekst),

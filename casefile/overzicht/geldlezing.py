@@ -33,6 +33,7 @@ class Lezing:
     many months are in arrears. `vreemd_naast_opdracht`: strange words besides such an order.
     `bestemming`: that it is something else. `uitspraken`: what each clause says of what may be
     noted.
+    `samen`: says that amounts are one whole, or one a part of it.
     `noemt_geld`: the word itself. `geen_geld`: numbers said to be no money ("22 is uren").
     `thuis`, `kinderen`: who lives there; `alleen_thuis`: and the message says nothing else;
     `thuis_in_een_zin`: one sentence does; `kind_elders`: a child that does not live there.
@@ -81,6 +82,7 @@ class Lezing:
     bestemming: Bestemming = field(default_factory=Bestemming)
     uitspraken: tuple[Uitspraak, ...] = ()
     onduidelijk: tuple[Bedrag, ...] = ()
+    samen: bool = False
     noemt_geld: bool = False
     geen_geld: tuple[Decimal, ...] = ()
     thuis: Huishouden | None = None

@@ -113,6 +113,7 @@ def _door_bedrag(o: Overzicht, plan: Plan, said: Uitspraak) -> tuple[list[Post],
         said.niet or said.anders or said.weg or said.fout or said.betaald or said.van_ander
         or said.gespaard or said.een_ding or said.bruto or said.blijft
     )  # fmt: skip
+    cue = cue or _in_de_plaats(said) is not None
     meant: list[Post] = []
     done = False
     for amount, points in said.bedragen:
@@ -143,6 +144,10 @@ def _door_bedrag(o: Overzicht, plan: Plan, said: Uitspraak) -> tuple[list[Post],
 def _zeg(plan: Plan, said: Uitspraak, post: Post) -> bool:
     """What one clause says of the post that it is about; False where that is nothing."""
     about, target = plan.van(post), _doel(said, post)
+    right = _in_de_plaats(said)
+    if right is not None and any(b.van == post.bedrag.van for b in said.ontkend):
+        about.bedrag, about.wordt = right, target or about.wordt
+        return True
     rest = [b for b, _ in said.bedragen if b.van != post.bedrag.van]
     owed = post.groep is Groep.SCHULDEN
     if said.blijft and target is None:
@@ -173,6 +178,13 @@ def _zeg(plan: Plan, said: Uitspraak, post: Post) -> bool:
         about.niet = True
         return True
     return False
+
+
+def _in_de_plaats(said: Uitspraak) -> Bedrag | None:
+    """ "Het is 4.380 en niet 3.480", in any order: what stands in the place of what is denied."""
+    wrong = {b.van for b in said.ontkend}
+    right = [b for b, _ in said.bedragen if b.van not in wrong]
+    return right[0] if wrong and len(right) == 1 else None
 
 
 def _als_bereik(

@@ -18,6 +18,7 @@ from casefile.overzicht.bijwerken import van_wie, verwerk, voor_allen
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
 from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.geldvragen import Vraag
+from casefile.overzicht.los_van_totaal import zet_los
 from casefile.overzicht.opgave import Opgave
 from casefile.overzicht.toepassen import Uitkomst, met_periode
 from casefile.overzicht.verbeteren import is_correctie
@@ -47,6 +48,7 @@ def neem_terloops(overzicht: Overzicht, lezing: Lezing) -> Uitkomst:
         told = (replace(told[0], bedrag=told[0].bedrag.met_periode(lezing.periode)),)
     before = {post.categorie for post in overzicht.posten}
     new = [post for opgave in told if (post := _nieuw(overzicht, opgave, before))]
+    zet_los(overzicht, lezing, new)
     if new:
         overzicht.laatst = [post.id for post in new]
     return Uitkomst(nieuw=new)

@@ -88,6 +88,13 @@ _EEN_MAAR = re.compile(
     r"\bmaar (?:1|een|één) \w+|\bniet (?:allebei|beide|dubbel|apart)\b|\bdubbel\b|\bhetzelfde\b"
 )
 
+_APART = re.compile(
+    r"\b(?:is|zijn|komt|komen|krijg|hoort|staat|zit|zitten|dat|ook) (?:\w+ ){0,3}?(?:extra|apart|"
+    r"los|bovenop|daarnaast|ernaast)\b|\bniet in (?:de|het|die|dat|mijn)\b"
+    r"|\bkom\w* (?:er|daar)? ?(?:\w+ )?bij\b|\bnog bij\b"
+    r"|\bzit\w* (?:er|daar) niet (?:\w+ )?(?:in|bij)\b"
+)
+
 
 @dataclass(frozen=True)
 class Uitspraak:
@@ -95,7 +102,8 @@ class Uitspraak:
 
     `bedragen`: with for each whether it is pointed at ("die 185", "185 is geen ..."). `wijst`: it
     begins by pointing at what was said last. `heft_op`: what it says is not there at all.
-    `ontkent`: something is not so, whatever that is.
+    `ontkent`: something is not so, whatever that is; `ontkend`: the amounts that are not so.
+    `apart`: it stands beside something else and is no part of it.
     """
 
     tekst: str
@@ -121,6 +129,8 @@ class Uitspraak:
     bruto: bool = False
     netto: bool = False
     een_ding: bool = False
+    ontkend: tuple[Bedrag, ...] = ()
+    apart: bool = False
 
 
 def lees_uitspraken(gelezen: Gelezen, woorden: Sequence[Woordvondst]) -> tuple[Uitspraak, ...]:
@@ -179,6 +189,8 @@ def _uitspraak(
         bruto=bool(_BRUTO.search(said)),
         netto=bool(_NETTO.search(said)),
         een_ding=bool(_EEN_MAAR.search(said)),
+        ontkend=tuple(v.bedrag for v in here if v.ontkend),
+        apart=bool(_APART.search(said)),
     )
 
 

@@ -14,6 +14,7 @@ from casefile.overzicht.bekend_geld import Overzicht, Post, VanWie
 from casefile.overzicht.categorieen import SOORT_INKOMEN, Categorie, Groep
 from casefile.overzicht.geldlezing import Lezing
 from casefile.overzicht.geldvragen import Vraag
+from casefile.overzicht.los_van_totaal import staat_los
 from casefile.overzicht.rechtgezet import gekozen
 from casefile.overzicht.rechtzetten import overweeg
 from casefile.overzicht.toepassen import Uitkomst, vervang
@@ -42,6 +43,8 @@ def is_correctie(overzicht: Overzicht, lezing: Lezing) -> bool:
     if gekozen(overzicht, lezing.uitspraken, lezing.telt) is not None:
         return True
     if overweeg(overzicht, lezing.over_een_post).iets:
+        return True
+    if staat_los(overzicht, lezing.over_een_post):
         return True
     if welke_anders(overzicht, lezing.bestemming, lezing.bedragen):
         return True

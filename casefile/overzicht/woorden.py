@@ -80,6 +80,11 @@ def is_postwoord(woord: str) -> bool:
     return _van_woord(woord) is not None
 
 
+def hoort_bij_bedrag(woord: str) -> bool:
+    """A word that may stand beside an amount: "bellen 25" is a bill, "bellen" alone is none."""
+    return woord == "bellen" or is_postwoord(woord)
+
+
 def vind_woorden(tekst: str, groep: Groep | None = None) -> list[Woordvondst]:
     """The posts that lower-case text names, from left to right, as meant under this question."""
     return vind_per_groep(tekst, (groep,))[groep]

@@ -22,7 +22,8 @@ _TUSSEN_UREN += r"(?! ?(?:€|eur|,-|piek|per|p/|aan|voor|duizend|keer|dagen|wek
 _BEREIKT = r"\b(?:bel\w{0,3}|gebeld|bereik\w*|werk|werken|pauze|thuis|school)\b"
 _GEEN_LOON = r"(?:(?!verdien|loon|salaris|krijg|betaal|kost|euro|€)[^.;!?\n])"
 _NUMMER_VAN = (
-    r"bel|bellen|belde|\w{0,20}nummer|\w{0,20}nr|no|dossier|kenmerk|zaak|bsn|"
+    r"bel|bellen(?! (?:is )?\d{2,3}(?:[.,]\d\d)?(?!\d|[.-]\d| ?(?:uur|u|min\w*|x|keer|tot|-)\b))|"
+    r"belde|\w{0,20}nummer|\w{0,20}nr|no|dossier|kenmerk|zaak|bsn|"
     "pincode|code|lijn|artikel|art|lid|kamer|etage|verdieping|flat|groep|klas|stap|fase|pagina|"
     "blz|bladzijde|vraag|punt|optie|keuze|antwoord|schaal|maat|geboren|leeftijd"
 )

@@ -20,7 +20,7 @@ TELT = woorden(
     "mnden week weken wkn jaar jaren jr dag dagen uur uren minuten minuut kwartier keer x "
     "maal keren stuks stuk kamers kamer slaapkamers brief brieven aanmaningen aanmaning "
     "herinneringen herinnering rekeningen schuldeisers schulden deurwaarders deurwaarder "
-    "kilometer kilometers meter gebeld bellen berichten woorden vragen vraag banen werkgevers "
+    "kilometer kilometers meter gebeld berichten woorden vragen vraag banen werkgevers "
     "afspraken papieren dingen redenen verdiepingen hoog"
 )
 # Before a bare number up to 31: a day of the month.

@@ -213,6 +213,8 @@ def _weg(
     at_preview = is_voorbeeld(vraag)
     away = set() if at_preview else set(said.weg)  # there it goes out of what is sent
     go = (away | said.fout | _genoemd_om_weg(dossier, feiten)) - new
+    if any(told.bedrag.bekend for told in feiten.geld_verteld.opgaven):
+        go.discard(n.SCHULD)  # "2.150 klopt niet, het is 2.510": it is put right, with old and new
     if said.nummer_van_ander and dossier.deel(Concept).bereik and n.BEREIK_VAN not in new:
         known = alleen_cijfers(dossier.deel(Concept).bereik or "")
         if any(alleen_cijfers(number) == known for number, _ in feiten.bereik.nummers):
