@@ -14,7 +14,8 @@ from casefile.gesprek.verwijzing import Kant
 from casefile.teksten.lezer import Teksten
 from casefile.velden.lijst import VELDEN
 
-NIET_HARDOP = ("telefoon", "mail", "naam", "papier", "wanneer", "eigen_woorden", "geprobeerd",
+NIET_HARDOP = ("telefoon", "bereik_van", "mail", "naam", "papier", "wanneer",
+               "eigen_woorden", "geprobeerd",
                "huishouden", "meelezen")  # fmt: skip
 MEESTE_FEITEN = 4
 

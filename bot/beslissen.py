@@ -35,6 +35,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("stapel", wensen_aan_ons.stapel),  # post that is not opened
     ("belhulp", wensen_aan_ons.belhulp),  # words for a call
     ("huurder_neemt_over", wensen_aan_ons.huurder_neemt_over),  # the huurder has the phone now
+    ("wat_te_bieden", vragen.wat_te_bieden),  # what can be promised per month
     # What goes on with what was said last.
     ("verwijzing", wat_openstaat.verwijzing),  # "en daarna?" about the last explanation
     ("open_vraag", wat_openstaat.open_vraag),  # plainly an answer to the open question

@@ -125,6 +125,7 @@ _WORDS = {
     "door_wens_aan_ons": "een wens aan ons",
     "door_na_opening": "wat na ja, nee of maar kwam",
     "door_moet_ik_naar_de_rechter": "vraagt of de rechter al aan de orde is",
+    "door_wat_te_bieden": "vraagt welk bedrag per maand kan",
     "door_betalen_stopt_niet": "denkt dat betalen het stopt",
     "door_hulp_nu": "de knop voor hulp, getypt",
     "door_ontkenning": "de huurder zei nee na een noodregel",

@@ -13,9 +13,13 @@ from bot.herkennen.stand import (
     Stand,
 )
 from casefile.gesprek.gehoord import Zinsdeel
+from casefile.gesprek.kernfeiten import WAT_AANBIEDEN
 from casefile.gesprek.kernvragen import VOOR_ZITTING
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
+from casefile.overzicht.bekend_geld import Overzicht
+from casefile.overzicht.berekening import kent_over
+from casefile.overzicht.geldvragen import AFLOSBEDRAG
 from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.papieren import ALLEEN_BETALEN, RECHTBANK, ZITTING, JaNee
 
@@ -72,6 +76,19 @@ def is_er_een_vonnis(stand: Stand) -> bool:
     """As it is known, or as this message says."""
     said, known = stand.gehoord.feiten.situatie, stand.dossier.deel(Situatie).bekend_vonnis
     return known is JaNee.JA or (said.papier is not None and said.papier.vonnis is JaNee.JA)
+
+
+def wat_te_bieden(stand: Stand) -> Beslissing | None:
+    """What can be promised per month: by this person's own figures where money is known; else only
+    who asks what to name, since "hoeveel kan ik missen" begins the overview."""
+    wish, place = stand.gehoord.feiten.wensen, stand.gesprek
+    if not (wish.vraagt_bod or wish.vraagt_of_het_kan) or gaat_over_leven(place):
+        return None
+    picks = place.vraag == AFLOSBEDRAG.naam or place.toont_voorbeeld
+    known = kent_over(stand.dossier.deel(Overzicht))
+    if picks or place.verloop == VEILIGHEID or not (known or wish.vraagt_bod):
+        return None
+    return Beslissing("buiten_onderwerp", {"waarde": WAT_AANBIEDEN})
 
 
 def moet_ik_eruit(stand: Stand) -> Beslissing | None:

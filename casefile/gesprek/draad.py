@@ -26,7 +26,7 @@ GROEPEN: dict[str, str] = {
     "huurschuld": "vraag_huurschuld vraag_herinnering vraag_incasso vraag_vroegsignalering "
     "vraag_corporatie onderwerp_verhuurder_nee onderwerp_particuliere_verhuurder onderwerp_kamer "
     "onderwerp_aanmaning_geen_rechter stap_0 stap_1 stap_2 stap_4",
-    "regeling": "vraag_betalingsregeling stap_3",
+    "regeling": "vraag_betalingsregeling onderwerp_wat_aanbieden stap_3",
     "laatste_kans": "vraag_laatste_kans vraag_voorwaarden vraag_aanmelden "
     "vraag_voor_wie vraag_addendum vraag_omklapcontract vraag_gebruiksovereenkomst vraag_duur "
     "vraag_startgesprek vraag_woonbegeleiding kans stap_10",

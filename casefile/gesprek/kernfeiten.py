@@ -11,9 +11,15 @@ from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import NEE, Concept
 from casefile.dossier import Dossier
 from casefile.gesprek.kernvragen import BETAALDAG, VOOR_ZITTING
+from casefile.overzicht.bekend_geld import Overzicht
+from casefile.overzicht.berekening import bereken, kent_over
+from casefile.overzicht.weergave import Weergave
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor, JaNee
+from casefile.teksten.lezer import Teksten
 from casefile.tijd import schrijf_dag
+
+WAT_AANBIEDEN = "wat_aanbieden"
 
 
 def wat_bekend_is(sleutel: str, dossier: Dossier) -> Bericht | None:
@@ -21,6 +27,8 @@ def wat_bekend_is(sleutel: str, dossier: Dossier) -> Bericht | None:
     known = dossier.deel(Situatie)
     if sleutel == f"utter_onderwerp_{BETAALDAG}" and known.betalen_voor is not None:
         return _betaaldag(known.betalen_voor, known.betalen_bedrag)
+    if sleutel == f"utter_onderwerp_{WAT_AANBIEDEN}" and kent_over(dossier.deel(Overzicht)):
+        return _over(dossier)
     hearing = known.is_een_dag and known.datum_voor is DatumVoor.ZITTING
     if sleutel == f"utter_onderwerp_{VOOR_ZITTING}" and hearing and known.datum is not None:
         return Bericht("utter_kern_zitting_bekend", {"dag": schrijf_dag(known.datum)})
@@ -43,6 +51,14 @@ def al_bekend(dossier: Dossier) -> frozenset[str]:
         "geen_kinderen": known.kinderen is JaNee.NEE,
     }
     return frozenset(name for name, holds in facts.items() if holds)
+
+
+def _over(dossier: Dossier) -> Bericht:
+    """What is left by their own overview, or what is short."""
+    result = bereken(dossier.deel(Overzicht))
+    words = Weergave(Teksten.standaard(), dossier.niveau).uitkomst(result)
+    key = "utter_kern_over_bekend" if result.over.van > 0 else "utter_kern_over_tekort"
+    return Bericht(key, {"uitkomst": words})
 
 
 def _betaaldag(dag: date, bedrag: str | None) -> Bericht:

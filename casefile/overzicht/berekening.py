@@ -115,6 +115,12 @@ def bereken(overzicht: Overzicht) -> Resultaat:
     )
 
 
+def kent_over(overzicht: Overzicht) -> bool:
+    """Something is known of what comes in and of what goes out."""
+    result = bereken(overzicht)
+    return result.inkomen != NIETS and result.uit != NIETS
+
+
 def maanden_afbetalen(schuld: Bereik, bedrag: Decimal) -> tuple[int, int]:
     """How many months it takes, from and to, when no interest or costs are added."""
     if bedrag <= 0:

@@ -67,3 +67,23 @@ def test_not_this_but_that_in_any_order(gesprek: Gesprek, zegt: str) -> None:
     gesprek.huurder("de huurachterstand is 2150 euro").huurder(zegt)
     gesprek.bot("€ 2.510", "was € 2.150").bot_niet("Weg:")
     assert _posten(gesprek) == {"huurschuld": "2510"}
+
+
+@pytest.mark.parametrize(
+    "vraagt",
+    [
+        "klopt. kan ik dan 400 per maand aan de verhuurder betalen?",
+        "wat moet ik de rechter aanbieden, 350 of minder?",
+        "wat is dan een verstandig voorstel per maand?",
+    ],
+)
+def test_what_to_promise_is_answered_with_the_own_figure(gesprek: Gesprek, vraagt: str) -> None:
+    _overzicht(gesprek, "loon 1290, toeslagen 280").huurder(vraagt)
+    gesprek.bot("jouw overzicht", "per maand over", "liever minder", "Juridisch Loket")
+    gesprek.bot_niet("Schrijf het met een bedrag")
+
+
+def test_without_figures_the_overview_is_offered(gesprek: Gesprek) -> None:
+    gesprek.huurder("welk bedrag kan ik het beste aan de rechter voorstellen?")
+    gesprek.uit("utter_onderwerp_wat_aanbieden").bot_niet("jouw overzicht:")
+    gesprek.tikt("Wat kan ik missen?").uit("utter_overzicht_begin")
