@@ -58,10 +58,35 @@ _WEG = re.compile(
     r"|\b(?:moet|mag|hoort|hoeft)\b(?: \w+)? niet (?:\w+ ){0,2}in (?:het|dit|dat|mijn|de) "
     r"(?:bericht|stuk|tekst|brief)\b"
     r"|^(?:dat|die|het) (?:laatste|vorige)\b.{0,20}\bniet$"
+    r"|\b(?:moet|moest|mag|moeten)\b(?: \w+){0,3}? (?:eruit|er uit|uit)\b(?=.{0,40}\bvan\b)"
     r"|\b(?:dat|die|dit) (?:moet|moest|mag) (?:er )?(?:\w+ )?uit$"
     r"|\bwil\b(?: \w+){0,4} (?:er niet (?:in|bij)|niet (?:erin|erbij))\b"
     r"|\b(?:niks|niets|niet) (?:te|hoeven te|hoeft te) weten\b"
 )
+
+
+_LEZERS = re.compile(
+    r"\b(?:denk|denken|dacht)\b(?: \w+)? (?:ze|zij|hij|hen|die|iedereen|mensen)\b|"
+    r"\b(?:ze|zij|die|mensen) denken\b|\bslaat nergens op\b|"
+    r"\bwat (?:moeten|zullen) (?:ze|zij|die) (?:daar|hier|er|wel)\b|"
+    r"\b(?:gaat|komt) (?:naar|bij) (?:haar|zijn|hun|hen|die) (?:collega\w*|baas|chef)\b"
+)
+_MIST = re.compile(
+    r"\b(?:staat|staan|stond|komt)\b(?: \w+){0,3}? niet (?:\w+ ){0,2}?"
+    r"(?:bij|in|erbij|erin|op|tussen)\b"
+    r"|^(?:en |maar )*(?:er |hier |daar )?(?:mist|ontbreekt|missen|ontbreken)\b"
+    r"|\b(?:ik mis|mis ik)\b"
+)
+
+
+def vreest_lezers(said: str) -> bool:
+    """What readers will make of a line, said as a complaint about it."""
+    return _LEZERS.search(said) is not None
+
+
+def mist(said: str) -> bool:
+    """Something is not in it yet: what, is not looked at here."""
+    return _MIST.search(said) is not None
 
 
 def weigert(said: str) -> bool:

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 
 from casefile.doorverwijzing.eigen_regel import alleen_velden
 from casefile.doorverwijzing.eigen_zinnen import past, samen, zinnen_uit
-from casefile.doorverwijzing.verhaalzin import is_verhaal
+from casefile.doorverwijzing.verhaalzin import is_verhaal, stelde_vraag
 from casefile.noodpoort.nood import Nood
 from casefile.overzicht.categorieen import Groep, groep_van
 from casefile.overzicht.geldbericht import lees
@@ -40,18 +40,32 @@ _TEGEN_ONS = re.compile(
     r"^(?:(?:nee|ja|ho|wacht|maar|nou|pff+|sorry|nee hoor|dank u|dank je|ok|oke) )*(?:"
     r"(?:zoals )?ik (?:zei|zeg|schreef|vroeg|bedoel|bedoelde|heet)\b|zoals ik\b|"
     r"(?:dat|dit|het) (?:is|was|klopt) (?:helemaal |toch |allemaal )?(?:niet|fout|verkeerd|geen)\b|"
-    r"staat (?:het|dat|er)\b|wat (?:heeft|hebt|heb) (?:u|je)\b|hoe kom\w* (?:u|je)\b)"
+    r"staat (?:het|dat|er)\b|wat (?:heeft|hebt|heb) (?:u|je)\b|"
+    r"(?:het|dat|die|de|mijn)(?: \w+){0,2} moet\b.{0,30}\bzijn$|"
+    r"neemt? (?:u|je) (?:mij|me) niet kwalijk\b|hoe kom\w* (?:u|je)\b)"
     r"|\b(?:ik (?:zei|zeg) (?:het |dat |u |je )*(?:toch|al|net)|zoals ik al (?:zei|schreef)|"
     r"(?:snap|hoor|luister|leest?|begrijpt?) (?:u|je) (?:dat |me |mij )?(?:niet|wel))\b"
 )
 """It puts us right or minds how we listened: what it says is noted, and is no story again."""
 _VRAAGT = re.compile(r"\?\W*$")
+_WIE = r"(?:ik|je|jij|u|jullie|we|wij|ze|zij|hij|er|dat|dit|het|de|mijn|me|iemand)"
+_BEGINT_VRAAG = re.compile(
+    r"^(?:(?:en|maar|hoi|hallo|oke?|ja|nee|dan|want|dus|vraagje|eerst|goedemiddag|dank u) )*(?:"
+    r"(?:wat|wie|waar|waarom|wanneer|hoe\w*|welke?)\b|(?:kan|kun|kunt|kunnen|mag|mogen|moet|moeten|"
+    rf"krijg|krijgt|weet|weten|wil|wilt|zou|zal|leest|ziet|hoort|stuurt|belt|gaat) {_WIE}\b|"
+    r"wil ik (?:eerst )?weten|ik (?:wil|wou|zou) (?:\w+ ){0,3}weten\b|ik vraag me af\b)"
+)
+_VRAAGT_ERIN = re.compile(
+    r"\b(?:(?:wie|wat|waar|hoe|wanneer) (?:moet|kan|mag|zal|gaat|krijg|kunnen|moeten|wordt) "
+    rf"{_WIE}|moet ik (?:dan|nu|er|nou|daar)|(?:weet|kun) (?:jij|je|u)|wil ik (?:\w+ )?weten|"
+    r"zegt u (?:mij|me)|mag ik (?:u |je )?vragen)\b"
+)
 _EIGEN = re.compile(r"\b(?:ik|k|we|wij|mijn|me|mn|m n|mij|ons|onze)\b")
 
 
 @dataclass(frozen=True)
 class Relaaszin:
-    """A sentence of a story, as typed. `vraagt`: it ends in a question."""
+    """A sentence of a story, as typed. `vraagt`: it asks something too."""
 
     zin: str
     vraagt: bool = False
@@ -104,11 +118,18 @@ def _is_wens(zin: str, labels: Mapping[str, str]) -> bool:
 def lees_relaas(tekst: str) -> tuple[Relaaszin, ...]:
     """The sentences of a message that are plainly a story, and have no line of their own."""
     told = (one for one in zinnen_uit(tekst) if _vertelt(one))
-    return tuple(Relaaszin(one, _VRAAGT.search(one) is not None) for one in told)
+    return tuple(Relaaszin(one, _vraagt_ook(one)) for one in told)
+
+
+def _vraagt_ook(zin: str) -> bool:
+    return bool(_VRAAGT.search(zin) or _VRAAGT_ERIN.search(kale_woorden(zin)))
 
 
 def _vertelt(zin: str) -> bool:
-    if is_wens_of_noodkreet(zin) or is_opdracht(zin) or _TEGEN_ONS.search(kale_woorden(zin)):
+    said = kale_woorden(zin)
+    if is_wens_of_noodkreet(zin) or is_opdracht(zin) or _TEGEN_ONS.search(said):
+        return False
+    if _BEGINT_VRAAG.match(said) or stelde_vraag(said):
         return False
     story = is_verhaal(zin) and not lijkt_vraag(zin)
     if _is_doorlopend(zin):

@@ -12,6 +12,9 @@ from casefile.teksten.lezer import Teksten
 from casefile.velden.opnemen import Wijziging
 from casefile.velden.terugzeggen import VRIJE_TEKST
 
+_EIGEN_WEG = ("overzicht", "stapel")
+"""What is answered there is of money, or of the envelope in somebody's hand."""
+
 
 def neem_relaas_op(
     dossier: Dossier, gehoord: Gehoord, wijzigingen: Iterable[Wijziging], teksten: Teksten
@@ -23,6 +26,6 @@ def neem_relaas_op(
         if change.oud is not None:
             relaas.vergeet(change.oud)
             relaas.vergeet(change.veld.zeg(change.oud, teksten))
-    answers = stand.vraag in VRIJE_TEKST or stand.verloop == "overzicht"
+    answers = stand.vraag in VRIJE_TEKST or stand.verloop in _EIGEN_WEG
     if not (answers or stand.toont_voorbeeld):
         relaas.neem_op(gehoord.relaas, (*gehoord.noden, *gehoord.misschien))

@@ -32,6 +32,12 @@ _DAG_OF_BEDRAG = re.compile(
 )
 _MET_KOP = re.compile(r"^\W*(?:\d{1,2}[.)]\s+)?[^\W\d][\w ]{2,40}:\s")
 """A heading with what it is: "Uiterste betaaldag: 15 december"."""
+_STELDE_VRAAG = re.compile(
+    r"\bik (?:stel|stelde|had|heb|vroeg)\b(?: \w+){0,5} vra(?:ag|gen)\b"
+    r"(?: (?:gesteld|aan (?:u|je)|hoor|toch|he))*$"
+    r"|\bik vroeg (?:je |u |toch |net |al |jullie )*(?:iets|wat)$"
+    r"|\b(?:het|dat|dit) was een vraag\b"
+)
 _CITAAT = re.compile(r"[\"“”„«»…]")
 
 
@@ -45,6 +51,12 @@ def is_verhaal(zin: str) -> bool:
     return _BEGINT.match(said) is not None and not is_aan_ons(zin)
 
 
+def stelde_vraag(said: str) -> bool:
+    """ "Ik stelde drie vragen": it says that something was asked, and not what."""
+    return _STELDE_VRAAG.search(said) is not None
+
+
 def is_aan_ons(zin: str) -> bool:
     """It speaks to this chat, or of it, or quotes it."""
-    return _AAN_ONS.search(kale_woorden(zin)) is not None or _CITAAT.search(zin) is not None
+    said = kale_woorden(zin)
+    return bool(_AAN_ONS.search(said) or stelde_vraag(said) or _CITAAT.search(zin))

@@ -156,6 +156,10 @@ def _verwerk(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord, changed: frozen
         said += (Bericht("utter_vraag_privacy"),)
     if wish.chat_ja or wish.chat_nee:
         said += voorbeeld.meld_chat()
+    if wish.mist:
+        said += (Bericht("utter_dv_mist", {"wat": " ".join(wish.mist)}),)
+    if wish.stelde_vraag:
+        said += (Bericht("utter_dv_vraag_opnieuw"),)
     if wish.vraagt_mee:
         said += (Bericht("utter_dv_alleen_dit"),)
     for places, wrong in ((wish.weg, False), (wish.fout, True)):
@@ -166,7 +170,8 @@ def _verwerk(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord, changed: frozen
     if words and not voorbeeld.zet_erbij(words):
         said += (Bericht("utter_dv_vol"),)
     unclear = list(wish.onduidelijk)
-    if changed and len(wish.zinnen) == 1:
+    gone = {p.sleutel for p in shown} - {p.sleutel for p in now.onderdelen}
+    if (changed or gone) and len(wish.zinnen) == 1:
         unclear = []  # one sentence, and it was understood
     if not voorbeeld.mag_vanzelf_erbij():
         unclear += wish.verteld
@@ -176,7 +181,7 @@ def _verwerk(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord, changed: frozen
     elif asked:  # it can go along, where that is what somebody wants
         stand.wacht = list(asked)
         said += (Bericht("utter_dv_vraag_voor_mens"),)
-    nothing = not (changed or words or said or wish.precies)
+    nothing = not (changed or gone or words or said or wish.precies)
     if nothing and not unclear:
         unclear = list(wish.zinnen)
     pointed = [lines[i] for i in wish.wijst if lines[i] not in settled]

@@ -155,7 +155,8 @@ def _op_soort(said: str, regels: Sequence[Onderdeel]) -> tuple[int, ...]:
 
 
 def _op_woord(said: str, regels: Sequence[Onderdeel]) -> tuple[int, ...]:
-    meant = {w for w in said.split() if len(w) >= _LANG_WOORD and w not in _VULWOORD}
+    words = [w for w in said.split() if w not in _VULWOORD]
+    meant = {w for w in words if len(w) >= _LANG_WOORD} or {w for w in words if len(w) > 2}
     found = [meant & set(_kaal(f"{r.kop} {r.tekst}").split()) for r in regels]
     most = max(map(len, found), default=0)
     return tuple(i for i, words in enumerate(found) if words and len(words) == most)

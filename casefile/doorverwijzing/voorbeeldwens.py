@@ -55,7 +55,8 @@ class Voorbeeldwens:
     ik wel". `laat_rusten`: nothing must be done with what was typed before.
     `beslist_ja`: there is a yes beside something else. `vraagt_moment`: a question beside a yes is
     when somebody will call. `vraagt_mee`: asks whether something can come along. `chat_ja`,
-    `chat_nee`: they may read this chat, or not.
+    `chat_nee`: they may read this chat, or not. `mist`: what somebody misses in it; `stelde_vraag`:
+    says that something was asked.
     """
 
     ja: bool = False
@@ -87,6 +88,8 @@ class Voorbeeldwens:
     vraagt_moment: bool = False
     vraagt_mee: bool = False
     chat_ja: bool = False
+    mist: tuple[str, ...] = ()
+    stelde_vraag: bool = False
     chat_nee: bool = False
     laat_rusten: bool = False
 
@@ -114,6 +117,8 @@ class Voorbeeldwens:
             or self.vraagt_mee
             or self.chat_ja
             or self.chat_nee
+            or self.mist
+            or self.stelde_vraag
             or self.zet_erbij
         )
 
@@ -163,6 +168,7 @@ def lees_voorbeeldwens(tekst: str, regels: Sequence[Onderdeel] = ()) -> Voorbeel
         velden=tuple(found.velden),
         onduidelijk=tuple(found.onduidelijk),
         vaag=tuple(found.vaag),
+        mist=tuple(found.mist),
         zinnen=tuple(sentences),
         aan_ons=any(map(is_aan_ons, sentences)),
         verwijt=any(map(VERWIJT.match, sentences)),

@@ -15,12 +15,14 @@ from casefile.doorverwijzing.niet_voor_verhuurder import gaat_verhuurder_niet_aa
 from casefile.doorverwijzing.onderdeel import GESPREK, Onderdeel
 from casefile.doorverwijzing.over_voorbeeld import (
     is_onwaar,
+    mist,
     moet_weg,
+    vreest_lezers,
     wacht,
     weigert,
 )
 from casefile.doorverwijzing.verbod import lees_verbod
-from casefile.doorverwijzing.verhaalzin import is_verhaal
+from casefile.doorverwijzing.verhaalzin import is_verhaal, stelde_vraag
 from casefile.doorverwijzing.voorbeeldantwoord import (
     is_dank,
     is_ja,
@@ -79,6 +81,7 @@ class Lezing:
     velden: list[str] = field(default_factory=list)
     onduidelijk: list[str] = field(default_factory=list)
     vaag: list[str] = field(default_factory=list)
+    mist: list[str] = field(default_factory=list)
     vlaggen: set[str] = field(default_factory=set)
     vorige: tuple[int, ...] = ()  # the lines that this sentence is about
     eerder: tuple[int, ...] = ()  # and those of the sentence before
@@ -110,6 +113,8 @@ def lees_zin(found: Lezing, zin: str) -> None:
         flags.add("wacht")
     elif is_nee(said):
         flags.add("nee")
+    elif mist(said) and not (moet_weg(said) or _NAAM_MIST.search(said) or _is_veldzin(zin)):
+        found.mist.append(zin)
     elif moet_weg(said) or is_onwaar(said):
         _lees_streep(found, zin, said)
     elif weigert(said):
@@ -122,6 +127,10 @@ def lees_zin(found: Lezing, zin: str) -> None:
         flags.add("twijfelt")
     elif _NAAM_MIST.search(said) and not is_veld(zin):
         flags.add("naam_mist")
+    elif stelde_vraag(said):
+        flags.add("stelde_vraag")
+    elif vreest_lezers(said):
+        _lees_klacht(found, zin)
     elif wijst_aan(zin, found.regels):
         found.vorige = bedoeld(zin, found.regels)
         found.wijst += found.vorige
@@ -178,6 +187,17 @@ def _lees_streep(found: Lezing, zin: str, said: str) -> None:
     else:
         found.vaag.append(zin)
         found.vlaggen.add("klaagt" if wrong else "iets_weg")
+
+
+def _lees_klacht(found: Lezing, zin: str) -> None:
+    """About a line that went already in these words, or about one that is pointed at."""
+    if found.weg or found.fout:
+        return
+    found.vorige = bedoeld(zin, found.regels)
+    found.wijst += found.vorige
+    if not found.vorige:
+        found.vaag.append(zin)
+        found.vlaggen.add("klaagt")
 
 
 def lees_vraag(found: Lezing, zin: str, said: str) -> None:
