@@ -73,6 +73,6 @@ def test_questions_and_corrections_on_the_way_are_no_story(gesprek: Gesprek) -> 
 
 
 def test_an_answer_about_an_envelope_is_no_story(gesprek: Gesprek) -> None:
-    gesprek.huurder("ik zie er een van de deurwaarder")
+    gesprek.huurder("ik heb een la vol dichte enveloppen").bot("envelop")
     gesprek.huurder("ik heb de bovenste nu opengesneden met een schaar")
     assert not any("schaar" in one for one in _verhaal(gesprek))
