@@ -6,6 +6,7 @@ from actions.actie import Actie
 from actions.antwoord import StartVerloop
 from actions.beurt import Anders
 from actions.ernaast import zeg_tussendoor
+from actions.inzien import toon_verstuurd
 from actions.spreken import Gesprek
 from casefile import organisaties
 from casefile.dialogue import Bericht
@@ -74,14 +75,19 @@ class ActionVolgendeStap(Actie):
             gesprek.zeg(Bericht("utter_dv_niets_gestuurd"))
         elif not is_voorbeeld(question) and not referrals:
             gesprek.zeg(Bericht("utter_volgende_stap_geen"))
+        what = gesprek.feiten.wensen.vraagt_inhoud and referrals
+        if what:  # the very text comes first
+            toon_verstuurd(gesprek, _worth_telling(referrals))
+            zeg_tussendoor(gesprek)
+            if not gesprek.feiten.wensen.vraagt_stand:
+                gesprek.zeg_open_vraag()
+                return None
         gesprek.zeg(
             *(
                 stand(r, turn.now, telefoon_van(r.ontvanger, teksten), teksten, turn.dossier.niveau)
                 for r in _worth_telling(referrals)
             )
         )
-        if gesprek.feiten.wensen.vraagt_inhoud and referrals:
-            gesprek.zeg(*_what_went(referrals), Bericht("utter_dv_naar_niemand_anders"))
         gesprek.zeg_open_vraag()
         return None
 
@@ -173,22 +179,6 @@ def _worth_telling(referrals: list[Doorverwijzing]) -> list[Doorverwijzing]:
     """All that run, and of what is over only the newest of each recipient."""
     newest = {(r.ontvanger, r.soort): r.id for r in referrals}
     return [r for r in referrals if r.is_open or newest[r.ontvanger, r.soort] == r.id]
-
-
-def _what_went(referrals: list[Doorverwijzing]) -> list[Bericht]:
-    """The very text that was sent, with the day and to whom; what was taken back has none."""
-    return [
-        Bericht(
-            "utter_dv_verstuurd_dit",
-            {
-                "dag": schrijf_datum(today(one.created_at)),
-                "ontvanger": organisaties.laad()[one.ontvanger].naam,
-                "voorbeeld": Pakket.from_json(one.pakket).tekst,
-            },
-        )
-        for one in _worth_telling(referrals)
-        if one.pakket is not None
-    ]
 
 
 def _beltijd(referrals: list[Doorverwijzing]) -> Bericht | None:

@@ -51,7 +51,8 @@ def verwijzing(stand: Stand) -> Beslissing | None:
     no question about an open question."""
     gesprek, side = stand.gesprek, stand.gehoord.feiten.wensen.verwijst
     sent = stand.dossier.deel(Terugbelverzoek).verstuurd or stand.dossier.deel(Concept).antwoorden
-    if sent and not gesprek.vraag and stand.gehoord.feiten.wensen.vraagt_stand:
+    asks = stand.gehoord.feiten.wensen
+    if sent and not gesprek.vraag and (asks.vraagt_stand or asks.vraagt_inhoud):
         return None  # "wie belt mij nu?": the case itself says so
     if stand.gehoord.feiten.kernvragen:
         return None  # "aan wie moet ik betalen?" names its own subject

@@ -143,6 +143,8 @@ def wens_aan_ons(stand: Stand) -> Beslissing | None:
         return Beslissing("verwijder_gegevens")
     if wish.vraagt_gegevens:
         return Beslissing("bekijk_gegevens")
+    if wish.vraagt_inhoud and _is_verstuurd(stand) and not gesprek.toont_voorbeeld:
+        return Beslissing("volgende_stap", tweede=kernvraag_ernaast(stand) or _vraag_ernaast(stand))
     if _haalt_geld_weg(stand):
         return Beslissing("verwijder_gegevens")
     if wish.omgang.klaar and not gesprek.vraag:

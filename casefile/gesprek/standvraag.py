@@ -34,6 +34,21 @@ _INHOUD = re.compile(
     re.I,
 )
 
+_WEG = r"(?:verstuurd|gestuurd|verzonden|doorgestuurd|doorgegeven|opgestuurd)"
+_INHOUD_ZEKER = re.compile(
+    rf"\bwat (?:er|je|jij|u|jullie) .{{0,40}}\b{_WEG}\b"
+    rf"|\bwat (?:hebt?|heeft) (?:je|jij|u|jullie)\b.{{0,45}}\b{_WEG}\b"
+    r"|\b(?:mee ?gestuurd|mee ?verstuurd|mee ?gegaan|mee ?verzonden)\b"
+    r"|\b(?:zien|lezen)\b.{0,20}\b(?:verstuurde|gestuurde|verzonden) (?:bericht|tekst|stuk)\b",
+    re.I,
+)
+_STAAT_ERIN = re.compile(
+    r"(?:^|\b(?:en|of|maar|nou|nu) )(?:staat|stond|staan|stonden|zit|zat|zie|komt)\b.{0,30}\b"
+    r"(?:er (?:ook |wel |nu |nou |dan )*(?:in|bij)|erin|erbij|daar ?in|daar ?bij)\b",
+    re.I,
+)
+
+
 _BELLEN_ZE = re.compile(
     r"^\W*(?:(?:en|maar|oh?|dus|ja|ok|oke|klopt|dank\w*)\W+)*(?:bel|belt|bellen) "
     r"(?:ze|zij|jullie|u|hij|iemand|die|er|het)\b"
@@ -72,6 +87,7 @@ def vraagt_stand(tekst: str) -> bool:
 
 
 def vraagt_inhoud(tekst: str) -> bool:
-    """ "Wat is er precies verstuurd", "ook naar de gemeente?"."""
-    asked = [one for one in zinnen(tekst) if lijkt_vraag(one)]
-    return any(_INHOUD.search(one) and not _KREEG_POST.search(one) for one in asked)
+    """ "Wat is er precies verstuurd", "ook naar de gemeente?", "is dat wel meegestuurd"."""
+    asked = [one for one in zinnen(tekst) if not _KREEG_POST.search(one)]
+    sure = any(_INHOUD_ZEKER.search(one) or _STAAT_ERIN.search(one) for one in asked)
+    return sure or any(lijkt_vraag(one) and _INHOUD.search(one) for one in asked)

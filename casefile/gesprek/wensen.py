@@ -92,6 +92,8 @@ _WEET_VAN_MIJ = re.compile(
     r"\bwat\b.{0,12}\b(?:weet|weten|bewaar|bewaart|bewaren|heb|heeft|hebt|onthoud|onthoudt)\b"
     r"(?: (?:je|jij|u|jullie|ge))?(?: (?:nu|eigenlijk|nog|al|dan|allemaal|precies|er|over|van|"
     r"dus))* (?:van|over) (?:mij|me|ons|mijn)\b"
+    r"|\bwat (?:je|jij|u|jullie)\b.{0,20}\b(?:van|over) (?:mij|me)\b.{0,10}\b"
+    r"(?:weet|weten|hebt|heeft)\b"
     r"|\bwie\b.{0,12}\b(?:heeft|hebben)\b.{0,20}\b(?:iets|wat|gegevens)\b.{0,8}\bvan (?:mij|me)\b"
     r"|^\W*(?:en )?wat weet (?:je|u|jij|jullie)(?: nu| al| allemaal| nog)*\W*$"
     r"|\bwat (?:staat|heb je|zit) (?:er )?(?:nu |nou |allemaal |eigenlijk )*(?:in|bij) (?:mijn|me|"
