@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from casefile.dialogue import Bericht
 from casefile.teksten.lezer import Teksten
+from casefile.velden import namen as n
 from casefile.velden.opnemen import Wijziging
 
 MEESTE_WOORDEN = 10  # beside "Ik onthoud:"
 VERZWEGEN = ("aantal_kinderen", "leeftijden", "papier")
 """A change of these is not said: another line says it, or the flow that asked."""
+ZEGT_OOK = {"aantal_kinderen": "kinderen", n.VONNIS_VAN: n.VONNIS}
+"""Who hears the first hears the second in it."""
 
 
 def regels(
@@ -32,7 +35,7 @@ def regels(
 def _opsomming(changes: list[Wijziging], teksten: Teksten) -> str:
     """As many as fit, what leaves the chat first; whole values only."""
     words: list[str] = []
-    implied = {"kinderen"} if any(w.veld.naam == "aantal_kinderen" for w in changes) else set()
+    implied = {ZEGT_OOK.get(w.veld.naam) for w in changes}
     for change in sorted(changes, key=lambda w: not w.veld.verlaat):
         one = change.veld.zeg(change.nieuw, teksten)
         fits = sum(len(word.split()) for word in words) + len(one.split()) <= MEESTE_WOORDEN

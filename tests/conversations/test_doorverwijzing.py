@@ -155,7 +155,7 @@ def test_a_human_in_the_middle_of_the_overview_and_back(gesprek: Gesprek) -> Non
 def test_an_emergency_in_the_middle_of_the_call_back(gesprek: Gesprek) -> None:
     gesprek.huurder("ik wil een mens spreken").huurder("0612345678")
     gesprek.huurder("mijn man slaat me").bot("112", "0800-2000")
-    gesprek.huurder("ik wil een mens spreken").bot("Wanneer kun je rustig praten")
+    gesprek.huurder("ik wil een mens spreken").bot("Wanneer kun je veilig en rustig praten")
     gesprek.tikt("Ochtend").bot("Stuur geen berichten")
 
 

@@ -205,7 +205,7 @@ def test_words_beside_a_cry_go_to_nobody(gesprek: Gesprek) -> None:
 def test_a_story_is_no_time_to_call(gesprek: Gesprek) -> None:
     gesprek.huurder("kan iemand mij bellen op 06 15 26 37 48").tikt("Ja")
     gesprek.huurder("ik heb al drie keer gebeld maar zij nemen nooit op")
-    gesprek.bot_niet("Bellen: ik heb al drie keer").bot("Wanneer kun je rustig praten")
+    gesprek.bot_niet("Bellen: ik heb al drie keer").bot("Wanneer kun je veilig en rustig praten")
     gesprek.tikt("Maakt niet uit").bot("ik heb al drie keer gebeld maar zij nemen nooit op")
 
 
