@@ -50,7 +50,7 @@ def test_a_corporation_with_a_wider_area_asks_the_place_and_says_so(huurder: Huu
             "Je bewindvoerder gaat over je geld",
             "Ik heb een bewindvoerder",
         ),
-        ("Schuldhulp", "Vertel dit ook aan je schuldhulp", "Neem de huurschuld mee"),
+        ("Schuldhulp", "Vertel dit ook aan je schuldhulp", "Overleg met mijn schuldhulp"),
     ],
 )
 def test_bewind_or_schuldhulp_changes_what_is_asked(

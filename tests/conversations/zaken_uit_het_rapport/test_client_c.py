@@ -57,7 +57,7 @@ def test_a_year_of_addendum_with_schuldhulp_that_already_runs(gesprek: Gesprek) 
     gesprek.tikt("Schuldhulp").tikt("Hier blijven wonen").tikt("Betaalafspraak")
     gesprek.bot("Vraag of de huurschuld daarin mee kan", "Dit stuur ik naar WoonGoed Zeist")
     gesprek.bot_niet("belasting", "€ 900")  # her other debts are not the corporation's business
-    gesprek.tikt("Ja, stuur").bot("Neem de huurschuld mee in mijn schuldhulp")
+    gesprek.tikt("Ja, stuur").bot("Overleg met mijn schuldhulp over de huurschuld")
     gesprek.tikt("Ja, stuur").tikt("Nee").bot("een bericht sturen")
     gesprek.tikt("Nee").huurder("ik trek mijn toestemming voor woongoed in")
     gesprek.bot("Je toestemming voor WoonGoed Zeist is gestopt")
