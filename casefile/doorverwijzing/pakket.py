@@ -163,7 +163,9 @@ def _mag_mee(zinnen: Sequence[str], ontvanger: Organisatie) -> list[str]:
 
 def _beide(dossier: Dossier, teksten: Teksten) -> str | None:
     """What of the debt is not in the overview."""
-    words = [VAN_NAAM[key].woorden(dossier, teksten) for key in (n.MAANDEN, n.OUDE_SCHULD)]
+    words = [
+        VAN_NAAM[key].woorden(dossier, teksten) for key in (n.MAANDEN, n.OUDE_SCHULD, n.AANBOD)
+    ]
     return ", ".join(one for one in words if one) or None
 
 
@@ -232,9 +234,9 @@ def _verteld(
         (n.TOLK, said(n.TOLK)),
         (
             n.SCHULD,
-            said(n.MAANDEN, n.OUDE_SCHULD)
+            said(n.MAANDEN, n.OUDE_SCHULD, n.AANBOD)
             if in_overview
-            else said(n.SCHULD, n.OUDE_SCHULD, n.MAANDEN),
+            else said(n.SCHULD, n.OUDE_SCHULD, n.MAANDEN, n.AANBOD),
         ),
         (n.BETAALD, said(n.BETAALD)),
         (n.KINDEREN, kids),

@@ -224,19 +224,20 @@ def _eerst(overzicht: Overzicht) -> tuple[EersteRekening, ...]:
 
 
 def _vraag_na(overzicht: Overzicht) -> tuple[VraagNa, ...]:
-    """What is not in the overview and is worth asking about. No limits, no entitlement."""
+    """What is not in the overview and is worth asking about. No limits, no entitlement.
+
+    A total of toeslagen does not say which: it is worth looking whether these are among them."""
 
     def heeft(categorie: Categorie) -> bool:
         return any(not p.bedrag.is_nul for p in overzicht.van_categorie(categorie))
 
     na: list[VraagNa] = []
-    if not heeft(Categorie.TOESLAGEN):  # a total may hold any of them
-        if heeft(Categorie.HUUR) and not heeft(Categorie.HUURTOESLAG):
-            na.append(VraagNa.HUURTOESLAG)
-        if not heeft(Categorie.ZORGTOESLAG):
-            na.append(VraagNa.ZORGTOESLAG)
-        if overzicht.huishouden.kinderen and not heeft(Categorie.KINDGEBONDEN_BUDGET):
-            na.append(VraagNa.KINDGEBONDEN_BUDGET)
+    if heeft(Categorie.HUUR) and not heeft(Categorie.HUURTOESLAG):
+        na.append(VraagNa.HUURTOESLAG)
+    if not heeft(Categorie.ZORGTOESLAG):
+        na.append(VraagNa.ZORGTOESLAG)
+    if overzicht.huishouden.kinderen and not heeft(Categorie.KINDGEBONDEN_BUDGET):
+        na.append(VraagNa.KINDGEBONDEN_BUDGET)
     belasting = overzicht.van_categorie(Categorie.GEMEENTEBELASTING)
     if not belasting or heeft(Categorie.GEMEENTEBELASTING):
         na.append(VraagNa.KWIJTSCHELDING)

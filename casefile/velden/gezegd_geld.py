@@ -6,12 +6,14 @@ Beside what is known of it. Pure.
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from casefile.doorverwijzing.contactgegevens import alleen_cijfers
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.overzicht.categorieen import Categorie
+from casefile.overzicht.marges import per_maand
 from casefile.overzicht.weergave import euro
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import GEEN
@@ -94,3 +96,12 @@ def _vervangen_bedrag(known: Betaaldag | None, pairs: tuple[tuple[str, str], ...
     return next(
         (f"€ {new}" for old, new in pairs if digits and alleen_cijfers(old) == digits), None
     )
+
+
+def gezegd_aanbod(feiten: Feiten) -> Decimal | None:
+    """ "200 per maand kan ik missen": stated and one amount, not asked whether that can be."""
+    said = feiten.geld_verteld.kan
+    if len(said) != 1 or feiten.wensen.vraagt_of_het_kan or feiten.wensen.vraagt_bod:
+        return None
+    month = per_maand(said[0])
+    return month.van if month is not None and month.van > 0 else None

@@ -14,11 +14,13 @@ from casefile.doorverwijzing.verbod import bijgewerkt
 from casefile.dossier import Dossier
 from casefile.gesprek.feiten import Feiten
 from casefile.overzicht.bekend_geld import Huishouden
+from casefile.overzicht.geldvragen import AFLOSBEDRAG
 from casefile.situatie.papieren import GROEPEN, JaNee
 from casefile.velden import contactwens
 from casefile.velden import namen as n
 from casefile.velden.gezegd import Gezegdevelden
 from casefile.velden.gezegd_geld import (
+    gezegd_aanbod,
     gezegd_betaald,
     gezegde_betaaldag,
     gezegde_oude_schuld,
@@ -77,6 +79,7 @@ def gezegde_waarden(
         n.SCHULD: None
         if verloop == "overzicht"
         else gezegde_schuld(feiten, wacht_op_bedrag(dossier, before, vraag)),
+        n.AANBOD: None if vraag == AFLOSBEDRAG.naam else gezegd_aanbod(feiten),
         n.OUDE_SCHULD: gezegde_oude_schuld(feiten, before[n.OUDE_SCHULD]),
         n.MAANDEN: _ander_getal(before[n.MAANDEN], said) or said.maanden,
         n.GELDHULP: _geldhulp(feiten, before[n.GELDHULP]),

@@ -6,6 +6,7 @@ A record says how a value is got and set in the part of the dossier that has it;
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 from casefile.doorverwijzing.concept import BEWIND, JA, NEE, SCHULDHULP, Concept
 from casefile.overzicht.bekend_geld import Huishouden, Overzicht
@@ -268,6 +269,15 @@ VELDEN: tuple[Veld, ...] = (
         z.zeg_schuld,
         verlaat=True,
         regels=("huurschuld", "schulden"),
+    ),
+    Veld(
+        n.AANBOD,
+        b.haal_aanbod,
+        b.zet_aanbod,
+        lambda v: isinstance(v, Decimal) and v > 0,
+        z.zeg_aanbod,
+        verlaat=True,
+        regels=("huurschuld",),
     ),
     Veld(
         n.OUDE_SCHULD,

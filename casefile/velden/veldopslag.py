@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from casefile import organisaties
@@ -185,6 +186,15 @@ def zet_schuld(dossier: Dossier, value: Bedrag | None) -> None:
         overzicht.zet(replace(known, bedrag=value))
     elif known is not None:
         overzicht.verwijder([known.id])
+
+
+def haal_aanbod(dossier: Dossier) -> Decimal | None:
+    """What somebody says that they can pay off each month: kept once, in the overview."""
+    return dossier.deel(Overzicht).aflosbedrag
+
+
+def zet_aanbod(dossier: Dossier, value: Decimal | None) -> None:
+    dossier.deel(Overzicht).aflosbedrag = value
 
 
 @dataclass(frozen=True)

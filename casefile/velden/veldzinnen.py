@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from casefile import organisaties
 from casefile.overzicht.bekend_geld import Huishouden
-from casefile.overzicht.weergave import Weergave
+from casefile.overzicht.weergave import Weergave, euro
 from casefile.situatie.papieren import DatumVoor
 from casefile.taal.bedrag import Bedrag
 from casefile.teksten.lezer import Teksten
@@ -45,6 +46,10 @@ def zeg_datum_voor(value: DatumVoor, teksten: Teksten) -> str:
 def zeg_schuld(value: Bedrag, teksten: Teksten) -> str:
     words = Weergave(teksten).bedrag(value.met_periode(None))
     return teksten.tekst("utter_veld_huurschuld", waarde=words)
+
+
+def zeg_aanbod(value: Decimal, teksten: Teksten) -> str:
+    return teksten.tekst("utter_veld_aanbod", waarde=euro(value))
 
 
 def zeg_huishouden(value: Huishouden, teksten: Teksten) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from casefile.overzicht.bekend_geld import Overzicht
 from tests.conversations.gesprek import Gesprek
+from tests.conversations.test_voorbeeld_typen import PUNT, belverzoek, deel
 
 
 def _posten(gesprek: Gesprek) -> dict[str, str]:
@@ -87,3 +88,17 @@ def test_without_figures_the_overview_is_offered(gesprek: Gesprek) -> None:
     gesprek.huurder("welk bedrag kan ik het beste aan de rechter voorstellen?")
     gesprek.uit("utter_onderwerp_wat_aanbieden").bot_niet("jouw overzicht:")
     gesprek.tikt("Wat kan ik missen?").uit("utter_overzicht_begin")
+
+
+def test_the_end_names_the_toeslagen_that_fit(gesprek: Gesprek) -> None:
+    _overzicht(gesprek, "loon 1290, huurtoeslag 280, kinderbijslag 540 per kwartaal")
+    gesprek.tikt("Klopt").bot("Kijk of je", "zorgtoeslag", "kindgebonden budget")
+    gesprek.bot_niet("dit al krijgt: huurtoeslag")
+
+
+def test_what_somebody_offers_to_pay_goes_along(gesprek: Gesprek) -> None:
+    gesprek.huurder("mijn huurschuld is 2100 euro. ik kan 75 extra per maand missen")
+    gesprek.bot("kan € 75 per maand betalen")
+    belverzoek(gesprek).bot("Achterstand: ", "kan € 75 per maand betalen")
+    gesprek.huurder("ja stuur maar").bot("verstuurd")
+    assert "€ 75" in (deel(gesprek, PUNT, "huurschuld") or "")

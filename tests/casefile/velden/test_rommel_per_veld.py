@@ -117,5 +117,6 @@ def test_every_field_that_holds_more_than_a_choice_is_judged_here() -> None:
     chosen = {n.VONNIS, n.KINDEREN, n.MEELEZEN, n.PAPIER, n.GELDHULP, n.NIET_NAAR, n.ALLEEN_NAAR}
     chosen |= {n.VONNIS_VAN, n.BETEKEND_OP, n.OUDE_SCHULD}  # days, and an amount
     chosen |= {n.DATUM_VOOR, n.BETALEN_VOOR, n.ERUIT_OP, n.UITSPRAAK_OP, n.GEEN_DAG}
+    chosen |= {n.AANBOD}  # an amount
     chosen |= {n.NIET_NAAR_ANDER, n.BEREIK_VAN}  # names as they were typed
     assert {veld.naam for veld in VELDEN} == {*MOOGT, *chosen}

@@ -48,7 +48,7 @@ def test_a_year_of_addendum_with_schuldhulp_that_already_runs(gesprek: Gesprek) 
     gesprek.huurder("energie 260, zorgpremie 150, telefoon 40, water 20, auto 180")
     gesprek.huurder("210 per week").bot("schulden")
     gesprek.huurder("huurschuld 7000, belasting 900").bot("Zo heb ik het begrepen", "2.336")
-    gesprek.tikt("Klopt").bot("Betaal deze rekeningen als eerste", "Huur", "Misschien mis je geld")
+    gesprek.tikt("Klopt").bot("Betaal deze rekeningen als eerste", "Huur", "Kijk of je")
     gesprek.tikt("Papier (PDF)").bot("Neem het mee naar je gesprek")
     assert gesprek.replies[-1].attachments[0].media_type == "application/pdf"
 
