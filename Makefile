@@ -45,6 +45,7 @@ test: setup browser lint train ## the whole test suite, set-up included
 
 eval: setup ## train, measure and compare the understanding; writes docs/evaluatie
 	@$(PYTHON) -m bot.evaluation
+	@$(PYTHON) -m bot.evaluation.kernvragen
 	@$(PYTHON) -m tests.brieven
 
 encoder: setup ## tune the encoder on nlu_data anew; takes torch, in .tools, and about an hour

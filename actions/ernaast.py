@@ -7,6 +7,10 @@ from actions.inzien import toon_gegevens
 from actions.spreken import Gesprek
 from casefile.dialogue import Bericht
 from casefile.gesprek.kernfeiten import wat_bekend_is
+from casefile.teksten.lezer import Teksten
+
+ONDERWERP = "onderwerp_"
+MEESTE = 3  # buttons for what was asked besides
 
 
 def zeg_tussendoor(gesprek: Gesprek) -> None:
@@ -18,6 +22,22 @@ def zeg_tussendoor(gesprek: Gesprek) -> None:
             gesprek.zeg(known, onthoud=False)
         short = gesprek.kort(f"utter_{second}")
         gesprek.zeg(Bericht("utter_tussendoor", {"kort": short}), onthoud=False)
+    _bied_de_rest_aan(gesprek)
+
+
+def _bied_de_rest_aan(gesprek: Gesprek) -> None:
+    """What was asked besides the two that are answered, a button each."""
+    teksten = Teksten.standaard()
+    buttons = []
+    for label in gesprek.tracker.latest_message.get("meer_vragen") or []:
+        if label.startswith(ONDERWERP):
+            button = teksten.knop_naar(label.removeprefix(ONDERWERP))
+            buttons += [button] if button else []
+        elif teksten.heeft(f"utter_naam_{label}"):
+            title = gesprek.woord(f"utter_naam_{label}")
+            buttons.append({"title": title, "payload": f"/{label}"})
+    if buttons:
+        gesprek.dispatcher.utter_message(response="utter_ook_gevraagd", buttons=buttons[:MEESTE])
 
 
 def zeg_na_ja(gesprek: Gesprek) -> None:

@@ -12,9 +12,16 @@ from datetime import datetime
 from typing import Any
 
 from casefile.doorverwijzing.relaas import Relaaszin, zonder_wensen
-from casefile.gesprek.feiten import Context, lees_feiten, lees_knop
+from casefile.gesprek.feiten import Context, Feiten, lees_feiten, lees_knop
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Zinsdeel
-from casefile.gesprek.kernvragen import lees_kernvragen
+from casefile.gesprek.geleerde_kernvragen import (
+    Gevraagd,
+    Kernvraagkans,
+    gevraagde_kernvragen,
+    met_een_eigen_antwoord,
+    van_wat_laatst_gezegd_is,
+    zeker_gevraagd,
+)
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.roep_ernaast import naast
 from casefile.taal.vraagzin import lijkt_vraag
@@ -29,11 +36,15 @@ def lees_rasa(parsed: Mapping[str, Any], context: Context, now: datetime) -> Geh
     entities = [(str(e["entity"]), str(e["value"])) for e in parsed.get("entities") or []]
     if text.startswith("/"):
         return lees_tik(str(parsed["intent"]["name"]), dict(entities), context, now)
-    delen = tuple(
-        _zinsdeel(part["tekst"], _betekenissen(part["intent_ranking"]))
-        for part in parsed.get("zinsdelen") or []
+    parts, at_question = parsed.get("zinsdelen") or [], context.vraag is not None
+    delen = tuple(_zinsdeel(part, at_question) for part in parts)
+    feiten = _met_wat_geleerd_is(
+        lees_feiten(text, day, context, entities),
+        text,
+        tuple(map(_gevraagd, parts)),
+        _gevraagd({**parsed, "tekst": text}),
+        at_question,
     )
-    feiten = lees_feiten(text, day, context, entities)
     heard = Gehoord(
         tekst=text,
         op=day,
@@ -48,8 +59,43 @@ def lees_rasa(parsed: Mapping[str, Any], context: Context, now: datetime) -> Geh
     return replace(heard, relaas=_relaas(heard))
 
 
-def _zinsdeel(text: str, meanings: tuple[Betekenis, ...]) -> Zinsdeel:
-    return Zinsdeel(text, meanings, lijkt_vraag(text), bool(lees_kernvragen(text)))
+def _zinsdeel(part: Mapping[str, Any], bij_open_vraag: bool) -> Zinsdeel:
+    asked = gevraagde_kernvragen(part["tekst"], (_gevraagd(part),), bij_open_vraag)
+    return Zinsdeel(
+        part["tekst"],
+        _betekenissen(part["intent_ranking"]),
+        lijkt_vraag(part["tekst"]),
+        bool(met_een_eigen_antwoord(asked)),
+    )
+
+
+def _gevraagd(part: Mapping[str, Any]) -> Gevraagd:
+    chances = part.get("kernvragen") or []
+    return Gevraagd(
+        part["tekst"],
+        tuple(
+            Kernvraagkans(str(one["naam"]), float(one["kans"]), float(one["tussen"]))
+            for one in chances
+        ),
+    )
+
+
+def _met_wat_geleerd_is(
+    feiten: Feiten,
+    text: str,
+    delen: tuple[Gevraagd, ...],
+    geheel: Gevraagd,
+    bij_open_vraag: bool,
+) -> Feiten:
+    """The clauses say which kernvragen; of the whole counts what no clause says. Words that name no
+    subject at all ("kan dat ook later?") are about what was said last."""
+    if feiten.wensen.verwijst is not None:
+        return feiten
+    asked = gevraagde_kernvragen(text, delen or (geheel,), bij_open_vraag)
+    if not asked:
+        asked = zeker_gevraagd(geheel, bij_open_vraag)
+    own, side = met_een_eigen_antwoord(asked), van_wat_laatst_gezegd_is(asked)
+    return replace(feiten, kernvragen=own, kant=side)
 
 
 def _relaas(heard: Gehoord) -> tuple[Relaaszin, ...]:

@@ -14,7 +14,7 @@ from bot.herkennen.stand import (
 )
 from casefile.gesprek.gehoord import Zinsdeel
 from casefile.gesprek.kernfeiten import WAT_AANBIEDEN
-from casefile.gesprek.kernvragen import VOOR_ZITTING
+from casefile.gesprek.kernvragen import TELEFOON_WISSEN, VOOR_ZITTING
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
 from casefile.overzicht.bekend_geld import Overzicht
@@ -24,19 +24,41 @@ from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.papieren import ALLEEN_BETALEN, RECHTBANK, ZITTING, JaNee
 
 MIN_QUESTION_WORDS = 3
+WENSEN = ("mens", "start_doorverwijzing", "verwijder_gegevens", "stop")
+GAAT_VOOR_EEN_WENS = (TELEFOON_WISSEN,)  # it sounds like a wish that we wipe all, and is none
 
 
 def kernvraag(stand: Stand) -> Beslissing | None:
-    """What nearly everybody asks has an answer of its own, whatever label is near; what is asked
-    besides is answered in short."""
+    """What has an answer of its own, whatever label is near; what is asked besides is answered in
+    short, and the rest is offered. A wish beside it is never overruled."""
     asked = stand.gehoord.feiten.kernvragen
-    if not asked or gaat_over_leven(stand.gesprek):
+    if not asked or gaat_over_leven(stand.gesprek) or stand.gehoord.feiten.wensen.alleen_begrip:
         return None
     first, *others = asked
-    besides = [f"onderwerp_{name}" for name in others] or _vraag_ernaast(stand)
+    wish = _wens(stand, first)
+    if wish is not None:
+        return wish
+    besides = tuple(
+        dict.fromkeys([*(f"onderwerp_{name}" for name in others), *_vraag_ernaast(stand)])
+    )
+    second = besides[0] if besides else None
     if first == VOOR_ZITTING and is_er_een_vonnis(stand):
-        return Beslissing("vraag_betalen_na_vonnis")
-    return Beslissing("buiten_onderwerp", {"waarde": first}, tweede=besides[0] if besides else None)
+        return Beslissing("vraag_betalen_na_vonnis", tweede=second, meer=besides[1:])
+    return Beslissing("buiten_onderwerp", {"waarde": first}, tweede=second, meer=besides[1:])
+
+
+def _wens(stand: Stand, gevraagd: str) -> Beslissing | None:
+    """A human, to be referred, to wipe or to stop, said in a clause of its own, or by a message
+    that is built as no question."""
+    gehoord, form = stand.gehoord, stand.gehoord.feiten.vorm
+    rest = [part.betekenissen[0] for part in gehoord.delen if not part.kernvraag]
+    asks = form.vraagt or form.vraagteken or gevraagd in GAAT_VOOR_EEN_WENS
+    if not gehoord.delen and not asks:
+        rest = [gehoord.betekenis]
+    wish = next((b.label for b in rest if b.label in WENSEN and b.kans >= CLEAR), None)
+    if wish == "stop" and not gehoord.feiten.wensen.omgang.kan_stop:
+        return None
+    return Beslissing(wish, tweede=f"onderwerp_{gevraagd}") if wish else None
 
 
 def voor_de_zitting(stand: Stand) -> Beslissing | None:

@@ -12,11 +12,12 @@ from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, S
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.dossier import Dossier
-from casefile.gesprek.draad import VERVOLG
+from casefile.gesprek.draad import VERVOLG, antwoord_op, is_kant
 from casefile.gesprek.gehoord import Gehoord
 from casefile.gesprek.verwijzing import Kant
 from casefile.gespreksstand import Gespreksstand, is_voorbeeld
 from casefile.noodpoort.noodverloop import MAG_VERDER, TERUG, TOON, gaat_over_leven
+from casefile.teksten.lezer import Teksten
 
 
 def verder(stand: Stand) -> Beslissing | None:
@@ -54,15 +55,32 @@ def verwijzing(stand: Stand) -> Beslissing | None:
     asks = stand.gehoord.feiten.wensen
     if sent and not gesprek.vraag and (asks.vraagt_stand or asks.vraagt_inhoud):
         return None  # "wie belt mij nu?": the case itself says so
-    if stand.gehoord.feiten.kernvragen:
-        return None  # "aan wie moet ik betalen?" names its own subject
+    if side is None:
+        side = _geleerde_kant(stand)
     if side is None or gesprek.onderwerp is None or gaat_over_leven(gesprek):
         return None
+    if not all(is_kant(name, side) for name in stand.gehoord.feiten.kernvragen):
+        return None  # "aan wie moet ik betalen?" names its own subject
     if side is Kant.DOEN and gesprek.vraag and gesprek.verloop != VEILIGHEID:
         return None
     if side is Kant.DAARNA and gesprek.onderwerp == "mens" and not gesprek.vraag:
         return Beslissing("volgende_stap")  # a call was asked for: how that stands
     return Beslissing("buiten_onderwerp", {"waarde": f"{VERVOLG}{side.value}"})
+
+
+def _geleerde_kant(stand: Stand) -> Kant | None:
+    """ "En wat kost zo'n grap?": a side in words that are not the plainest. Only where there is an
+    answer about what was said last, and nothing else is asked or wished."""
+    side, subject = stand.gehoord.feiten.kant, stand.gesprek.onderwerp
+    if side is None or subject is None:
+        return None
+    others = [part.betekenissen[0] for part in stand.gehoord.delen]
+    more = len([b for b in others if b.label not in OMGANG and b.kans >= CLEAR]) > 1
+    best = stand.gehoord.betekenis
+    wish = not best.label.startswith("vraag_") and best.label not in OMGANG and best.kans >= CLEAR
+    if more or wish or beantwoordt(stand.gehoord, stand.dossier, stand.nu):
+        return None
+    return side if antwoord_op(side, subject, Teksten.standaard().heeft) else None
 
 
 def open_vraag(stand: Stand) -> Beslissing | None:

@@ -25,7 +25,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu.calibration import probabilities
-from bot.nlu.embedding import VECTOR
+from bot.nlu.embedding import VECTORS, embedding_of
 from bot.nlu.machines import train_machines
 from bot.nlu.neighbours import Neighbours, agreed
 from bot.nlu.ngrams import Ngrams
@@ -100,7 +100,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             raise ValueError("nlu_data holds no sentences: there is nothing to learn.")
         labels = np.array([e.get(INTENT) for e in examples])
         self._labels = sorted(set(labels))
-        dense = np.vstack([_embedding(e) for e in examples])
+        dense = np.vstack([embedding_of(e) for e in examples])
         self._centre = dense.mean(axis=0)
         pieces = self._ngrams.fit([ordinary_spelling(e) for e in examples])
         heft = [float(e.get(METADATA, {}).get("intent", {}).get("heft", 1)) for e in examples]
@@ -124,8 +124,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         for message in messages:
             clauses = message.get(CLAUSES) or []
             texts = [ordinary_spelling(message), *(clause[ORDINARY] for clause in clauses)]
-            vectors = [_embedding(message), *(clause[VECTOR].reshape(1, -1) for clause in clauses)]
-            dense = np.vstack(vectors) - self._centre
+            dense = message.get(VECTORS) - self._centre
             rows = sp.hstack([self._ngrams.transform(texts), sp.csr_matrix(dense)]).tocsr()
             chances = probabilities(_margins(rows, self._layer), self._temperature)
             if self._near is not None:
@@ -145,7 +144,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
     def each_part(self, message: Message) -> tuple[list[str], ...]:
         """The three likeliest labels of the n-grams, the embedding and the neighbours, each by
         itself: what the evaluation tells of them."""
-        dense = _embedding(message) - self._centre
+        dense = embedding_of(message) - self._centre
         pieces = self._ngrams.transform([ordinary_spelling(message)])
         words, meaning = self._layer[: pieces.shape[1]], self._layer[pieces.shape[1] : -1]
         assert self._near is not None
@@ -200,15 +199,6 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             raise ValueError("config.yml: C must be above 0.")
         if not float(config["temperature"]) > 0:
             raise ValueError("config.yml: temperature must be above 0.")
-
-
-def _embedding(message: Message) -> Matrix:
-    """(1 x dimensions): the sentence features of the featurizers before this one."""
-    _, sentence = message.get_dense_features(TEXT)
-    if sentence is None:
-        raise ValueError("config.yml: an embedding featurizer must stand before the classifier.")
-    features: Matrix = sentence.features
-    return features
 
 
 def _added_up(words: Matrix, meaning: Matrix, share: float) -> Matrix:

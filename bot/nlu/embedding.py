@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -20,7 +22,7 @@ from bot.nlu.encoders import ENCODERS, Vector, load_encoder
 from bot.nlu.kept_vectors import CACHE, KeptVectors
 from bot.nlu.spelling import CLAUSES, ORDINARY, ordinary_spelling
 
-VECTOR = "vector"  # of a clause
+VECTORS = "vectors"  # the attribute: a row for the whole message, then one for each clause
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER, is_trainable=False)
@@ -69,8 +71,7 @@ class EmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
                 ]
             )
             self._set(message, whole)
-            for clause, vector in zip(clauses, parts, strict=True):
-                clause[VECTOR] = vector * self._scale
+            message.set(VECTORS, np.vstack([whole, *parts]) * self._scale)
         return messages
 
     def _vectors(self, texts: list[str]) -> list[Vector]:
@@ -99,3 +100,12 @@ class EmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
     def validate_config(cls, config: dict[str, Any]) -> None:
         if config["encoder"] not in ENCODERS:
             raise ValueError(f"config.yml: encoder must be one of {sorted(ENCODERS)}.")
+
+
+def embedding_of(message: Message) -> NDArray[np.float32]:
+    """(1 x dimensions): the sentence features of the featurizers before who asks."""
+    _, sentence = message.get_dense_features(TEXT)
+    if sentence is None:
+        raise ValueError("config.yml: an embedding featurizer must stand before the classifier.")
+    features: NDArray[np.float32] = sentence.features
+    return features

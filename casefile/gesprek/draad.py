@@ -49,9 +49,42 @@ GROEPEN: dict[str, str] = {
     "stapel": "stapel",
     "belbriefje": "belbriefje",
 }
-_GROEP = {name: groep for groep, names in GROEPEN.items() for name in names.split()}
+# The same for the kernvragen: which subject each of them belongs to.
+KERNVRAGEN: dict[str, str] = {
+    "rechter": "zitting_iemand_mee zitting_meenemen zitting_niet_kunnen zitting_te_laat "
+    "zitting_voorstel dag_verzetten kort_geding_advocaat kort_geding_hoe_snel "
+    "oproep_gemist uitspraak_wanneer antwoord_op_papier",
+    "verzet": "verzet_advocaat verzet_kosten verzet_stopt_uitzetting verzet_termijn",
+    "vonnis": "vonnis_afschrift vonnis_datum vonnis_zonder_dag gevorderd_of_toegewezen "
+    "termijn_gemist",
+    "beroep": "beroep_kosten beroep_stopt_uitzetting beroep_termijn",
+    "uitzetting": "kosten_uitzetting hoe_laat_deurwaarder iedereen_eruit niet_thuis "
+    "uitzetting_kinderen uitzetting_winter uitzetting_zwanger wie_komt_binnen "
+    "zomaar_eruit sleutels_inleveren",
+    "huurschuld": "betaaldag aan_wie_betalen rente_en_kosten verhuurder_bellen "
+    "verhuurder_bereiken partner_aansprakelijk schuld_blijft huur_doorbetalen",
+    "regeling": "regeling_op_papier voorstel_bedrag deel_nu_betalen",
+    "laatste_kans": "begeleider_binnenlaten begeleiding_kosten gemiste_afspraak papier_bedenktijd "
+    "andere_begeleider_hoe verslag_zien nieuwe_schuld",
+    "budgetbeheer": "budgetbeheer_duur leefgeld_hoeveel",
+    "bewind": "andere_bewindvoerder bewind_aanvragen bewind_betaalt_niet wie_beslist_bewind",
+    "schuldhulp": "schuldhulp_wachten",
+    "deurwaarder": "nep_deurwaarder brief_aannemen brief_echt loonbeslag_hoeveel "
+    "rekening_geblokkeerd",
+    "slot": "slot_door_verhuurder",
+    "geld": "toeslag_minder_inkomen toeslagen_alleenstaand uitkering_gestopt zzp_ziek "
+    "kinderbijslag_telt aow ontslag_en_huur",
+    "wijkteam": "tussenvoorziening_plaats wijkteam_opendoen",
+    "mens": "niet_teruggebeld wanneer_gebeld welk_nummer_belt contactpunt_wie",
+    "advocaat": "juridisch_advies",
+}
+_GROEP = {name: groep for groep, names in GROEPEN.items() for name in names.split()} | {
+    f"onderwerp_{name}": groep for groep, names in KERNVRAGEN.items() for name in names.split()
+}
 # A subject without a text of its own for a side has that of the wider one.
 RUIMER = {
+    "verzet": "gemist",
+    "beroep": "hoger_beroep",
     "regeling": "huurschuld",
     "gemist": "vonnis",
     "hoger_beroep": "vonnis",
@@ -61,9 +94,9 @@ RUIMER = {
     "weigeren": "laatste_kans",
     "gebroken": "laatste_kans",
 }
+NAAST = {Kant.BEGIN: Kant.DUUR}  # a text about how long says from when
 # Where another text answers that side already.
 ELDERS: dict[tuple[Kant, str], str] = {
-    (Kant.KOSTEN, "rechter"): "utter_onderwerp_kosten_rechter",
     (Kant.ALS_NIET, "laatste_kans"): "utter_vraag_weigeren",
     (Kant.DAARNA, "laatste_kans"): "utter_vraag_startgesprek",
     (Kant.ALS_NIET, "weigeren"): "utter_vervolg_daarna_weigeren",
@@ -72,9 +105,28 @@ ELDERS: dict[tuple[Kant, str], str] = {
     (Kant.KOSTEN, "gemist"): "utter_vervolg_kosten_hoger_beroep",
     (Kant.DAARNA, "uitzetting"): "utter_onderwerp_na_uitzetting",
     (Kant.ANDER, "huurschuld"): "utter_vraag_schuld_van_ander",
+    **{
+        (Kant.BERICHT, groep): "utter_vraag_wie_weet_wat"
+        for groep in ("laatste_kans", "schuldhulp", "wijkteam")
+    },
+    **{
+        (Kant.BERICHT, groep): "utter_vraag_privacy"
+        for groep in ("mens", "overzicht", "situatie", "stapel", "belbriefje", "aanmelding")
+    },
     (Kant.NEE, "schuldhulp"): "utter_vraag_hulp_geweigerd",
     (Kant.NEE, "opvang"): "utter_vraag_hulp_geweigerd",
     (Kant.NEE, "wijkteam"): "utter_vraag_hulp_geweigerd",
+}
+# Kernvragen that are a side of a subject: "wat kost dat?" after it asks this one.
+KERNVRAAG_VAN: dict[tuple[Kant, str], str] = {
+    (Kant.KOSTEN, "rechter"): "kosten_rechter",
+    (Kant.KOSTEN, "verzet"): "verzet_kosten",
+    (Kant.DUUR, "gemist"): "verzet_termijn",
+    (Kant.KOSTEN, "beroep"): "beroep_kosten",
+    (Kant.DUUR, "beroep"): "beroep_termijn",
+    (Kant.KOSTEN, "uitzetting"): "kosten_uitzetting",
+    (Kant.DUUR, "budgetbeheer"): "budgetbeheer_duur",
+    (Kant.DUUR, "mens"): "wanneer_gebeld",
 }
 VERVOLG = "vervolg_"  # how the value of such a question begins
 
@@ -90,10 +142,20 @@ def antwoord_op(kant: Kant, onderwerp: str, heeft: Callable[[str], bool]) -> str
         return f"utter_{label}" if label else antwoord_op(Kant.WIE, onderwerp, heeft)
     groep = _GROEP.get(onderwerp)
     while groep is not None:
+        name = KERNVRAAG_VAN.get((kant, groep))
+        if name is not None and f"onderwerp_{name}" != onderwerp:
+            return f"utter_onderwerp_{name}"
         own, elsewhere = f"utter_vervolg_{kant.value}_{groep}", ELDERS.get((kant, groep))
         if heeft(own):
             return own
         if elsewhere is not None and elsewhere != f"utter_{onderwerp}":
             return elsewhere
         groep = RUIMER.get(groep)
-    return None
+    nearest = NAAST.get(kant)
+    return antwoord_op(nearest, onderwerp, heeft) if nearest else None
+
+
+def is_kant(naam: str, kant: Kant) -> bool:
+    """Whether this kernvraag is that side of some subject: said of what was explained last, it is
+    that subject's side that is asked."""
+    return any(name == naam and side is kant for (side, _), name in KERNVRAAG_VAN.items())

@@ -22,6 +22,7 @@ from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens, lees_voorbeeldw
 from casefile.doorverwijzing.wie_mag import WieMag, lees_wie_mag
 from casefile.gesprek.kernvragen import lees_kernvragen
 from casefile.gesprek.meeleven import Meeleven, lees_meeleven
+from casefile.gesprek.verwijzing import Kant
 from casefile.gesprek.vorm import Vorm, lees_nummers, lees_vorm
 from casefile.gesprek.wensen import Wensen, lees_wensen
 from casefile.gespreksstand import is_voorbeeld
@@ -65,8 +66,10 @@ class Context:
 @dataclass(frozen=True)
 class Feiten:
     """All facts; `verteld` (of the situation) and `geld_verteld`: only what is stated and not
-    asked, and no amount of somebody else (`bedragen_van_ander`). `kernvragen`: what nearly
-    everybody asks, by name. Empty (`Feiten()`) for a tap, which says nothing in words."""
+    asked, and no amount of somebody else (`bedragen_van_ander`). `kernvragen`: what is asked that
+    has an answer of its own, by name; `kant`: the side of what was said last that is asked. Of both
+    the words alone; what was learned comes in with the reading (`actions/van_rasa.py`). Empty
+    (`Feiten()`) for a tap, which says nothing in words."""
 
     vorm: Vorm = field(default_factory=Vorm)
     geld: Lezing = field(default_factory=Lezing)
@@ -84,6 +87,7 @@ class Feiten:
     ontkenning: Ontkenning = field(default_factory=Ontkenning)
     onderwerp: Onderwerp | None = None
     kernvragen: tuple[str, ...] = ()
+    kant: Kant | None = None
     meeleven: Meeleven | None = None  # a death, an ambulance, an illness that is told
     in_woorden: tuple[Nood, ...] = ()  # emergencies that plain words tell of
     kaarten: Mapping[Nood, str] = NIETS  # which card fits an emergency, if not the ordinary one

@@ -51,7 +51,7 @@ class Betekenis:
 class Zinsdeel:
     """A clause of the message, with what it may mean, likeliest first.
 
-    `vraagt`: looks like a question; `kernvraag`: like one that nearly everybody asks.
+    `vraagt`: looks like a question; `kernvraag`: one with an answer of its own is asked in it.
     """
 
     tekst: str

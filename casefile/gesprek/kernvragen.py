@@ -193,10 +193,14 @@ def lees_kernvragen(tekst: str) -> tuple[str, ...]:
     before = ""
     for piece in _stukken(tekst):
         plain = kale_woorden(piece)
-        asks = piece.endswith("?") or _BOUW.search(plain) is not None
-        found += _gevraagd(plain, before, asks)
+        found += _gevraagd(plain, before, is_vraag(piece))
         before = plain
     return tuple(dict.fromkeys(found))
+
+
+def is_vraag(zin: str) -> bool:
+    """Whether this sentence is built as a question, or ends in its mark."""
+    return zin.rstrip().endswith("?") or _BOUW.search(kale_woorden(zin)) is not None
 
 
 def _stukken(tekst: str) -> list[str]:

@@ -31,6 +31,8 @@ class Kant(str, Enum):
     WAAROM = "waarom"
     LATER = "later"
     DUUR = "duur"
+    BEGIN = "begin"
+    BERICHT = "bericht"  # who hears of it
     ANDER = "ander"
 
 

@@ -68,6 +68,15 @@ class Teksten:
         """[{"title", "payload"}]"""
         return list(self._variant(sleutel, niveau).get("buttons") or [])
 
+    def knop_naar(self, onderwerp: str) -> dict[str, str] | None:
+        """The first button anywhere that opens the answer `utter_onderwerp_<onderwerp>`."""
+        opens = f'"waarde":"{onderwerp}"' + "}"
+        for key in self._variants:
+            for button in self.knoppen(key):
+                if button["payload"].replace(" ", "").endswith(opens):
+                    return dict(button)
+        return None
+
     def heeft(self, sleutel: str) -> bool:
         return sleutel in self._variants
 

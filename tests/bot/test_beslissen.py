@@ -49,6 +49,7 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "stapel",
         "belhulp",
         "huurder_neemt_over",
+        "wat_te_bieden",
         "verwijzing",
         "open_vraag",
         "wens_aan_ons",

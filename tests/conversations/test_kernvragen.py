@@ -96,3 +96,48 @@ def test_what_only_sounds_like_one_is_none(gesprek: Gesprek, gezegd: str) -> Non
     gesprek.huurder(gezegd)
     names = {f"utter_onderwerp_{name}" for _, name in VRAGEN} | {"utter_onderwerp_aan_wie_betalen"}
     assert not names & {key for reply in gesprek.replies for key in reply.keys}
+
+
+@pytest.mark.parametrize(
+    ("vraag", "onderwerp"),
+    [
+        ("binnen hoeveel tijd moet zo'n verzet de deur uit zijn?", "verzet_termijn"),
+        ("moet er bij verzet altijd een advocaat mee?", "verzet_advocaat"),
+        ("welke stukken moeten er mee naar de rechtbank?", "zitting_meenemen"),
+    ],
+)
+def test_in_words_that_nobody_wrote_a_pattern_for(
+    gesprek: Gesprek, vraag: str, onderwerp: str
+) -> None:
+    gesprek.huurder(vraag).uit(f"utter_onderwerp_{onderwerp}")
+
+
+def test_of_three_questions_two_are_answered_and_the_third_is_a_button(gesprek: Gesprek) -> None:
+    gesprek.huurder(
+        "Leest mijn bewindvoerder hier mee? Kan ik een foto van mijn brief opsturen? "
+        "En aan wie moet ik die achterstand betalen?"
+    )
+    gesprek.uit("utter_onderwerp_leest_bewindvoerder", "utter_tussendoor", "utter_ook_gevraagd")
+    assert any("aan_wie_betalen" in button.payload for button in gesprek.knoppen_nu())
+
+
+@pytest.mark.parametrize("vraag", ["en wat gaat dat geintje mij kosten?", "en is zoiets duur"])
+def test_what_it_costs_is_of_what_was_explained_last(gesprek: Gesprek, vraag: str) -> None:
+    gesprek.huurder("wat gebeurt er op de zitting bij de rechter?").uit("utter_vraag_zitting")
+    gesprek.huurder(vraag).uit("utter_onderwerp_kosten_rechter").bot_niet("chat is gratis")
+
+
+def test_the_same_kernvraag_is_not_answered_with_the_same_block_three_times(
+    gesprek: Gesprek,
+) -> None:
+    for vraag in ("leest mijn ex hier mee?", "kan mijn ex dit zien?", "ziet mijn ex dit dan niet?"):
+        gesprek.huurder(vraag)
+    gesprek.uit("utter_anders").bot_niet("Ik stuur niets naar je familie")
+
+
+def test_a_learned_one_beside_an_answer_is_answered_and_the_question_goes_on(
+    gesprek: Gesprek,
+) -> None:
+    gesprek.huurder("kunnen jullie mij bellen").bot("Op welk nummer")
+    gesprek.huurder("0623456781. Moet er trouwens een advocaat bij als ik in verzet ga?")
+    gesprek.uit("utter_tussendoor").bot("advocaat", "Leest iemand mee")

@@ -11,6 +11,8 @@ import pytest
 from bot.evaluation.vreemden import lees_vreemden
 from bot.evaluation.zinnen import lees_evaluatie
 from bot.nlu.kernvraagzinnen import GEEN, lees_kernvraagzinnen
+from casefile.gesprek.geleerde_kernvragen import KANT
+from casefile.gesprek.verwijzing import Kant
 from casefile.teksten.lezer import Teksten
 from tests.nlu_data.test_training_sentences import EVALUATION, plain
 
@@ -21,9 +23,13 @@ AT_LEAST = 15
 
 @pytest.mark.parametrize("naam", NAMEN)
 def test_every_kernvraag_has_enough_sentences_and_a_text(naam: str) -> None:
+    """One that is a side of what was said last has the texts of that."""
     assert re.fullmatch(r"[a-z0-9]+(_[a-z0-9]+)*", naam)
     assert sum(name == naam for name, _ in ZINNEN) >= AT_LEAST
-    assert Teksten.standaard().heeft(f"utter_onderwerp_{naam}")
+    if naam.startswith(KANT):
+        assert Kant(naam.removeprefix(KANT))
+    else:
+        assert Teksten.standaard().heeft(f"utter_onderwerp_{naam}")
 
 
 def test_there_are_near_misses_for_all_of_them() -> None:

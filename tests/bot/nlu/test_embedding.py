@@ -10,7 +10,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from bot.nlu import embedding
-from bot.nlu.embedding import VECTOR, EmbeddingFeaturizer
+from bot.nlu.embedding import VECTORS, EmbeddingFeaturizer
 from bot.nlu.encoders import E5Encoder, Vector
 from bot.nlu.spelling import CLAUSES, ORDINARY
 
@@ -52,8 +52,9 @@ def test_a_message_is_one_pass_and_what_was_just_read_is_not_read_again(encoder:
     featurizer.process([first])
     featurizer.process([rest])
     assert encoder.asked == [[WHOLE, TWO, ONE], ["daarna iets anders"]]
-    vectors = [float(clause[VECTOR][0]) for clause in (*first.get(CLAUSES), *rest.get(CLAUSES))]
-    assert vectors == [2 * len(t) for t in (TWO, ONE, ONE, "daarna iets anders")]
+    vectors = [float(row[0]) for one in (first, rest) for row in one.get(VECTORS)]
+    said = (WHOLE, TWO, ONE, ONE, ONE, "daarna iets anders")
+    assert vectors == [2 * len(text) for text in said]
     _, sentence = rest.get_dense_features(TEXT)
     assert sentence is not None and sentence.features.tolist() == [[2 * len(ONE)]]
     featurizer.process([message(WHOLE)])

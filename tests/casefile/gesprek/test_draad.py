@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.gesprek.draad import antwoord_op
+from casefile.gesprek.draad import KERNVRAAG_VAN, KERNVRAGEN, antwoord_op
 from casefile.gesprek.verwijzing import Kant
 from casefile.teksten.lezer import MAKKELIJK, Teksten
 
 TEKSTEN = Teksten.standaard()
+VERZET_KOSTEN = "utter_onderwerp_verzet_kosten"
 
 # (what was explained, the question after it): the text, and what it must say.
 VERVOLG = {
@@ -63,3 +64,28 @@ def test_which_text_answers(asked: tuple[str, Kant], answer: tuple[str, str]) ->
 def test_no_six_weeks_some_days_before_an_eviction(subject: str) -> None:
     key = antwoord_op(Kant.NEE, subject, TEKSTEN.heeft)
     assert key is not None and "6 weken" not in TEKSTEN.tekst(key, MAKKELIJK)
+
+
+def test_every_kernvraag_that_is_named_here_has_a_text() -> None:
+    names = {name for names in KERNVRAGEN.values() for name in names.split()}
+    names |= set(KERNVRAAG_VAN.values())
+    assert [n for n in sorted(names) if not TEKSTEN.heeft(f"utter_onderwerp_{n}")] == []
+
+
+def test_a_kernvraag_belongs_to_one_subject() -> None:
+    names = [name for names in KERNVRAGEN.values() for name in names.split()]
+    assert len(names) == len(set(names))
+
+
+def test_from_when_is_said_by_the_text_about_how_long() -> None:
+    heeft = Teksten.standaard().heeft
+    assert (
+        antwoord_op(Kant.BEGIN, "vraag_zitting_gemist", heeft) == "utter_onderwerp_verzet_termijn"
+    )
+    assert antwoord_op(Kant.BEGIN, "vraag_vonnis", heeft) == "utter_vervolg_duur_vonnis"
+
+
+def test_a_kernvraag_is_no_answer_to_itself() -> None:
+    assert antwoord_op(Kant.KOSTEN, "onderwerp_verzet_termijn", TEKSTEN.heeft) == VERZET_KOSTEN
+    found = antwoord_op(Kant.KOSTEN, "onderwerp_verzet_kosten", TEKSTEN.heeft)
+    assert found is not None and found != VERZET_KOSTEN
