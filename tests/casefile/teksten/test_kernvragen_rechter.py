@@ -30,8 +30,13 @@ BEGINT = {
 }
 NOEMT = {
     "verzet_termijn": (
-        "vaak .*4 weken", "mail of telefoontje", "vroegste dag", "bel toch", "medehuurder",
-        "bel vandaag", "bewind",
+        "vaak .*4 weken",
+        "mail of telefoontje",
+        "vroegste dag",
+        "bel toch",
+        "medehuurder",
+        "bel vandaag",
+        "bewind",
     ),
     "verzet_advocaat": ("hoeft een advocaat niet", "anders vaak wel", "deurwaarder"),
     "verzet_stopt_uitzetting": ("bij voorraad", "anders stopt verzet .*soms wel", "vandaag"),
