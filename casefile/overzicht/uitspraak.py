@@ -88,6 +88,11 @@ _EEN_MAAR = re.compile(
     r"\bmaar (?:1|een|één) \w+|\bniet (?:allebei|beide|dubbel|apart)\b|\bdubbel\b|\bhetzelfde\b"
 )
 
+_LEEFT_ER_NIET_VAN = re.compile(
+    r"\bvan (?:€ ?|die )?\d[\d.,]*(?: euro)? (?:kan|kun|kon|kunnen|kom|moet)\b.{0,40}"
+    r"\b(?:eten|leven|rond|rondkomen|betalen)\b"
+)
+"""That it is too little for something: "van 90 euro kan de kat nog niet eten" says not what for."""
 _APART = re.compile(
     r"\b(?:is|zijn|komt|komen|krijg|hoort|staat|zit|zitten|dat|ook) (?:\w+ ){0,3}?(?:extra|apart|"
     r"los|bovenop|daarnaast|ernaast)\b|\bniet in (?:de|het|die|dat|mijn)\b"
@@ -159,6 +164,8 @@ def _uitspraak(
         for v in here
     ]
     said = piece.strip()
+    if _LEEFT_ER_NIET_VAN.search(said):
+        return Uitspraak(tekst=said)
     paid = bool(_BETAALD.search(said)) and not _NIET_BETAALD.search(said)
     void = tuple(w.categorie for w in denied) if _HEB_GEEN.search(said) else ()
     if _LOST_NIET_AF.search(said):

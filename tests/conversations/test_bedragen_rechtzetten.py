@@ -102,3 +102,9 @@ def test_what_somebody_offers_to_pay_goes_along(gesprek: Gesprek) -> None:
     belverzoek(gesprek).bot("Achterstand: ", "kan € 75 per maand betalen")
     gesprek.huurder("ja stuur maar").bot("verstuurd")
     assert "€ 75" in (deel(gesprek, PUNT, "huurschuld") or "")
+
+
+def test_that_it_is_too_little_is_no_other_post(gesprek: Gesprek) -> None:
+    gesprek.huurder("ik krijg 85 euro pensioen in de maand")
+    gesprek.huurder("van 85 euro kan mijn hond niet eens eten haha").bot_niet("huisdieren")
+    assert _posten(gesprek) == {"pensioen": "85"}
