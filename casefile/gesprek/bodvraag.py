@@ -33,6 +33,18 @@ _KAN_IK = re.compile(
     re.I,
 )
 
+_BIEDT = re.compile(
+    rf"\b(?:kan|kunnen|wil|willen)\b[^.?!]{{0,40}}{_BEDRAG}[^.?!]{{0,40}}\b{_BETAAL}\b"
+    rf"|{_BEDRAG}[^.?!]{{0,40}}\b(?:kan|kunnen|wil|willen) (?:ik|we|wij)\b[^.?!]{{0,20}}"
+    rf"\b{_BETAAL}\b",
+    re.I,
+)
+
+
+def biedt_bedrag(tekst: str) -> bool:
+    """ "200 extra per maand kan ik missen": says what can be paid."""
+    return _BIEDT.search(tekst) is not None
+
 
 def vraagt_bod(tekst: str) -> bool:
     """What to name to who must agree: a judge, a landlord."""

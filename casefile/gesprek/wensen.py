@@ -16,7 +16,7 @@ from casefile.doorverwijzing.intrekken import Intrekking, lees_intrekking, wil_n
 from casefile.eigen_brief.briefwens import Tegen, bezwaar_tegen, brief_tegen, briefwens
 from casefile.eigen_brief.doelen import Doel
 from casefile.gesprek.belwens_aan_ons import BEL_MIJ, wil_gebeld
-from casefile.gesprek.bodvraag import vraagt_bod, vraagt_of_het_kan
+from casefile.gesprek.bodvraag import biedt_bedrag, vraagt_bod, vraagt_of_het_kan
 from casefile.gesprek.ergernis import Ergernis, lees_ergernis
 from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
 from casefile.gesprek.omgang import Omgang, lees_omgang
@@ -135,7 +135,8 @@ class Wensen:
     `brief_tegen`: what it would be against. `voorlezen`: to hear it instead of reading.
     `sluit_chat`: nobody may read this chat.
     `vraagt_bod`: what to name to a judge or landlord, `vraagt_of_het_kan`: whether so much a month
-    can be paid. `vreest_eruit`: asks whether they must leave their home,
+    can be paid, `biedt_bedrag`: says that it can.
+    `vreest_eruit`: asks whether they must leave their home,
     `vraagt_of_rechter`: whether they must go to court. `ergernis`: what somebody is annoyed
     at, where that is us.
     """
@@ -180,6 +181,7 @@ class Wensen:
     ja_voor_ander: bool = False
     gelooft_betalen: bool = False
     vraagt_bod: bool = False
+    biedt_bedrag: bool = False
     vraagt_of_het_kan: bool = False
     vreest_eruit: bool = False
     vraagt_of_rechter: bool = False
@@ -232,6 +234,7 @@ def lees_wensen(tekst: str) -> Wensen:
         beroep=is_beroep(tekst),
         vreest_eruit=_MOET_ERUIT.search(tekst) is not None and len(tekst.split()) <= _KORTE_VRAAG,
         vraagt_bod=vraagt_bod(tekst),
+        biedt_bedrag=biedt_bedrag(tekst),
         vraagt_of_het_kan=vraagt_of_het_kan(tekst),
         vraagt_of_rechter=vraagt_of_rechter(tekst),
         gelooft_betalen=gelooft_dat_betalen_stopt(tekst),

@@ -101,7 +101,12 @@ def _vervangen_bedrag(known: Betaaldag | None, pairs: tuple[tuple[str, str], ...
 def gezegd_aanbod(feiten: Feiten) -> Decimal | None:
     """ "200 per maand kan ik missen": stated and one amount, not asked whether that can be."""
     said = feiten.geld_verteld.kan
-    if len(said) != 1 or feiten.wensen.vraagt_of_het_kan or feiten.wensen.vraagt_bod:
+    if (
+        len(said) != 1
+        or not feiten.wensen.biedt_bedrag
+        or feiten.wensen.vraagt_of_het_kan
+        or feiten.wensen.vraagt_bod
+    ):
         return None
     month = per_maand(said[0])
     return month.van if month is not None and month.van > 0 else None
