@@ -25,6 +25,7 @@ from casefile.gesprek.duim import REACTIE
 from casefile.gesprek.vertelling import vertelt_de_weg
 from casefile.gespreksstand import Gespreksstand
 from casefile.noodpoort.noodverloop import VeiligheidVerloop, gaat_over_leven
+from casefile.situatie.bekende_situatie import Situatie
 from casefile.teksten.lezer import B1, MAKKELIJK
 
 VOORLEZEN = "voorlezen"
@@ -54,7 +55,8 @@ class ActionGesprek(Actie):
             else:
                 leg_uit(gesprek, f"utter_onderwerp_{gesprek.waarde}")
                 zeg_tussendoor(gesprek)
-            if not gesprek.zeg_open_vraag() and vertelt_de_weg(gesprek.feiten):
+            done = gesprek.turn.dossier.deel(Situatie).is_klaar
+            if not gesprek.zeg_open_vraag() and vertelt_de_weg(gesprek.feiten) and not done:
                 ga_verder(gesprek)  # a letter was told of beside the question
             return None
         key = f"utter_{gesprek.intent}"

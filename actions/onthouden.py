@@ -6,6 +6,7 @@ What is noted, said and asked next are rules of `casefile/velden`; here they mee
 from __future__ import annotations
 
 from actions.spreken import Gesprek
+from actions.verteld import ga_verder
 from casefile import organisaties
 from casefile.dialogue import Bericht
 from casefile.doorverwijzing.concept import Concept
@@ -77,8 +78,8 @@ def onthoud(gesprek: Gesprek) -> bool:
     )
     if verder is Verder.WELKE:
         _vraag_welke(gesprek, taken.welke)
-    elif verder is Verder.OPEN_VRAAG:
-        gesprek.zeg_open_vraag()
+    elif verder is Verder.OPEN_VRAAG and not gesprek.zeg_open_vraag():
+        ga_verder(gesprek)  # nothing is open: the step that fits what is known now
     return verder is not Verder.ANTWOORD
 
 

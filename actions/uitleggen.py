@@ -9,7 +9,7 @@ from actions.spreken import Gesprek
 from casefile.beeld.platen import plaat_bij
 from casefile.dialogue import Bericht
 from casefile.gesprek.draad import VERVOLG, antwoord_op
-from casefile.gesprek.kernfeiten import wat_bekend_is
+from casefile.gesprek.kernfeiten import BEKENDE_DAG, JA_GA, wat_bekend_is
 from casefile.gesprek.verwijzing import Kant
 from casefile.teksten.lezer import Teksten
 from casefile.velden.lijst import VELDEN
@@ -18,6 +18,8 @@ NIET_HARDOP = ("telefoon", "bereik_van", "mail", "naam", "papier", "wanneer",
                "eigen_woorden", "geprobeerd",
                "huishouden", "meelezen")  # fmt: skip
 MEESTE_FEITEN = 4
+ALTIJD_HEEL = (f"utter_onderwerp_{JA_GA}", f"utter_onderwerp_{BEKENDE_DAG}")
+"""What was told of a day is said as often as it is asked."""
 
 
 def leg_uit(gesprek: Gesprek, sleutel: str, onderwerp: str | None = None) -> None:
@@ -31,7 +33,7 @@ def leg_uit(gesprek: Gesprek, sleutel: str, onderwerp: str | None = None) -> Non
     known = wat_bekend_is(sleutel, gesprek.turn.dossier)
     if known is not None:
         gesprek.zeg(known, onthoud=False)
-    if before == 0 or gesprek.gehoord.is_tik:
+    if before == 0 or gesprek.gehoord.is_tik or sleutel in ALTIJD_HEEL:
         gesprek.zeg(Bericht(sleutel))
         picture = plaat_bij(sleutel, Teksten.standaard(), gesprek.turn.dossier.niveau)
         if picture:

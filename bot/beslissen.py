@@ -48,7 +48,9 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("voor_de_zitting", vragen.voor_de_zitting),  # paying, where a hearing is to come
     ("betalen_stopt_niet", vragen.betalen_stopt_niet),  # who believes that paying ends it
     ("moet_ik_eruit", vragen.moet_ik_eruit),  # whether somebody must leave their home
-    ("moet_ik_naar_de_rechter", vragen.moet_ik_naar_de_rechter),  # where only a letter is known
+    ("moet_ik_naar_de_rechter", vragen.moet_ik_naar_de_rechter),  # by what is known of a hearing
+    ("bekende_dag", vragen.bekende_dag),  # which day it was that was told
+    ("nog_geen_vonnis", vragen.nog_geen_vonnis),  # what is claimed is not decided
     ("twee_vragen", vragen.twee_vragen),  # clear questions about different things
     ("vals_alarm", noodgevallen.vals_alarm),  # an alarm denied by its name: on with the rest
     ("onderwerp", vragen.onderwerp),  # a subject that no label has

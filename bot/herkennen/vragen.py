@@ -13,19 +13,23 @@ from bot.herkennen.stand import (
     Stand,
 )
 from casefile.gesprek.gehoord import Zinsdeel
-from casefile.gesprek.kernfeiten import WAT_AANBIEDEN
+from casefile.gesprek.kernfeiten import BEKENDE_DAG, JA_GA, NOG_GEEN_VONNIS, WAT_AANBIEDEN
 from casefile.gesprek.kernvragen import TELEFOON_WISSEN, VOOR_ZITTING
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
 from casefile.overzicht.bekend_geld import Overzicht
 from casefile.overzicht.berekening import kent_over
 from casefile.overzicht.geldvragen import AFLOSBEDRAG
-from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
-from casefile.situatie.papieren import ALLEEN_BETALEN, RECHTBANK, ZITTING, JaNee
+from casefile.situatie.bekende_situatie import IS_VONNIS, NAAR_DE_RECHTER, Situatie
+from casefile.situatie.papieren import ALLEEN_BETALEN, RECHTBANK, ZITTING, DatumVoor, JaNee
+from casefile.tijd import today
 
 MIN_QUESTION_WORDS = 3
 WENSEN = ("mens", "start_doorverwijzing", "verwijder_gegevens", "stop")
 GAAT_VOOR_EEN_WENS = (TELEFOON_WISSEN,)  # it sounds like a wish that we wipe all, and is none
+OVER_EEN_VONNIS = ("vraag_vonnis", "vraag_hoger_beroep")
+"""Labels whose texts begin from what the judge decided."""
+VERMOED = 0.3  # a guess is enough to keep a text about a vonnis away
 
 
 def kernvraag(stand: Stand) -> Beslissing | None:
@@ -64,10 +68,9 @@ def _wens(stand: Stand, gevraagd: str) -> Beslissing | None:
 def voor_de_zitting(stand: Stand) -> Beslissing | None:
     """Paying after a vonnis sounds like paying before the hearing: with a hearing to come and no
     vonnis it is the latter."""
-    paper, near = stand.dossier.deel(Situatie).papier, "vraag_betalen_na_vonnis"
     best = stand.gehoord.betekenis
-    heard = best.label == near and best.kans >= UNSURE
-    if not heard or paper not in NAAR_DE_RECHTER or is_er_een_vonnis(stand):
+    heard = best.label == "vraag_betalen_na_vonnis" and best.kans >= UNSURE
+    if not heard or not is_nog_niet_beslist(stand):
         return None
     return Beslissing("buiten_onderwerp", {"waarde": VOOR_ZITTING})
 
@@ -122,12 +125,52 @@ def moet_ik_eruit(stand: Stand) -> Beslissing | None:
     return Beslissing("vraag_tegenhouden" if judged else "vraag_huurschuld")
 
 
+def bekende_dag(stand: Stand) -> Beslissing | None:
+    """ "Wanneer is het ook alweer?" where one day to come was told: that day."""
+    known, asks = stand.dossier.deel(Situatie), stand.gehoord.feiten.wensen.vraagt_bekende_dag
+    if not asks or gaat_over_leven(stand.gesprek):
+        return None
+    ahead = known.is_een_dag and known.datum is not None and known.datum >= today(stand.nu)
+    return Beslissing("buiten_onderwerp", {"waarde": BEKENDE_DAG}) if ahead else None
+
+
+def nog_geen_vonnis(stand: Stand) -> Beslissing | None:
+    """What is claimed or to be heard sounds like what the judge decided: before a vonnis nothing
+    explains one as if it were there. Who asks what the word means hears that."""
+    best, said = stand.gehoord.betekenis, stand.gehoord.feiten
+    heard = best.label in OVER_EEN_VONNIS and best.kans >= VERMOED
+    denied = said.verteld.vonnis is JaNee.NEE and said.verteld.noemt_vonnis
+    asks_word = "vonnis" in (said.wensen.begrip or "")
+    if not (heard or (denied and best.kans < CLEAR)) or asks_word:
+        return None
+    if gaat_over_leven(stand.gesprek) or not is_nog_niet_beslist(stand):
+        return None
+    return Beslissing("buiten_onderwerp", {"waarde": NOG_GEEN_VONNIS})
+
+
+def is_nog_niet_beslist(stand: Stand) -> bool:
+    """As it is known, or as this message tells; a vonnis that was told of goes before."""
+    told, known, now = stand.gehoord.feiten.verteld, stand.dossier.deel(Situatie), today(stand.nu)
+    paper = told.papier.naam if told.papier else None
+    if told.vonnis is JaNee.NEE:
+        return known.is_voor_de_rechter(now) or paper in NAAR_DE_RECHTER
+    if known.bekend_vonnis is JaNee.JA or told.vonnis is JaNee.JA or paper in IS_VONNIS:
+        return False
+    ahead = told.datum_voor is DatumVoor.ZITTING and told.dag.dag is not None
+    hearing = ahead and told.dag.dag is not None and told.dag.dag >= now
+    return hearing or paper in NAAR_DE_RECHTER or known.is_voor_de_rechter(now)
+
+
 def moet_ik_naar_de_rechter(stand: Stand) -> Beslissing | None:
-    """ "Moet ik nou naar de rechter?" where only a letter to pay is known: that is not the court's.
-    A case, a day of it or a vonnis that was told of has the ordinary answer: go."""
+    """ "Moet ik nou naar de rechter?" with a hearing to come that was told: yes, on that day. Where
+    only a letter to pay is known it is not the court's. Another case, or a vonnis, has the ordinary
+    answer: go."""
     said, known = stand.gehoord.feiten, stand.dossier.deel(Situatie)
     if not said.wensen.vraagt_of_rechter or gaat_over_leven(stand.gesprek):
         return None
+    hearing = known.datum if known.datum_voor is DatumVoor.ZITTING else None
+    if hearing is not None and known.is_een_dag and hearing >= today(stand.nu):
+        return Beslissing("buiten_onderwerp", {"waarde": JA_GA})
     named = said.situatie.papier.naam if said.situatie.papier else RECHTBANK
     own_words = named in (RECHTBANK, ZITTING)  # "naar de rechter" of the question is no letter
     paper = known.papier if own_words else named

@@ -311,7 +311,8 @@ def _datum(situatie: Situatie, teksten: Teksten) -> str | None:
         return None
     for_what = situatie.datum_voor
     kind = for_what.value if isinstance(for_what, DatumVoor) else "onbekend"
-    return teksten.tekst(f"utter_dv_datum_{kind}", datum=schrijf_datum(situatie.datum))
+    when = f"{schrijf_datum(situatie.datum)}{situatie.tijdstip}"
+    return teksten.tekst(f"utter_dv_datum_{kind}", datum=when)
 
 
 def _geldhulp(concept: Concept, teksten: Teksten) -> str | None:

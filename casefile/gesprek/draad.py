@@ -14,7 +14,8 @@ from casefile.wat_nu import VERVOLG as WAT_NU
 # Subject -> what it is called where it was explained: labels, subjects, emergencies, flows, steps.
 GROEPEN: dict[str, str] = {
     "rechter": "vraag_dagvaarding vraag_zitting vraag_uitstel onderwerp_verweer "
-    "onderwerp_voor_zitting_betalen onderwerp_kosten_rechter nood_zitting_nu stap_6 stap_7",
+    "onderwerp_voor_zitting_betalen onderwerp_kosten_rechter onderwerp_ja_ga onderwerp_bekende_dag "
+    "onderwerp_nog_geen_vonnis nood_zitting_nu stap_6 stap_7",
     "gemist": "vraag_zitting_gemist onderwerp_schorsing",
     "vonnis": "vraag_vonnis vraag_tegenhouden vraag_betalen_na_vonnis "
     "onderwerp_betalen_stopt_niet stap_8 stap_9",

@@ -136,7 +136,7 @@ def lees_feiten(
     context = context or Context()
     tekst = uitgeschreven(tekst)
     own = zonder_voor_wie(tekst)
-    stated, situatie = zonder_vragen(own), lees_situatie(own, vandaag)
+    stated, situatie = zonder_vragen(own), lees_situatie(own, vandaag, context.vraag)
     wishes = lees_wensen(tekst)
     previewed = context.vraag is None or is_voorbeeld(context.vraag)
     money = lees(own, context.groep)
@@ -148,7 +148,7 @@ def lees_feiten(
     two = lees_oud_en_nieuw(
         stated, [Opgave(None, one.bedrag) for one in lees_bedragen(stated).bedragen]
     )
-    situation = situatie if stated == own else lees_situatie(stated, vandaag)
+    situation = situatie if stated == own else lees_situatie(stated, vandaag, context.vraag)
     of_writer = zonder_anderen(stated)
     to_pay = next((one.zin for one in situation.dagen if one.soort is Dagsoort.BETALEN), "")
     return Feiten(

@@ -17,7 +17,12 @@ from casefile.overzicht.weergave import Weergave
 from casefile.situatie.bekende_situatie import Situatie
 from casefile.situatie.papieren import DatumVoor, JaNee
 from casefile.teksten.lezer import Teksten
-from casefile.tijd import schrijf_dag
+from casefile.tijd import schrijf_dag, schrijf_datum
+
+JA_GA, BEKENDE_DAG, NOG_GEEN_VONNIS = "ja_ga", "bekende_dag", "nog_geen_vonnis"
+"""Subjects whose answer is what is known: whether to go to court, which day it was, that the judge
+has not decided yet."""
+_NOEMT_ZITTING = (f"utter_onderwerp_{VOOR_ZITTING}", f"utter_onderwerp_{NOG_GEEN_VONNIS}")
 
 WAT_AANBIEDEN = "wat_aanbieden"
 
@@ -29,9 +34,17 @@ def wat_bekend_is(sleutel: str, dossier: Dossier) -> Bericht | None:
         return _betaaldag(known.betalen_voor, known.betalen_bedrag)
     if sleutel == f"utter_onderwerp_{WAT_AANBIEDEN}" and kent_over(dossier.deel(Overzicht)):
         return _over(dossier)
-    hearing = known.is_een_dag and known.datum_voor is DatumVoor.ZITTING
-    if sleutel == f"utter_onderwerp_{VOOR_ZITTING}" and hearing and known.datum is not None:
-        return Bericht("utter_kern_zitting_bekend", {"dag": schrijf_dag(known.datum)})
+    if known.datum is None or not known.is_een_dag:
+        return None
+    hearing = known.datum_voor is DatumVoor.ZITTING
+    when = {"dag": f"{schrijf_datum(known.datum)}{known.tijdstip}"}
+    if sleutel == f"utter_onderwerp_{BEKENDE_DAG}":
+        kind = known.datum_voor.value if known.datum_voor else "onbekend"
+        return Bericht(f"utter_kern_dag_{kind}", when)
+    if sleutel == f"utter_onderwerp_{JA_GA}" and hearing:
+        return Bericht("utter_kern_ja_ga", when)
+    if sleutel in _NOEMT_ZITTING and hearing:
+        return Bericht("utter_kern_zitting_bekend", when)
     return None
 
 

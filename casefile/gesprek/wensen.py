@@ -17,6 +17,7 @@ from casefile.eigen_brief.briefwens import Tegen, bezwaar_tegen, brief_tegen, br
 from casefile.eigen_brief.doelen import Doel
 from casefile.gesprek.belwens_aan_ons import BEL_MIJ, wil_gebeld
 from casefile.gesprek.bodvraag import biedt_bedrag, vraagt_bod, vraagt_of_het_kan
+from casefile.gesprek.dagvraag import vraagt_bekende_dag
 from casefile.gesprek.ergernis import Ergernis, lees_ergernis
 from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
 from casefile.gesprek.omgang import Omgang, lees_omgang
@@ -137,8 +138,8 @@ class Wensen:
     `vraagt_bod`: what to name to a judge or landlord, `vraagt_of_het_kan`: whether so much a month
     can be paid, `biedt_bedrag`: says that it can.
     `vreest_eruit`: asks whether they must leave their home,
-    `vraagt_of_rechter`: whether they must go to court. `ergernis`: what somebody is annoyed
-    at, where that is us.
+    `vraagt_of_rechter`: whether they must go to court, `vraagt_bekende_dag`: which day it was that
+    was told. `ergernis`: what somebody is annoyed at, where that is us.
     """
 
     meldt_aan: bool = False
@@ -185,6 +186,7 @@ class Wensen:
     vraagt_of_het_kan: bool = False
     vreest_eruit: bool = False
     vraagt_of_rechter: bool = False
+    vraagt_bekende_dag: bool = False
     ergernis: Ergernis | None = None
     minderjarig: Kindvermelding | None = None
 
@@ -237,6 +239,7 @@ def lees_wensen(tekst: str) -> Wensen:
         biedt_bedrag=biedt_bedrag(tekst),
         vraagt_of_het_kan=vraagt_of_het_kan(tekst),
         vraagt_of_rechter=vraagt_of_rechter(tekst),
+        vraagt_bekende_dag=vraagt_bekende_dag(tekst),
         gelooft_betalen=gelooft_dat_betalen_stopt(tekst),
         ergernis=lees_ergernis(tekst),
         ja_voor_ander=vraagt_ja_voor_ander(tekst),

@@ -77,5 +77,5 @@ def herinnering(dossier: Dossier, nu: datetime, neutraal: bool) -> Bericht | Non
     said = schrijf_datum(day)
     if neutraal or wish.neutraal:
         return Bericht("utter_herinnering_neutraal", {"datum": said})
-    hour = f" om {situatie.uur:%H.%M} uur" if situatie.uur else ""
+    hour = situatie.tijdstip
     return Bericht(f"utter_herinnering_{purpose.value}", {"wanneer": f"{said}{hour}"})

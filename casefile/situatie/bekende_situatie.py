@@ -27,7 +27,8 @@ class Situatie:
     the judge decides then; the hearing is a day of its own.
     `datum` is the (last) day, `datum_vroegst` the first one when only a period is known.
     `datum_voor` None with a date: not said what happens on that day. `tweede`: another day that was
-    said for the same; which of the two it is, is asked. `uur`: as a letter told it.
+    said for the same; which of the two it is, is asked. `uur`: as a letter or
+    the huurder told it, `uur_ongeveer`: as about that hour.
     `geen_dag`: said that no day stands on the letter, or that there is no letter: not asked again.
     `gevraagd`: the questions that were asked and are done with, in order.
     `voorstel`: a day that waits for a yes ("is dit de dag?"). `genoemd`: a day that was named
@@ -52,6 +53,7 @@ class Situatie:
     datum_voor: DatumVoor | None = None
     tweede: date | None = None
     uur: time | None = None
+    uur_ongeveer: bool = False
     geen_dag: bool = False
     kinderen: JaNee | None = None
     gevraagd: list[str] = field(default_factory=list)
@@ -108,7 +110,7 @@ class Situatie:
 
     def zet_datum(self, dag: date, vroegst: date | None = None) -> None:
         """A new day; the hour of another one is not its hour."""
-        self.uur = self.uur if dag == self.datum else None
+        self.uur = self.uur if self.datum in (None, dag) else None
         self.datum, self.datum_vroegst = dag, vroegst or dag
         self.geen_dag = False
         self.voorstel = self.woont_nog = self.tweede = None
@@ -117,6 +119,27 @@ class Situatie:
     def vergeet_datum(self) -> None:
         """The day was another one than that of leaving, such as the day of the vonnis itself."""
         self.datum = self.datum_vroegst = self.datum_voor = self.voorstel = self.tweede = None
+        self.uur = None
+
+    def zet_uur(self, uur: time, *, ongeveer: bool = False) -> None:
+        self.uur, self.uur_ongeveer = uur, ongeveer
+
+    @property
+    def tijdstip(self) -> str:
+        """Behind the day in a sentence: " om 10.00 uur", " rond 10.00 uur"; empty where no hour is
+        known."""
+        if self.uur is None or not self.is_een_dag:
+            return ""
+        return f" {'rond' if self.uur_ongeveer else 'om'} {self.uur:%H.%M} uur"
+
+    def is_voor_de_rechter(self, vandaag: date) -> bool:
+        """A case that the judge has not decided: a summons, a hearing or a ruling to come, and no
+        vonnis that was told of."""
+        if self.vonnis is JaNee.JA:
+            return False
+        hearing = self.datum if self.datum_voor is DatumVoor.ZITTING else None
+        ahead = [day for day in (hearing, self.uitspraak_op) if day is not None and day >= vandaag]
+        return bool(ahead) or (self.papier in NAAR_DE_RECHTER and hearing is None)
 
     def zet_geen_dag(self) -> None:
         """No day on the letter: one for leaving was understood wrong; a hearing may still be."""
@@ -151,6 +174,7 @@ class Situatie:
             "datum_voor": self.datum_voor.value if self.datum_voor else None,
             "tweede": _iso(self.tweede),
             "geen_dag": self.geen_dag,
+            "uur_ongeveer": self.uur_ongeveer,
             "uur": self.uur.isoformat() if self.uur else None,
             "kinderen": self.kinderen.value if self.kinderen else None,
             "gevraagd": list(self.gevraagd),
@@ -179,6 +203,7 @@ class Situatie:
             datum_voor=DatumVoor(data["datum_voor"]) if data.get("datum_voor") else None,
             tweede=_day(data.get("tweede")),
             geen_dag=bool(data.get("geen_dag")),
+            uur_ongeveer=bool(data.get("uur_ongeveer")),
             uur=time.fromisoformat(data["uur"]) if data.get("uur") else None,
             kinderen=JaNee(data["kinderen"]) if data.get("kinderen") else None,
             gevraagd=list(data.get("gevraagd") or ()),

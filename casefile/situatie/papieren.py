@@ -84,12 +84,19 @@ _ALL = (
         woorden=("deurwaarder", "brief van de deurwaarder"),
     ),
     Papier(
-        RECHTBANK, None, woorden=("rechtbank", "brief van de rechter", "rechter", "rechtszaak"),
+        RECHTBANK, None,
+        woorden=("rechtbank", "brief van de rechter", "rechter", "rechtszaak", "griffier",
+                 "de griffie", "team kanton", "sector kanton", "kantonrechter"),
     ),
-    Papier(RECHTER_OF_DEURWAARDER, None),
+    Papier(
+        RECHTER_OF_DEURWAARDER, None,
+        woorden=("leeuw", "leeuw met een zwaard", "wapentje erop", "rijkswapen", "wapen erop"),
+    ),
     Papier(
         "dagvaarding", 6, _NEE, _ZITTING, begrippen=("dagvaarding", "dagvaarden", "gedaagde"),
-        woorden=("rolzitting", "roldatum", "oproep voor de rechter", "gedagvaard"),
+        woorden=("rolzitting", "roldatum", "oproep voor de rechter", "gedagvaard", "gevorderd",
+                 "vordert", "gevorderde", "eiser", "eiseres", "eisende partij", "eist ontbinding",
+                 "eisen ontbinding", "de eis"),
     ),
     Papier(
         ZITTING, 7, _NEE, _ZITTING, begrippen=("verweer_voeren",),
@@ -100,7 +107,8 @@ _ALL = (
         "vonnis", 8, _JA, _UITZETTING,
         begrippen=("vonnis", "verstekvonnis", "ontruimingsvonnis", "uitvoerbaar_bij_voorraad",
                    "hoger_beroep", "verzet_instellen"),
-        woorden=("uitspraak van de rechter", "besluit van de rechter", "verstek"),
+        woorden=("uitspraak van de rechter", "besluit van de rechter", "verstek",
+                 "in naam van de koning", "in naam des konings"),
     ),
     Papier("exploot", 9, None, _UITZETTING, begrippen=("exploot",)),
     Papier(

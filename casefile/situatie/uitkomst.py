@@ -88,7 +88,8 @@ def _wanneer(situatie: Situatie, plaats: Plaats) -> Bericht | None:
     }.get(plaats.stap.nummer)
     if shown is None:
         return None
-    return Bericht(f"utter_situatie_wanneer_{shown.value}", {"datum": schrijf_datum(day)})
+    when = f"{schrijf_datum(day)}{situatie.tijdstip if shown is DatumVoor.ZITTING else ''}"
+    return Bericht(f"utter_situatie_wanneer_{shown.value}", {"datum": when})
 
 
 def onthoud(situatie: Situatie, plaats: Plaats, vandaag: date) -> None:

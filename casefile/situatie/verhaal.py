@@ -14,6 +14,7 @@ from casefile.begrippen import PREFIX, Termzoeker, vind_begrippen
 from casefile.dagen.dagenlezer import GezegdeDag, lees_dagen
 from casefile.dagen.dagsoort import Dagsoort
 from casefile.dagen.genoemde_soorten import ontkend_in
+from casefile.dagen.uur import Uur, lees_uur
 from casefile.dagen.zonder_dag import ZonderDag, lees_zonder_dag
 from casefile.gesprek.rechtervraag import vraagt_of_rechter
 from casefile.organisatienamen import noemt_corporaties
@@ -31,6 +32,7 @@ from casefile.situatie.papieren import (
 )
 from casefile.situatie.wat_er_niet_is import zegt_geen_brief, zegt_geen_dag
 from casefile.taal.klank import kale_letters, kale_woorden
+from casefile.velden.kinderen_thuis import VRAAGT_KINDEREN, lees_kinderen_thuis
 
 _NOT_YET = r"(?:nog geen|geen|zonder|nog niet)"
 _BRIEF = re.compile(r"\bbrie(?:f|ven)\b", re.I)
@@ -55,6 +57,10 @@ _NO_VERDICT = re.compile(
     r"|\b(?:rechter|rechtbank)\b.{0,40}\bover de huur\b.{0,20}\b(?:niks|niets|geen)\b"
     r"|\bvonn?is (?:heb|hebben) (?:ik|we|wij) (?:nog |ook )?niet\b"
     r"|\brechter moet nog (?:komen|beslissen|besluiten)\b"
+    r"|\b(?:niks|niets|geen woord) (?:\w+ ){0,2}vonn?is\b"
+    r"|\bvonn?is\b.{0,12}\b(?:staat|stond|zie)\b.{0,12}\b(?:niet|nergens)\b"
+    r"|\b(?:zitting|rechtszaak|behandeling|uitspraak) (?:moet|komt) (?:\w+ ){0,2}nog\b"
+    r"|\b(?:zitting|rechtszaak|behandeling) (?:is|was) nog niet\b"
 )
 _NIET_ZELF_GEZEGD = re.compile(  # the line on the screen, said back: "er staat: geen vonnis"
     r"[\"“”„][^\"“”„]*[\"“”„]|(?:^|(?<=\s))['‘][^'‘’]*['’]"
@@ -79,27 +85,10 @@ _VERDICT = re.compile(
     r"|\brechter\b.{0,10}\b(?:zegt|zei|zeg|zegd)\b.{0,30}"
     r"\b(?:huis uit|uit (?:het |mijn |ons )?huis|uit (?:de |mijn )?woning|eruit|er uit|weg)\b"
 )
+_OVER_DE_ZITTING = re.compile(
+    r"\b(?:zitting|rechter|rechtbank|rechtszaak|mondelinge behandeling)\b", re.I
+)
 _NOEMT_VONNIS = re.compile(r"vonn?is|\buitspraak", re.I)
-_CHILD = (
-    r"(?:kind(?:je|jes|eren|ere|ers)?|kids|baby|babytje|peuter|kleuter|dochters?|dochtertje|zoons?|"
-    r"zonen|zoontje|tweeling|pleegkind\w*|schoolgaande)"
-)
-_NO_CHILD = re.compile(
-    rf"\b(?:geen|zonder|niet|heb geen|nog geen) (?:\w+ )?{_CHILD}\b|\bkinderloos\b"
-)
-_HAS_CHILD = re.compile(
-    rf"\b(?:mijn|me|m'n|onze|ons|met|heb|hebben|alleenstaande? \w+ met|\d+|een|twee|drie|vier|vijf)"
-    rf"\s+(?:\w+ ){{0,3}}{_CHILD}\b|^\W*{_CHILD}\b"
-)
-_MOVED_OUT = re.compile(  # "wij moeten uit huis met 2 kinderen" is about us
-    r"\b(?:ergens anders|volwassen|op zichzelf|bij hun)\b"
-    rf"|\b{_CHILD}\b.{{0,12}}\b(?:zijn|is)\b.{{0,15}}\b(?:uit huis|het huis uit)\b"
-)
-_ALLEEN_HIER = re.compile(
-    r"^\W*nee\b.{0,60}\b(?:zoon|dochter|kind|kinderen|jongens|meiden)\b.{0,25}"
-    r"\b(?:niet meer (?:thuis|hier)|uit huis|het huis uit|op zichzelf|volwassen)\b"
-    r"|^\W*nee\b.{0,90}\bik (?:woon|leef|zit) (?:hier |nu |dus |sinds \w+ \w+ )*alleen\b"
-)
 _GEEN_UITZETTING = re.compile(  # not "er staat geen ontruimingsdatum op", nor a wish
     r"(?:^|[.;!?,:]|\b(?:maar|en|want|nee))\s*(?:(?:er|het|dat|dit|dan|nu|dus|is|komt|gewoon) )*"
     r"(?:is|komt|heb|was) (?:(?:er|het|dat|helemaal|toch|nog|dus|ook|gewoon|echt|ik) )*"
@@ -137,7 +126,7 @@ class Situatiefeiten:
     `dagen`: every day that is named, with what it is of. `dag`, `datum_voor`: the one for the judge
     or for leaving. `zonder_dag`: what words without a day say of one that was told before.
     `geen_uitzetting`: it is said that there is none. `geen_dag`: that no day stands on the
-    letter, or that there is no letter.
+    letter, or that there is no letter. `uur`: of the hearing, where it is told beside it.
     """
 
     papier: Papier | None = None
@@ -151,6 +140,7 @@ class Situatiefeiten:
     zonder_dag: ZonderDag = field(default_factory=ZonderDag)
     geen_uitzetting: bool = False
     geen_dag: bool = False
+    uur: Uur | None = None
 
     @property
     def noemt_dag(self) -> bool:
@@ -196,8 +186,8 @@ class Situatiefeiten:
         return next((day for day in reversed(days) if day is not None), None)
 
 
-def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
-    """Everything that a message tells about the situation."""
+def lees_situatie(tekst: str, vandaag: date, vraag: str | None = None) -> Situatiefeiten:
+    """Everything that a message tells about the situation. `vraag`: the open question."""
     days = _zonder_komende_betekening(lees_dagen(tekst, vandaag), vandaag)
     day, what_for = kies_dag(tekst, days, vandaag)
     decided = {one.soort for one in days} & {Dagsoort.VONNIS, Dagsoort.BETEKEND}
@@ -210,7 +200,7 @@ def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
         else lees_papier(tekst, zonder="vonnis" if later else ""),
         vonnis=lees_vonnis(tekst),
         noemt_vonnis=_NOEMT_VONNIS.search(tekst) is not None,
-        kinderen=lees_kinderen(tekst),
+        kinderen=lees_kinderen(tekst, vraag in VRAAGT_KINDEREN),
         woont_nog=lees_woont_nog(tekst),
         dagen=days,
         datum_voor=what_for,
@@ -219,6 +209,8 @@ def lees_situatie(tekst: str, vandaag: date) -> Situatiefeiten:
         geen_uitzetting=_GEEN_UITZETTING.search(kale_letters(tekst)[0]) is not None,
         geen_dag=what_for is None and (zegt_geen_dag(tekst) or zegt_geen_brief(tekst)),
     )
+    hearing = what_for is DatumVoor.ZITTING or _OVER_DE_ZITTING.search(tekst) is not None
+    facts = replace(facts, uur=lees_uur(tekst) if hearing else None)
     told = facts.vonnis_van or facts.betekend_op
     return replace(facts, vonnis=JaNee.JA) if told and facts.vonnis is None else facts
 
@@ -304,14 +296,11 @@ def _zonder_herhaling(said: re.Match[str]) -> str:
     return " " if _NO_VERDICT.search(kale_letters(said.group())[0]) else said.group()
 
 
-def lees_kinderen(tekst: str) -> JaNee | None:
-    """ "Ik heb 2 kinderen", "geen kinderen"; None when nothing is said or they live elsewhere."""
-    plain = kale_letters(tekst)[0]
-    if _NO_CHILD.search(plain) or _ALLEEN_HIER.search(plain):
-        return JaNee.NEE
-    if _HAS_CHILD.search(plain) and not _MOVED_OUT.search(plain):
-        return JaNee.JA
-    return None
+def lees_kinderen(tekst: str, gevraagd: bool = False) -> JaNee | None:
+    """ "Ik heb 2 kinderen", "geen kinderen"; None when nothing is said. `gevraagd`: that was
+    asked."""
+    home = lees_kinderen_thuis(kale_letters(tekst)[0], gevraagd)
+    return None if home is None else (JaNee.JA if home else JaNee.NEE)
 
 
 def lees_woont_nog(tekst: str) -> JaNee | None:

@@ -148,6 +148,14 @@ def neem_rest_op(
         situatie.voorstel, situatie.datum_voor = read.dag, voor
 
 
+def neem_uur_op(situatie: Situatie, gezegd: Situatiefeiten) -> None:
+    """The hour of the hearing, told with its day or of it; also where the day is noted after it."""
+    told = gezegd.uur
+    hearing = situatie.datum_voor is DatumVoor.ZITTING and gezegd.dag.dag in (None, situatie.datum)
+    if told is not None and (situatie.datum is None or hearing):
+        situatie.zet_uur(told.tijd, ongeveer=told.ongeveer)
+
+
 def neem_dag_op(dossier: Dossier, uitleg: str, feiten: Feiten, *, gevraagd: bool = True) -> bool:
     """The day that such an explanation asks for; True when the check can go on from this letter.
 

@@ -25,6 +25,7 @@ from casefile.velden.adres_en_nummer import lees_adres, lees_huurdersnummer
 from casefile.velden.afspraak import lees_afspraak
 from casefile.velden.clausules import clausules, zonder_vragen
 from casefile.velden.eigen_woorden import lees_geprobeerd, lees_wat_ik_wil
+from casefile.velden.kinderen_thuis import VRAAGT_KINDEREN, wonen_elders
 from casefile.velden.naam_bij_nummer import lees_voornaam_bij_nummer
 from casefile.velden.via_een_ander import Via, lees_via
 from casefile.velden.wie_en_waar import lees_corporaties, lees_losse_plaats, lees_woonplaats
@@ -52,7 +53,6 @@ _WIE_WONEN_HIER = re.compile(
     r"met) (?:mijn|me|mn)\b"
 )
 _MEESTE_TEKENS = 2000
-VRAAGT_KINDEREN = ("situatie_kinderen", "overzicht_kinderen_thuis")
 VRAAGT_MEELEZEN, VRAAGT_GELDHULP = ("dv_meelezen", "mens_meelezen"), "dv_geldhulp"
 VRAAGT_BEREIK = ("dv_bereik", "mens_bereik", "mens_bereik_bericht", "dv_wanneer", "mens_wanneer")
 
@@ -159,7 +159,7 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         zeker_van_mij=wie_en_waar.is_zeker_van_mij(plain),
         plaats=lees_woonplaats(own),
         losse_plaats=lees_losse_plaats(tekst) if about_me else None,
-        kinderen=gezin.lees_kinderen(mine),
+        kinderen=_kinderen(plain, mine, gevraagd=vraag in VRAAGT_KINDEREN),
         aantal_kinderen=how_many,
         leeftijden=ages,
         vonnis=verbeter.zegt_wel_vonnis(plain) or None,
@@ -208,6 +208,12 @@ def lees_gezegd(tekst: str, vandaag: date, vraag: str | None = None) -> Gezegdev
         noemt_huis=_WIE_WONEN_HIER.search(plain) is not None and about_me,
         plaats_ontkend=wie_en_waar.is_plaats_ontkend(plain),
     )
+
+
+def _kinderen(plain: str, mine: str, *, gevraagd: bool) -> bool | None:
+    """ "Mijn zoon woont in Breda" is about somebody else, and says that he does not live here."""
+    found = gezin.lees_kinderen(mine, gevraagd)
+    return False if found is None and wonen_elders(plain) else found
 
 
 def _noemt_zich_met_nummer(tekst: str) -> bool:

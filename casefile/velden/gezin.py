@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from casefile.velden.keuren import MEESTE_KINDEREN
+from casefile.velden.kinderen_thuis import VOLWASSEN, lees_kinderen_thuis
 
 _TELWOORD = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien")
 _GETAL = {word: number for number, word in enumerate(_TELWOORD)}
@@ -28,7 +29,6 @@ _LEEFTIJD = re.compile(
     rf"?(?:{_JAREN})){{0,5}})\b"
     rf"(?! ?(?:euro|uur|dec|jan|feb|maand|week|weken|dagen|keer))"
 )
-VOLWASSEN = 18  # years
 _RIJ = re.compile(
     rf"\b(?:{_N})(?:(?: en |, ?| ?- ?| )(?:{_N}))+\b(?! ?(?:uur|euro|maand|jaar geleden))"
 )
@@ -44,10 +44,6 @@ _HET_ZIJN_ER = re.compile(r"\b(?:het|dat) zijn er\b")
 _GENOEMD_KIND = re.compile(
     r"\b(?:1|een) (?:klein |jong )?(?:kind|zoon|dochter|baby)\b(?! van (?:de|mijn|een))"
 )
-_KIND_ELDERS = re.compile(
-    rf"\b{_KIND}\b.{{0,20}}\b(?:niet (?:meer )?(?:bij|thuis)|uit huis|op zichzelf)\b"
-)
-_GEEN_KIND = re.compile(rf"\bgeen (?:\w+ )?{_KIND}\b|\bkinderloos\b")
 _WEL_KIND = re.compile(rf"\b(?:wel|toch)\b.{{0,20}}\b{_KIND}\b")
 
 
@@ -56,8 +52,10 @@ def telt_kinderen(plain: str) -> bool:
     return bool(_HET_ZIJN_ER.search(plain) and _RIJ.search(plain))
 
 
-def lees_kinderen(plain: str) -> bool | None:
-    if _KIND_ELDERS.search(plain) or _GEEN_KIND.search(plain):
+def lees_kinderen(plain: str, gevraagd: bool = False) -> bool | None:
+    """Whether there are any at home; of a daughter that is only named nothing is noted here."""
+    home = lees_kinderen_thuis(plain, gevraagd)
+    if home is False:
         return False
     one = _GENOEMD_KIND.search(plain) and len(plain.split()) <= _KORT
     return True if one or _WEL_KIND.search(plain) or _HEB_KIND.search(plain) else None

@@ -21,7 +21,7 @@ from casefile.overzicht.weergave import euro
 from casefile.situatie.bekende_situatie import NAAR_DE_RECHTER, Situatie
 from casefile.situatie.bepaal import bepaal
 from casefile.situatie.uitkomst import onthoud
-from casefile.situatie.verhaal_opnemen import noem_dag_bij_papier
+from casefile.situatie.verhaal_opnemen import neem_uur_op, noem_dag_bij_papier
 from casefile.taal.bedrag import Bedrag
 from casefile.velden import namen as n
 from casefile.velden.dagen_verzetten import noteer_tweede, verzet_dagen
@@ -106,6 +106,8 @@ def neem_op(
         verbetert=said.verbetert,
         laatst=dossier.deel(Verteld).laatst,
     )
+    if not said.over_een_mens:
+        neem_uur_op(dossier.deel(Situatie), feiten.verteld)
     _oude_is_geen_achterstand(dossier, new)
     if verloop not in ("overzicht", "situatie") and n.BEREIK_VAN not in new:
         _niet_van_mij(dossier, feiten)

@@ -8,6 +8,8 @@ from casefile.velden import namen as n
 from casefile.velden.opnemen import Wijziging
 
 MEESTE_WOORDEN = 10  # beside "Ik onthoud:"
+TERUG = (n.KINDEREN, n.VONNIS)
+"""Of these texts were said that do not hold when they turn out not to be so: taken back."""
 VERZWEGEN = ("aantal_kinderen", "leeftijden", "papier")
 """A change of these is not said: another line says it, or the flow that asked."""
 ZEGT_OOK = {"aantal_kinderen": "kinderen", n.VONNIS_VAN: n.VONNIS}
@@ -29,6 +31,8 @@ def regels(
         else:
             now = change.veld.zeg(change.nieuw, teksten)
             said.append(Bericht("utter_veld_veranderd", {"oud": old, "nieuw": now}))
+        if change.veld.naam in TERUG and change.oud is True and not change.nieuw:
+            said.append(Bericht(f"utter_veld_terug_{change.veld.naam}"))
     return said
 
 

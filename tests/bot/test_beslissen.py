@@ -61,6 +61,8 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "betalen_stopt_niet",
         "moet_ik_eruit",
         "moet_ik_naar_de_rechter",
+        "bekende_dag",
+        "nog_geen_vonnis",
         "twee_vragen",
         "vals_alarm",
         "onderwerp",
