@@ -24,6 +24,7 @@ from actions.opmerken import (
     let_op_meeleven,
     let_op_misschien,
     let_op_taal,
+    let_op_terug,
     let_op_verder,
     let_op_wissen,
     stel_voor,
@@ -68,6 +69,7 @@ class Actie(Action, ABC):
             let_op_kind(gesprek)
             let_op_ergernis(gesprek)
             let_op_taal(gesprek)
+            let_op_terug(gesprek)
             let_op_meeleven(gesprek)
             if self.helper_text:
                 let_op_helper(gesprek, self.helper_text)

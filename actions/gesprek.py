@@ -13,10 +13,14 @@ from actions.uitleggen import leg_uit, zeg_vervolg
 from actions.verlopen import VERLOPEN
 from actions.verteld import (
     ERGERNIS,
+    PAUZE,
+    TERUG,
     VALS_ALARM,
     antwoord_op_ergernis,
     ga_door_na_vals_alarm,
     ga_verder,
+    houd_pauze,
+    pak_op,
 )
 from actions.volgen import volg
 from casefile.dialogue import Antwoord, Bericht
@@ -46,6 +50,12 @@ class ActionGesprek(Actie):
         if gesprek.intent == "buiten_onderwerp" and gesprek.waarde:
             if gesprek.waarde == ERGERNIS:
                 antwoord_op_ergernis(gesprek)
+                return None
+            if gesprek.waarde == PAUZE:
+                houd_pauze(gesprek)
+                return None
+            if gesprek.waarde == TERUG:
+                pak_op(gesprek)
                 return None
             if gesprek.waarde == VALS_ALARM:
                 ga_door_na_vals_alarm(gesprek)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.spreken import Gesprek
+from actions.uitleggen import begrepen
 from casefile.dialogue import Bericht
 from casefile.gegevens import laat_vervallen
 from casefile.gesprek.ergernis import Ergernis
@@ -23,7 +24,7 @@ from casefile.noodpoort.misschien import (
     weersproken,
 )
 from casefile.noodpoort.nood import Nood
-from casefile.noodpoort.noodverloop import TERUG
+from casefile.noodpoort.noodverloop import TERUG, gaat_over_leven
 
 MEER_ERVAN = (Nood.LICHAAM, Nood.GEWELD, Nood.KIND, Nood.DREIGING_ANDER)
 GAAT_VERDER = 4  # words: with fewer that we do not understand nobody has gone on
@@ -49,6 +50,15 @@ def let_op_ergernis(gesprek: Gesprek) -> None:
     again = gesprek.feiten.wensen.ergernis is Ergernis.HERHAALD
     if again and not is_nood(gesprek) and gesprek.waarde != "ergernis":
         gesprek.zeg(Bericht("utter_ergernis_kort"), onthoud=False)
+
+
+def let_op_terug(gesprek: Gesprek) -> None:
+    """Who is back hears what is known; the answer, or what was open, follows."""
+    if not gesprek.feiten.wensen.terug or is_nood(gesprek) or gaat_over_leven(gesprek.turn.stand):
+        return
+    known = begrepen(gesprek)
+    if known:
+        gesprek.zeg(Bericht("utter_weer_terug", {"feiten": known}), onthoud=False)
 
 
 def let_op_meeleven(gesprek: Gesprek) -> None:

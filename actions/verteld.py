@@ -6,7 +6,7 @@ What was noted is said before, by `actions/onthouden.py`; which step fits is `ve
 from __future__ import annotations
 
 from actions.spreken import Gesprek
-from actions.uitleggen import begrepen
+from actions.uitleggen import begrepen, zeg_past_niet
 from actions.verlopen import VERLOPEN
 from actions.volgen import SITUATIE, volg
 from casefile.dialogue import Bericht
@@ -24,6 +24,8 @@ EEN_VERHAAL = 4
 """Words: from here something was told; fewer are an answer to something."""
 ERGERNIS = "ergernis"
 """The value of the answer to annoyance, as a subject."""
+PAUZE, TERUG = "even_pauze", "weer_terug"
+"""Stopping for a while and being back, as subjects; what is known is said before (`opmerken`)."""
 VALS_ALARM = "vals_alarm"
 """The same after an alarm that was denied; that we heard it wrong is said before (`opmerken`)."""
 
@@ -65,6 +67,9 @@ def zeg_afwisselend(gesprek: Gesprek, sleutel: str) -> None:
 def antwoord_op_ergernis(gesprek: Gesprek) -> None:
     """Own it, say what is remembered, and go on with what was open."""
     kind = gesprek.feiten.wensen.ergernis or Ergernis.ONGEPAST
+    if kind is Ergernis.ONGEPAST and not gesprek.turn.stand.vraag:
+        zeg_past_niet(gesprek)
+        return
     known = begrepen(gesprek) if kind is Ergernis.HERHAALD else ""
     key = f"utter_ergernis_{kind.value}"
     if kind is Ergernis.HERHAALD and not known:
@@ -75,6 +80,25 @@ def antwoord_op_ergernis(gesprek: Gesprek) -> None:
         gesprek.zeg_open_vraag()
     elif not ga_verder(gesprek):
         gesprek.zeg(Bericht("utter_ergernis_en_nu"), onthoud=False)
+
+
+def houd_pauze(gesprek: Gesprek) -> None:
+    """The open question is put aside, and which word takes it up is said."""
+    stand = gesprek.turn.stand
+    if stand.toont_voorbeeld:
+        gesprek.zeg(Bericht("utter_dv_niets_gestuurd"), onthoud=False)
+    stand.onderbreek()
+    gesprek.zeg(Bericht("utter_pauze"), onthoud=False)
+
+
+def pak_op(gesprek: Gesprek) -> None:
+    """Back: on with the question that was put aside, or with the step that fits what is known."""
+    stand = gesprek.turn.stand
+    if not stand.vraag:
+        stand.hervat()
+    if not (gesprek.zeg_open_vraag() or ga_verder(gesprek)):
+        done = gesprek.turn.dossier.deel(Situatie).is_klaar
+        gesprek.zeg(Bericht("utter_verteld_stap" if done else "utter_ergernis_en_nu"))
 
 
 def ga_door_na_vals_alarm(gesprek: Gesprek) -> None:

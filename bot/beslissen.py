@@ -31,6 +31,7 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("toestemming_terug", wensen_aan_ons.toestemming_terug),  # to take a consent back
     ("nog_niet_aanmelden", wensen_aan_ons.nog_niet_aanmelden),  # no referral, or not now
     ("gewone_tekst", wensen_aan_ons.gewone_tekst),  # back from the easier version
+    ("pauze", wensen_aan_ons.pauze),  # "ik stop er ff mee, koffie"
     ("verder", wat_openstaat.verder),  # on with what was left
     ("stapel", wensen_aan_ons.stapel),  # post that is not opened
     ("belhulp", wensen_aan_ons.belhulp),  # words for a call
@@ -40,6 +41,8 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("verwijzing", wat_openstaat.verwijzing),  # "en daarna?" about the last explanation
     ("open_vraag", wat_openstaat.open_vraag),  # plainly an answer to the open question
     ("wens_aan_ons", wensen_aan_ons.wens_aan_ons),  # what is known, how it stands, a referral
+    ("moet_ik_naar_de_rechter", vragen.moet_ik_naar_de_rechter),  # by what is known of a hearing
+    ("bekende_dag", vragen.bekende_dag),  # which day it was that was told
     ("ergernis", wensen_aan_ons.ergernis),  # "luister je wel": annoyed at us
     ("ja_op_aanbod", wat_openstaat.ja_op_aanbod),  # "doe maar" to the one thing we offered
     ("na_opening", wat_openstaat.na_opening),  # "dank u. En wie ...": what follows the opener
@@ -48,9 +51,8 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("voor_de_zitting", vragen.voor_de_zitting),  # paying, where a hearing is to come
     ("betalen_stopt_niet", vragen.betalen_stopt_niet),  # who believes that paying ends it
     ("moet_ik_eruit", vragen.moet_ik_eruit),  # whether somebody must leave their home
-    ("moet_ik_naar_de_rechter", vragen.moet_ik_naar_de_rechter),  # by what is known of a hearing
-    ("bekende_dag", vragen.bekende_dag),  # which day it was that was told
     ("nog_geen_vonnis", vragen.nog_geen_vonnis),  # what is claimed is not decided
+    ("terug", wensen_aan_ons.terug),  # "ben ik weer"
     ("twee_vragen", vragen.twee_vragen),  # clear questions about different things
     ("vals_alarm", noodgevallen.vals_alarm),  # an alarm denied by its name: on with the rest
     ("onderwerp", vragen.onderwerp),  # a subject that no label has

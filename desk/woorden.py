@@ -124,6 +124,8 @@ _WORDS = {
     "door_verwijzing": "een vraag over wat net is gezegd",
     "door_wens_aan_ons": "een wens aan ons",
     "door_na_opening": "wat na ja, nee of maar kwam",
+    "door_pauze": "stopt even",
+    "door_terug": "is terug",
     "door_bekende_dag": "vraagt welke dag het ook weer was",
     "door_nog_geen_vonnis": "er is nog geen vonnis",
     "door_moet_ik_naar_de_rechter": "vraagt of de rechter al aan de orde is",

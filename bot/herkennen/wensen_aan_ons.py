@@ -90,6 +90,29 @@ def stapel(stand: Stand) -> Beslissing | None:
     return als_tik(stand, BEGINNEN["stapel"])
 
 
+def pauze(stand: Stand) -> Beslissing | None:
+    """Stops for a while, where something is open or was begun: all is kept, and how to go on is
+    said. The pile has its own word for it, and beside a life it is no pause."""
+    place = stand.gesprek
+    if not stand.gehoord.feiten.wensen.pauze or place.verloop in (VEILIGHEID, "stapel"):
+        return None
+    if gaat_over_leven(place) or (place.vraag or "").endswith("_wanneer"):
+        return None
+    return Beslissing("buiten_onderwerp", {"waarde": "even_pauze"}) if place.gestart else None
+
+
+def terug(stand: Stand) -> Beslissing | None:
+    """Is back, and asks nothing that is clear: on with what was left, with what is known. So is a
+    bare "verder" where no flow is left to go on with."""
+    best, place, wish = stand.gehoord.betekenis, stand.gesprek, stand.gehoord.feiten.wensen
+    goes_on = wish.verder is not None and wish.verder.kaal and place.vraag is None
+    if not (wish.terug or goes_on) or gaat_over_leven(place):
+        return None
+    asks = best.label.startswith(("vraag_", "start_", "mens")) and best.kans >= UNSURE
+    begun = place.gestart or place.onderbroken
+    return Beslissing("buiten_onderwerp", {"waarde": "weer_terug"}) if begun and not asks else None
+
+
 def belhulp(stand: Stand) -> Beslissing | None:
     """Words for a call: the note, unless it is on the screen."""
     wants = stand.gehoord.feiten.wensen.omgang.belhulp

@@ -40,7 +40,10 @@ _BEMOEIT = re.compile(
 _ONGEPAST = re.compile(
     rf"\b(?:wie heeft het over|wie zegt dat ik|waar heb {_JIJ} het over|waar slaat (?:dat|dit) op|"
     rf"hoe kom {_JIJ} daar (?:nou )?bij|"
-    r"dat (?:vroeg|bedoel|bedoelde|zei|zeg) ik (?:helemaal )?niet|"
+    r"dat (?:vroeg|bedoel|bedoelde|zei|zeg) ik (?:helemaal )?niet|ik bedoel(?:de)? niet wat|"
+    r"ik stelde (?:je |u |net )?(?:een|n|twee|drie|vier|\d) vra\w+|"
+    r"zie (?:er )?(?:op )?geen (?:daarvan )?(?:een )?antwoord|"
+    r"(?:huh|he|hoezo) ik heb (?:helemaal )?geen (?:ex|man|vrouw|partner|kinderen|contract)|"
     r"daar gaat het (?:helemaal )?niet over|daar heb ik niks aan|daar heb ik niets aan|"
     r"(?:dat|dit) is geen antwoord|geef (?:eens |nou )?antwoord op|dat helpt (?:me |mij )?niet|"
     r"je helpt (?:me|mij) niet|u helpt (?:me|mij) niet|wat een onzin|slaat nergens op)\b"

@@ -21,6 +21,7 @@ from casefile.gesprek.dagvraag import vraagt_bekende_dag
 from casefile.gesprek.ergernis import Ergernis, lees_ergernis
 from casefile.gesprek.geloof_betalen import gelooft_dat_betalen_stopt
 from casefile.gesprek.omgang import Omgang, lees_omgang
+from casefile.gesprek.pauze import is_terug, neemt_pauze
 from casefile.gesprek.rechtervraag import vraagt_of_rechter
 from casefile.gesprek.standvraag import vraagt_beltijd, vraagt_inhoud, vraagt_stand
 from casefile.gesprek.verwijzing import Kant, lees_verwijzing
@@ -139,7 +140,8 @@ class Wensen:
     can be paid, `biedt_bedrag`: says that it can.
     `vreest_eruit`: asks whether they must leave their home,
     `vraagt_of_rechter`: whether they must go to court, `vraagt_bekende_dag`: which day it was that
-    was told. `ergernis`: what somebody is annoyed at, where that is us.
+    was told. `ergernis`: what somebody is annoyed at, where that is us. `pauze`: stops
+    for a while, `terug`: is back.
     """
 
     meldt_aan: bool = False
@@ -188,6 +190,8 @@ class Wensen:
     vraagt_of_rechter: bool = False
     vraagt_bekende_dag: bool = False
     ergernis: Ergernis | None = None
+    pauze: bool = False
+    terug: bool = False
     minderjarig: Kindvermelding | None = None
 
 
@@ -242,6 +246,8 @@ def lees_wensen(tekst: str) -> Wensen:
         vraagt_bekende_dag=vraagt_bekende_dag(tekst),
         gelooft_betalen=gelooft_dat_betalen_stopt(tekst),
         ergernis=lees_ergernis(tekst),
+        pauze=neemt_pauze(tekst),
+        terug=is_terug(tekst),
         ja_voor_ander=vraagt_ja_voor_ander(tekst),
         minderjarig=lees_minderjarig(tekst),
     )

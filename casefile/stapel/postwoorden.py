@@ -16,10 +16,17 @@ _STAPEL = re.compile(
     r"|\b(?:ongeopende|dichte|ongelezen)\b.{0,12}\b(?:post|brieven|enveloppen)\b"
     r"|\b(?:post|brieven|enveloppen)\b.{0,30}\b(?:ongeopend|dicht gelaten|niet open ?gemaakt|"
     r"nooit open ?gemaakt|niet geopend)\b"
-    r"|\b(?:maak|doe)\b.{0,12}\b(?:post|brieven|enveloppen)\b.{0,12}\b(?:niet|nooit)\b"
+    r"|\b(?:maak|doe)\b.{0,12}\b(?:post|brieven|enveloppen|ze)\b.{0,12}\b(?:niet|nooit)\b"
     r".{0,10}\bopen\b",
     re.I,
 )
+_VOL = re.compile(r"\b(?:tas|doos|dozen|la|lade|zak|bak|kast|krat|schoenendoos)\w* vol\b", re.I)
+_ALLES_DICHT = re.compile(
+    r"\b(?:allemaal|alles|nog|steeds) (?:\w+ )?(?:dicht|gesloten|dichtgeplakt|ongeopend)\b"
+    r"|\b(?:niks|niets|geen een) (?:\w+ )?open(?: ?gemaakt|gedaan)?\b",
+    re.I,
+)
+"""A bag full, and all of it closed: said of post without the word for it."""
 _STOPT = re.compile(
     r"\b(?:stop|genoeg|later|straks|ander(?:e)? keer|trek (?:het|dit) niet|"
     r"(?:wil|ga) stoppen|pauze)\b",
@@ -88,7 +95,8 @@ def lees_stapel(tekst: str) -> Stapelfeiten:
     )
     hard = _LUKT_NIET.search(tekst) is not None
     return Stapelfeiten(
-        heeft_stapel=_STAPEL.search(tekst) is not None,
+        heeft_stapel=_STAPEL.search(tekst) is not None
+        or (_VOL.search(tekst) is not None and _ALLES_DICHT.search(tekst) is not None),
         stopt=stops,
         morgen=tomorrow and not stops,
         lukt_niet=hard,
