@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from casefile.doorverwijzing.relaas import Relaaszin, zonder_wensen
+from casefile.gesprek.draad import ONDERWERP, kernvraag_van
 from casefile.gesprek.feiten import Context, Feiten, lees_feiten, lees_knop
 from casefile.gesprek.gehoord import Betekenis, Bron, Gehoord, Zinsdeel
 from casefile.gesprek.geleerde_kernvragen import (
@@ -88,14 +89,17 @@ def _met_wat_geleerd_is(
     bij_open_vraag: bool,
 ) -> Feiten:
     """The clauses say which kernvragen; of the whole counts what no clause says. Words that name no
-    subject at all ("kan dat ook later?") are about what was said last."""
-    if feiten.wensen.verwijst is not None:
-        return feiten
+    subject at all ("kan dat ook later?") are about what was said last: in this message, where it
+    asks a kernvraag before them ("tot wanneer kan verzet, en wat kost dat?")."""
+    points = feiten.wensen.verwijst
     asked = gevraagde_kernvragen(text, delen or (geheel,), bij_open_vraag)
-    if not asked:
+    if not asked and points is None:
         asked = zeker_gevraagd(geheel, bij_open_vraag)
-    own, side = met_een_eigen_antwoord(asked), van_wat_laatst_gezegd_is(asked)
-    return replace(feiten, kernvragen=own, kant=side)
+    own = met_een_eigen_antwoord(asked)
+    if points is None:
+        return replace(feiten, kernvragen=own, kant=van_wat_laatst_gezegd_is(asked))
+    side = kernvraag_van(points, f"{ONDERWERP}{own[0]}") if own else None
+    return replace(feiten, kernvragen=tuple(dict.fromkeys([*own, *([side] if side else [])])))
 
 
 def _relaas(heard: Gehoord) -> tuple[Relaaszin, ...]:

@@ -128,8 +128,9 @@ class Brain:
 
     @classmethod
     def load(cls, model_path: Path) -> Brain:
-        """The newest trained model; checked, because Rasa can load one that does not work."""
-        newest = get_latest_model(str(model_path))
+        """This model, or the newest one in this folder; checked, because Rasa can load one that
+        does not work. Of a file Rasa would take the newest beside it."""
+        newest = str(model_path) if model_path.is_file() else get_latest_model(str(model_path))
         if newest is None:
             raise BrainError("There is no trained model yet: run `make train`.")
         quiet_rasa()

@@ -129,7 +129,15 @@ KERNVRAAG_VAN: dict[tuple[Kant, str], str] = {
     (Kant.DUUR, "budgetbeheer"): "budgetbeheer_duur",
     (Kant.DUUR, "mens"): "wanneer_gebeld",
 }
+ONDERWERP = "onderwerp_"  # how a kernvraag is called as a subject
 VERVOLG = "vervolg_"  # how the value of such a question begins
+
+
+def kernvraag_van(kant: Kant, onderwerp: str) -> str | None:
+    """The kernvraag that asks this side of this subject; None when there is none, or it is the
+    subject itself."""
+    name = KERNVRAAG_VAN.get((kant, _GROEP.get(onderwerp, "")))
+    return None if name is None or f"{ONDERWERP}{name}" == onderwerp else name
 
 
 def antwoord_op(kant: Kant, onderwerp: str, heeft: Callable[[str], bool]) -> str | None:
@@ -144,8 +152,8 @@ def antwoord_op(kant: Kant, onderwerp: str, heeft: Callable[[str], bool]) -> str
     groep = _GROEP.get(onderwerp)
     while groep is not None:
         name = KERNVRAAG_VAN.get((kant, groep))
-        if name is not None and f"onderwerp_{name}" != onderwerp:
-            return f"utter_onderwerp_{name}"
+        if name is not None and f"{ONDERWERP}{name}" != onderwerp:
+            return f"utter_{ONDERWERP}{name}"
         own, elsewhere = f"utter_vervolg_{kant.value}_{groep}", ELDERS.get((kant, groep))
         if heeft(own):
             return own

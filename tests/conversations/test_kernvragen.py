@@ -141,3 +141,10 @@ def test_a_learned_one_beside_an_answer_is_answered_and_the_question_goes_on(
     gesprek.huurder("kunnen jullie mij bellen").bot("Op welk nummer")
     gesprek.huurder("0623456781. Moet er trouwens een advocaat bij als ik in verzet ga?")
     gesprek.uit("utter_tussendoor").bot("advocaat", "Leest iemand mee")
+
+
+def test_what_that_costs_is_of_what_was_asked_in_the_same_breath(gesprek: Gesprek) -> None:
+    gesprek.huurder(
+        "Vorige week kreeg ik een vonnis. Wanneer gaat de termijn van verzet in, en wat kost dat mij?"
+    )
+    gesprek.uit("utter_onderwerp_verzet_termijn", "utter_tussendoor").bot_niet("chat is gratis")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.gesprek.draad import KERNVRAAG_VAN, KERNVRAGEN, antwoord_op
+from casefile.gesprek.draad import KERNVRAAG_VAN, KERNVRAGEN, antwoord_op, kernvraag_van
 from casefile.gesprek.verwijzing import Kant
 from casefile.teksten.lezer import MAKKELIJK, Teksten
 
@@ -89,3 +89,9 @@ def test_a_kernvraag_is_no_answer_to_itself() -> None:
     assert antwoord_op(Kant.KOSTEN, "onderwerp_verzet_termijn", TEKSTEN.heeft) == VERZET_KOSTEN
     found = antwoord_op(Kant.KOSTEN, "onderwerp_verzet_kosten", TEKSTEN.heeft)
     assert found is not None and found != VERZET_KOSTEN
+
+
+def test_a_kernvraag_is_a_side_of_what_another_one_is_about() -> None:
+    assert kernvraag_van(Kant.KOSTEN, "onderwerp_verzet_termijn") == "verzet_kosten"
+    assert kernvraag_van(Kant.KOSTEN, "onderwerp_verzet_kosten") is None
+    assert kernvraag_van(Kant.KOSTEN, "onderwerp_leest_ander") is None
