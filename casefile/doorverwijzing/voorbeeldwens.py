@@ -157,6 +157,7 @@ def lees_voorbeeldwens(tekst: str, regels: Sequence[Onderdeel] = ()) -> Voorbeel
     told = [*found.weg, *found.fout]
     if found.erbij or found.verteld:  # what was missing was told right after
         found.onduidelijk = [z for z in found.onduidelijk if not ER_MIST.match(z)]
+        found.mist = [z for z in found.mist if not ER_MIST.match(z)]
     return Voorbeeldwens(
         ja_voor=frozenset(),
         weg=_uniek(found.weg),
