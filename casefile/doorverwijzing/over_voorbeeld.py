@@ -79,6 +79,21 @@ _MIST = re.compile(
 )
 
 
+_VERZOEK = re.compile(
+    r"^(?:en |maar |ook |dan )*(?:kunt|kun|kan|wilt|wil|zou|mag) (?:u|je|jij|dat|die|het|regel)\b"
+)
+_WEGHALEN = re.compile(r"\b(?:weghalen|eruit halen|weglaten|verwijderen|schrappen|weg doen)\b")
+
+
+def haalt_weg(said: str) -> bool:
+    return moet_weg(said) or _WEGHALEN.search(said) is not None
+
+
+def vraagt_weg_te_halen(said: str) -> bool:
+    """A wish in the form of a question: "kunt u dat weghalen"."""
+    return _VERZOEK.search(said) is not None and haalt_weg(said)
+
+
 def vreest_lezers(said: str) -> bool:
     """What readers will make of a line, said as a complaint about it."""
     return _LEZERS.search(said) is not None

@@ -39,7 +39,11 @@ _DEEL_WOORDEN = (
     ("vraag", r"\bwat ik (?:het liefst |graag )?wil\b"),
     ("adres", r"\b(?:huis|woon)?adres\b"),
     ("huurdersnummer", r"\b(?:huurders?|contract|klant)(?:nummer|nr)\b"),
-    ("bereik", r"\b(?:nummer|telefoon\w*|tel|mail\w*|e-mail)\b"),
+    (
+        "bereik",
+        r"\b(?:nummer|tel(?:efoon)?nummer|mail\w*|e-mail)\b"
+        r"|^(?!.*\b(?:pak\w*|afpak\w*|check\w*|leest|kijkt|had|afgepakt)\b).*\b(?:telefoon\w*|tel)\b",
+    ),  # "hij pakt mijn tel" is of the thing, not of a number
     ("naam", r"\bnaam\b"),
 )
 

@@ -92,10 +92,13 @@ class Terugbelvoorbeeld(Voorbeeld):
         self._request.zonder = samen(self._request.zonder, sleutels)
 
     def haal_zin_weg(self, zin: str) -> None:
-        concept = self.dossier.deel(Concept)
-        for words in (self._request.vraag, concept.vraag, concept.geprobeerd):
+        for words in self.eigen_lijsten():
             words[:] = [one for one in words if one != zin]
-        self.dossier.deel(Relaas).haal_weg(zin)
+
+    def eigen_lijsten(self) -> list[list[str]]:
+        concept = self.dossier.deel(Concept)
+        told = self.dossier.deel(Relaas).zinnen
+        return [self._request.vraag, concept.vraag, concept.geprobeerd, told]
 
     def zet_erbij(self, zinnen: Sequence[str]) -> bool:
         return self._request.neem_mee(zinnen)

@@ -65,12 +65,13 @@ class Aanmeldvoorbeeld(Voorbeeld):
             concept.weggelaten[one] = samen(struck, gone)
 
     def haal_zin_weg(self, zin: str) -> None:
-        concept = self._concept
-        lists = [concept.vraag, concept.geprobeerd]
-        lists += [words for one in self._waiting() for words in self._added(one).values()]
-        for words in lists:
+        for words in self.eigen_lijsten():
             words[:] = [one for one in words if one != zin]
-        self.dossier.deel(Relaas).haal_weg(zin)
+
+    def eigen_lijsten(self) -> list[list[str]]:
+        concept = self._concept
+        added = [words for one in self._waiting() for words in self._added(one).values()]
+        return [concept.vraag, concept.geprobeerd, *added, self.dossier.deel(Relaas).zinnen]
 
     def zet_erbij(self, zinnen: Sequence[str]) -> bool:
         """Here, and for everybody after it who helps."""

@@ -11,7 +11,7 @@ from casefile.doorverwijzing.concept import JA, NEE, Concept
 from casefile.doorverwijzing.eigen_zinnen import samen
 from casefile.doorverwijzing.gestreept import neem_terug
 from casefile.doorverwijzing.herschrijven import herschrijf
-from casefile.doorverwijzing.onderdeel import ALTIJD, GESPREK, Onderdeel, Pakket
+from casefile.doorverwijzing.onderdeel import ALTIJD, EIGEN, GESPREK, Onderdeel, Pakket
 from casefile.doorverwijzing.verschil import veranderde
 from casefile.doorverwijzing.voorbeeldvorm import RECHT, TUSSENVRAGEN, WAT, Voorbeeld
 from casefile.doorverwijzing.voorbeeldwens import Voorbeeldwens
@@ -162,6 +162,13 @@ def _verwerk(voorbeeld: Voorbeeld, vraag: str, gezegd: Antwoord, changed: frozen
         said += (Bericht("utter_dv_vraag_opnieuw"),)
     if wish.vraagt_mee:
         said += (Bericht("utter_dv_alleen_dit"),)
+    for place, word in wish.woord_weg:
+        if place < len(lines) and lines[place].sleutel in EIGEN:
+            voorbeeld.haal_woord_weg(lines[place], word)
+        elif place < len(lines):
+            said += _streep(voorbeeld, [lines[place]], fout=False)
+    if wish.over_iemand and now.heeft("meelezen"):
+        said += (Bericht("utter_dv_let_op_blijft"),)
     for places, wrong in ((wish.weg, False), (wish.fout, True)):
         meant = [lines[i] for i in places if i < len(lines)]
         said += _streep(voorbeeld, [one for one in meant if one not in settled], fout=wrong)

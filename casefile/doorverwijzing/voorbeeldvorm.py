@@ -4,6 +4,7 @@ and adding. The callback and the doorverwijzing each have one. Pure.
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -57,6 +58,16 @@ class Voorbeeld(ABC):
     @abstractmethod
     def haal_zin_weg(self, zin: str) -> None:
         """This sentence of their own goes, wherever it would be sent."""
+
+    @abstractmethod
+    def eigen_lijsten(self) -> list[list[str]]:
+        """Every list in which an own sentence may stand."""
+
+    def haal_woord_weg(self, regel: Onderdeel, woord: str) -> None:
+        """Out of this own sentence, as the huurder asks it; the rest stays as it was typed."""
+        bare = re.sub(rf"\s*(?<![\w-]){re.escape(woord)}(?![\w-])", "", regel.tekst, flags=re.I)
+        for words in self.eigen_lijsten():
+            words[:] = [bare.strip() if one == regel.tekst else one for one in words]
 
     @abstractmethod
     def zet_erbij(self, zinnen: Sequence[str]) -> bool:

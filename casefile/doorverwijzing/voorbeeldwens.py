@@ -56,7 +56,8 @@ class Voorbeeldwens:
     `beslist_ja`: there is a yes beside something else. `vraagt_moment`: a question beside a yes is
     when somebody will call. `vraagt_mee`: asks whether something can come along. `chat_ja`,
     `chat_nee`: they may read this chat, or not. `mist`: what somebody misses in it; `stelde_vraag`:
-    says that something was asked.
+    says that something was asked. `woord_weg`: words that must go out of a line; `over_iemand`: all
+    about a person must go.
     """
 
     ja: bool = False
@@ -90,13 +91,15 @@ class Voorbeeldwens:
     chat_ja: bool = False
     mist: tuple[str, ...] = ()
     stelde_vraag: bool = False
+    woord_weg: tuple[tuple[int, str], ...] = ()
+    over_iemand: bool = False
     chat_nee: bool = False
     laat_rusten: bool = False
 
     @property
     def verandert(self) -> bool:
         """A line changes by these words, or own words come along."""
-        return bool(self.weg or self.fout or self.erbij)
+        return bool(self.weg or self.fout or self.erbij or self.woord_weg)
 
     @property
     def precies(self) -> bool:
@@ -170,6 +173,7 @@ def lees_voorbeeldwens(tekst: str, regels: Sequence[Onderdeel] = ()) -> Voorbeel
         onduidelijk=tuple(found.onduidelijk),
         vaag=tuple(found.vaag),
         mist=tuple(found.mist),
+        woord_weg=tuple(found.woord_weg),
         zinnen=tuple(sentences),
         aan_ons=any(map(is_aan_ons, sentences)),
         verwijt=any(map(VERWIJT.match, sentences)),

@@ -14,13 +14,16 @@ from casefile.doorverwijzing.erbij_gevraagd import lees_erbij
 from casefile.doorverwijzing.niet_voor_verhuurder import gaat_verhuurder_niet_aan
 from casefile.doorverwijzing.onderdeel import GESPREK, Onderdeel
 from casefile.doorverwijzing.over_voorbeeld import (
+    haalt_weg,
     is_onwaar,
     mist,
     moet_weg,
+    vraagt_weg_te_halen,
     vreest_lezers,
     wacht,
     weigert,
 )
+from casefile.doorverwijzing.over_wie import alles_over, is_persoon, over_hem
 from casefile.doorverwijzing.verbod import lees_verbod
 from casefile.doorverwijzing.verhaalzin import is_verhaal, stelde_vraag
 from casefile.doorverwijzing.voorbeeldantwoord import (
@@ -30,7 +33,14 @@ from casefile.doorverwijzing.voorbeeldantwoord import (
     is_vulling,
     zonder_namen,
 )
-from casefile.doorverwijzing.voorbeeldregels import bedoeld, herhaald, spreekt_tegen, wijst_aan
+from casefile.doorverwijzing.voorbeeldregels import (
+    bedoeld,
+    geciteerd,
+    genummerd,
+    herhaald,
+    spreekt_tegen,
+    wijst_aan,
+)
 from casefile.doorverwijzing.voorbeeldvraag import (
     vraagt,
     vraagt_naar_bericht,
@@ -67,6 +77,10 @@ _NAAM_MIST = re.compile(
 )
 
 
+_WOORD = re.compile(r"\bwoord(?:je|en)?\s+[\"'“‘]?(?P<woord>[\w-]+)", re.I)
+_ZELFDE = re.compile(r"(?:dat|die|dit|want|omdat|hallo|hoor|he)\b")
+
+
 @dataclass
 class Lezing:
     """What was found so far; one sentence may be about the lines of the one before."""
@@ -81,6 +95,7 @@ class Lezing:
     velden: list[str] = field(default_factory=list)
     onduidelijk: list[str] = field(default_factory=list)
     vaag: list[str] = field(default_factory=list)
+    woord_weg: list[tuple[int, str]] = field(default_factory=list)
     mist: list[str] = field(default_factory=list)
     vlaggen: set[str] = field(default_factory=set)
     vorige: tuple[int, ...] = ()  # the lines that this sentence is about
@@ -107,6 +122,12 @@ def lees_zin(found: Lezing, zin: str) -> None:
     elif wanted:
         found.erbij.append(wanted)
         lees_zin(found, besides)
+    elif vraagt_weg_te_halen(said):
+        for piece in clausules(zin):
+            if haalt_weg(kale_woorden(piece)):
+                _lees_streep(found, piece, kale_woorden(piece))
+            else:
+                lees_zin(found, piece)
     elif vraagt(zin, said) and not _wijst_aan(found, zin, said):
         lees_vraag(found, zin, said)
     elif wacht(said):
@@ -115,7 +136,7 @@ def lees_zin(found: Lezing, zin: str) -> None:
         flags.add("nee")
     elif mist(said) and not (moet_weg(said) or _NAAM_MIST.search(said) or _is_veldzin(zin)):
         found.mist.append(zin)
-    elif moet_weg(said) or is_onwaar(said):
+    elif moet_weg(said) or is_onwaar(said) or _streept_nummer(found, zin):
         _lees_streep(found, zin, said)
     elif weigert(said):
         flags.add("nee")
@@ -176,10 +197,18 @@ def _lees_streep(found: Lezing, zin: str, said: str) -> None:
     """A line that must go or is wrong; "haal dat eruit" is about the sentence before."""
     wrong = is_onwaar(said) and not moet_weg(said)
     points = found.eerder if _WIJST.search(said) else ()
-    lines = points or bedoeld(zin, found.regels) or found.eerder
+    plain = bool(genummerd(said, len(found.regels)) or geciteerd(zin, found.regels))
+    about = () if plain else alles_over(said, found.regels) or over_hem(said, found.regels)
+    if about and is_persoon(said):
+        found.vlaggen.add("over_iemand")
+    if not wrong and _lees_woord_weg(found, zin, said):
+        return
+    lines = points or about or bedoeld(zin, found.regels) or found.eerder
     if lines:
         (found.fout if wrong else found.weg).extend(lines)
         found.vorige = lines
+        if wrong and plain:
+            _lees_hoe_wel(found, zin)
     elif weigert(said):
         found.vlaggen.add("nee")
     elif _is_veldzin(zin):
@@ -187,6 +216,32 @@ def _lees_streep(found: Lezing, zin: str, said: str) -> None:
     else:
         found.vaag.append(zin)
         found.vlaggen.add("klaagt" if wrong else "iets_weg")
+
+
+def _streept_nummer(found: Lezing, zin: str) -> bool:
+    """ "Ik zei regel 2 weg, luister es": the number and what to do with it, in one clause."""
+    said = map(kale_woorden, clausules(zin))
+    return any(moet_weg(one) and genummerd(one, len(found.regels)) for one in said)
+
+
+def _lees_woord_weg(found: Lezing, zin: str, said: str) -> bool:
+    """ "Haal het woord X weg": out of the numbered lines, or out of every own line that has it."""
+    hit = _WOORD.search(zin)
+    if hit is None:
+        return False
+    word = hit["woord"].casefold()
+    named = genummerd(said, len(found.regels)) or range(len(found.regels))
+    there = [i for i in named if word in found.regels[i].tekst.casefold()]
+    found.woord_weg += [(i, hit["woord"]) for i in there]
+    return bool(there)
+
+
+def _lees_hoe_wel(found: Lezing, zin: str) -> None:
+    """What is said behind "6 klopt niet, ...": nothing of it is lost."""
+    for rest in clausules(zin)[1:]:
+        bare = kale_woorden(rest)
+        if not (_ZELFDE.match(bare) or is_vulling(bare) or is_onwaar(bare) or moet_weg(bare)):
+            lees_zin(found, rest)
 
 
 def _lees_klacht(found: Lezing, zin: str) -> None:
