@@ -1,6 +1,4 @@
-"""One sentence of what is typed while a preview is on the screen: what it does to what was found so
-far. Pure; the whole message is `voorbeeldwens`.
-"""
+"""One sentence of what is typed at a preview, and what it does to what was found so far. Pure."""
 
 from __future__ import annotations
 
@@ -231,8 +229,8 @@ def _lees_woord_weg(found: Lezing, zin: str, said: str) -> bool:
         return False
     word = hit["woord"].casefold()
     named = genummerd(said, len(found.regels)) or range(len(found.regels))
-    there = [i for i in named if word in found.regels[i].tekst.casefold()]
-    found.woord_weg += [(i, hit["woord"]) for i in there]
+    there = [(i, hit["woord"]) for i in named if word in found.regels[i].tekst.casefold()]
+    found.woord_weg += there
     return bool(there)
 
 

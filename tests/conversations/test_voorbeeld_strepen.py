@@ -10,7 +10,7 @@ from tests.conversations.test_voorbeeld_typen import PUNT, belverzoek, deel
 
 def _over_een_broer(gesprek: Gesprek) -> Gesprek:
     belverzoek(gesprek).huurder("zet erbij: mijn broer heeft de sleutel van mijn huis")
-    gesprek.huurder("zet erbij: soms neemt hij mijn pasje mee")
+    gesprek.huurder("zet erbij: soms slaapt hij op mijn bank")
     return gesprek.huurder("zet erbij: ik werk in de zorg")
 
 
@@ -18,7 +18,7 @@ def test_all_about_a_person_takes_the_lines_with_he_too(gesprek: Gesprek) -> Non
     _over_een_broer(gesprek).huurder(
         "hm nee, alles wat over me broer gaat, alles over mijn broer weg"
     )
-    gesprek.bot("Eruit", "sleutel", "Eruit", "neemt hij mijn pasje").bot_niet(
+    gesprek.bot("Eruit", "sleutel", "Eruit", "slaapt hij op mijn bank").bot_niet(
         "Eruit: In mijn eigen woorden: ik werk"
     )
     gesprek.huurder("ja, stuur")
