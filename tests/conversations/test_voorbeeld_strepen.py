@@ -9,8 +9,8 @@ from tests.conversations.test_voorbeeld_typen import PUNT, belverzoek, deel
 
 
 def _over_een_broer(gesprek: Gesprek) -> Gesprek:
-    belverzoek(gesprek).huurder("zet erbij: mijn broer heeft de sleutel van mijn huis")
-    gesprek.huurder("zet erbij: soms slaapt hij op mijn bank")
+    belverzoek(gesprek).huurder("zet erbij: mijn broer houdt erg van voetbal")
+    gesprek.huurder("zet erbij: vaak vraagt hij naar mijn werk")
     return gesprek.huurder("zet erbij: ik werk in de zorg")
 
 
@@ -18,7 +18,7 @@ def test_all_about_a_person_takes_the_lines_with_he_too(gesprek: Gesprek) -> Non
     _over_een_broer(gesprek).huurder(
         "hm nee, alles wat over me broer gaat, alles over mijn broer weg"
     )
-    gesprek.bot("Eruit", "sleutel", "Eruit", "slaapt hij op mijn bank").bot_niet(
+    gesprek.bot("Eruit", "voetbal", "Eruit", "vraagt hij naar mijn werk").bot_niet(
         "Eruit: In mijn eigen woorden: ik werk"
     )
     gesprek.huurder("ja, stuur")
