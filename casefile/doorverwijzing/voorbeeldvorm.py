@@ -4,7 +4,6 @@ and adding. The callback and the doorverwijzing each have one. Pure.
 
 from __future__ import annotations
 
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import Any
@@ -20,6 +19,7 @@ from casefile.teksten.lezer import Teksten
 
 WAT, REGEL, RECHT = "dv_toestemming_wat", "dv_toestemming_regel", "dv_toestemming_recht"
 """What must be done with these words; which line is wrong; how that line should be."""
+LEESTEKENS = ".,;:!?()'\""
 TUSSENVRAGEN = (WAT, REGEL, RECHT)
 
 
@@ -65,9 +65,10 @@ class Voorbeeld(ABC):
 
     def haal_woord_weg(self, regel: Onderdeel, woord: str) -> None:
         """Out of this own sentence, as the huurder asks it; the rest stays as it was typed."""
-        bare = re.sub(rf"\s*(?<![\w-]){re.escape(woord)}(?![\w-])", "", regel.tekst, flags=re.I)
+        gone = woord.casefold()
+        kept = [w for w in regel.tekst.split() if w.strip(LEESTEKENS).casefold() != gone]
         for words in self.eigen_lijsten():
-            words[:] = [bare.strip() if one == regel.tekst else one for one in words]
+            words[:] = [" ".join(kept) if one == regel.tekst else one for one in words]
 
     @abstractmethod
     def zet_erbij(self, zinnen: Sequence[str]) -> bool:
