@@ -19,10 +19,12 @@ from casefile.gesprek.geleerde_kernvragen import (
     Gevraagd,
     Kernvraagkans,
     gevraagde_kernvragen,
+    kanten,
     met_een_eigen_antwoord,
     van_wat_laatst_gezegd_is,
     zeker_gevraagd,
 )
+from casefile.gesprek.verwijzing import lees_verwijzing, verwijst_achteraan
 from casefile.noodpoort.nood import Nood
 from casefile.noodpoort.roep_ernaast import naast
 from casefile.taal.vraagzin import lijkt_vraag
@@ -92,14 +94,22 @@ def _met_wat_geleerd_is(
     subject at all ("kan dat ook later?") are about what was said last: in this message, where it
     asks a kernvraag before them ("tot wanneer kan verzet, en wat kost dat?")."""
     points = feiten.wensen.verwijst
-    asked = gevraagde_kernvragen(text, delen or (geheel,), bij_open_vraag)
+    named = tuple(part for part in delen if lees_verwijzing(part.tekst) is None)
+    if points is not None and not named:
+        return feiten
+    asked = gevraagde_kernvragen(text, named or (geheel,), bij_open_vraag)
     if not asked and points is None:
         asked = zeker_gevraagd(geheel, bij_open_vraag)
     own = met_een_eigen_antwoord(asked)
-    if points is None:
-        return replace(feiten, kernvragen=own, kant=van_wat_laatst_gezegd_is(asked))
-    side = kernvraag_van(points, f"{ONDERWERP}{own[0]}") if own else None
-    return replace(feiten, kernvragen=tuple(dict.fromkeys([*own, *([side] if side else [])])))
+    if not own:
+        return replace(feiten, kant=van_wat_laatst_gezegd_is(asked)) if points is None else feiten
+    pointing = [lees_verwijzing(part.tekst) for part in delen if part not in named]
+    behind = [side for part in named for side in verwijst_achteraan(part.tekst)]
+    sides = [side for side in (points, *pointing, *behind, *kanten(asked)) if side is not None]
+    besides = (kernvraag_van(side, f"{ONDERWERP}{own[0]}") for side in sides)
+    return replace(
+        feiten, kernvragen=tuple(dict.fromkeys([*own, *(name for name in besides if name)]))
+    )
 
 
 def _relaas(heard: Gehoord) -> tuple[Relaaszin, ...]:

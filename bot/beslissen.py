@@ -53,6 +53,8 @@ HERKENNERS: tuple[tuple[str, Herkenner], ...] = (
     ("moet_ik_eruit", vragen.moet_ik_eruit),  # whether somebody must leave their home
     ("nog_geen_vonnis", vragen.nog_geen_vonnis),  # what is claimed is not decided
     ("terug", wensen_aan_ons.terug),  # "ben ik weer"
+    ("tweede_dag", vragen.tweede_dag),  # another day for the same thing
+    ("brief_van_een_ander", vragen.brief_van_een_ander),  # a helper who names the letter
     ("twee_vragen", vragen.twee_vragen),  # clear questions about different things
     ("vals_alarm", noodgevallen.vals_alarm),  # an alarm denied by its name: on with the rest
     ("onderwerp", vragen.onderwerp),  # a subject that no label has

@@ -126,6 +126,8 @@ _WORDS = {
     "door_na_opening": "wat na ja, nee of maar kwam",
     "door_pauze": "stopt even",
     "door_terug": "is terug",
+    "door_tweede_dag": "noemt een tweede dag voor hetzelfde",
+    "door_brief_van_een_ander": "helpt iemand met een brief",
     "door_bekende_dag": "vraagt welke dag het ook weer was",
     "door_nog_geen_vonnis": "er is nog geen vonnis",
     "door_moet_ik_naar_de_rechter": "vraagt of de rechter al aan de orde is",

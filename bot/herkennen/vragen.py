@@ -12,9 +12,11 @@ from bot.herkennen.stand import (
     Beslissing,
     Stand,
 )
+from casefile.gesprek.draad import ONDERWERP, kernvraag_van
 from casefile.gesprek.gehoord import Zinsdeel
 from casefile.gesprek.kernfeiten import BEKENDE_DAG, JA_GA, NOG_GEEN_VONNIS, WAT_AANBIEDEN
 from casefile.gesprek.kernvragen import TELEFOON_WISSEN, VOOR_ZITTING
+from casefile.gesprek.verwijzing import Kant
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
 from casefile.overzicht.bekend_geld import Overzicht
@@ -42,13 +44,19 @@ def kernvraag(stand: Stand) -> Beslissing | None:
     wish = _wens(stand, first)
     if wish is not None:
         return wish
-    besides = tuple(
-        dict.fromkeys([*(f"onderwerp_{name}" for name in others), *_vraag_ernaast(stand)])
-    )
+    rest = (_van_hetzelfde(label, first) for label in _vraag_ernaast(stand))
+    besides = tuple(dict.fromkeys([*(f"{ONDERWERP}{name}" for name in others), *rest]))
     second = besides[0] if besides else None
     if first == VOOR_ZITTING and is_er_een_vonnis(stand):
         return Beslissing("vraag_betalen_na_vonnis", tweede=second, meer=besides[1:])
     return Beslissing("buiten_onderwerp", {"waarde": first}, tweede=second, meer=besides[1:])
+
+
+def _van_hetzelfde(label: str, gevraagd: str) -> str:
+    """ "En wat kost dat mij?" beside a kernvraag is no question about this chat."""
+    side = {"vraag_kost_dit": Kant.KOSTEN, "vraag_duur": Kant.DUUR}.get(label)
+    name = kernvraag_van(side, f"{ONDERWERP}{gevraagd}") if side else None
+    return f"{ONDERWERP}{name}" if name else label
 
 
 def _wens(stand: Stand, gevraagd: str) -> Beslissing | None:
@@ -226,6 +234,25 @@ def onzeker(stand: Stand) -> Beslissing | None:
     if unsure and not gehoord.is_leeg and _bij_een_voorbeeld(stand):
         return Beslissing("geef_antwoord")  # the preview asks back itself what must be done with it
     return Beslissing("nlu_fallback") if unsure else None
+
+
+def brief_van_een_ander(stand: Stand) -> Beslissing | None:
+    """Who says to ask for another and names the letter has said what it is about."""
+    said = stand.gehoord.feiten
+    named = said.situatie.papier is not None and not said.vorm.vraagt
+    return Beslissing("start_situatie") if named and _begint_voor_een_ander(stand) else None
+
+
+def tweede_dag(stand: Stand) -> Beslissing | None:
+    """Another day for what a day to come was told of: the check of the letter asks which."""
+    known, said = stand.dossier.deel(Situatie), stand.gehoord.feiten
+    told, now = said.situatie, today(stand.nu)
+    if known.datum is None or known.datum < now or not known.is_een_dag or stand.gesprek.vraag:
+        return None
+    same = told.datum_voor is not None and told.datum_voor is known.datum_voor
+    other = told.dag.dag is not None and told.dag.dag not in (known.datum, known.tweede)
+    plain = same and other and not (said.vorm.vraagt or said.velden.verbetert)
+    return Beslissing("start_situatie") if plain and not gaat_over_leven(stand.gesprek) else None
 
 
 def _bij_een_voorbeeld(stand: Stand) -> bool:

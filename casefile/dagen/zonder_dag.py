@@ -16,6 +16,12 @@ _WIJST = re.compile(
     r"bedoel\w*)\b"
 )
 _KORT = 4  # words
+_IETS_ERUIT = re.compile(
+    r"\b(?:rest|ander\w*|overige?|regels?(?: \w+)?|zin|bedrag\w*|inkom\w*|post(?:en)?|alles|\d+) "
+    r"(?:\w+ ){0,2}?(?:eruit|er uit)\b|\b(?:haal|haalt|halen|streep|laat|moet|kan|mag) "
+    r"(?:dat|die|deze|dit|hem|m|t|het)(?: \w+){0,2}? (?:eruit|er uit)\b"
+)
+"""A line or an amount that must go, no person."""
 _GAAT_NIET_DOOR = re.compile(
     r"\b(?:(?P<rechter>zitting|rechtszaak|zaak)|(?P<huis>(?:huis)?(?:ontruiming|uitzetting)))\b"
     r"(?: \w+){0,3} (?:(?:gaat|ging) (?:\w+ )?niet door|(?:is|zijn) (?:\w+ )?(?:afgelast|afgezegd|"
@@ -45,6 +51,7 @@ class ZonderDag:
 
 def lees_zonder_dag(plain: str) -> ZonderDag:
     """`plain`: in bare letters, without a day in it."""
+    plain = _IETS_ERUIT.sub(" ", plain)
     denied = ontkend_in(plain)
     past = {Dagsoort.ZITTING} if _GEWEEST.search(plain) else set()
     return ZonderDag(

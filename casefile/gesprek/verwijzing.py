@@ -117,6 +117,8 @@ _ANDER = re.compile(
     rf"|^en (?:mijn|me|mn|de) {_MENS}(?: dan| ook)*$"
 )
 
+_EN = re.compile(r",?\s+en\s+", re.I)
+
 
 def lees_verwijzing(tekst: str) -> Kant | None:
     """Which side of the subject is asked; None when the message names a subject, or asks nothing.
@@ -159,3 +161,9 @@ def _kant(plain: str) -> Kant | None:
     if _DAARNA.search(plain) and said <= _LEEG | _BIJ_DAARNA:
         return Kant.DAARNA
     return Kant.DOEN if vraagt_wat_nu(plain) else None
+
+
+def verwijst_achteraan(tekst: str) -> tuple[Kant, ...]:
+    """What is asked of the same subject after "en": "wanneer begint het, en wat kost dat?"."""
+    found = map(lees_verwijzing, _EN.split(tekst)[1:])
+    return tuple(side for side in found if side is not None)

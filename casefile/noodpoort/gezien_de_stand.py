@@ -10,7 +10,12 @@ from collections.abc import Iterable
 
 from casefile.gesprek.gehoord import Gehoord
 from casefile.gespreksstand import Gespreksstand
-from casefile.noodpoort.kort_antwoord import bij_de_vraag, bij_een_beltijd, bij_een_knop
+from casefile.noodpoort.kort_antwoord import (
+    bij_de_vraag,
+    bij_dichte_post,
+    bij_een_beltijd,
+    bij_een_knop,
+)
 from casefile.noodpoort.weer_hetzelfde import weer_hetzelfde
 
 
@@ -19,6 +24,7 @@ def gezien_de_stand(
 ) -> Gehoord:
     """`beantwoordt`: it plainly answers the open question; `knoppen`: the titles on the screen."""
     gehoord = bij_de_vraag(gehoord, beantwoordt)
+    gehoord = bij_dichte_post(gehoord)
     gehoord = bij_een_beltijd(gehoord, stand.vraag)
     gehoord = weer_hetzelfde(gehoord, stand)
     return bij_een_knop(gehoord, knoppen, stand.vraag)

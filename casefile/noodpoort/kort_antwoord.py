@@ -31,6 +31,15 @@ def bij_de_vraag(gehoord: Gehoord, beantwoordt: bool) -> Gehoord:
     return _als_mogelijke(gehoord)
 
 
+def bij_dichte_post(gehoord: Gehoord) -> Gehoord:
+    """The reading, with despair that only the model hears in words that plainly tell of post that
+    lies unopened as a possible one: the number is said, and the walk of the pile begins."""
+    only_despair = gehoord.noden == (Nood.WANHOOP,) and not gehoord.feiten.in_woorden
+    if not (only_despair and gehoord.feiten.stapel.heeft_stapel) or gehoord.sterk:
+        return gehoord
+    return _als_mogelijke(gehoord)
+
+
 def bij_een_beltijd(gehoord: Gehoord, vraag: str | None) -> Gehoord:
     """The reading, with a hearing that only the model hears in a time to be called as a possible
     one. `vraag`: what is open. Words that name a hearing stay one, and so does every other kind."""

@@ -39,6 +39,10 @@ _THUIS = re.compile(
 _GEEN = re.compile(
     rf"\b(?:geen|zonder|niet (?!mijn|me|mn|onze|de|naar)) ?(?:\w+ )?{KIND}\b|\bkinderloos\b"
 )
+_KIND_NEE = re.compile(
+    rf"^\W*(?:en )*{KIND}\W+(?:nee+|neen|nope|niet|heb ik niet|die heb ik niet)\b"
+)
+"""The word of our question, said again before the no."""
 _ALLEEN = re.compile(
     r"\bik (?:woon|leef|zit) (?:hier |nu |dus |gewoon |helemaal |sinds \w+ \w+ )*"
     r"(?:alleen|in mijn eentje|op mezelf)\b(?! (?:met|maar)\b(?! (?:de|mijn|me|een) (?:kat|hond|"
@@ -63,7 +67,7 @@ def lees_kinderen_thuis(plain: str, gevraagd: bool = False) -> bool | None:
     """`plain`: in bare letters. `gevraagd`: that was asked; then "alleen ik" answers it."""
     if gevraagd and _ALLEEN_IK.search(plain):
         return False
-    if _GEEN.search(plain):
+    if _GEEN.search(plain) or _KIND_NEE.search(plain):
         return False
     hits = list(_GENOEMD.finditer(plain))
     found = [_van_dit_kind(plain, hit) for hit in hits]

@@ -65,6 +65,8 @@ def test_the_order_in_which_recognisers_are_asked() -> None:
         "moet_ik_eruit",
         "nog_geen_vonnis",
         "terug",
+        "tweede_dag",
+        "brief_van_een_ander",
         "twee_vragen",
         "vals_alarm",
         "onderwerp",

@@ -11,11 +11,18 @@ from tests.conversations.gesprek import Gesprek
     "said",
     [
         "er staat in die brief: eiseres vordert ontbinding. sta ik dan op straat?",
-        "ze hebben bij de kantonrechter ontbinding gevorderd en dat ik ontruim. wat houdt dat in",
+        "in mijn brief: eiser vordert ontbinding en ontruiming bij de kantonrechter, wat nu",
     ],
 )
 def test_a_claim_is_no_vonnis(gesprek: Gesprek, said: str) -> None:
     gesprek.huurder(said).bot("nog geen vonnis").bot_niet("Kijk in het vonnis")
+
+
+def test_what_it_is_that_is_claimed_says_that_nothing_is_decided(gesprek: Gesprek) -> None:
+    gesprek.huurder(
+        "ze hebben bij de kantonrechter ontbinding gevorderd en dat ik ontruim. wat houdt dat in"
+    )
+    gesprek.bot("nog niets besloten").bot_niet("Kijk in het vonnis")
 
 
 def test_no_vonnis_stands_on_it_is_taken_at_once(gesprek: Gesprek) -> None:

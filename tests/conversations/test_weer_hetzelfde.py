@@ -39,10 +39,11 @@ def test_words_for_a_preview_get_in_at_once(gesprek: Gesprek, gezegd: str) -> No
 
 
 def test_a_line_that_is_put_right_needs_no_way_back(gesprek: Gesprek) -> None:
-    _voorbeeld(gesprek).huurder("haal regel 4 weg, als hij dat ziet slaat hij me")
+    _voorbeeld(gesprek).huurder("zet erbij dat ik in de kelder slaap")
+    gesprek.huurder("haal regel 4 weg, als hij dat ziet slaat hij me")
     gesprek.bot("112", "Mag ik dit sturen")
     gesprek.huurder("laat alles zien")
-    assert "hier antwoorden" not in gesprek.tekst()
+    assert "kelder" not in gesprek.tekst()
 
 
 def test_a_question_beside_a_day_that_was_answered_is_answered(gesprek: Gesprek) -> None:

@@ -32,7 +32,7 @@ def test_a_guess_is_not_asked() -> None:
 def test_what_is_told_must_be_surer_and_beside_our_question_it_is_an_answer() -> None:
     told = said("ze kijkt altijd over mijn schouder", leest_ander=0.85)
     assert zeker_gevraagd(told) == ()
-    short = said("termijn verzet", verzet_termijn=0.95)
+    short = said("termijn verzet", verzet_termijn=0.98)
     assert zeker_gevraagd(short) == ("verzet_termijn",)
     assert zeker_gevraagd(short, bij_open_vraag=True) == ()
 

@@ -127,3 +127,17 @@ def test_the_line_about_violence_says_nothing_to_who_reads_along(niveau: str) ->
     said = Teksten.standaard().tekst(regel(Nood.GEWELD).sleutel, niveau, tel_veilig_thuis="0800")
     named = said.casefold().replace("veilig thuis", "")  # who it is that we say to call
     assert not {"geweld", "slaat", "veilig", "bang"} & set(named.split())
+
+
+@pytest.mark.parametrize(
+    ("tekst", "ontkend"),
+    [
+        ("nee niemand denkt hier aan de dood!", True),
+        ("nee geen dood zeg", True),
+        ("113 is voor zelfmoord, dat is echt niet zo", True),
+        ("niemand mist mij als ik dood ben", False),
+        ("niemand denkt aan mij, ik wil dood", False),
+    ],
+)
+def test_who_says_that_nobody_thinks_of_death_is_believed(tekst: str, ontkend: bool) -> None:
+    assert lees_ontkenning(tekst, date(2026, 11, 30)).over_het_leven is ontkend

@@ -8,6 +8,7 @@ import pytest
 
 from casefile.gesprek.feiten import Context, lees_feiten
 from casefile.situatie.papieren import JaNee
+from casefile.velden.kinderen_thuis import lees_kinderen_thuis
 
 TODAY = date(2026, 11, 30)
 KINDEREN = Context("situatie_kinderen")
@@ -53,3 +54,9 @@ def test_the_age_of_who_is_at_home_is_kept() -> None:
 )
 def test_nothing_is_said_of_children_at_home(said: str) -> None:
     assert lees_feiten(said, TODAY).situatie.kinderen is None
+
+
+def test_the_word_of_the_question_before_a_no_is_a_no() -> None:
+    for said in ("kinderen? nee, een hond", "kinderen nee", "kinderen heb ik niet"):
+        assert lees_kinderen_thuis(said) is False, said
+    assert lees_kinderen_thuis("kinderen ja, twee") is True

@@ -49,7 +49,7 @@ def test_half_at_once_is_too_much_and_there_is_a_bewindvoerder_already(
         "ze willen dat ik de helft van de huurschuld in 1 keer betaal en de rest in 10 maanden. "
         "dat kan ik helemaal niet"
     )
-    gesprek.uit("utter_vraag_betalingsregeling").bot("Beloof alleen wat je elke maand kunt")
+    gesprek.uit("utter_vraag_betalingsregeling").bot("Beloof alleen wat je kunt missen")
     gesprek.bot_niet("€", "50 euro")
     gesprek.huurder("kan ik dan wel een laatste kans krijgen als ik al onder bewind sta?")
     gesprek.uit("utter_vraag_voor_wie").bot("voor iedere huurder apart", "bewind")

@@ -21,8 +21,8 @@ def test_a_dagvaarding_with_its_day_and_the_debts_of_an_ex(gesprek: Gesprek) -> 
 
     gesprek.huurder("Moet ik de schulden van mijn ex betalen?").uit("utter_vraag_schuld_van_ander")
     gesprek.bot("Kijk wie er op het huurcontract staat", "0800-8020")
-    gesprek.huurder("Wat neem ik mee naar de zitting?").uit("utter_vraag_zitting")
-    gesprek.bot("Ga altijd naar de rechter", "kinderen", "bewijs")
+    gesprek.huurder("Wat neem ik mee naar de zitting?").uit("utter_onderwerp_zitting_meenemen")
+    gesprek.bot("bewijs")
     gesprek.huurder("Wat is een addendum?").bot("Je huurcontract blijft dan meestal bestaan")
 
     gesprek.huurder("waar sta ik").bot("Is dat nog zo?")

@@ -18,8 +18,10 @@ def test_the_father_tells_everything_at_once_and_the_corporation_wants_more(
         "traag zeggen ze, de brieven liggen op een stapel en we praten er niet over, de huurschuld "
         "is 7000 en de woningbouw wil meer dan 50 euro in de maand maar dat is er niet"
     )
-    gesprek.bot("huurschuld € 7.000", "Beloof alleen wat je elke maand kunt missen")
-    gesprek.huurder("kan ik in delen betalen").bot("Kort gezegd", "Een mens denkt met je mee")
+    gesprek.bot("huurschuld € 7.000", "Beloof alleen wat je kunt missen")
+    gesprek.huurder("kan ik in delen betalen").bot(
+        "vraag ook een afspraak", "ga dan toch naar de rechter"
+    )
     gesprek.huurder("zet mijn inkomsten en uitgaven op een rij")
     gesprek.bot("hoogstens 8 korte vragen", "Wie wonen er")
     gesprek.huurder("ik mijn vrouw mijn dochter van 25 mijn zoon van 18 en de kleine van 1")
@@ -48,7 +50,7 @@ def test_the_mother_wants_to_know_about_the_house_and_the_power_is_cut_off(
 ) -> None:
     gesprek.huurder("de corporatie zegt nee tegen een regeling van 50 euro")
     gesprek.uit("utter_vraag_betalingsregeling").bot(
-        "mag nee zeggen", "bewind, bel die eerst", "elke maand kunt missen"
+        "mag nee zeggen", "bewind: bel die eerst", "wat je kunt missen"
     )
     gesprek.tikt("Verhuurder zegt nee").bot("mag nee zeggen", "Vraag nu schuldhulp")
     gesprek.huurder("mijn man heeft die schuld gemaakt ik wil scheiden, mag ik dan hier blijven")
