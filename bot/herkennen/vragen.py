@@ -237,9 +237,10 @@ def onzeker(stand: Stand) -> Beslissing | None:
 
 
 def brief_van_een_ander(stand: Stand) -> Beslissing | None:
-    """Who says to ask for another and names the letter has said what it is about."""
+    """Who says to ask for another and names the letter has said what it is about, unless something
+    clear is meant."""
     said = stand.gehoord.feiten
-    named = said.situatie.papier is not None and not said.vorm.vraagt
+    named = said.situatie.papier is not None and stand.gehoord.betekenis.kans < CLEAR
     return Beslissing("start_situatie") if named and _begint_voor_een_ander(stand) else None
 
 
