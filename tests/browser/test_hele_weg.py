@@ -66,6 +66,7 @@ def test_from_a_first_question_to_two_organisations_that_have_it(
     preview = chat.answer(CORPORATION, "rechter", "Samira", "1.450")
     assert "06 12345678" in preview
     chat.tap("Ja, stuur").answer(HELPER)
+    chat.type("chat mag").answer("Erbij", "chat")
     chat.tap("Ja, stuur").answer("indicatie")
     done = chat.tap("Nee").answer("WK-")
     numbers = re.findall(r"WK-[A-Z0-9]{6}", done)

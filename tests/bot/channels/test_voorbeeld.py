@@ -36,7 +36,8 @@ def preview(ontvanger: str, niveau: str) -> Reply:
         ),
     )
     key = f"utter_dv_toestemming_{recipient.soort}"
-    values = {"ontvanger": recipient.naam, "voorbeeld": package.tekst}
+    chat = TEXTS.tekst("utter_dv_chat_dicht", niveau)
+    values = {"ontvanger": recipient.naam, "voorbeeld": package.tekst, "chat": chat}
     buttons = tuple(Button(b["title"], b["payload"]) for b in TEXTS.knoppen(key, niveau))
     warning = TEXTS.tekst("utter_dv_waarschuwing", niveau)
     return Reply(f"{warning}\n\n{TEXTS.tekst(key, niveau, **values)}", buttons, keys=(key,))
