@@ -41,9 +41,13 @@ _BIEDT = re.compile(
 )
 
 
+_ALS_HET_LUKT = re.compile(r"\b(?:denk ik|misschien|als ik (?:extra|meer|vaker|weer))\b", re.I)
+"""On a condition, or a guess: no offer that goes along."""
+
+
 def biedt_bedrag(tekst: str) -> bool:
     """ "200 extra per maand kan ik missen": says what can be paid."""
-    return _BIEDT.search(tekst) is not None
+    return _BIEDT.search(tekst) is not None and _ALS_HET_LUKT.search(tekst) is None
 
 
 def vraagt_bod(tekst: str) -> bool:

@@ -153,7 +153,7 @@ def antwoord_op(kant: Kant, onderwerp: str, heeft: Callable[[str], bool]) -> str
     while groep is not None:
         name = KERNVRAAG_VAN.get((kant, groep))
         if name is not None and f"{ONDERWERP}{name}" != onderwerp:
-            return f"utter_{ONDERWERP}{name}"
+            return f"utter_onderwerp_{name}"
         own, elsewhere = f"utter_vervolg_{kant.value}_{groep}", ELDERS.get((kant, groep))
         if heeft(own):
             return own

@@ -58,7 +58,8 @@ _VAN_MIJ = re.compile(
 _VAN_EEN_ANDER = re.compile(r"\b(?:haar|zijn|hun|zus\w*|broer\w*|buur\w*) (?:\w+ )?$")
 _AAN_HET_BEGIN = re.compile(r"^\W*(?:ja |en )*$")
 _IEMAND = re.compile(
-    r"\b(?:tegen|naar|aan|van|voor|door|via|niet|bel|belt) (?:mijn|me|m'n|mn|onze) (?:\w+ )?$"
+    r"\b(?:tegen|naar|aan|van|(?<!alleen )(?<!zorg )voor|door|via|niet|bel|belt) "
+    r"(?:mijn|me|m'n|mn|onze) (?:\w+ )?$"
 )
 """A child that something is said to, or kept from, is a person: no word of who lives here."""
 
