@@ -6,10 +6,10 @@ from __future__ import annotations
 from actions.inzien import toon_gegevens
 from actions.spreken import Gesprek
 from casefile.dialogue import Bericht
+from casefile.gesprek.draad import ONDERWERP
 from casefile.gesprek.kernfeiten import wat_bekend_is
 from casefile.teksten.lezer import Teksten
 
-ONDERWERP = "onderwerp_"
 MEESTE = 3  # buttons for what was asked besides
 
 

@@ -12,11 +12,10 @@ from bot.herkennen.stand import (
     Beslissing,
     Stand,
 )
-from casefile.gesprek.draad import ONDERWERP, kernvraag_van
+from casefile.gesprek.draad import ONDERWERP, van_hetzelfde
 from casefile.gesprek.gehoord import Zinsdeel
 from casefile.gesprek.kernfeiten import BEKENDE_DAG, JA_GA, NOG_GEEN_VONNIS, WAT_AANBIEDEN
 from casefile.gesprek.kernvragen import TELEFOON_WISSEN, VOOR_ZITTING
-from casefile.gesprek.verwijzing import Kant
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import gaat_over_leven
 from casefile.overzicht.bekend_geld import Overzicht
@@ -44,19 +43,12 @@ def kernvraag(stand: Stand) -> Beslissing | None:
     wish = _wens(stand, first)
     if wish is not None:
         return wish
-    rest = (_van_hetzelfde(label, first) for label in _vraag_ernaast(stand))
+    rest = (van_hetzelfde(label, first) for label in _vraag_ernaast(stand))
     besides = tuple(dict.fromkeys([*(f"{ONDERWERP}{name}" for name in others), *rest]))
     second = besides[0] if besides else None
     if first == VOOR_ZITTING and is_er_een_vonnis(stand):
         return Beslissing("vraag_betalen_na_vonnis", tweede=second, meer=besides[1:])
     return Beslissing("buiten_onderwerp", {"waarde": first}, tweede=second, meer=besides[1:])
-
-
-def _van_hetzelfde(label: str, gevraagd: str) -> str:
-    """ "En wat kost dat mij?" beside a kernvraag is no question about this chat."""
-    side = {"vraag_kost_dit": Kant.KOSTEN, "vraag_duur": Kant.DUUR}.get(label)
-    name = kernvraag_van(side, f"{ONDERWERP}{gevraagd}") if side else None
-    return f"{ONDERWERP}{name}" if name else label
 
 
 def _wens(stand: Stand, gevraagd: str) -> Beslissing | None:
@@ -70,7 +62,7 @@ def _wens(stand: Stand, gevraagd: str) -> Beslissing | None:
     wish = next((b.label for b in rest if b.label in WENSEN and b.kans >= CLEAR), None)
     if wish == "stop" and not gehoord.feiten.wensen.omgang.kan_stop:
         return None
-    return Beslissing(wish, tweede=f"onderwerp_{gevraagd}") if wish else None
+    return Beslissing(wish, tweede=f"{ONDERWERP}{gevraagd}") if wish else None
 
 
 def voor_de_zitting(stand: Stand) -> Beslissing | None:

@@ -12,7 +12,7 @@ from bot.herkennen.stand import CLEAR, OMGANG, UNSURE, VEILIGHEID, Beslissing, S
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
 from casefile.dossier import Dossier
-from casefile.gesprek.draad import VERVOLG, antwoord_op, is_kant
+from casefile.gesprek.draad import ONDERWERP, VERVOLG, antwoord_op, is_kant
 from casefile.gesprek.gehoord import Gehoord
 from casefile.gesprek.verwijzing import Kant
 from casefile.gespreksstand import Gespreksstand, is_voorbeeld
@@ -121,7 +121,7 @@ def _antwoordt_naast_vraag(stand: Stand) -> bool:
 def kernvraag_ernaast(stand: Stand) -> str | None:
     """What nearly everybody asks, beside something else: the name of its text."""
     asked = stand.gehoord.feiten.kernvragen
-    return f"onderwerp_{asked[0]}" if asked else None
+    return f"{ONDERWERP}{asked[0]}" if asked else None
 
 
 def _vraag_bij_voorbeeld(stand: Stand) -> str | None:

@@ -9,11 +9,11 @@ from bot.herkennen.wat_openstaat import kernvraag_ernaast
 from bot.horen import lees_payload
 from casefile.doorverwijzing.concept import Concept
 from casefile.doorverwijzing.terugbelverzoek import Terugbelverzoek
+from casefile.gesprek.draad import ONDERWERP
 from casefile.helper import Helper
 from casefile.noodpoort.noodverloop import WANHOOP, gaat_over_leven
 from casefile.overzicht.bekend_geld import Overzicht
 
-ONDERWERP = "onderwerp_"  # a subject that no label has
 VRAAGT_WOORDEN = (VEILIGHEID, "stapel", "mens", "doorverwijzing", "eigen_brief")
 """The flows in which words may be for somebody else, or are about something that comes first."""
 

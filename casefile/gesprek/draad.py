@@ -129,7 +129,9 @@ KERNVRAAG_VAN: dict[tuple[Kant, str], str] = {
     (Kant.DUUR, "budgetbeheer"): "budgetbeheer_duur",
     (Kant.DUUR, "mens"): "wanneer_gebeld",
 }
-ONDERWERP = "onderwerp_"  # how a kernvraag is called as a subject
+# Labels that sound like a side: beside a kernvraag "en wat kost dat mij?" is not about this chat.
+KLINKT_ALS: dict[str, Kant] = {"vraag_kost_dit": Kant.KOSTEN, "vraag_duur": Kant.DUUR}
+ONDERWERP = "onderwerp_"  # how a kernvraag, or what no label has, is called as a subject
 VERVOLG = "vervolg_"  # how the value of such a question begins
 
 
@@ -138,6 +140,14 @@ def kernvraag_van(kant: Kant, onderwerp: str) -> str | None:
     subject itself."""
     name = KERNVRAAG_VAN.get((kant, _GROEP.get(onderwerp, "")))
     return None if name is None or f"{ONDERWERP}{name}" == onderwerp else name
+
+
+def van_hetzelfde(label: str, naam: str) -> str:
+    """What a label beside this kernvraag asks: a side of the same subject where it sounds like one,
+    else what it says."""
+    side = KLINKT_ALS.get(label)
+    name = kernvraag_van(side, f"{ONDERWERP}{naam}") if side else None
+    return f"{ONDERWERP}{name}" if name else label
 
 
 def antwoord_op(kant: Kant, onderwerp: str, heeft: Callable[[str], bool]) -> str | None:

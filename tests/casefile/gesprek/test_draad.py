@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from casefile.gesprek.draad import KERNVRAAG_VAN, KERNVRAGEN, antwoord_op, kernvraag_van
+from casefile.gesprek.draad import (
+    KERNVRAAG_VAN,
+    KERNVRAGEN,
+    antwoord_op,
+    kernvraag_van,
+    van_hetzelfde,
+)
 from casefile.gesprek.verwijzing import Kant
 from casefile.teksten.lezer import MAKKELIJK, Teksten
 
@@ -95,3 +101,9 @@ def test_a_kernvraag_is_a_side_of_what_another_one_is_about() -> None:
     assert kernvraag_van(Kant.KOSTEN, "onderwerp_verzet_termijn") == "verzet_kosten"
     assert kernvraag_van(Kant.KOSTEN, "onderwerp_verzet_kosten") is None
     assert kernvraag_van(Kant.KOSTEN, "onderwerp_leest_ander") is None
+
+
+def test_what_it_costs_beside_a_kernvraag_is_not_about_this_chat() -> None:
+    assert van_hetzelfde("vraag_kost_dit", "verzet_termijn") == "onderwerp_verzet_kosten"
+    assert van_hetzelfde("vraag_kost_dit", "leest_ander") == "vraag_kost_dit"
+    assert van_hetzelfde("vraag_bewind", "verzet_termijn") == "vraag_bewind"
